@@ -1,0 +1,307 @@
+import type { Application, Flow } from "./application.js";
+import { type Citation, isProvisional, type Status, statuses } from "./citation.js";
+import type { Explanation, Path, RateLeaf } from "./explanation.js";
+import { type Finding, finding } from "./finding.js";
+import { type Cents, formatCents } from "./money.js";
+import { type ActionRules, actionRules, baseRateTable, callTable, entry } from "./rates/index.js";
+import { type BaseRatesInput, type Bound, baseRatesFrom } from "./rules/funding/base-rates.js";
+import { type Category, categories, type PricedLine, type UnpricedLine, type Who } from "./rules/funding/outcome.js";
+import type { FundedFlow, FundingProject, FundingSwitches } from "./rules/funding/project.js";
+import { travelUnitCost } from "./rules/funding/travel-unit-cost.js";
+import { fundingRules } from "./rules/index.js";
+
+export type { BaseRatesInput } from "./rules/funding/base-rates.js";
+export type { Category, Who } from "./rules/funding/outcome.js";
+
+/** What a caller may bring or decide. */
+export interface GrantOptions {
+  /** The agency's base rates, EUR per day; partial is fine. They go before the agency's known table. */
+  readonly baseRates?: BaseRatesInput | undefined;
+  /** What the 14 days of the base rate count (I6); default "funded-days": travel days included. */
+  readonly dayCount?: FundingSwitches["dayCount"] | undefined;
+  /** Whether a group's organisational support is capped (I9); default: as the call prints it. */
+  readonly groupSupportCap?: boolean | undefined;
+}
+
+/** The grant of an application: plain JSON, amounts in EUR with two decimals. */
+export interface Grant {
+  readonly call: number;
+  readonly action: string;
+  readonly currency: "EUR";
+  /** Absent where some amount is not known; a finding says which. */
+  readonly total?: string;
+  readonly summary: GrantSummary;
+  readonly lines: readonly GrantLine[];
+  readonly findings: readonly Finding[];
+}
+
+/** The columns of the official application form. A cell that rests on an unknown amount is absent, never zero. */
+export type SummaryCells = { readonly [column in Category | "total"]?: string };
+
+export interface GrantSummary {
+  /** A row per activity type of the application, in the order of the guide. */
+  readonly activities: readonly ({ readonly activity: string } & SummaryCells)[];
+  /** All lines, those that belong to no activity (the financial guarantee) included. */
+  readonly total: SummaryCells;
+}
+
+export interface GrantLine {
+  readonly category: Category;
+  /** The flow's id; absent for the financial guarantee. */
+  readonly flow?: string;
+  readonly who: Who;
+  readonly amount: string;
+  /** The National Agency must approve the amount. */
+  readonly needsApproval: boolean;
+  readonly explanation: Explanation;
+}
+
+/** The least and the most that the guide's range of base rates allows. */
+export interface GrantRange {
+  readonly minimum: Grant;
+  readonly maximum: Grant;
+}
+
+/**
+ * The grant that the official form would show, with the reason for every euro.
+ *
+ * Base rates of individual support come from `options.baseRates`, else from the agency's table for the call; where
+ * neither has one, the grant has no `total` and a finding `base-rate.missing` names the rate.
+ *
+ * @param application a valid application (see `parseApplication` of `erasmus-ka1/schema`)
+ * @returns lines, summary and total in EUR with two decimals, and findings; it never throws for what a valid application
+ * says, however wrong for the call
+ * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
+ * @example
+ * calculateGrant(application, { baseRates: { staff: { 2: 125 }, learners: { 2: 55 } } }).total // => "39269.00"
+ */
+export function calculateGrant(application: Application, options: GrantOptions = {}): Grant {
+  return priced(application, options, undefined);
+}
+
+/**
+ * The grant at the guide's lowest and highest base rates, for an agency whose rates are not known (I7). Rates that are
+ * known, from the options or the agency's table, are used in both.
+ *
+ * @returns two grants as of {@link calculateGrant}; a finding `base-rate.assumed` names each rate taken from the guide
+ * @throws like {@link calculateGrant}
+ * @example
+ * const { minimum, maximum } = calculateGrantRange(application);
+ * [minimum.total, maximum.total] // => ["30014.00", "46640.00"]
+ */
+export function calculateGrantRange(application: Application, options: GrantOptions = {}): GrantRange {
+  return { minimum: priced(application, options, "minimum"), maximum: priced(application, options, "maximum") };
+}
+
+function priced(application: Application, options: GrantOptions, bound: Bound | undefined): Grant {
+  const { call, action } = application;
+  const table = callTable(call);
+  if (table === undefined) return noGrant(application, finding("call.unknown", ["call"], { call }, []));
+  const rules = actionRules(table, action);
+  if (rules === undefined) return noGrant(application, finding("action.not-covered", ["action"], { action, call }, []));
+
+  const agency = application.nationalAgency ?? application.applicant.country;
+  const { flows, findings } = fundedFlows(application, rules);
+  const project: FundingProject = {
+    application,
+    rules,
+    flows,
+    flowById: new Map(flows.map((flow) => [flow.flow.id, flow])),
+    baseRates: baseRatesFrom(
+      options.baseRates,
+      agency,
+      baseRateTable(call, agency),
+      rules.field.individualSupport,
+      bound,
+    ),
+    switches: { dayCount: options.dayCount ?? "funded-days", groupSupportCap: options.groupSupportCap },
+  };
+
+  const outcomes = fundingRules.map((rule) => rule(project));
+  const lines = inOrder(outcomes.flatMap((outcome) => outcome.lines));
+  const unpriced = outcomes.flatMap((outcome) => outcome.unpriced ?? []);
+  const allFindings = [
+    ...findings,
+    ...outcomes.flatMap((outcome) => outcome.findings ?? []),
+    ...provisionalRates(lines),
+  ];
+  const everythingKnown = findings.length === 0;
+  const summary = summarise(lines, unpriced, everythingKnown, flows, rules);
+  return {
+    call,
+    action,
+    currency: "EUR",
+    ...(summary.total.total === undefined ? {} : { total: summary.total.total }),
+    summary,
+    lines: lines.map(toGrantLine),
+    findings: allFindings,
+  };
+}
+
+function noGrant({ call, action }: Application, why: Finding): Grant {
+  return { call, action, currency: "EUR", summary: { activities: [], total: {} }, lines: [], findings: [why] };
+}
+
+/** The flows of a known activity, and a finding for each other: it has no amounts, and the whole no total. */
+function fundedFlows(application: Application, rules: ActionRules) {
+  const flows: FundedFlow[] = [];
+  const findings: Finding[] = [];
+  const ids = new Set<string>();
+  for (const [index, flow] of application.flows.entries()) {
+    const path = ["flows", index];
+    assertCounts(flow, path);
+    ids.add(flow.id);
+    const activity = entry(rules.field.activities, flow.activity);
+    if (activity === undefined) {
+      findings.push(finding("activity.unknown", [...path, "activity"], { activity: flow.activity }, []));
+      continue;
+    }
+    const travel = travelUnitCost(application, rules.field.travel, flow, path, activity);
+    flows.push({ flow, index, path, activity, activityId: flow.activity, travel });
+  }
+  for (const list of ["preparatoryVisits", "exceptionalCosts"] as const) {
+    for (const [index, item] of (application[list] ?? []).entries()) {
+      if (!("flow" in item) || ids.has(item.flow)) continue;
+      findings.push(finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, []));
+    }
+  }
+  return { flows, findings };
+}
+
+const counts = [
+  "participants",
+  "durationDays",
+  "participantsWithFewerOpportunities",
+  "travelDays",
+  "accompanyingPersons",
+  "accompanyingDurationDays",
+  "courseFeeDays",
+  "linguisticSupportParticipants",
+] as const satisfies readonly (keyof Flow)[];
+
+/** A count that is no count would become a NaN or a wrong amount further on: a programming mistake, said at once. */
+function assertCounts(flow: Flow, path: Path): void {
+  for (const key of counts) {
+    const value: unknown = flow[key];
+    if (value === undefined && key !== "participants" && key !== "durationDays") continue;
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 1e6) {
+      throw new TypeError(`${[...path, key].join(".")} must be a whole number: validate with parseApplication first`);
+    }
+  }
+  const { distanceKm } = flow;
+  if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {
+    throw new TypeError(`${[...path, "distanceKm"].join(".")} must be a number: validate with parseApplication first`);
+  }
+}
+
+/** By flow, then by column of the form; what belongs to no flow comes last. */
+function inOrder(lines: readonly PricedLine[]): readonly PricedLine[] {
+  const place = ({ flow, category }: PricedLine) =>
+    (flow?.index ?? Number.MAX_SAFE_INTEGER / 16) * categories.length + categories.indexOf(category);
+  return [...lines].sort((a, b) => place(a) - place(b));
+}
+
+function toGrantLine({ category, flow, who, cents, needsApproval, explanation }: PricedLine): GrantLine {
+  return {
+    category,
+    ...(flow === undefined ? {} : { flow: flow.flow.id }),
+    who,
+    amount: formatCents(cents),
+    needsApproval,
+    explanation,
+  };
+}
+
+/** Amounts by column; `undefined` once an unknown amount belongs to it. */
+type Row = { [column in Category]: Cents | undefined };
+
+const emptyRow = (): Row =>
+  ({
+    organisationalSupport: 0,
+    individualSupport: 0,
+    travel: 0,
+    courseFees: 0,
+    linguisticSupport: 0,
+    preparatoryVisits: 0,
+    inclusionSupport: 0,
+    exceptionalCosts: 0,
+  }) satisfies Row;
+
+function summarise(
+  lines: readonly PricedLine[],
+  unpriced: readonly UnpricedLine[],
+  everythingKnown: boolean,
+  flows: readonly FundedFlow[],
+  rules: ActionRules,
+): GrantSummary {
+  const present = new Set(flows.map(({ activityId }) => activityId));
+  const rows = new Map<string, Row>();
+  for (const id of Object.keys(rules.field.activities)) if (present.has(id)) rows.set(id, emptyRow());
+  const whole = emptyRow();
+
+  for (const { category, flow, cents } of lines) {
+    for (const row of [whole, flow && rows.get(flow.activityId)]) {
+      if (row !== undefined) row[category] = (row[category] ?? 0) + cents;
+    }
+  }
+  for (const { category, flow } of unpriced) {
+    for (const row of [whole, rows.get(flow.activityId)]) if (row !== undefined) row[category] = undefined;
+  }
+  // A flow of an unknown activity may belong in any column.
+  if (!everythingKnown) for (const category of categories) whole[category] = undefined;
+  return {
+    activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
+    total: cellsOf(whole),
+  };
+}
+
+function cellsOf(row: Row): SummaryCells {
+  const cells: { -readonly [column in keyof SummaryCells]: string } = {};
+  let total: Cents | undefined = 0;
+  for (const category of categories) {
+    const cents = row[category];
+    total = total === undefined || cents === undefined ? undefined : total + cents;
+    if (cents !== undefined) cells[category] = formatCents(cents);
+  }
+  if (total !== undefined) cells.total = formatCents(total);
+  return cells;
+}
+
+/** One warning per table on which an amount rests below the status of an agency's page, with the worst status used. */
+function provisionalRates(lines: readonly PricedLine[]): readonly Finding[] {
+  const worst = new Map<string, { status: Status; citations: readonly Citation[] }>();
+  for (const { explanation } of lines) {
+    forEachRate(explanation, ({ id, status, citations }) => {
+      if (!isProvisional(status)) return;
+      const table = id.slice(0, id.indexOf("/"));
+      const known = worst.get(table);
+      if (known !== undefined && statuses.indexOf(known.status) >= statuses.indexOf(status)) return;
+      worst.set(table, { status, citations });
+    });
+  }
+  return [...worst].map(([table, { status, citations }]) => finding("rate.provisional", [], { table, status }, citations));
+}
+
+function forEachRate(tree: Explanation, visit: (leaf: RateLeaf) => void): void {
+  switch (tree.kind) {
+    case "input":
+      return;
+    case "rate":
+      return visit(tree);
+    case "sum":
+    case "product":
+      for (const part of tree.of) forEachRate(part, visit);
+      return;
+    case "percentage":
+      forEachRate(tree.percent, visit);
+      return forEachRate(tree.of, visit);
+    case "cap":
+      forEachRate(tree.of, visit);
+      return forEachRate(tree.at, visit);
+    case "excess":
+      forEachRate(tree.of, visit);
+      return forEachRate(tree.over, visit);
+    case "rounding":
+      return forEachRate(tree.of, visit);
+  }
+}

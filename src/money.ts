@@ -1,0 +1,114 @@
+import { Decimal as BaseDecimal } from "decimal.js";
+
+/*
+ * Money inside the engine is a whole number of euro cents in a plain `number`: exact far beyond any grant
+ * (2^53 cents are 90 trillion euro), cheap to add, the same in whatever order. Where a figure is not a whole number
+ * of cents (a percentage, a parsed decimal) it goes through decimal.js, and is rounded once, by name.
+ */
+
+/** A private clone: decimal.js has global settings, and a caller who changes them must not change a grant. */
+const Decimal = BaseDecimal.clone({ defaults: true, precision: 40, rounding: BaseDecimal.ROUND_HALF_UP });
+
+/** An exact decimal number, where whole cents do not suffice. */
+export type Exact = BaseDecimal;
+
+/** A whole number of euro cents, not negative. */
+export type Cents = number;
+
+/** An amount in EUR as the contract writes it: at most two decimals, as a string, or a whole number. */
+export type MoneyInput = string | number;
+
+/** At most nine digits before the point: a billion euro is no Erasmus+ grant, and keeps every product exact. */
+const AMOUNT = /^(0|[1-9]\d{0,8})(?:\.(\d{1,2}))?$/;
+
+/**
+ * Whether `value` is an amount of money as the contract writes it.
+ *
+ * @returns `true` for a string of digits with at most two decimals ("1900", "1900.5", "1900.00") or a whole number,
+ * not negative and below a billion; `false` for anything else
+ * @example isMoney("1900.00") // => true
+ */
+export function isMoney(value: unknown): value is MoneyInput {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 1e9;
+  return typeof value === "string" && value.length <= 12 && AMOUNT.test(value);
+}
+
+/**
+ * An amount of the contract as whole cents.
+ *
+ * @returns euro cents
+ * @throws RangeError if `value` is not an amount (see {@link isMoney})
+ * @example toCents("1900.5") // => 190050
+ */
+export function toCents(value: MoneyInput): Cents {
+  if (!isMoney(value)) throw new RangeError(`not an amount of money: ${String(value).slice(0, 40)}`);
+  if (typeof value === "number") return value * 100;
+  const [euros = "0", decimals = ""] = value.split(".");
+  return Number(euros) * 100 + Number(decimals.padEnd(2, "0"));
+}
+
+/**
+ * Whole cents as the contract writes an amount.
+ *
+ * @returns EUR with two decimals
+ * @example formatCents(190050) // => "1900.50"
+ */
+export function formatCents(cents: Cents): string {
+  const euros = Math.floor(cents / 100);
+  const rest = cents - euros * 100;
+  return rest < 10 ? `${euros}.0${rest}` : `${euros}.${rest}`;
+}
+
+/**
+ * A percentage of an amount, exactly.
+ *
+ * @returns euro cents, perhaps not a whole number: round it with {@link roundToCent} or {@link roundToEuro}
+ * @example percentOf(4500, 70).toString() // => "3150"
+ */
+export function percentOf(cents: Cents, percent: number): Exact {
+  return new Decimal(cents).times(percent).div(100);
+}
+
+/**
+ * Rounds to the cent, half up.
+ *
+ * @param cents exact euro cents
+ * @returns whole euro cents
+ * @example roundToCent(percentOf(40001, 80)) // => 32001
+ */
+export function roundToCent(cents: Exact): Cents {
+  return cents.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+}
+
+/**
+ * Rounds to the whole euro, half up, as the guide rounds the reduced daily rate (a tie goes up: I5).
+ *
+ * @param cents exact euro cents
+ * @returns whole euro cents, a multiple of 100
+ * @example roundToEuro(percentOf(4500, 70)) // => 3200
+ */
+export function roundToEuro(cents: Exact): Cents {
+  return cents.div(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(100).toNumber();
+}
+
+/**
+ * A decimal number for exact arithmetic outside whole cents: the evaluation of an explanation, a sum of given amounts.
+ *
+ * @returns the exact value
+ * @throws Error if `value` is not a decimal number
+ * @example exact("0.1").plus("0.2").toFixed(2) // => "0.30"
+ */
+export function exact(value: string | number): Exact {
+  return new Decimal(value);
+}
+
+/**
+ * The exact sum of amounts as the contract writes them.
+ *
+ * @returns EUR with two decimals
+ * @throws RangeError if one of them is not an amount
+ * @example sumMoney(["0.10", "0.20", 3]) // => "3.30"
+ */
+export function sumMoney(amounts: readonly MoneyInput[]): string {
+  return formatCents(amounts.reduce<Cents>((sum, amount) => sum + toCents(amount), 0));
+}

@@ -1,0 +1,96 @@
+import { type BlockReader, blockReader, runningTotals } from "./block-reader.js";
+import { foldName } from "./fold-name.js";
+import type { NameIndex } from "./name-index.js";
+import type { Place } from "./place.js";
+
+/** All places of one country, as columns: a place is its number until somebody asks for the place itself. */
+export interface CountryPlaces {
+  readonly country: string;
+  readonly size: number;
+  /** Main names, then all others. */
+  readonly indexes: readonly NameIndex[];
+  readonly population: (place: number) => number;
+  readonly place: (place: number) => Place;
+}
+
+/** Degrees are stored as whole hundred-thousandths, counted from the south pole and the date line. */
+const DEGREE = 100_000;
+
+/**
+ * Reads a country's block, as `scripts/build-gazetteer` writes it.
+ *
+ * @throws RangeError if the block is damaged
+ */
+export function readCountryPlaces(country: string, block: Buffer): CountryPlaces {
+  const reader = blockReader(block);
+  const names = readLines(reader);
+  const regions = readLines(reader);
+  const size = names.length;
+  const ids = runningTotals(reader.column(size));
+  const populations = reader.column(size);
+  const latitudes = reader.column(size);
+  const longitudes = reader.column(size);
+  const regionNumbers = reader.column(size);
+  const otherNames = readOtherNames(reader);
+
+  const place = (at: number): Place => {
+    const region = regions[valueAt(regionNumbers, at)];
+    return {
+      name: names[at] ?? "",
+      country,
+      geonameId: valueAt(ids, at),
+      latitude: (valueAt(latitudes, at) - 90 * DEGREE) / DEGREE,
+      longitude: (valueAt(longitudes, at) - 180 * DEGREE) / DEGREE,
+      population: valueAt(populations, at),
+      ...(region ? { region } : {}),
+    };
+  };
+
+  return {
+    country,
+    size,
+    indexes: [indexMainNames(names), otherNames],
+    population: (at) => valueAt(populations, at),
+    place,
+  };
+}
+
+/** Places are in the order of their folded main names, so these need no key of their own in the file. */
+function indexMainNames(names: readonly string[]): NameIndex {
+  return {
+    keys: names.map(foldName),
+    starts: Uint32Array.from({ length: names.length + 1 }, (_, at) => at),
+    places: Uint32Array.from(names, (_, at) => at),
+  };
+}
+
+/** Each key is what it shares with the one before, in bytes, and the rest. */
+function readOtherNames(reader: BlockReader): NameIndex {
+  const size = reader.number();
+  const shared = reader.column(size);
+  const rests = reader.bytes();
+  const keys: string[] = [];
+  const key = Buffer.alloc(rests.length);
+  let from = 0;
+  for (const length of shared) {
+    const to = rests.indexOf("\n", from);
+    const end = length + rests.copy(key, length, from, to);
+    keys.push(key.toString("utf8", 0, end));
+    from = to + 1;
+  }
+  const starts = new Uint32Array(size + 1);
+  reader.column(size).forEach((count, at) => {
+    starts[at + 1] = valueAt(starts, at) + count;
+  });
+  return { keys, starts, places: runningTotals(reader.column(valueAt(starts, size))) };
+}
+
+function readLines(reader: BlockReader): readonly string[] {
+  return reader.bytes().toString("utf8").split("\n");
+}
+
+function valueAt(column: Uint32Array, at: number): number {
+  const value = column[at];
+  if (value === undefined) throw new RangeError(`the gazetteer has no place ${at}`);
+  return value;
+}

@@ -1,0 +1,50 @@
+/** Letters that Unicode does not take apart into a letter and its accent. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
+  ø: "o",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ς: "σ",
+};
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** Accents of Latin, Greek and Cyrillic letters only: in other scripts a mark may be the vowel. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * A name as it is compared: no accents, no capitals, no punctuation.
+ *
+ * @returns words separated by single spaces; empty if no letter or digit is left
+ * @example foldName("Saint-Étienne") // => "saint etienne"
+ * @example foldName("Łódź") // => "lodz"
+ */
+export function foldName(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(ACCENTS, "")
+    .replace(/[łđðħıŋøþßæœς]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * The ways a name may be looked for: folded and, where it has an umlaut or its like, with that spelled out, too.
+ *
+ * @returns one or two keys, none if no letter or digit is left
+ * @example nameKeys("München") // => ["munchen", "muenchen"]
+ */
+export function nameKeys(name: string): readonly string[] {
+  const composed = name.normalize("NFC").toLowerCase();
+  const spelledOut = composed.replace(/[äöüøå]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  return [...new Set([foldName(composed), foldName(spelledOut)])].filter((key) => key !== "");
+}

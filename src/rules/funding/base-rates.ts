@@ -1,0 +1,71 @@
+import { type Explanation, inputMoney, type RateLeaf, rate } from "../../explanation.js";
+import { type Finding, finding } from "../../finding.js";
+import { type Cents, formatCents, type MoneyInput, toCents } from "../../money.js";
+import type { CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
+import type { BaseRateTable } from "../../rates/national-table.js";
+
+/** Base rates as a caller brings them, EUR per day: `{ "staff": { "1": 141 }, "learners": { "2": "55.00" } }`. */
+export type BaseRatesInput = {
+  readonly [category in RateCategory]?: { readonly [group in `${CountryGroup}`]?: MoneyInput | undefined } | undefined;
+};
+
+/** A base rate with where it comes from. */
+export interface BaseRate {
+  readonly cents: Cents;
+  readonly leaf: (chosenBy: NonNullable<RateLeaf["chosenBy"]>) => Explanation;
+  readonly findings: readonly Finding[];
+}
+
+/** The base rate of a category in a receiving-country group, or the finding that none is known. */
+export type BaseRates = (category: RateCategory, group: CountryGroup, path: Finding["path"]) => BaseRate | Finding;
+
+/** The bound of the guide's range that stands in for an agency's rate that is not known (I7). */
+export type Bound = "minimum" | "maximum";
+
+/**
+ * Where base rates come from: the caller's options, else the agency's own table, else the guide's bound if one is asked
+ * for; else there is none, and no amount.
+ */
+export function baseRatesFrom(
+  options: BaseRatesInput | undefined,
+  agency: string,
+  national: BaseRateTable | undefined,
+  table: IndividualSupportTable,
+  bound: Bound | undefined,
+): BaseRates {
+  return (category, group, path) => {
+    const { minimum, maximum } = table[category][group];
+    const range = { minimum: formatCents(minimum.value * 100), maximum: formatCents(maximum.value * 100) };
+
+    const given = options?.[category]?.[`${group}`];
+    if (given !== undefined) {
+      const cents = toCents(given);
+      const optionPath = ["options", "baseRates", category, String(group)];
+      const inside = cents >= minimum.value * 100 && cents <= maximum.value * 100;
+      const params = { category, group, rate: formatCents(cents), ...range };
+      return {
+        cents,
+        leaf: () => inputMoney(optionPath, cents),
+        findings: inside ? [] : [finding("base-rate.out-of-range", optionPath, params, minimum.citations)],
+      };
+    }
+
+    const own = national?.[category]?.[group];
+    if (own !== undefined) {
+      const id = `nationalAgencies/${agency}/${category}/${group}/base`;
+      return { cents: own.base.value * 100, leaf: (chosenBy) => rate(id, own.base, chosenBy), findings: [] };
+    }
+
+    if (bound !== undefined) {
+      const cell = table[category][group][bound];
+      const id = `individualSupport/${category}/${group}/${bound}`;
+      const params = { agency, category, group, rate: formatCents(cell.value * 100), bound };
+      return {
+        cents: cell.value * 100,
+        leaf: (chosenBy) => rate(id, cell, chosenBy),
+        findings: [finding("base-rate.assumed", path, params, cell.citations)],
+      };
+    }
+    return finding("base-rate.missing", path, { agency, category, group, ...range }, minimum.citations);
+  };
+}

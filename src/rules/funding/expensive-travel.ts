@@ -1,0 +1,42 @@
+import type { ExceptionalCost } from "../../application.js";
+import type { Path } from "../../explanation.js";
+import { type Finding, finding } from "../../finding.js";
+import { formatCents, percentOf, toCents } from "../../money.js";
+import type { FundedFlow, FundingProject } from "./project.js";
+
+/** An item of expensive travel, and what becomes of it. `unknown`: the flow's unit cost is not known. */
+export interface ExpensiveTravelItem {
+  readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
+  readonly path: Path;
+  readonly flow: FundedFlow;
+  readonly status: "paid" | "refused" | "unknown";
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
+ * 70 % is not less. It is looked at twice: as an exceptional cost, and because it takes its persons off the travel line.
+ */
+export function expensiveTravelItems({ application, flowById, rules }: FundingProject): readonly ExpensiveTravelItem[] {
+  const costs = application.exceptionalCosts ?? [];
+  const below = rules.field.exceptionalCosts.expensiveTravelBelowPercent;
+  return costs.flatMap((cost, index): readonly ExpensiveTravelItem[] => {
+    if (cost.type !== "expensive-travel") return [];
+    const flow = flowById.get(cost.flow);
+    if (flow === undefined) return [];
+    const item = { cost, path: ["exceptionalCosts", index], flow };
+    const unit = flow.travel;
+    if (unit.status === "unknown") return [{ ...item, status: "unknown", findings: [] }];
+    if (unit.status === "not-funded") {
+      const params = { activity: flow.activityId };
+      const refusal = finding("expensive-travel.not-available", [...item.path, "flow"], params, below.citations);
+      return [{ ...item, status: "refused", findings: [refusal] }];
+    }
+    const realCost = toCents(cost.realCost);
+    const unitCosts = unit.cents * cost.persons;
+    if (percentOf(realCost, below.value).greaterThan(unitCosts)) return [{ ...item, status: "paid", findings: [] }];
+    const params = { unitCosts: formatCents(unitCosts), realCost: formatCents(realCost), percent: below.value };
+    const refusal = finding("expensive-travel.covered", [...item.path, "realCost"], params, below.citations);
+    return [{ ...item, status: "refused", findings: [refusal] }];
+  });
+}

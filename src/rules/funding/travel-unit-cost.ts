@@ -1,0 +1,192 @@
+import type { Application, Flow, NamedPlace, ResolvedPlace } from "../../application.js";
+import { distanceKm } from "../../distance.js";
+import { type DistanceProof, type Path, type ProvenPlace, type RateLeaf, rate } from "../../explanation.js";
+import { type Finding, finding } from "../../finding.js";
+import { type Cents, formatCents } from "../../money.js";
+import type { ActivityTable, TravelTable } from "../../rates/call-table.js";
+import { entry } from "../../rates/index.js";
+import { bandOf } from "../distance-band.js";
+
+/**
+ * The travel unit cost of one person of a flow.
+ *
+ * `not-funded`: the beneficiary pays no travel here. `none`: the distance is below the first band. `unknown`: the
+ * distance is not known; a finding says why.
+ */
+export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
+  | { readonly status: "not-funded" }
+  | { readonly status: "unknown" }
+  | { readonly status: "none"; readonly cents: 0 }
+  | { readonly status: "known"; readonly cents: Cents; readonly leaf: RateLeaf }
+);
+
+/** A result this near to a band's bound may fall on its other side in the official tool (see the README, distances). */
+const NEAR_EDGE = 0.01;
+
+/** Looks up the travel unit cost of a flow: by its distance, its band, or its two places, in this order. */
+export function travelUnitCost(
+  application: Application,
+  travel: TravelTable,
+  flow: Flow,
+  path: Path,
+  activity: ActivityTable,
+): TravelUnitCost {
+  if (activity.rates === undefined) return { status: "not-funded", findings: [] };
+  if (areHostsOwnPupils(application, flow, activity)) {
+    const destination = application.applicant.country;
+    const citations = activity.minimumCountries?.citations ?? [];
+    const params = { destination };
+    return {
+      status: "not-funded",
+      findings: [finding("travel.hosts-own-pupils", [...path, "destination"], params, citations)],
+    };
+  }
+  if (flow.distanceKm !== undefined) {
+    const proof = { path: [...path, "distanceKm"], km: flow.distanceKm };
+    const disagreement = disagreementWithPlaces(travel, flow, path, `${flow.distanceKm} km`, bandOf(travel, flow.distanceKm));
+    return byDistance(travel, flow, path, flow.distanceKm, proof, disagreement);
+  }
+  if (flow.distanceBand !== undefined) {
+    if (entry(travel, flow.distanceBand) === undefined) {
+      const { distanceBand } = flow;
+      return unknown(finding("distance-band.unknown", [...path, "distanceBand"], { distanceBand }, cited(travel)));
+    }
+    const proof = { path: [...path, "distanceBand"] };
+    const disagreement = disagreementWithPlaces(travel, flow, path, flow.distanceBand, flow.distanceBand);
+    return byBand(travel, flow, path, flow.distanceBand, proof, disagreement);
+  }
+  if (flow.origin === undefined || flow.venue === undefined) {
+    return unknown(finding("distance.missing", [...path, "distanceKm"], {}, cited(travel)));
+  }
+  const unresolved = unresolvedPlaces(travel, flow, path);
+  if (unresolved.length > 0) return unknown(...unresolved);
+  const [origin, venue] = [flow.origin as ResolvedPlace, flow.venue as ResolvedPlace];
+  const km = distanceKm(origin, venue);
+  const proof = { path: [...path, "origin"], km, origin: proven(origin), venue: proven(venue) };
+  return byDistance(travel, flow, path, km, proof, nearBandEdge(travel, flow, path, km));
+}
+
+function unknown(...findings: readonly Finding[]): TravelUnitCost {
+  return { status: "unknown", findings };
+}
+
+/**
+ * The hosts' own pupils travel inside their country to a group mobility that is held elsewhere than at their school:
+ * no transnational mobility, so no travel money.
+ */
+function areHostsOwnPupils(application: Application, flow: Flow, activity: ActivityTable): boolean {
+  return (
+    activity.group === true &&
+    flow.venueKind === "elsewhere-in-hosting-country" &&
+    flow.destination === application.applicant.country
+  );
+}
+
+function byDistance(
+  travel: TravelTable,
+  flow: Flow,
+  path: Path,
+  km: number,
+  proof: DistanceProof,
+  findings: readonly Finding[],
+): TravelUnitCost {
+  const band = bandOf(travel, km);
+  if (band !== undefined) return byBand(travel, flow, path, band, proof, findings);
+  const minimum = Math.min(...Object.values(travel).map(({ fromKm }) => fromKm.value));
+  const params = { distanceKm: km, minimum };
+  const below = finding("travel.under-minimum-distance", proof.path, params, cited(travel));
+  return { status: "none", cents: 0, findings: [...findings, below] };
+}
+
+function byBand(
+  travel: TravelTable,
+  flow: Flow,
+  path: Path,
+  distanceBand: string,
+  distance: DistanceProof,
+  findings: readonly Finding[],
+): TravelUnitCost {
+  const { mode, cell } = cellOf(travel, flow, distanceBand);
+  const leaf = rate(`travel/${distanceBand}/${mode}`, cell, { distanceBand, distance });
+  const cents = cell.value * 100;
+  if (flow.greenTravel !== true || mode === "green") return { status: "known", cents, leaf, findings };
+  const noGreenRate = finding("green-travel.no-green-rate", [...path, "greenTravel"], { distanceBand }, cell.citations);
+  return { status: "known", cents, leaf, findings: [...findings, noGreenRate] };
+}
+
+/** The green rate for green travel where one is printed, else the standard rate (I3). */
+function cellOf(travel: TravelTable, flow: Flow, distanceBand: string) {
+  const { standard, green } = travel[distanceBand] as TravelTable[string];
+  return flow.greenTravel === true && green !== undefined
+    ? ({ mode: "green", cell: green } as const)
+    : ({ mode: "standard", cell: standard } as const);
+}
+
+/** A figure of the official tool always wins; but two places that lie a band apart from it are worth a look. */
+function disagreementWithPlaces(
+  travel: TravelTable,
+  flow: Flow,
+  path: Path,
+  given: string,
+  givenBand: string | undefined,
+): readonly Finding[] {
+  const { origin, venue } = flow;
+  if (origin === undefined || venue === undefined || isNamed(origin) || isNamed(venue)) return [];
+  const computedKm = distanceKm(origin, venue);
+  const computedBand = bandOf(travel, computedKm);
+  if (computedBand === givenBand) return [];
+  const params = { given, computedKm, givenBand: givenBand ?? "-", computedBand: computedBand ?? "-" };
+  const key = flow.distanceKm === undefined ? "distanceBand" : "distanceKm";
+  return [finding("distance.disagrees", [...path, key], params, cited(travel))];
+}
+
+/** Our coordinates are not the official tool's: within 1 % of a bound the other band may be the right one. */
+function nearBandEdge(travel: TravelTable, flow: Flow, path: Path, km: number): readonly Finding[] {
+  const ids = Object.keys(travel);
+  const upper = ids.findIndex((id) => Math.abs(km - fromKm(travel, id)) <= fromKm(travel, id) * NEAR_EDGE);
+  if (upper === -1) return [];
+  const edge = fromKm(travel, ids[upper] as string);
+  const [here, there] = km < edge ? [ids[upper - 1], ids[upper]] : [ids[upper], ids[upper - 1]];
+  const amountOf = (id: string | undefined) =>
+    id === undefined ? "0.00" : formatCents(cellOf(travel, flow, id).cell.value * 100);
+  const params = {
+    distanceKm: km,
+    edgeKm: edge,
+    distanceBand: here ?? "-",
+    amount: amountOf(here),
+    otherBand: there ?? "-",
+    otherAmount: amountOf(there),
+  };
+  return [finding("distance.near-band-edge", [...path, "origin"], params, cited(travel))];
+}
+
+const fromKm = (travel: TravelTable, id: string) => (travel[id] as TravelTable[string]).fromKm.value;
+
+/** Names are looked up in the gazetteer before the engine; what comes here as a name was not found, or not looked up. */
+function unresolvedPlaces(travel: TravelTable, flow: Flow, path: Path): readonly Finding[] {
+  return (["origin", "venue"] as const).flatMap((key) => {
+    const place = flow[key];
+    if (place === undefined || !isNamed(place)) return [];
+    const params = { place: place.place, country: place.country };
+    return [finding("place.unresolved", [...path, key], params, cited(travel))];
+  });
+}
+
+function isNamed(place: NamedPlace | ResolvedPlace): place is NamedPlace {
+  return !("latitude" in place);
+}
+
+function proven({ latitude, longitude, place, country, geonameId }: ResolvedPlace): ProvenPlace {
+  return {
+    latitude,
+    longitude,
+    ...(place === undefined ? {} : { place }),
+    ...(country === undefined ? {} : { country }),
+    ...(geonameId === undefined ? {} : { geonameId }),
+  };
+}
+
+/** The table's heading. */
+function cited(travel: TravelTable) {
+  return Object.values(travel)[0]?.fromKm.citations ?? [];
+}

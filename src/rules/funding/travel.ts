@@ -1,0 +1,76 @@
+import { type Explanation, excess, input, product, sum } from "../../explanation.js";
+import type { Finding } from "../../finding.js";
+import { expensiveTravelItems } from "./expensive-travel.js";
+import type { FundingOutcome, PricedLine, UnpricedLine } from "./outcome.js";
+import type { FundingProject } from "./project.js";
+
+/**
+ * Travel: a unit cost per participant and accompanying person, for the return trip, by the one-way distance. Persons
+ * whose travel is paid as an exceptional cost get none; they are taken off the participants first, then off the
+ * accompanying persons (I11).
+ *
+ * Not modelled: whether green travel really was green; the beneficiary declares that.
+ */
+export function travel(project: FundingProject): FundingOutcome {
+  const lines: PricedLine[] = [];
+  const unpriced: UnpricedLine[] = [];
+  const findings: Finding[] = [];
+  const paidOtherwise = personsPaidOtherwise(project);
+
+  for (const flow of project.flows) {
+    const unit = flow.travel;
+    findings.push(...unit.findings);
+    if (unit.status === "unknown") unpriced.push({ category: "travel", flow });
+    if (unit.status !== "known") continue;
+
+    const { participants, accompanyingPersons = 0 } = flow.flow;
+    let left = paidOtherwise.get(flow.flow.id);
+    for (const [who, persons] of [
+      ["participants", participants],
+      ["accompanyingPersons", accompanyingPersons],
+    ] as const) {
+      const without = Math.min(left?.persons ?? 0, persons);
+      if (persons === without) {
+        left = without === 0 ? left : reduce(left, persons, input([...flow.path, who], persons));
+        continue;
+      }
+      const all = input([...flow.path, who], persons);
+      lines.push({
+        category: "travel",
+        flow,
+        who,
+        cents: (persons - without) * unit.cents,
+        needsApproval: false,
+        explanation: product(left === undefined ? all : excess(all, left.explanation), unit.leaf),
+      });
+      left = undefined;
+    }
+  }
+  return { lines, unpriced, findings };
+}
+
+interface Persons {
+  readonly persons: number;
+  readonly explanation: Explanation;
+}
+
+/** Of each flow, the persons whose travel is paid as an exceptional cost. */
+function personsPaidOtherwise(project: FundingProject): ReadonlyMap<string, Persons> {
+  const paid = new Map<string, Persons>();
+  for (const item of expensiveTravelItems(project)) {
+    if (item.status !== "paid") continue;
+    const leaf = input([...item.path, "persons"], item.cost.persons);
+    const earlier = paid.get(item.cost.flow);
+    paid.set(item.cost.flow, {
+      persons: (earlier?.persons ?? 0) + item.cost.persons,
+      explanation: earlier === undefined ? leaf : sum(earlier.explanation, leaf),
+    });
+  }
+  return paid;
+}
+
+/** What of the persons paid otherwise is left for the next kind of person. */
+function reduce(left: Persons | undefined, persons: number, leaf: Explanation): Persons | undefined {
+  if (left === undefined || left.persons === persons) return undefined;
+  return { persons: left.persons - persons, explanation: excess(left.explanation, leaf) };
+}
