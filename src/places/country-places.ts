@@ -7,9 +7,11 @@ import type { Place } from "./place.js";
 export interface CountryPlaces {
   readonly country: string;
   readonly size: number;
-  /** Main names, then all others. */
-  readonly indexes: readonly NameIndex[];
+  readonly mainNames: NameIndex;
+  readonly otherNames: NameIndex;
   readonly population: (place: number) => number;
+  /** Whether it is a quarter of a town, to GeoNames a "section of populated place". */
+  readonly isSection: (place: number) => boolean;
   readonly place: (place: number) => Place;
 }
 
@@ -31,6 +33,7 @@ export function readCountryPlaces(country: string, block: Buffer): CountryPlaces
   const latitudes = reader.column(size);
   const longitudes = reader.column(size);
   const regionNumbers = reader.column(size);
+  const sections = reader.column(size);
   const otherNames = readOtherNames(reader);
 
   const place = (at: number): Place => {
@@ -49,8 +52,10 @@ export function readCountryPlaces(country: string, block: Buffer): CountryPlaces
   return {
     country,
     size,
-    indexes: [indexMainNames(names), otherNames],
+    mainNames: indexMainNames(names),
+    otherNames,
     population: (at) => valueAt(populations, at),
+    isSection: (at) => valueAt(sections, at) === 1,
     place,
   };
 }

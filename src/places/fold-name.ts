@@ -1,3 +1,6 @@
+/** UTF-16 code units. The longest name of the data has fewer; more is no name, and not worth the folding. */
+export const LONGEST_NAME = 200;
+
 /** Letters that Unicode does not take apart into a letter and its accent. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
@@ -27,10 +30,11 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * @example foldName("Łódź") // => "lodz"
  */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase();
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
-  return lower
+  // Half of the data's names, and nothing more to do for them.
+  if (/^[a-z0-9]+$/i.test(name)) return name.toLowerCase();
+  return name
     .normalize("NFKD")
+    .toLowerCase()
     .replace(ACCENTS, "")
     .replace(/[łđðħıŋøþßæœς]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")

@@ -1,26 +1,37 @@
 import { countryCode } from "./country-code.js";
 import type { CountryPlaces } from "./country-places.js";
-import { nameKeys } from "./fold-name.js";
+import { LONGEST_NAME, nameKeys } from "./fold-name.js";
 import { gazetteer } from "./gazetteer.js";
-import { eachWithPrefix } from "./name-index.js";
+import { eachWithPrefix, type NameIndex } from "./name-index.js";
 import type { Place } from "./place.js";
 
-/**
- * How a place's name answers what was typed: `exact`: it is one of its names. `words`: one of its names goes on after
- * it ("Frankfurt" for "Frankfurt (Oder)"). `prefix`: one of its names begins with it ("Frank" for "Frankenthal").
- */
-export type MatchKind = "exact" | "words" | "prefix";
+/** How one of a place's names answers what was typed. */
+export interface NameMatch {
+  /**
+   * `exact`: it is that name. `words`: the name goes on after it ("Frankfurt" for "Frankfurt (Oder)"). `prefix`: the
+   * name begins with it ("Frank" for "Frankenthal").
+   */
+  readonly kind: "exact" | "words" | "prefix";
+  /** Whether it is the place's main name, and not that in some other language, of old, or of an airport. */
+  readonly ofMainName: boolean;
+}
 
-export interface Match {
-  readonly kind: MatchKind;
+/** A place with the closest of its names. */
+export interface Match extends NameMatch {
   readonly population: number;
+  readonly isSection: boolean;
   readonly place: () => Place;
 }
 
-/** UTF-16 code units. The longest name of the data has fewer; more is no name, and not worth the folding. */
-export const LONGEST_NAME = 200;
-
-const CLOSENESS: Readonly<Record<MatchKind, number>> = { exact: 0, words: 1, prefix: 2 };
+/** The closest first. */
+const MATCHES: readonly NameMatch[] = [
+  { kind: "exact", ofMainName: true },
+  { kind: "exact", ofMainName: false },
+  { kind: "words", ofMainName: true },
+  { kind: "words", ofMainName: false },
+  { kind: "prefix", ofMainName: true },
+  { kind: "prefix", ofMainName: false },
+];
 
 /**
  * Every place one of whose names is, or begins with, what was typed.
@@ -47,33 +58,38 @@ export function searchedCountries(country?: string): readonly CountryPlaces[] {
 }
 
 /**
- * Orders matches: the larger place first, the older key if they are equal.
+ * Orders matches: the larger place first, that with the lower GeoNames number if they are equal.
  *
- * @example matches.toSorted(largerFirst)
+ * @example [...matches].sort(largerFirst)
  */
 export function largerFirst(a: Match, b: Match): number {
   return b.population - a.population || a.place().geonameId - b.place().geonameId;
 }
 
 function matchesIn(places: CountryPlaces, keys: readonly string[]): readonly Match[] {
-  const kinds = new Map<number, MatchKind>();
-  for (const key of keys) {
-    for (const index of places.indexes) {
+  /** Positions in `MATCHES`. */
+  const closest = new Map<number, number>();
+  const lookThrough = (index: NameIndex, ofMainName: boolean): void => {
+    for (const key of keys) {
       eachWithPrefix(index, key, (place, name) => {
         const kind = kindOf(key, name);
-        const known = kinds.get(place);
-        if (known === undefined || CLOSENESS[kind] < CLOSENESS[known]) kinds.set(place, kind);
+        const closeness = MATCHES.findIndex((match) => match.kind === kind && match.ofMainName === ofMainName);
+        closest.set(place, Math.min(closeness, closest.get(place) ?? closeness));
       });
     }
-  }
-  return Array.from(kinds, ([at, kind]) => ({
-    kind,
+  };
+  lookThrough(places.mainNames, true);
+  lookThrough(places.otherNames, false);
+  return Array.from(closest, ([at, closeness]) => ({
+    kind: MATCHES[closeness]?.kind ?? "prefix",
+    ofMainName: MATCHES[closeness]?.ofMainName ?? false,
     population: places.population(at),
+    isSection: places.isSection(at),
     place: () => places.place(at),
   }));
 }
 
-function kindOf(key: string, name: string): MatchKind {
+function kindOf(key: string, name: string): NameMatch["kind"] {
   if (name.length === key.length) return "exact";
   return name[key.length] === " " ? "words" : "prefix";
 }

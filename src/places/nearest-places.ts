@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { CountryPlaces } from "./country-places.js";
 import type { FindOptions } from "./find-places.js";
-import { nameKeys } from "./fold-name.js";
-import { LONGEST_NAME, searchedCountries } from "./match-places.js";
+import { LONGEST_NAME, nameKeys } from "./fold-name.js";
+import { searchedCountries } from "./match-places.js";
 import { placesAt } from "./name-index.js";
 import type { Place } from "./place.js";
 import { placeLimit } from "./place-limit.js";
@@ -37,7 +37,7 @@ export function nearestPlaces(query: string, options: FindOptions = {}): readonl
 function guessesIn(places: CountryPlaces, key: string): readonly Guess[] {
   const most = mistakesAllowed(key.length);
   const fewest = new Map<number, number>();
-  for (const index of places.indexes) {
+  for (const index of [places.mainNames, places.otherNames]) {
     for (const [at, name] of index.keys.entries()) {
       // Cheaper than the distance, and enough to leave out most names.
       if (Math.abs(name.length - key.length) > most) continue;

@@ -2,10 +2,11 @@ import { distanceKm } from "../distance.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
 import { nearestPlaces } from "./nearest-places.js";
 import type { Place } from "./place.js";
+import { shorterNames } from "./shorter-names.js";
 
 /**
  * `found`: one place, and the others that the name might mean, larger first. `ambiguous`: none was taken, a person must
- * choose. `unknown`: no place has that name; `nearest` are those that begin with it or are spelled alike.
+ * choose. `unknown`: no place has that name; `nearest` are those that were perhaps meant.
  */
 export type PlaceResolution =
   | { readonly status: "found"; readonly place: Place; readonly others: readonly Place[] }
@@ -16,9 +17,6 @@ export interface ResolveOptions {
   /** ISO 3166-1 alpha-2; `EL` and `UK` are understood. Everywhere if left out. */
   readonly country?: string;
 }
-
-/** How many times as large as any other it must be for a name to mean the one place. */
-const DOMINANCE = 10;
 
 /** Inhabitants that a place is taken to have at least: GeoNames knows none for many, so 0 says nothing. */
 const LEAST_POPULATION = 1_000;
@@ -32,16 +30,23 @@ const MOST_NEAREST = 5;
 /**
  * The one place that a name means, if it means one.
  *
- * A name might mean every place that bears it in some language, and every place whose name goes on after it:
- * "Frankfurt" in Germany is Frankfurt am Main (exactly so called, too) or Frankfurt (Oder). The largest of those that
- * bear the name exactly is taken if it has at least ten times the inhabitants of every other one, leaving out those
- * within 10 km of it; a place counts for at least 1 000. Otherwise the name is ambiguous. A name that no place bears
- * exactly is unknown, even if only one begins with it.
+ * A name might mean every place that bears it in some language, and every place with a name that goes on after it:
+ * "Frankfurt" in Germany is Frankfurt am Main (called so, too) or Frankfurt (Oder). The largest of those that bear
+ * exactly the name is taken if it is so much larger than every other one that nobody who means the other would leave
+ * it at that name. A place counts for 1 000 inhabitants at least, and must have
+ * - 10 times those of the other,
+ * - 4 times, if the name is the place's main name and not the other's,
+ * - no fewer, if the other is a quarter of a town, or only an older or foreign name of it goes on after the name
+ *   (Mönchengladbach was once München-Gladbach).
  *
- * @returns at most ten others or candidates, at most five nearest; nothing is found in an unknown country
+ * Places within 10 km of it are left out. If it is not so much larger, the name is ambiguous. A name that no place
+ * bears exactly is unknown, even if only one place's name begins with it.
+ *
+ * @returns at most ten others or candidates, and at most five nearest; nothing is found in an unknown country
  * @example resolvePlace("Frankfurt", { country: "DE" })
  *   // => { status: "found", place: { name: "Frankfurt am Main", … }, others: [{ name: "Frankfurt (Oder)", … }, …] }
  * @example resolvePlace("Halle", { country: "BE" }).status // => "ambiguous"
+ * @example resolvePlace("Krakwo", { country: "PL" }) // => { status: "unknown", nearest: [{ name: "Kraków", … }, …] }
  */
 export function resolvePlace(query: string, options: ResolveOptions = {}): PlaceResolution {
   const matches = matchPlaces(query, options.country);
@@ -50,30 +55,38 @@ export function resolvePlace(query: string, options: ResolveOptions = {}): Place
   if (taken === undefined) return { status: "unknown", nearest: nearestTo(query, options, matches) };
 
   const others = plausible.filter((match) => match !== taken);
-  if (others.every((other) => dominates(taken, other))) {
+  if (others.every((other) => isClear(taken, other))) {
     return { status: "found", place: taken.place(), others: listed(others, MOST_LISTED) };
   }
-  // The exact ones first: they are what was typed.
-  const candidates = [
-    ...plausible.filter(({ kind }) => kind === "exact"),
-    ...plausible.filter(({ kind }) => kind === "words"),
-  ];
-  return { status: "ambiguous", candidates: listed(candidates, MOST_LISTED) };
+  return { status: "ambiguous", candidates: listed(plausible, MOST_LISTED) };
 }
 
-function dominates(taken: Match, other: Match): boolean {
-  if (counted(taken) >= DOMINANCE * counted(other)) return true;
+/** Whether somebody who means the other place would have written more than the name. */
+function isClear(taken: Match, other: Match): boolean {
+  if (counted(taken) >= timesAsLarge(taken, other) * counted(other)) return true;
   return distanceKm(taken.place(), other.place()) < SAME_TOWN_KM;
+}
+
+function timesAsLarge(taken: Match, other: Match): number {
+  if (other.isSection && !taken.isSection) return 1;
+  if (other.kind === "words" && !other.ofMainName) return 1;
+  const isCalledSo = other.kind === "exact" && other.ofMainName;
+  return taken.ofMainName && !isCalledSo ? 4 : 10;
 }
 
 function counted(match: Match): number {
   return Math.max(match.population, LEAST_POPULATION);
 }
 
+/** Names that begin so ("Krak"), then misspelt ones ("Krakwo"), then shorter ones ("Kraków Nowa Huta 3"). */
 function nearestTo(query: string, options: ResolveOptions, matches: readonly Match[]): readonly Place[] {
   const beginning = listed([...matches].sort(largerFirst), MOST_NEAREST);
   const alike = nearestPlaces(query, { ...options, limit: MOST_NEAREST });
-  const each = new Map([...beginning, ...alike].map((place) => [place.geonameId, place]));
+  const shorter = shorterNames(query).flatMap((name) => {
+    const exact = matchPlaces(name, options.country).filter(({ kind }) => kind === "exact");
+    return listed(exact.sort(largerFirst), MOST_NEAREST);
+  });
+  const each = new Map([...beginning, ...alike, ...shorter].map((place) => [place.geonameId, place]));
   return [...each.values()].slice(0, MOST_NEAREST);
 }
 

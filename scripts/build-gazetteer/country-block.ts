@@ -1,0 +1,83 @@
+import { foldName, LONGEST_NAME, nameKeys } from "../../src/places/fold-name.js";
+import { blockWriter, differences } from "./block-writer.js";
+import type { GeonamesPlace } from "./geonames-place.js";
+
+/** Of a degree, as `src/places/country-places.ts` reads them. */
+const DEGREE = 100_000;
+
+/**
+ * A country's places as one block, still to be compressed. The order of the places given does not matter.
+ *
+ * @param regionOf the name of a place's region, "" for none
+ * @throws RangeError if a name is longer than any query may be
+ */
+export function countryBlock(places: readonly GeonamesPlace[], regionOf: (place: GeonamesPlace) => string): Buffer {
+  const sorted = inOrderOfNames(places);
+  const regions = ["", ...new Set(sorted.map(regionOf).filter((region) => region !== ""))].sort();
+  const writer = blockWriter();
+  writer.text(sorted.map((place) => place.name).join("\n"));
+  writer.text(regions.join("\n"));
+  writer.column(differences(sorted.map((place) => place.geonameId)));
+  writer.column(sorted.map((place) => place.population));
+  writer.column(sorted.map((place) => Math.round((place.latitude + 90) * DEGREE)));
+  writer.column(sorted.map((place) => Math.round((place.longitude + 180) * DEGREE)));
+  writer.column(sorted.map((place) => regions.indexOf(regionOf(place))));
+  writer.column(sorted.map((place) => Number(place.feature === "PPLX")));
+
+  const others = otherNames(sorted);
+  const keys = [...others.keys()].sort();
+  const { shared, rests } = frontCoded(keys);
+  writer.number(keys.length);
+  writer.column(shared);
+  writer.text(rests);
+  writer.column(keys.map((key) => others.get(key)?.length ?? 0));
+  writer.column(differences(keys.flatMap((key) => others.get(key) ?? [])));
+  return writer.block();
+}
+
+/** The main names' keys are not written: the reader folds the names again and relies on this order. */
+function inOrderOfNames(places: readonly GeonamesPlace[]): readonly GeonamesPlace[] {
+  return places
+    .map((place) => ({ place, key: foldName(place.name) }))
+    .sort((a, b) => compare(a.key, b.key) || a.place.geonameId - b.place.geonameId)
+    .map(({ place }) => place);
+}
+
+/** By UTF-16 code units: no locale, so the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Which places bear each key that is not the key of their main name. */
+function otherNames(places: readonly GeonamesPlace[]): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>();
+  places.forEach((place, at) => {
+    const names = [place.name, ...place.otherNames];
+    if (names.some((name) => name.length > LONGEST_NAME)) throw new RangeError(`${place.name} has too long a name`);
+    const main = foldName(place.name);
+    for (const key of new Set(names.flatMap(nameKeys))) {
+      if (key === main) continue;
+      const known = bearers.get(key);
+      if (known) known.push(at);
+      else bearers.set(key, [at]);
+    }
+  });
+  return bearers;
+}
+
+/** Each key as the number of bytes that it shares with the one before, and the rest. */
+function frontCoded(keys: readonly string[]): { readonly shared: readonly number[]; readonly rests: Buffer } {
+  let previous = Buffer.alloc(0);
+  const shared: number[] = [];
+  const rests: Buffer[] = [];
+  for (const key of keys) {
+    const bytes = Buffer.from(key, "utf8");
+    let same = 0;
+    while (same < previous.length && previous[same] === bytes[same]) same += 1;
+    shared.push(same);
+    rests.push(bytes.subarray(same), Buffer.from("\n"));
+    previous = bytes;
+  }
+  return { shared, rests: Buffer.concat(rests) };
+}

@@ -1,0 +1,27 @@
+import type { Grant, SummaryCells } from "../grant.js";
+import { categories } from "../rules/funding/outcome.js";
+import { alignedTable } from "./table.js";
+import { printable, type Terminal } from "./terminal.js";
+import { amountWriter, type Words } from "./words.js";
+
+/** The summary in the columns of the official form. Columns in which nothing is asked for are left out. */
+export function budgetTable({ summary }: Grant, words: Words): readonly string[] {
+  const { categories: names, activities } = words.messages;
+  const columns = [...categories.filter((category) => summary.total[category] !== "0.00"), "total"] as const;
+  const write = amountWriter(words);
+  const cells = (row: SummaryCells) => columns.map((column) => (row[column] === undefined ? "?" : write(row[column])));
+  const rows = summary.activities.map((row) => [
+    activities[row.activity as keyof typeof activities] ?? printable(row.activity),
+    ...cells(row),
+  ]);
+  // A budget of one activity and nothing beside it is its own total.
+  const total = [names.total, ...cells(summary.total)];
+  const headers = ["", ...columns.map((column) => names[column].replace(" ", "\n"))];
+  return alignedTable(headers, [...rows, total], (column) => column > 0);
+}
+
+/** The one figure that matters. */
+export function totalLine({ total }: Grant, words: Words, { style }: Terminal): string {
+  const amount = total === undefined ? "?" : `${amountWriter(words)(total)} EUR`;
+  return `${words.messages.terms.grant}: ${style("bold", amount)}`;
+}

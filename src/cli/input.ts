@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+
+/** The input cannot be used: said on standard error, exit code 2. */
+export class InputError extends Error {}
+
+/** No application comes near; more is a mistake, and would only fill the memory. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** What a file, or standard input for "-", holds as JSON. */
+export async function readJson(file: string): Promise<unknown> {
+  return parseJson(decode(await readBytes(file), nameOf(file)), nameOf(file));
+}
+
+export function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  const name = nameOf(file);
+  try {
+    if (file !== "-" && (await stat(file)).isDirectory()) throw new InputError(`${name}: is a directory, not a file`);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
+      length += chunk.length;
+      if (length > MOST_BYTES) throw new InputError(`${name}: larger than ${MOST_BYTES / 1024 / 1024} MiB`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${name}: cannot be read (${reason(error)})`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+};
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? (code || String(error));
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new InputError(`${name}: is encoded in UTF-16; save it as UTF-8`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${name}: is not UTF-8 text`);
+  }
+}
+
+/** JSON text, with the line and column of the first fault. */
+export function parseJson(text: string, name: string): unknown {
+  if (text.trim() === "") throw new InputError(`${name}: is empty`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${name}: is not JSON: ${fault(text, error)}`);
+  }
+}
+
+function fault(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return /end of JSON input/.test(message) ? "it ends in the middle" : "unexpected token";
+  const before = text.slice(0, Number(position)).split("\n");
+  const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return Number(position) >= text.trimEnd().length ? `it ends in the middle (${where})` : `unexpected token at ${where}`;
+}

@@ -1,0 +1,39 @@
+import type { Application } from "../application.js";
+import type { GrantOptions } from "../grant.js";
+import { type Parsed, parseApplication, parseBaseRates } from "../schema/parse.js";
+import { InputError, nameOf, readJson } from "./input.js";
+import { printable } from "./terminal.js";
+import { type Words, writePath } from "./words.js";
+
+/** The options that decide an amount. */
+export interface GrantFlags {
+  readonly baseRates?: string;
+  readonly dayCount?: GrantOptions["dayCount"];
+  readonly groupSupportCap?: "yes" | "no";
+}
+
+/** The application in a file; every problem at once where it has some. */
+export async function loadApplication(file: string, words: Words): Promise<Application> {
+  return valid(parseApplication(await readJson(file)), file, words);
+}
+
+/** The options of a grant, with the base rates in their file. */
+export async function loadOptions(
+  { baseRates, dayCount, groupSupportCap }: GrantFlags,
+  words: Words,
+): Promise<GrantOptions> {
+  return {
+    baseRates: baseRates === undefined ? undefined : valid(parseBaseRates(await readJson(baseRates)), baseRates, words),
+    dayCount,
+    groupSupportCap: groupSupportCap === undefined ? undefined : groupSupportCap === "yes",
+  };
+}
+
+function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
+  if (parsed.success) return parsed.data;
+  const problems = parsed.issues.map((issue) => {
+    const path = writePath(issue.path);
+    return printable(`${nameOf(file)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
+  });
+  throw new InputError(problems.join("\n"));
+}

@@ -1,0 +1,92 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { InputError } from "./input.js";
+import { languages } from "./words.js";
+
+/** Codes of the contract: 0 done; 1 done, but no amount or not eligible; 2 unreadable or invalid input. */
+const INVALID = 2;
+
+const program = new Command("ka1")
+  .description("May an Erasmus+ KA1 mobility project be funded, and how much? Each euro with the passage that says so.")
+  .version(packageJson.version)
+  .exitOverride()
+  .showHelpAfterError("Run ka1 --help for examples.")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ ka1 calculate application.json --base-rates rates.json
+  $ ka1 explain application.json SHORT-01 --base-rates rates.json
+  $ ka1 rates 2023
+  $ cat application.json | ka1 calculate - --json
+
+FILE is an application in JSON; "-" reads standard input. Base rates are EUR per day by category and country group:
+  { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
+
+Exit codes: 0 done; 1 done, but no amount can be given; 2 unreadable or invalid input.`,
+  );
+
+const json = () => new Option("--json", "print the result as JSON and nothing else");
+const lang = () => new Option("--lang <language>", "language of the words").choices(languages).default("en");
+const baseRates = () => new Option("--base-rates <file>", "the agency's base rates, in JSON");
+const dayCount = () =>
+  new Option("--day-count <days>", "what the 14 days of the base rate count").choices(["funded-days", "activity-days"]);
+const groupSupportCap = () =>
+  new Option("--group-support-cap <yes|no>", "cap a group's organisational support").choices(["yes", "no"]);
+
+const grantCommand = (name: string) =>
+  program
+    .command(name)
+    .addOption(baseRates())
+    .addOption(dayCount())
+    .addOption(groupSupportCap())
+    .addOption(lang())
+    .addOption(json());
+
+grantCommand("calculate")
+  .description("the grant, in the columns of the application form")
+  .argument("<file>", 'application, or "-"')
+  .action(async (file, flags) => exitWith(await (await import("./calculate.js")).calculate(file, flags)));
+
+grantCommand("explain")
+  .description("the reason for every euro, of all flows or of one")
+  .argument("<file>", 'application, or "-"')
+  .argument("[flow]", "id of a flow")
+  .action(async (file, flow, flags) => exitWith(await (await import("./explain.js")).explain(file, flow, flags)));
+
+program
+  .command("rates")
+  .description("the rates, limits and dates of a call, with source and status")
+  .argument("<call>", "year of the call", toCall)
+  .option("--agency <country>", "country of a National Agency, for its base rates")
+  .addOption(lang())
+  .addOption(json())
+  .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, flags)));
+
+function toCall(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a year, such as 2023.");
+  return Number(text);
+}
+
+function exitWith(code: number): void {
+  process.exitCode = code;
+}
+
+// A reader that stops reading (head, less) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof InputError) {
+    process.stderr.write(`${error.message}\n`);
+    exitWith(INVALID);
+  } else if (error instanceof CommanderError) {
+    exitWith(error.exitCode === 0 ? 0 : INVALID);
+  } else {
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { styleText } from "node:util";
+
+/** How wide a table may grow where nothing says how wide the terminal is. */
+const DEFAULT_WIDTH = 120;
+
+/** Where output goes: words in colour on a terminal, plain text into files and pipes. */
+export interface Terminal {
+  readonly width: number;
+  readonly style: (format: Format, text: string) => string;
+}
+
+type Format = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
+
+export function terminal(): Terminal {
+  const colours = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+  return {
+    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    style: (format, text) => (colours ? styleText(format, text) : text),
+  };
+}
+
+/**
+ * Writes text that comes from the input, or holds some: control characters would let a file's author rewrite the
+ * reader's terminal, and are shown as they are called.
+ */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
+    character === "\n" ? character : `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0")}`,
+  );
+}
+
+export function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,32 @@
+import type { Status } from "../citation.js";
+import type { Explanation } from "../explanation.js";
+import type { FindingCode, FindingParams, Severity } from "../finding.js";
+import type { Category, Who } from "../grant.js";
+import type { SchoolActivity } from "../application.js";
+import type { IssueCode, IssueParams } from "../schema/issue.js";
+
+/** The words of one language: a sentence per code, so that a missing one does not compile. */
+export interface Messages {
+  /** The BCP 47 tag by which numbers are written. */
+  readonly locale: string;
+  readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };
+  readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
+  readonly activities: Readonly<Record<SchoolActivity, string>>;
+  readonly categories: Readonly<Record<Category | "total", string>>;
+  readonly who: Readonly<Record<Who, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** What the command says around the results. */
+  readonly terms: {
+    readonly grant: string;
+    readonly rangeHeading: string;
+    readonly minimum: string;
+    readonly maximum: string;
+    readonly needsApproval: string;
+    readonly explainHint: (file: string) => string;
+    readonly noSuchFlow: (flow: string, known: string) => string;
+    readonly noSuchCall: (call: number, known: string) => string;
+    readonly ratesHeading: (call: number, lastChecked: string) => string;
+  };
+  readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
+}

@@ -1,0 +1,1 @@
+export { findingMessage, issueMessage, messages } from "./en.js";

@@ -1,0 +1,4 @@
+export { applicationSchema, baseRatesSchema, moneySchema } from "./application.js";
+export type { Issue, IssueCode, IssueParams } from "./issue.js";
+export { applicationJsonSchema } from "./json-schema.js";
+export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";

