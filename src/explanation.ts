@@ -29,6 +29,8 @@ export interface InputLeaf {
   readonly path: Path;
   /** A decimal number: a count, or EUR. */
   readonly value: string | number;
+  /** Why this value and no other of the caller's base rates. */
+  readonly chosenBy?: CellChoice;
 }
 
 /** A value of a rate table. */
@@ -123,5 +125,25 @@ function evaluate(tree: Explanation): Exact {
     case "rounding":
       // The engine's own rounding works on cents; this one is written again on purpose, so that each checks the other.
       return evaluate(tree.of).toDecimalPlaces(tree.to === "euro" ? 0 : 2);
+  }
+}
+
+/** The nodes directly below a node, in the order in which they are read. */
+export function partsOf(tree: Explanation): readonly Explanation[] {
+  switch (tree.kind) {
+    case "input":
+    case "rate":
+      return [];
+    case "sum":
+    case "product":
+      return tree.of;
+    case "percentage":
+      return [tree.percent, tree.of];
+    case "cap":
+      return [tree.of, tree.at];
+    case "excess":
+      return [tree.of, tree.over];
+    case "rounding":
+      return [tree.of];
   }
 }

@@ -1,14 +1,15 @@
 import type { Application, Flow } from "./application.js";
-import { type Citation, isProvisional, type Status, statuses } from "./citation.js";
-import type { Explanation, Path, RateLeaf } from "./explanation.js";
+import type { Explanation, Path } from "./explanation.js";
 import { type Finding, finding } from "./finding.js";
-import { type Cents, formatCents } from "./money.js";
+import { formatCents } from "./money.js";
+import { provisionalRates } from "./provisional-rates.js";
 import { type ActionRules, actionRules, baseRateTable, callTable, entry } from "./rates/index.js";
 import { type BaseRatesInput, type Bound, baseRatesFrom } from "./rules/funding/base-rates.js";
-import { type Category, categories, type PricedLine, type UnpricedLine, type Who } from "./rules/funding/outcome.js";
+import { type Category, categories, type PricedLine, type Who } from "./rules/funding/outcome.js";
 import type { FundedFlow, FundingProject, FundingSwitches } from "./rules/funding/project.js";
 import { travelUnitCost } from "./rules/funding/travel-unit-cost.js";
 import { fundingRules } from "./rules/index.js";
+import { summarise } from "./summary.js";
 
 export type { BaseRatesInput } from "./rules/funding/base-rates.js";
 export type { Category, Who } from "./rules/funding/outcome.js";
@@ -210,98 +211,4 @@ function toGrantLine({ category, flow, who, cents, needsApproval, explanation }:
     needsApproval,
     explanation,
   };
-}
-
-/** Amounts by column; `undefined` once an unknown amount belongs to it. */
-type Row = { [column in Category]: Cents | undefined };
-
-const emptyRow = (): Row =>
-  ({
-    organisationalSupport: 0,
-    individualSupport: 0,
-    travel: 0,
-    courseFees: 0,
-    linguisticSupport: 0,
-    preparatoryVisits: 0,
-    inclusionSupport: 0,
-    exceptionalCosts: 0,
-  }) satisfies Row;
-
-function summarise(
-  lines: readonly PricedLine[],
-  unpriced: readonly UnpricedLine[],
-  everythingKnown: boolean,
-  flows: readonly FundedFlow[],
-  rules: ActionRules,
-): GrantSummary {
-  const present = new Set(flows.map(({ activityId }) => activityId));
-  const rows = new Map<string, Row>();
-  for (const id of Object.keys(rules.field.activities)) if (present.has(id)) rows.set(id, emptyRow());
-  const whole = emptyRow();
-
-  for (const { category, flow, cents } of lines) {
-    for (const row of [whole, flow && rows.get(flow.activityId)]) {
-      if (row !== undefined) row[category] = (row[category] ?? 0) + cents;
-    }
-  }
-  for (const { category, flow } of unpriced) {
-    for (const row of [whole, rows.get(flow.activityId)]) if (row !== undefined) row[category] = undefined;
-  }
-  // A flow of an unknown activity may belong in any column.
-  if (!everythingKnown) for (const category of categories) whole[category] = undefined;
-  return {
-    activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
-    total: cellsOf(whole),
-  };
-}
-
-function cellsOf(row: Row): SummaryCells {
-  const cells: { -readonly [column in keyof SummaryCells]: string } = {};
-  let total: Cents | undefined = 0;
-  for (const category of categories) {
-    const cents = row[category];
-    total = total === undefined || cents === undefined ? undefined : total + cents;
-    if (cents !== undefined) cells[category] = formatCents(cents);
-  }
-  if (total !== undefined) cells.total = formatCents(total);
-  return cells;
-}
-
-/** One warning per table on which an amount rests below the status of an agency's page, with the worst status used. */
-function provisionalRates(lines: readonly PricedLine[]): readonly Finding[] {
-  const worst = new Map<string, { status: Status; citations: readonly Citation[] }>();
-  for (const { explanation } of lines) {
-    forEachRate(explanation, ({ id, status, citations }) => {
-      if (!isProvisional(status)) return;
-      const table = id.slice(0, id.indexOf("/"));
-      const known = worst.get(table);
-      if (known !== undefined && statuses.indexOf(known.status) >= statuses.indexOf(status)) return;
-      worst.set(table, { status, citations });
-    });
-  }
-  return [...worst].map(([table, { status, citations }]) => finding("rate.provisional", [], { table, status }, citations));
-}
-
-function forEachRate(tree: Explanation, visit: (leaf: RateLeaf) => void): void {
-  switch (tree.kind) {
-    case "input":
-      return;
-    case "rate":
-      return visit(tree);
-    case "sum":
-    case "product":
-      for (const part of tree.of) forEachRate(part, visit);
-      return;
-    case "percentage":
-      forEachRate(tree.percent, visit);
-      return forEachRate(tree.of, visit);
-    case "cap":
-      forEachRate(tree.of, visit);
-      return forEachRate(tree.at, visit);
-    case "excess":
-      forEachRate(tree.of, visit);
-      return forEachRate(tree.over, visit);
-    case "rounding":
-      return forEachRate(tree.of, visit);
-  }
 }

@@ -1,7 +1,9 @@
 export type * from "./application.js";
 export type { Citation, Status } from "./citation.js";
+export { countryGroup } from "./country-group.js";
 export { distanceKm } from "./distance.js";
-export { evaluateExplanation, type Explanation, type InputLeaf, type Path, type RateLeaf } from "./explanation.js";
+export { distanceBand } from "./distance-band.js";
+export { type Explanation, evaluateExplanation, type InputLeaf, type Path, type RateLeaf } from "./explanation.js";
 export type { Finding, FindingCode, FindingOf, FindingParams, Severity } from "./finding.js";
 export {
   type BaseRatesInput,
@@ -17,5 +19,3 @@ export {
   type Who,
 } from "./grant.js";
 export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./money.js";
-export { countryGroup } from "./country-group.js";
-export { distanceBand } from "./distance-band.js";

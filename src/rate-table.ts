@@ -33,7 +33,8 @@ export function rateTable(call: number, agency?: string): RateTable | undefined 
   const table = callTable(call);
   if (table === undefined) return undefined;
   const own = agency === undefined ? undefined : baseRateTable(call, agency);
-  const cells = own === undefined ? cellsOfCall(table) : [...cellsOfCall(table), ...cellsIn(own, `nationalAgencies/${agency}`)];
+  const cells =
+    own === undefined ? cellsOfCall(table) : [...cellsOfCall(table), ...cellsIn(own, `nationalAgencies/${agency}`)];
   return { call, lastChecked: table.lastChecked, cells };
 }
 

@@ -35,8 +35,26 @@ describe("fixtures of grants", () => {
     const application = applicationOf(fixture);
     const grant = calculateGrant(application, options);
 
-    expect(sorted(grant.lines.map(({ category, flow, who, amount, needsApproval }) => ({ category, flow, who, amount, needsApproval })))).toEqual(
-      sorted(expected.lines.map(({ category, flow, who, amount, needsApproval }) => ({ category, flow, who, amount, needsApproval: needsApproval ?? false }))),
+    expect(
+      sorted(
+        grant.lines.map(({ category, flow, who, amount, needsApproval }) => ({
+          category,
+          flow,
+          who,
+          amount,
+          needsApproval,
+        })),
+      ),
+    ).toEqual(
+      sorted(
+        expected.lines.map(({ category, flow, who, amount, needsApproval }) => ({
+          category,
+          flow,
+          who,
+          amount,
+          needsApproval: needsApproval ?? false,
+        })),
+      ),
     );
     expect(sorted(grant.findings.map(bare))).toEqual(sorted(expected.findings.map(bare)));
     expect(grant.total ?? null).toBe(expected.total);

@@ -26,7 +26,12 @@ export async function calculate(
   if (range !== undefined && hasRange) {
     print(out.style("bold", terms.rangeHeading), "");
     for (const bound of ["minimum", "maximum"] as const) {
-      print(out.style("bold", terms[bound]), ...budgetTable(range[bound], words), totalLine(range[bound], words, out), "");
+      print(
+        out.style("bold", terms[bound]),
+        ...budgetTable(range[bound], words),
+        totalLine(range[bound], words, out),
+        "",
+      );
     }
     print(...findingLines(grant.findings, words, out));
     return exitCode;

@@ -1,4 +1,12 @@
-import { evaluateExplanation, type Explanation } from "../explanation.js";
+import {
+  type CellChoice,
+  type Explanation,
+  evaluateExplanation,
+  type InputLeaf,
+  type ProvenPlace,
+  partsOf,
+  type RateLeaf,
+} from "../explanation.js";
 import { calculateGrant, calculateGrantRange, type GrantLine } from "../grant.js";
 import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
@@ -32,7 +40,8 @@ export async function explain(
   for (const line of lines) print(...lineWithReason(line, words, out), "");
   const path = flow === undefined ? undefined : application.flows.findIndex(({ id }) => id === flow);
   const findings = shown.findings.filter(
-    (finding) => path === undefined || finding.path.length === 0 || (finding.path[0] === "flows" && finding.path[1] === path),
+    (finding) =>
+      path === undefined || finding.path.length === 0 || (finding.path[0] === "flows" && finding.path[1] === path),
   );
   if (findings.length > 0) print(...findingLines(findings, words, out));
   return 0;
@@ -48,13 +57,7 @@ function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly 
   ];
 }
 
-function treeLines(
-  tree: Explanation,
-  first: string,
-  rest: string,
-  words: Words,
-  out: Terminal,
-): readonly string[] {
+function treeLines(tree: Explanation, first: string, rest: string, words: Words, out: Terminal): readonly string[] {
   const own = `${first}${shortNumber(evaluateExplanation(tree))}  ${describe(tree, words, out)}`;
   const parts = partsOf(tree);
   return [
@@ -66,43 +69,33 @@ function treeLines(
   ];
 }
 
-function partsOf(tree: Explanation): readonly Explanation[] {
-  switch (tree.kind) {
-    case "input":
-    case "rate":
-      return [];
-    case "sum":
-    case "product":
-      return tree.of;
-    case "percentage":
-      return [tree.percent, tree.of];
-    case "cap":
-      return [tree.of, tree.at];
-    case "excess":
-      return [tree.of, tree.over];
-    case "rounding":
-      return [tree.of];
-  }
-}
-
 function describe(tree: Explanation, words: Words, out: Terminal): string {
-  if (tree.kind === "input") return printable(writePath(tree.path));
-  if (tree.kind !== "rate") return out.style("dim", words.messages.operations[tree.kind]);
-  const { id, status, citations, note, chosenBy } = tree;
-  const sources = citations.map(writeCitation).join("; ");
-  const why = chosenBy === undefined ? "" : ` [${chosen(chosenBy)}]`;
-  const remark = note === undefined ? "" : ` ${note}`;
-  return `${id}${printable(why)}  ${out.style("dim", `${sources} – ${words.messages.statuses[status]}${remark}`)}`;
+  if (tree.kind !== "input" && tree.kind !== "rate") return out.style("dim", words.messages.operations[tree.kind]);
+  const { chosenBy } = tree;
+  const why = chosenBy === undefined ? "" : ` [${chosen(chosenBy, words)}]`;
+  const name = printable(`${tree.kind === "input" ? writePath(tree.path) : tree.id}${why}`);
+  const source = sourceOf(tree, words);
+  return source === "" ? name : `${name}  ${out.style("dim", source)}`;
 }
 
-function chosen(choice: NonNullable<Extract<Explanation, { kind: "rate" }>["chosenBy"]>): string {
-  if ("country" in choice) return `${choice.country}: ${choice.group}`;
+/** Where a rate stands; for a base rate of the caller's, where the country's group stands. */
+function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
+  if (leaf.kind === "input") {
+    const { chosenBy } = leaf;
+    return chosenBy !== undefined && "country" in chosenBy ? chosenBy.citations.map(writeCitation).join("; ") : "";
+  }
+  const remark = leaf.note === undefined ? "" : ` (${leaf.note})`;
+  return `${leaf.citations.map(writeCitation).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
+}
+
+function chosen(choice: CellChoice, words: Words): string {
+  if ("country" in choice) return words.messages.terms.countryGroup(choice.country, choice.group);
   const { km, origin, venue, path } = choice.distance;
   if (origin !== undefined && venue !== undefined) return `${place(origin)} – ${place(venue)}: ${km} km`;
   return km === undefined ? writePath(path) : `${writePath(path)} ${km}`;
 }
 
-function place({ place: name, country, latitude, longitude, geonameId }: { readonly place?: string | undefined; readonly country?: string | undefined; readonly latitude: number; readonly longitude: number; readonly geonameId?: number | undefined }): string {
+function place({ place: name, country, latitude, longitude, geonameId }: ProvenPlace): string {
   const coordinates = `${latitude}, ${longitude}`;
   if (name === undefined) return coordinates;
   return `${name}${country === undefined ? "" : `, ${country}`} (${coordinates}${geonameId === undefined ? "" : `, GeoNames ${geonameId}`})`;

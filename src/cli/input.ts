@@ -73,5 +73,7 @@ function fault(text: string, error: unknown): string {
   if (position === undefined) return /end of JSON input/.test(message) ? "it ends in the middle" : "unexpected token";
   const before = text.slice(0, Number(position)).split("\n");
   const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  return Number(position) >= text.trimEnd().length ? `it ends in the middle (${where})` : `unexpected token at ${where}`;
+  return Number(position) >= text.trimEnd().length
+    ? `it ends in the middle (${where})`
+    : `unexpected token at ${where}`;
 }

@@ -1,9 +1,8 @@
-import { type RateCell, rateTable } from "../rate-table.js";
+import { calls, type RateCell, rateTable } from "../rate-table.js";
 import { writeCitation } from "./citations.js";
 import { InputError } from "./input.js";
 import { alignedTable } from "./table.js";
 import { print, printJson, terminal } from "./terminal.js";
-import { calls } from "../rate-table.js";
 import { type Language, wordsOf } from "./words.js";
 
 /** `ka1 rates`: every table of a call, with source and status. */
@@ -24,7 +23,12 @@ export async function rates(
   const out = terminal();
   print(out.style("bold", words.messages.terms.ratesHeading(call, table.lastChecked)));
   for (const [name, cells] of tablesOf(table.cells)) {
-    print("", out.style("bold", name), ...pivoted(cells), ...sourcesOf(cells, words.messages.statuses).map((line) => out.style("dim", line)));
+    print(
+      "",
+      out.style("bold", name),
+      ...written(cells),
+      ...sourcesOf(cells, words.messages.statuses).map((line) => out.style("dim", line)),
+    );
   }
   return 0;
 }
@@ -41,28 +45,49 @@ function tablesOf(cells: readonly RateCell[]): ReadonlyMap<string, readonly Rate
   return tables;
 }
 
-/** The last part of an id is a column where several rows share it; what stands alone has the column "value". */
-function pivoted(cells: readonly RateCell[]): readonly string[] {
-  const rows = new Map<string, Map<string, string>>();
-  const columns = new Set<string>();
-  for (const { id, value, status } of cells) {
-    const [, ...parts] = id.split("/");
+/**
+ * A table as people print it: values under columns where rows share them, else a list; and names by value where many
+ * have the same one (the countries of a group).
+ */
+function written(cells: readonly RateCell[]): readonly string[] {
+  const rows = new Map<string, Map<string, RateCell>>();
+  for (const cell of cells) {
+    const [, ...parts] = cell.id.split("/");
     const column = parts.length > 1 ? (parts.pop() as string) : "";
-    const row = parts.join(" ");
-    columns.add(column);
-    const cellsOfRow = rows.get(row) ?? new Map<string, string>();
-    cellsOfRow.set(column, `${value}${marks[status]}`);
-    rows.set(row, cellsOfRow);
+    const row = rows.get(parts.join(" ")) ?? new Map<string, RateCell>();
+    rows.set(parts.join(" "), row.set(column, cell));
   }
-  const headers = [...columns];
-  const body = [...rows].map(([row, values]) => [row, ...headers.map((column) => values.get(column))]);
-  return alignedTable(["", ...headers], body, (column) => column > 0);
+  const shapes = new Map<string, string[]>();
+  for (const [name, row] of rows) {
+    const shape = row.has("") ? "" : "columns";
+    shapes.set(shape, [...(shapes.get(shape) ?? []), name]);
+  }
+  return [...shapes].flatMap(([shape, names]) => {
+    const columns = [...new Set(names.flatMap((name) => [...(rows.get(name)?.keys() ?? [])]))];
+    if (shape === "" && names.every((name) => /^[A-Z]{2}$/.test(name))) return byValue(cells);
+    const body = names.map((name) => [name, ...columns.map((column) => valueText(rows.get(name)?.get(column)))]);
+    return alignedTable(["", ...columns], body, (column) => column > 0);
+  });
 }
+
+function byValue(cells: readonly RateCell[]): readonly string[] {
+  const names = new Map<string | undefined, string[]>();
+  for (const cell of cells) {
+    names.set(valueText(cell), [...(names.get(valueText(cell)) ?? []), cell.id.slice(cell.id.indexOf("/") + 1)]);
+  }
+  return [...names].map(([value, members]) => `${value}  ${members.join(" ")}`);
+}
+
+const valueText = (cell: RateCell | undefined) =>
+  cell === undefined ? undefined : `${cell.value}${marks[cell.status]}`;
 
 /** A mark on each value that rests on less than the guide. */
 const marks = { guide: "", agency: "ᵃ", secondary: "ˢ", derived: "ᵈ" } as const;
 
-function sourcesOf(cells: readonly RateCell[], statuses: Readonly<Record<RateCell["status"], string>>): readonly string[] {
+function sourcesOf(
+  cells: readonly RateCell[],
+  statuses: Readonly<Record<RateCell["status"], string>>,
+): readonly string[] {
   const lines = cells.flatMap(({ status, citations, note }) =>
     citations.map((citation) => {
       const remark = note === undefined ? "" : `: ${note}`;

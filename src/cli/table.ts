@@ -4,7 +4,7 @@ type CellText = string | undefined;
 /**
  * Aligns rows in columns: text to the left, numbers to the right, two spaces between.
  *
- * @param headers may hold line breaks
+ * @param headers may hold line breaks; where all are empty, none are printed
  * @param numeric the columns to align to the right
  */
 export function alignedTable(
@@ -29,7 +29,8 @@ export function alignedTable(
       .join("  ")
       .trimEnd();
   const rule = "─".repeat(widths.reduce((sum, most) => sum + most + 2, -2));
-  return [...headerRows.map(toLine), rule, ...rows.map(toLine)];
+  const titled = headers.some((header) => header !== "");
+  return titled ? [...headerRows.map(toLine), rule, ...rows.map(toLine)] : rows.map(toLine);
 }
 
 /** Code points, which is what the names of the Programme's languages take. */

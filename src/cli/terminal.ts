@@ -12,7 +12,8 @@ export interface Terminal {
 type Format = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
 export function terminal(): Terminal {
-  const colours = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+  const colours =
+    process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
   return {
     width: process.stdout.columns ?? DEFAULT_WIDTH,
     style: (format, text) => (colours ? styleText(format, text) : text),

@@ -134,6 +134,7 @@ export const messages: Messages = {
     maximum: "At the highest base rates",
     needsApproval: "to be approved by the National Agency",
     explainHint: (file) => `The reason for each line: ka1 explain ${file}`,
+    countryGroup: (country, group) => `${country}, country group ${group}`,
     noSuchFlow: (flow, known) => `There is no flow "${flow}"; the application has ${known}.`,
     noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
     ratesHeading: (call, lastChecked) => `Call ${call}, school education; last checked ${lastChecked}`,

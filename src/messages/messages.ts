@@ -1,8 +1,8 @@
+import type { SchoolActivity } from "../application.js";
 import type { Status } from "../citation.js";
 import type { Explanation } from "../explanation.js";
 import type { FindingCode, FindingParams, Severity } from "../finding.js";
 import type { Category, Who } from "../grant.js";
-import type { SchoolActivity } from "../application.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
@@ -24,6 +24,7 @@ export interface Messages {
     readonly maximum: string;
     readonly needsApproval: string;
     readonly explainHint: (file: string) => string;
+    readonly countryGroup: (country: string, group: number) => string;
     readonly noSuchFlow: (flow: string, known: string) => string;
     readonly noSuchCall: (call: number, known: string) => string;
     readonly ratesHeading: (call: number, lastChecked: string) => string;

@@ -1,12 +1,16 @@
 import type { Citation, Status } from "../citation.js";
 
-/** A printed value: what it is, what it rests on, where it stands. */
-export interface Cell<T> {
-  readonly value: T;
+/** Where a call says something: what it rests on, where it stands. By itself it is a rule that has no figure. */
+export interface Passage {
   readonly status: Status;
   readonly citations: readonly Citation[];
   /** How a `derived` value was reached, or what speaks against it. */
   readonly note?: string;
+}
+
+/** A printed value: what it is, what it rests on, where it stands. */
+export interface Cell<T> extends Passage {
+  readonly value: T;
 }
 
 export type CountryGroup = 1 | 2 | 3;
@@ -15,9 +19,9 @@ export type CountryGroup = 1 | 2 | 3;
 export type RateCategory = "staff" | "learners";
 
 /**
- * All figures, limits and dates of one call, complete by itself: nothing is inherited from another call. Every leaf is
+ * All figures, limits and dates of one call, complete by itself: nothing is inherited from another call. Every figure is
  * a {@link Cell}; the keys on the way to it, joined by "/", are the cell's id in `rateTable` and in `fixtures/rates`.
- * A cell for which nothing is known is absent.
+ * A cell for which nothing is known is absent. Beside the cells stand traits, and the passages of rules without a figure.
  */
 export interface CallTable {
   readonly call: number;
@@ -58,6 +62,10 @@ export interface FieldTable {
   /** By activity id, in the order of the guide. */
   readonly activities: Readonly<Record<string, ActivityTable>>;
   readonly actions: Readonly<Record<string, ActionTable>>;
+  /** The passages of rules without a figure that hold for every action. */
+  readonly passages: SchoolPassages;
+  /** The cities of the EU institutions, by country; each under the names that an application may give it. */
+  readonly euSeats: Readonly<Record<string, readonly string[]>>;
   /** Courses may take only a share of the grant (call 2026). */
   readonly courseShare?: {
     readonly sharePercent: Cell<number>;
@@ -65,6 +73,50 @@ export interface FieldTable {
     readonly amount: Cell<number>;
   };
 }
+
+/** What the guide says of activities, participants, places and visits. */
+export type SchoolPassages = Readonly<
+  Record<
+    | "qualityStandards"
+    | "fewerOpportunities"
+    | "staffFormats"
+    | "staffParticipants"
+    | "staffVenue"
+    | "learnerFormats"
+    | "groupProgramme"
+    | "groupAdults"
+    | "learnerParticipants"
+    | "learnerVenue"
+    | "euSeats"
+    | "otherFormats"
+    | "otherParticipants"
+    | "otherVenue"
+    | "visitReason"
+    | "visitParticipants"
+    | "eligibleOrganisations"
+    | "specialStatusSchools",
+    Passage
+  >
+>;
+
+/** What the guide says of the applications of one action; what an action does not ask is absent. */
+export type ActionPassages = Readonly<
+  Partial<
+    Record<
+      | "applicants"
+      | "accreditation"
+      | "singleOrganisation"
+      | "countries"
+      | "agency"
+      | "secondRound"
+      | "projectPeriod"
+      | "consortium"
+      | "consortiumMembers"
+      | "allocation",
+      Passage
+    >
+  >
+>;
 
 /** Travel, EUR per person for the return trip, by band of the one-way distance, nearest first. */
 export type TravelTable = Readonly<Record<string, TravelBand>>;
@@ -127,6 +179,7 @@ export interface ActivityTable {
 
 /** What an action (KA122-SCH, KA121-SCH) asks of its applications. */
 export interface ActionTable {
+  readonly passages: ActionPassages;
   readonly rounds: Readonly<Record<number, RoundTable>>;
   readonly applicationsPerRound: Cell<number>;
   readonly minimumMobilities: Cell<number>;
@@ -136,6 +189,8 @@ export interface ActionTable {
   readonly participants?: Cell<number>;
   readonly grants?: Cell<number>;
   readonly grantsWindow?: Cell<number>;
+  /** The first call whose grants count towards `grants`. */
+  readonly grantsSince?: Cell<number>;
   readonly award?: {
     readonly relevance: Cell<number>;
     readonly projectDesign: Cell<number>;

@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** What a {@link Citation} adds to its section. */
-interface Place {
+export interface Place {
   readonly footnote?: string;
   readonly interpretation?: string;
 }

@@ -44,7 +44,12 @@ export function preparatoryVisitLimits(
     if (!mayBeVisited) {
       const params = { activity: flow.activityId };
       findings.push(
-        finding("preparatory-visit.not-for-activity", [...path, "flow"], params, table.perHostingOrganisation.citations),
+        finding(
+          "preparatory-visit.not-for-activity",
+          [...path, "flow"],
+          params,
+          table.perHostingOrganisation.citations,
+        ),
       );
     }
     const mayBeRepeated = isFirstVisit(visit, index, visited, table, findings);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Application } from "../application.js";
-import { countrySchema as country } from "./countries.js";
 import { contradictions } from "./contradictions.js";
+import { countrySchema as country } from "./countries.js";
 
 /*
  * The shape of an application. What a rule of a call decides (unknown activities, bands and countries, limits) is not
@@ -25,7 +25,13 @@ const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action" });
 
 /** EUR: a string with at most two decimals, or a whole number. */
 export const moneySchema = z
-  .union([z.string().regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/), count(0, 999_999_999)], { error: "money" })
+  .union(
+    [
+      z.string().regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/, { error: "money" }),
+      z.int({ error: "money" }).min(0, { error: "money" }).max(999_999_999, { error: "money" }),
+    ],
+    { error: "money" },
+  )
   .meta({ description: "EUR: a string with at most two decimals, or a whole number" });
 
 const receivedGrant = z.strictObject({
@@ -137,8 +143,8 @@ export const applicationSchema = z
 /** Every key of the contract, to name the nearest one to a misspelt key. */
 export const applicationKeys: readonly string[] = [
   ...new Set(
-    [applicationSchema, applicant, flow, preparatoryVisit, receivedGrant, ...exceptionalCost.options].flatMap((object) =>
-      Object.keys(object.shape),
+    [applicationSchema, applicant, flow, preparatoryVisit, receivedGrant, ...exceptionalCost.options].flatMap(
+      (object) => Object.keys(object.shape),
     ),
   ),
   "members",
@@ -154,9 +160,7 @@ export const applicationKeys: readonly string[] = [
  * @example baseRatesSchema.parse({ staff: { "2": 125 } }) // => { staff: { "2": 125 } }
  */
 export const baseRatesSchema = z.strictObject({
-  staff: z
-    .strictObject({ 1: moneySchema.optional(), 2: moneySchema.optional(), 3: moneySchema.optional() })
-    .optional(),
+  staff: z.strictObject({ 1: moneySchema.optional(), 2: moneySchema.optional(), 3: moneySchema.optional() }).optional(),
   learners: z
     .strictObject({ 1: moneySchema.optional(), 2: moneySchema.optional(), 3: moneySchema.optional() })
     .optional(),

@@ -13,7 +13,12 @@ type Loose = Readonly<Record<string, unknown>>;
 export type Contradiction = {
   [Code in ContradictionCode]: { readonly code: Code; readonly path: Path; readonly params: IssueParams[Code] };
 }[ContradictionCode];
-type ContradictionCode = "count.exceeds" | "flow-id.duplicate" | "flow.not-found" | "person.duplicate" | "dates.reversed";
+type ContradictionCode =
+  | "count.exceeds"
+  | "flow-id.duplicate"
+  | "flow.not-found"
+  | "person.duplicate"
+  | "dates.reversed";
 
 /** A zod check that runs even where the shape is wrong. */
 export const contradictions = z.check<unknown>((payload) => {
@@ -75,7 +80,13 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
     const id = String(cost["flow"]);
     const total = type === "expensive-travel" ? (travelling.get(id) ?? 0) + persons : persons;
     if (type === "expensive-travel") travelling.set(id, total);
-    exceeds(found, [...path, "persons"], total, participants + accompanyingPersons, "participants + accompanyingPersons");
+    exceeds(
+      found,
+      [...path, "persons"],
+      total,
+      participants + accompanyingPersons,
+      "participants + accompanyingPersons",
+    );
   });
   return found;
 }

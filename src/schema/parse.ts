@@ -38,13 +38,23 @@ export function parseBaseRates(value: unknown): Parsed<BaseRatesInput> {
 
 function parsed<T>(result: z.ZodSafeParseResult<T>): Parsed<T> {
   if (result.success) return { success: true, data: result.data };
-  return { success: false, issues: result.error.issues.flatMap((found) => toIssues(found, [])) };
+  return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, []))) };
+}
+
+/** Two checks of zod may say the same of a value: that it is no safe integer, and that it is above our limit. */
+function once(issues: readonly Issue[]): readonly Issue[] {
+  const said = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = JSON.stringify([code, path]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 type Found = z.core.$ZodIssue;
 
 function toIssues(found: Found, above: Path): readonly Issue[] {
   const path = [...above, ...(found.path as (string | number)[])];
+  if (found.message === "money") return [issue("money.invalid", path, {})];
   switch (found.code) {
     case "unrecognized_keys":
       return found.keys.map((key) => unknownKey([...path, short(key)], key));
@@ -118,8 +128,8 @@ function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: 
 
 /** Money is one thing in two notations; of the shapes of a place, the one that the author most likely meant. */
 function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path): readonly Issue[] {
-  if (found.input === undefined && found.errors.length > 0) return [issue("value.missing", path, { expected: "value" })];
-  if (found.message === "money") return [issue("money.invalid", path, {})];
+  if (found.input === undefined && found.errors.length > 0)
+    return [issue("value.missing", path, { expected: "value" })];
   if (found.errors.length === 0) {
     const allowed = ["expensive-travel", "entry-requirements", "financial-guarantee"];
     return [issue("value.not-allowed", path, { allowed })];

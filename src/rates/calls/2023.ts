@@ -1,6 +1,8 @@
 import type { CallTable } from "../call-table.js";
 import { cells, cite } from "../cell.js";
+import { euSeats } from "../eu-seats.js";
 import { schoolActivities } from "../school-activities.js";
+import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../school-passages.js";
 import { sources } from "../sources.js";
 
 const section = (heading: string, place = {}) => cite(sources["PG-2023"], 2023, heading, place);
@@ -16,7 +18,10 @@ const organisationalPupils = cells(
   cite(sources["INDIRE-2022"], 2022, "Supporto organizzativo", { interpretation: "I8" }),
   cite(sources["UHR-2026"], 2026, "Organisatoriskt stöd", { interpretation: "I8" }),
 );
-const groupCap = cells("derived", cite(sources["INDIRE-2022"], 2022, "Supporto organizzativo", { interpretation: "I9" }));
+const groupCap = cells(
+  "derived",
+  cite(sources["INDIRE-2022"], 2022, "Supporto organizzativo", { interpretation: "I9" }),
+);
 const inclusion = cells("guide", section("Pozycja budżetu - Wsparcie włączenia"));
 const visitPrice = cells("guide", section("Pozycja budżetu - Wizyty przygotowawcze"));
 const visit = cells("guide", section("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"));
@@ -29,14 +34,12 @@ const learnerPlaces = cells("guide", section("Mobilność osób uczących się: 
 const otherDays = cells("guide", section("Inne wspierane działania: Dostępne formaty"));
 const graduates = cells("guide", section("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }));
 
-const shortTerm = "Krótkoterminowe projekty na rzecz mobilności uczniów i kadry w edukacji szkolnej";
-const accredited = "Akredytowane projekty na rzecz mobilności uczniów i kadry w edukacji szkolnej";
 const shortDeadline = cells("guide", section(`${shortTerm}: Termin składania wniosków`));
 const shortStart = cells("guide", section(`${shortTerm}: Daty rozpoczęcia projektu`));
 const shortDuration = cells("guide", section(`${shortTerm}: Czas trwania projektu`));
 const shortNumber = cells("guide", section(`${shortTerm}: Liczba wniosków`));
 const shortActivities = cells("guide", section(`${shortTerm}: Uprawnione działania`));
-const shortScope = cells("guide", section(`${shortTerm}: Zakres projektu`));
+const shortScope = cells("guide", section(`${shortTerm}: Zakres projektu`, { interpretation: "I2" }));
 const award = cells("guide", section(`${shortTerm}: Kryteria przyznania dofinansowania`));
 const accreditedConsortium = cells("guide", section(`${accredited}: Konsorcjum realizujące projekty mobilności`));
 const accreditedDeadline = cells("guide", section(`${accredited}: Termin składania wniosków`));
@@ -191,8 +194,11 @@ export const call2023 = {
           monthsSinceGraduation: graduates(12),
         },
       },
+      passages: schoolPassages("guide", section),
+      euSeats,
       actions: {
         "KA122-SCH": {
+          passages: shortTermPassages("guide", section),
           rounds: {
             1: {
               deadline: shortDeadline("2023-02-23T12:00:00"),
@@ -210,6 +216,7 @@ export const call2023 = {
           participants: shortScope(30),
           grants: shortNumber(3),
           grantsWindow: shortNumber(5),
+          grantsSince: shortNumber(2021, "Grants of 2014–2020 do not count."),
           minimumMobilities: shortActivities(1),
           applicationsPerRound: shortNumber(1),
           award: {
@@ -221,6 +228,7 @@ export const call2023 = {
           },
         },
         "KA121-SCH": {
+          passages: accreditedPassages("guide", section),
           rounds: {
             1: {
               deadline: accreditedDeadline("2023-02-23T12:00:00"),

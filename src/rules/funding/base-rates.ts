@@ -45,7 +45,7 @@ export function baseRatesFrom(
       const params = { category, group, rate: formatCents(cents), ...range };
       return {
         cents,
-        leaf: () => inputMoney(optionPath, cents),
+        leaf: (chosenBy) => ({ ...inputMoney(optionPath, cents), chosenBy }),
         findings: inside ? [] : [finding("base-rate.out-of-range", optionPath, params, minimum.citations)],
       };
     }

@@ -1,4 +1,4 @@
-import { inputMoney, input, percentage, product, rate, rounding } from "../../explanation.js";
+import { input, inputMoney, percentage, product, rate, rounding } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { percentOf, roundToCent, toCents } from "../../money.js";
 import type { IndividualSupportTable } from "../../rates/call-table.js";

@@ -1,20 +1,16 @@
-import {
-  cap,
-  type Explanation,
-  excess,
-  input,
-  percentage,
-  product,
-  rate,
-  rounding,
-  sum,
-} from "../../explanation.js";
+import { cap, type Explanation, excess, input, percentage, product, rate, rounding, sum } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../money.js";
 import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
-import { type FundedFlow, type FundingProject, type FundingSwitches, receivingCountry, receivingCountryPath } from "./project.js";
+import {
+  type FundedFlow,
+  type FundingProject,
+  type FundingSwitches,
+  receivingCountry,
+  receivingCountryPath,
+} from "./project.js";
 
 /**
  * Individual support: a unit cost per person and day, at the base rate up to the 14th day and at 70 % of it, rounded to
@@ -146,7 +142,12 @@ function travelDays({ flow, path }: FlowInput, table: IndividualSupportTable, fi
 }
 
 /** An accompanying person stays for the activity or part of it, never longer. */
-function accompanyingDays({ flow, path }: FlowInput, own: Days, table: IndividualSupportTable, findings: Finding[]): Days {
+function accompanyingDays(
+  { flow, path }: FlowInput,
+  own: Days,
+  table: IndividualSupportTable,
+  findings: Finding[],
+): Days {
   const days = flow.accompanyingDurationDays;
   if (days === undefined) return own;
   const at = [...path, "accompanyingDurationDays"];

@@ -1,4 +1,4 @@
-import { cap, excess, input, type Explanation, product, rate, sum } from "../../explanation.js";
+import { cap, type Explanation, excess, input, product, rate, sum } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, formatCents } from "../../money.js";
 import type { Cell, OrganisationalSupport } from "../../rates/call-table.js";
@@ -96,7 +96,10 @@ function groupCap(
     };
   }
   if (wanted === false) return uncapped;
-  return { ...uncapped, finding: finding("group-support.cap-not-printed", at, { participants, cap: most }, cell.citations) };
+  return {
+    ...uncapped,
+    finding: finding("group-support.cap-not-printed", at, { participants, cap: most }, cell.citations),
+  };
 }
 
 function capLeaf(cell: Cell<number>, printed: boolean): Explanation {

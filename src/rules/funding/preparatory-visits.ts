@@ -24,7 +24,8 @@ export function preparatoryVisits({ application, flowById, rules }: FundingProje
     findings.push(...limit.findings);
     if (limit.persons === 0) continue;
     const asked = input(["preparatoryVisits", index, "participants"], visit.participants);
-    const persons = visit.participants > limit.persons ? cap(asked, rate("preparatoryVisits/persons", table.persons)) : asked;
+    const persons =
+      visit.participants > limit.persons ? cap(asked, rate("preparatoryVisits/persons", table.persons)) : asked;
     lines.push({
       category: "preparatoryVisits",
       flow,

@@ -43,7 +43,13 @@ export function travelUnitCost(
   }
   if (flow.distanceKm !== undefined) {
     const proof = { path: [...path, "distanceKm"], km: flow.distanceKm };
-    const disagreement = disagreementWithPlaces(travel, flow, path, `${flow.distanceKm} km`, bandOf(travel, flow.distanceKm));
+    const disagreement = disagreementWithPlaces(
+      travel,
+      flow,
+      path,
+      `${flow.distanceKm} km`,
+      bandOf(travel, flow.distanceKm),
+    );
     return byDistance(travel, flow, path, flow.distanceKm, proof, disagreement);
   }
   if (flow.distanceBand !== undefined) {

@@ -1,0 +1,98 @@
+import { TZDate, tz, tzOffset } from "@date-fns/tz";
+import { addMonths, differenceInCalendarDays, getDate, subDays } from "date-fns";
+import type { IsoDate } from "./application.js";
+
+/*
+ * Calendar dates are strings, "2023-09-01", and compare as strings. Inside this file they are midnights in UTC, so that
+ * neither the time zone of the machine nor its clock has a say.
+ */
+
+const inUtc = { in: tz("UTC") };
+const BRUSSELS = "Europe/Brussels";
+
+/**
+ * The last day of a period of whole months: the day before the same day `months` later (I1), or the last day of that
+ * month where it has no such day.
+ *
+ * @param startDate the first day of the period
+ * @throws RangeError if `startDate` is no date
+ * @example
+ * periodEnd("2026-09-30", 18) // => "2028-03-29"
+ * periodEnd("2023-08-31", 6) // => "2024-02-29"
+ */
+export function periodEnd(startDate: IsoDate, months: number): IsoDate {
+  const start = fromIso(startDate);
+  const sameDay = addMonths(start, months, inUtc);
+  return toIso(getDate(sameDay, inUtc) === getDate(start, inUtc) ? subDays(sameDay, 1, inUtc) : sameDay);
+}
+
+/**
+ * The same day `months` later, or the last day of that month where it has no such day.
+ *
+ * @throws RangeError if `date` is no date
+ * @example monthsLater("2023-02-28", 12) // => "2024-02-28"
+ */
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+  return toIso(addMonths(fromIso(date), months, inUtc));
+}
+
+/**
+ * The days from one date to another, both ends included; 0 or less where `last` comes before `first`.
+ *
+ * @throws RangeError if one of them is no date
+ * @example daysBetween("2024-03-04", "2024-03-13") // => 10
+ */
+export function daysBetween(first: IsoDate, last: IsoDate): number {
+  return differenceInCalendarDays(fromIso(last), fromIso(first), inUtc) + 1;
+}
+
+/**
+ * The instant of a wall time in Brussels, with the offset that holds there on that day.
+ *
+ * @param wallTime "2023-10-04T12:00:00"
+ * @throws RangeError if it is no time
+ * @example brusselsInstant("2023-10-04T12:00:00") // => "2023-10-04T12:00:00+02:00"
+ */
+export function brusselsInstant(wallTime: string): string {
+  const asUtc = new Date(`${wallTime}Z`);
+  // The offset is asked for at an instant: the first answer may be that of the other side of a change of the clocks.
+  const near = new Date(asUtc.getTime() - minutes(tzOffset(BRUSSELS, asUtc)));
+  const instant = asUtc.getTime() - minutes(tzOffset(BRUSSELS, near));
+  return new TZDate(instant, BRUSSELS).toISOString().replace(/\.000(?=[+-])/, "");
+}
+
+/**
+ * Whether an instant comes after another, however little: 12:00:00.001 comes after 12:00:00.
+ *
+ * @param instant with its offset, "2023-02-23T11:00:00Z"
+ * @throws RangeError if one of them is no instant
+ * @example isLater("2023-02-23T11:00:00Z", "2023-02-23T12:00:00+01:00") // => false
+ */
+export function isLater(instant: string, other: string): boolean {
+  const [ours, theirs] = [milliseconds(instant), milliseconds(other)];
+  return ours > theirs || (ours === theirs && belowMillisecond(instant) > belowMillisecond(other));
+}
+
+function fromIso(date: IsoDate): Date {
+  const day = new Date(`${date}T00:00:00Z`);
+  // `Date` takes the 30th of February for the 1st of March.
+  if (Number.isNaN(day.getTime()) || toIso(day) !== date) throw new RangeError(`${date} is no date`);
+  return day;
+}
+
+function toIso(day: Date): IsoDate {
+  return new Date(day.getTime()).toISOString().slice(0, 10);
+}
+
+const minutes = (count: number) => count * 60_000;
+
+function milliseconds(instant: string): number {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new RangeError(`${instant} is no instant`);
+  return time;
+}
+
+/** What `Date` leaves out of a fraction of a second. */
+function belowMillisecond(instant: string): number {
+  return Number(`0.${/\.\d{3}(\d+)/.exec(instant)?.[1] ?? "0"}`);
+}

@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
+import { parseApplication } from "../../src/schema/index.js";
+import { readJson } from "../fixtures.js";
+import { ka1, root } from "./run.js";
+
+const demo = "fixtures/2023/KA122-SCH/demo.input.json";
+const baseRates = "fixtures/2023/KA122-SCH/demo.base-rates.json";
+const text = readFileSync(path.join(root, demo), "utf8");
+const scratch = mkdtempSync(path.join(tmpdir(), "ka1-"));
+
+function file(name: string, content: string | Uint8Array): string {
+  const target = path.join(scratch, name);
+  writeFileSync(target, content);
+  return target;
+}
+
+function application() {
+  const parsed = parseApplication(JSON.parse(text));
+  if (!parsed.success) throw new Error("the demo must parse");
+  return parsed.data;
+}
+
+describe("ka1 calculate", () => {
+  it("prints the contract's object and nothing else with --json", () => {
+    const { status, stdout, stderr } = ka1(["calculate", demo, "--json", "--base-rates", baseRates]);
+    const options = { baseRates: readJson("2023/KA122-SCH/demo.base-rates.json") as object };
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrant(application(), options))));
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  it("reads standard input", () => {
+    const { status, stdout } = ka1(["calculate", "-", "--json", "--base-rates", baseRates], { input: text });
+    expect([status, JSON.parse(stdout).call]).toEqual([0, 2023]);
+  });
+
+  it("gives the range, and exit 0, where the agency's rates are not known", () => {
+    const { status, stdout } = ka1(["calculate", demo, "--json"]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrantRange(application()))));
+    expect(status).toBe(0);
+    expect(ka1(["calculate", demo]).stdout).toContain("At the lowest base rates");
+  });
+
+  it("gives the findings, and exit 1, where there is no amount", () => {
+    const input = text.replace('"call": 2023', '"call": 2035');
+    const { status, stdout } = ka1(["calculate", "-", "--json"], { input });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).findings).toMatchObject([{ code: "call.unknown", path: ["call"] }]);
+    expect(JSON.parse(stdout)).not.toHaveProperty("total");
+  });
+
+  it("says each of three mistakes in a line with path and reason", () => {
+    const wrong = JSON.parse(text);
+    wrong.flows[0].participants = "15";
+    wrong.flows[1].greenTravell = true;
+    wrong.project.startDate = "2023-02-30";
+    const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
+    expect(stderr.trim().split("\n").sort()).toEqual([
+      "standard input: flows[0].participants: expected number, got string",
+      'standard input: flows[1].greenTravell: unknown key "greenTravell"; did you mean "greenTravel"?',
+      'standard input: project.startDate: expected an existing date such as "2023-09-01"',
+    ]);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  it.each([
+    ["a file that is not there", ["no-such-file.json"], "no such file"],
+    ["a directory", ["src"], "is a directory"],
+    ["an empty file", [file("empty.json", "")], "is empty"],
+    ["only spaces", [file("spaces.json", " \n\t ")], "is empty"],
+    ["a truncated file", [file("truncated.json", text.slice(0, 300))], "it ends in the middle (line "],
+    ["a comma too many", [file("comma.json", '{\n  "call": 2023,,\n}')], "unexpected token at line 2, column 16"],
+    ["another encoding", [file("latin.json", Buffer.from('{"name": "Łódź"}', "latin1"))], "is not"],
+    ["UTF-16", [file("utf16.json", Buffer.from(`\ufeff${text}`, "utf16le"))], "UTF-16"],
+    ["a binary file", [process.execPath], "larger than"],
+    ["not an application", [file("list.json", "[1, 2]")], "expected object, got array"],
+    ["base rates that are none", [demo, "--base-rates", demo], 'unknown key "call"'],
+  ])("refuses %s on standard error with exit 2", (_, args, message) => {
+    const { status, stdout, stderr } = ka1(["calculate", ...args]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("at Object");
+  });
+
+  it("accepts a byte order mark", () => {
+    expect(ka1(["calculate", file("bom.json", `\ufeff${text}`)]).status).toBe(0);
+  });
+
+  it.each([
+    [[]],
+    [["calculate"]],
+    [["no-such-command"]],
+    [["calculate", demo, "--no-such-option"]],
+    [["rates", "soon"]],
+  ])("refuses the words %j with exit 2", (args) => {
+    const { status, stderr } = ka1(args);
+    expect(status).toBe(2);
+    expect(stderr).not.toBe("");
+  });
+
+  it("shows control characters of the input instead of sending them to the terminal", () => {
+    const wrong = { ...JSON.parse(text), "\u001b[31mred\u202e": 1 };
+    const { stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
+    expect(stderr).toContain("\\u001b[31mred\\u202e");
+    expect(stderr).not.toContain("\u001b");
+  });
+
+  it("has the switches of the interpretations", () => {
+    const total = (...flags: string[]) =>
+      JSON.parse(ka1(["calculate", demo, "--json", "--base-rates", baseRates, ...flags]).stdout).total;
+    const options = { baseRates: readJson("2023/KA122-SCH/demo.base-rates.json") as object };
+    expect(total("--day-count", "activity-days")).toBe(
+      calculateGrant(application(), { ...options, dayCount: "activity-days" }).total,
+    );
+    expect(total("--group-support-cap", "yes")).toBe(
+      calculateGrant(application(), { ...options, groupSupportCap: true }).total,
+    );
+  });
+});
+
+describe("ka1 explain", () => {
+  it("shows the tree of each line of a flow down to paths and citations", () => {
+    const { id } = application().flows[0] as { id: string };
+    const { status, stdout } = ka1(["explain", demo, id, "--base-rates", baseRates]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("flows[0].participants");
+    expect(stdout).toContain('PG-2023, "Pozycja budżetu – Podróż"');
+    expect(stdout).not.toContain("flows[1]");
+  });
+
+  it("names the flows there are", () => {
+    const { status, stderr } = ka1(["explain", demo, "NO-SUCH-FLOW"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no flow "NO-SUCH-FLOW"; the application has ');
+  });
+});
+
+describe("ka1 rates", () => {
+  it("prints every table of a call with source and status", () => {
+    const { status, stdout } = ka1(["rates", "2023"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/500-1999 +500 +275 +320/);
+    expect(stdout).toContain('PG-2023, "Pozycja budżetu – Podróż"');
+    expect(stdout).toContain("last checked 2026-11-22");
+  });
+
+  it("names the calls there are", () => {
+    const { status, stderr } = ka1(["rates", "2035"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Call 2035 is not known");
+  });
+});
+
+describe("ka1 --help", () => {
+  it("has examples", () => {
+    const { status, stdout } = ka1(["--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("$ ka1 calculate application.json --base-rates rates.json");
+  });
+});
