@@ -13,7 +13,17 @@ export default defineConfig((cli) => [
     },
     format: ["esm", "cjs"],
     dts: cli.dts !== false,
-    clean: true,
+    // The gazetteer is built once; it changes with its data package only.
+    clean: ["!gazetteer.bin"],
+  },
+  {
+    ...shared,
+    entry: { places: "src/places/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "node",
+    // The data file lies beside the module, also where that is CommonJS.
+    shims: true,
+    dts: cli.dts !== false,
   },
   {
     ...shared,

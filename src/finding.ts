@@ -38,6 +38,14 @@ export interface FindingParams {
     readonly otherAmount: string;
   };
   "place.unresolved": { readonly place: string; readonly country: string };
+  "place.unknown": { readonly place: string; readonly country: string; readonly nearest: readonly string[] };
+  "place.ambiguous": { readonly place: string; readonly country: string; readonly candidates: readonly string[] };
+  "place.taken": {
+    readonly place: string;
+    readonly country: string;
+    readonly taken: string;
+    readonly others: readonly string[];
+  };
   "flow.unknown": { readonly flow: string };
   "travel.under-minimum-distance": { readonly distanceKm: number; readonly minimum: number };
   "travel.hosts-own-pupils": { readonly destination: string };
@@ -108,6 +116,9 @@ export const severities = {
   "distance.disagrees": "warning",
   "distance.near-band-edge": "warning",
   "place.unresolved": "error",
+  "place.unknown": "error",
+  "place.ambiguous": "error",
+  "place.taken": "info",
   "flow.unknown": "error",
   "travel.under-minimum-distance": "info",
   "travel.hosts-own-pupils": "info",

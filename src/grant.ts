@@ -1,4 +1,5 @@
-import type { Application, Flow } from "./application.js";
+import type { Application } from "./application.js";
+import { assertCounts } from "./counts.js";
 import type { Explanation, Path } from "./explanation.js";
 import { type Finding, finding } from "./finding.js";
 import { formatCents } from "./money.js";
@@ -167,32 +168,6 @@ function fundedFlows(application: Application, rules: ActionRules) {
     }
   }
   return { flows, findings };
-}
-
-const counts = [
-  "participants",
-  "durationDays",
-  "participantsWithFewerOpportunities",
-  "travelDays",
-  "accompanyingPersons",
-  "accompanyingDurationDays",
-  "courseFeeDays",
-  "linguisticSupportParticipants",
-] as const satisfies readonly (keyof Flow)[];
-
-/** A count that is no count would become a NaN or a wrong amount further on: a programming mistake, said at once. */
-function assertCounts(flow: Flow, path: Path): void {
-  for (const key of counts) {
-    const value: unknown = flow[key];
-    if (value === undefined && key !== "participants" && key !== "durationDays") continue;
-    if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 1e6) {
-      throw new TypeError(`${[...path, key].join(".")} must be a whole number: validate with parseApplication first`);
-    }
-  }
-  const { distanceKm } = flow;
-  if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {
-    throw new TypeError(`${[...path, "distanceKm"].join(".")} must be a number: validate with parseApplication first`);
-  }
 }
 
 /** By flow, then by column of the form; what belongs to no flow comes last. */

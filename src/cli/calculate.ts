@@ -2,6 +2,7 @@ import { calculateGrant, calculateGrantRange } from "../grant.js";
 import { budgetTable, totalLine } from "./budget.js";
 import { findingLines } from "./findings.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { print, printJson, terminal } from "./terminal.js";
 import { type Language, wordsOf } from "./words.js";
 
@@ -11,9 +12,9 @@ export async function calculate(
   flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const application = await loadApplication(file, words);
+  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
   const options = await loadOptions(flags, words);
-  const grant = calculateGrant(application, options);
+  const grant = withPlaceFindings(calculateGrant(application, options), placeFindings);
   const range = grant.total === undefined ? calculateGrantRange(application, options) : undefined;
   const hasRange = range?.minimum.total !== undefined && range.maximum.total !== undefined;
   const exitCode = grant.total !== undefined || hasRange ? 0 : 1;

@@ -12,6 +12,7 @@ import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { withPlaces } from "./resolve-places.js";
 import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf, writePath } from "./words.js";
 
@@ -22,7 +23,7 @@ export async function explain(
   flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const application = await loadApplication(file, words);
+  const { application } = await withPlaces(await loadApplication(file, words));
   if (flow !== undefined && !application.flows.some(({ id }) => id === flow)) {
     const known = application.flows.map(({ id }) => id).join(", ");
     throw new InputError(printable(words.messages.terms.noSuchFlow(flow, known)));

@@ -18,6 +18,7 @@ Examples:
   $ ka1 calculate application.json --base-rates rates.json
   $ ka1 explain application.json SHORT-01 --base-rates rates.json
   $ ka1 rates 2023
+  $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ cat application.json | ka1 calculate - --json
 
 FILE is an application in JSON; "-" reads standard input. Base rates are EUR per day by category and country group:
@@ -62,6 +63,17 @@ program
   .addOption(lang())
   .addOption(json())
   .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, flags)));
+
+program
+  .command("distance")
+  .description("how far two places are apart, and what is paid for it")
+  .argument("[from]", 'place, such as "Kraków, PL"')
+  .argument("[to]", "place")
+  .option("--call <call>", "year of the call whose amounts are shown; the newest by default", toCall)
+  .option("--csv <file>", "pairs from a CSV file, two columns: from, to")
+  .addOption(lang())
+  .addOption(json())
+  .action(async (from, to, flags) => exitWith(await (await import("./distance.js")).distance(from, to, flags)));
 
 function toCall(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a year, such as 2023.");

@@ -24,6 +24,12 @@ export const messages: Messages = {
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount, otherBand, otherAmount }) =>
       `${distanceKm} km is within 1 % of ${edgeKm} km: ${amount} EUR in band ${distanceBand}, ${otherAmount} EUR in band ${otherBand}. Use the figure of the official distance calculator.`,
     "place.unresolved": ({ place, country }) => `The place "${place}, ${country}" has no coordinates yet.`,
+    "place.unknown": ({ place, country, nearest }) =>
+      `No place "${place}, ${country}" is known${nearest.length === 0 ? "." : `; perhaps ${nearest.join("; ")}.`}`,
+    "place.ambiguous": ({ place, country, candidates }) =>
+      `"${place}, ${country}" may be several places: ${candidates.join("; ")}. Give coordinates or a fuller name.`,
+    "place.taken": ({ place, country, taken, others }) =>
+      `"${place}, ${country}" is taken for ${taken}; others so called: ${others.join("; ")}.`,
     "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `${distanceKm} km is under ${minimum} km: no travel support is paid.`,
@@ -137,6 +143,17 @@ export const messages: Messages = {
     countryGroup: (country, group) => `${country}, country group ${group}`,
     noSuchFlow: (flow, known) => `There is no flow "${flow}"; the application has ${known}.`,
     noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
+    twoPlaces: 'Give two places, such as "Kraków, PL" "Roma, IT", or a CSV file with --csv.',
+    unreadable: (file) => `${file}: cannot be read`,
+    rowNeedsTwo: (row) => `row ${row}: needs two places, from and to`,
+    placeUnknown: (text) => `No place "${text}" is known; the nearest names are:`,
+    placeAmbiguous: (text) => `"${text}" may be several places; give a fuller name, or coordinates in the application:`,
+    placeTaken: (text, taken) => `"${text}" is taken for ${taken}; others so called:`,
+    from: "From",
+    to: "To",
+    band: "Band",
+    standard: "Standard",
+    green: "Green",
     ratesHeading: (call, lastChecked) => `Call ${call}, school education; last checked ${lastChecked}`,
   },
   operations: {

@@ -27,6 +27,17 @@ export interface Messages {
     readonly countryGroup: (country: string, group: number) => string;
     readonly noSuchFlow: (flow: string, known: string) => string;
     readonly noSuchCall: (call: number, known: string) => string;
+    readonly twoPlaces: string;
+    readonly unreadable: (file: string) => string;
+    readonly rowNeedsTwo: (row: number) => string;
+    readonly placeUnknown: (text: string) => string;
+    readonly placeAmbiguous: (text: string) => string;
+    readonly placeTaken: (text: string, taken: string) => string;
+    readonly from: string;
+    readonly to: string;
+    readonly band: string;
+    readonly standard: string;
+    readonly green: string;
     readonly ratesHeading: (call: number, lastChecked: string) => string;
   };
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;

@@ -1,0 +1,145 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import { distanceKm } from "../distance.js";
+import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
+import { callTable } from "../rates/index.js";
+import { bandOf } from "../rules/distance-band.js";
+import { newestCall } from "./calls.js";
+import { InputError } from "./input.js";
+import { alignedTable } from "./table.js";
+import { print, printable, printJson, terminal } from "./terminal.js";
+import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
+
+interface Flags {
+  readonly call?: number;
+  readonly csv?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** A pair of places as `--json` prints it. */
+interface Distance {
+  readonly origin: PlaceOutput;
+  readonly venue: PlaceOutput;
+  readonly distanceKm: number;
+  readonly distanceBand: string | null;
+  readonly standard: string;
+  readonly green: string;
+}
+type PlaceOutput = Pick<Place, "name" | "country" | "geonameId" | "latitude" | "longitude">;
+
+/** `ka1 distance`: how far two places are apart, and what is paid for it. */
+export async function distance(from: string | undefined, to: string | undefined, flags: Flags): Promise<number> {
+  const words = await wordsOf(flags.lang);
+  const { terms } = words.messages;
+  const call = flags.call ?? newestCall();
+  const travel = callTable(call)?.fields.school.travel;
+  if (travel === undefined) throw new InputError(terms.noSuchCall(call, String(newestCall())));
+  const pairs = flags.csv === undefined ? pairOf(from, to, words) : await pairsIn(flags.csv, words);
+
+  const problems: string[] = [];
+  const remarks: string[] = [];
+  const distances = pairs.flatMap(([origin, venue]): readonly Distance[] => {
+    const [start, end] = [origin, venue].map((text) => placeOf(text, words, problems, remarks));
+    if (start === undefined || end === undefined) return [];
+    const km = distanceKm(start, end);
+    const band = bandOf(travel, km);
+    const amounts = band === undefined ? undefined : travel[band];
+    // Where no green rate is printed, green travel is paid at the standard rate (I3).
+    const amount = (mode: "standard" | "green") => `${(amounts?.[mode] ?? amounts?.standard)?.value ?? 0}.00`;
+    return [
+      {
+        origin: output(start),
+        venue: output(end),
+        distanceKm: km,
+        distanceBand: band ?? null,
+        standard: amount("standard"),
+        green: amount("green"),
+      },
+    ];
+  });
+
+  for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+  if (flags.json === true) printJson(distances);
+  else if (distances.length > 0) printDistances(distances, remarks, call, words);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function pairOf(
+  from: string | undefined,
+  to: string | undefined,
+  words: Words,
+): readonly (readonly [string, string])[] {
+  if (from === undefined || to === undefined) throw new InputError(words.messages.terms.twoPlaces);
+  return [[from, to]];
+}
+
+/** A CSV file of two columns, from and to; a first row "from,to" is a heading. */
+async function pairsIn(file: string, words: Words): Promise<readonly (readonly [string, string])[]> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new InputError(words.messages.terms.unreadable(file));
+  });
+  let rows: readonly (readonly string[])[];
+  try {
+    rows = parse(text, { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true });
+  } catch (error) {
+    throw new InputError(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  const isHeading = rows[0]?.[0]?.toLowerCase() === "from";
+  return (isHeading ? rows.slice(1) : rows).map(([from, to], index) => {
+    if (from === undefined || to === undefined || from === "" || to === "") {
+      throw new InputError(`${file}: ${words.messages.terms.rowNeedsTwo(index + (isHeading ? 2 : 1))}`);
+    }
+    return [from, to];
+  });
+}
+
+/** The place that a text means; if none or several, a problem that lists the candidates. */
+function placeOf(text: string, words: Words, problems: string[], remarks: string[]): Place | undefined {
+  const { terms } = words.messages;
+  const { place, country } = parsePlace(text);
+  const result = resolvePlace(place, country === undefined ? {} : { country });
+  const list = (places: readonly Place[]) => places.map((candidate) => `\n  ${describePlace(candidate)}`).join("");
+  if (result.status === "unknown") {
+    problems.push(`${terms.placeUnknown(text)}${list(result.nearest)}`);
+    return undefined;
+  }
+  if (result.status === "ambiguous") {
+    problems.push(`${terms.placeAmbiguous(text)}${list(result.candidates)}`);
+    return undefined;
+  }
+  if (result.others.length > 0) {
+    remarks.push(`${terms.placeTaken(text, describePlace(result.place))}${list(result.others)}`);
+  }
+  return result.place;
+}
+
+function output({ name, country, geonameId, latitude, longitude }: Place): PlaceOutput {
+  return { name, country, geonameId, latitude, longitude };
+}
+
+function printDistances(distances: readonly Distance[], remarks: readonly string[], call: number, words: Words): void {
+  const out = terminal();
+  const { terms } = words.messages;
+  const write = amountWriter(words);
+  const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
+    `${name}, ${country} (${latitude}, ${longitude})`;
+  const rows = distances.map(({ origin, venue, distanceKm: km, distanceBand, standard, green }) => [
+    place(origin),
+    place(venue),
+    km.toFixed(2),
+    distanceBand ?? "–",
+    write(standard),
+    write(green),
+  ]);
+  const headers = [
+    terms.from,
+    terms.to,
+    "km",
+    terms.band,
+    `${terms.standard}\nEUR, ${call}`,
+    `${terms.green}\nEUR, ${call}`,
+  ];
+  print(...alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
+  for (const remark of remarks) print("", out.style("dim", printable(remark)));
+}

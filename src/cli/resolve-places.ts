@@ -1,0 +1,25 @@
+import type { Application } from "../application.js";
+import type { Finding } from "../finding.js";
+
+/** The application with coordinates for its places; the gazetteer is read only if there are some. */
+export async function withPlaces(
+  application: Application,
+): Promise<{ readonly application: Application; readonly placeFindings: readonly Finding[] }> {
+  const named = application.flows.some(({ origin, venue }) =>
+    [origin, venue].some((place) => place && !("latitude" in place)),
+  );
+  if (!named) return { application, placeFindings: [] };
+  const { resolvePlaces } = await import("../places/index.js");
+  const resolved = resolvePlaces(application);
+  return { application: resolved.application, placeFindings: resolved.findings };
+}
+
+/** A result with the findings of the look-up, which say more than that a name was left unresolved. */
+export function withPlaceFindings<T extends { readonly findings: readonly Finding[] }>(
+  result: T,
+  placeFindings: readonly Finding[],
+): T {
+  if (placeFindings.length === 0) return result;
+  const others = result.findings.filter(({ code }) => code !== "place.unresolved");
+  return { ...result, findings: [...placeFindings, ...others] };
+}

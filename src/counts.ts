@@ -1,0 +1,37 @@
+import type { Flow } from "./application.js";
+import type { Path } from "./explanation.js";
+
+const counts = [
+  "participants",
+  "durationDays",
+  "participantsWithFewerOpportunities",
+  "travelDays",
+  "accompanyingPersons",
+  "accompanyingDurationDays",
+  "courseFeeDays",
+  "linguisticSupportParticipants",
+  "serviceMonths",
+] as const satisfies readonly (keyof Flow)[];
+
+/**
+ * A count that is no count would become a NaN, a wrong amount or a limit kept by chance further on: a programming
+ * mistake, said at once.
+ *
+ * @throws TypeError naming the path
+ */
+export function assertCounts(flow: Flow, path: Path): void {
+  for (const key of counts) {
+    const value = flow[key];
+    if (value !== undefined || key === "participants" || key === "durationDays") assertCount(value, [...path, key]);
+  }
+  const { distanceKm } = flow;
+  if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {
+    throw new TypeError(`${[...path, "distanceKm"].join(".")} must be a number: validate with parseApplication first`);
+  }
+}
+
+/** @throws TypeError naming the path */
+export function assertCount(value: unknown, path: Path): void {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1e6) return;
+  throw new TypeError(`${path.join(".")} must be a whole number: validate with parseApplication first`);
+}

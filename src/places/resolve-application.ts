@@ -1,0 +1,59 @@
+import type { Application, Flow, NamedPlace, ResolvedPlace } from "../application.js";
+import type { Path } from "../explanation.js";
+import { type Finding, finding } from "../finding.js";
+import { describePlace } from "./describe-place.js";
+import { resolvePlace } from "./resolve-place.js";
+
+/** How many other places a finding names. */
+const MOST_NAMED = 5;
+
+/** An application whose places have coordinates where they could be found. */
+export interface ResolvedApplication {
+  readonly application: Application;
+  /** `place.taken` where others bear the name; `place.ambiguous` and `place.unknown` where none was taken. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks up the named places of an application, so that the engine can compute distances. A name that may mean several
+ * places stays a name: the engine gives no travel for it, and a finding lists the candidates.
+ *
+ * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
+ * @example
+ * const { application, findings } = resolvePlaces(parsed.data);
+ * calculateGrant(application)
+ */
+export function resolvePlaces(application: Application): ResolvedApplication {
+  const findings: Finding[] = [];
+  const flows = application.flows.map((flow, index): Flow => {
+    const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
+    for (const key of ["origin", "venue"] as const) {
+      const place = flow[key];
+      if (place === undefined || "latitude" in place) continue;
+      resolved[key] = resolveNamed(place, ["flows", index, key], findings);
+    }
+    return "origin" in resolved || "venue" in resolved ? { ...flow, ...resolved } : flow;
+  });
+  return { application: { ...application, flows }, findings };
+}
+
+function resolveNamed(named: NamedPlace, path: Path, findings: Finding[]): NamedPlace | ResolvedPlace {
+  const { place, country } = named;
+  const result = resolvePlace(place, { country });
+  if (result.status === "unknown") {
+    const nearest = result.nearest.slice(0, MOST_NAMED).map(describePlace);
+    findings.push(finding("place.unknown", path, { place, country, nearest }, []));
+    return named;
+  }
+  if (result.status === "ambiguous") {
+    const candidates = result.candidates.slice(0, MOST_NAMED).map(describePlace);
+    findings.push(finding("place.ambiguous", path, { place, country, candidates }, []));
+    return named;
+  }
+  const { name, latitude, longitude, geonameId } = result.place;
+  if (result.others.length > 0) {
+    const others = result.others.slice(0, MOST_NAMED).map(describePlace);
+    findings.push(finding("place.taken", path, { place, country, taken: describePlace(result.place), others }, []));
+  }
+  return { latitude, longitude, place: name, country: result.place.country, geonameId };
+}

@@ -1,0 +1,44 @@
+import { finding } from "../../finding.js";
+import type { Passage } from "../../rates/call-table.js";
+import type { ActionRules } from "../../rates/index.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
+import type { EligibilityProject, KnownFlow } from "./project.js";
+import { sendingCountry } from "./sending-country.js";
+
+/**
+ * Who is sent goes abroad, to an EU Member State or a third country associated to the Programme. A group of pupils at
+ * the seat of an EU institution may be in its own country (N5).
+ *
+ * Not modelled: participants of one flow who leave from several countries.
+ */
+export const activityVenueAbroad: EligibilityRule = {
+  id: "activity-venue-abroad",
+  table: "activities",
+  check(project) {
+    const { known, rules } = project;
+    const outgoing = known.filter(({ activity }) => activity.direction === "outgoing");
+    const places = outgoing.length > 0 ? outgoing.map((flow) => venuePassage(flow, rules)) : venuePassages(rules);
+    const parts = outgoing.map((flow) => partOf(flow, project));
+    return outcome(parts, [...new Set(places), ...programmeCountries(rules)]);
+  },
+};
+
+function partOf(checked: KnownFlow, { application, rules }: EligibilityProject): Part {
+  const { flow, path, activity } = checked;
+  const country = flow.destination;
+  const at = [...path, "destination"];
+  if (country === undefined) return lacks(at);
+  if (!isProgrammeCountry(rules, country)) {
+    return found(finding("country.not-in-programme", at, { country }, citationsOf(...programmeCountries(rules))));
+  }
+  const mayStay = activity.group === true && flow.venueKind === "eu-institution";
+  if (mayStay || country !== sendingCountry(application, flow)) return met;
+  return found(finding("venue.not-abroad", at, { country }, citationsOf(venuePassage(checked, rules))));
+}
+
+function venuePassage({ activity }: KnownFlow, { field: { passages } }: ActionRules): Passage {
+  return activity.kind === "staff" ? passages.staffVenue : passages.learnerVenue;
+}
+
+const venuePassages = ({ field: { passages } }: ActionRules) => [passages.staffVenue, passages.learnerVenue];

@@ -1,0 +1,88 @@
+import { type Citation, isProvisional, statuses } from "../../citation.js";
+import type { Path } from "../../explanation.js";
+import type { Finding } from "../../finding.js";
+import type { Passage } from "../../rates/call-table.js";
+import type { EligibilityProject } from "./project.js";
+
+/** One condition of the guide. */
+export interface EligibilityRule {
+  /** Stable: never renamed, never reused. */
+  readonly id: string;
+  /** The part of the call's table that it rests on. */
+  readonly table: "activities" | "actions";
+  readonly check: (project: EligibilityProject) => Outcome;
+}
+
+/**
+ * `unknown`: the application lacks a fact that would decide, or the call's table says nothing. `not-applicable`: the
+ * application has nothing that the rule is about.
+ */
+export type CheckStatus = "pass" | "fail" | "unknown" | "not-applicable";
+
+export interface Outcome {
+  readonly status: CheckStatus;
+  /** `unknown` only: the values that would decide; empty where it is the call's table that says nothing. */
+  readonly missing?: readonly Path[];
+  readonly findings: readonly Finding[];
+  readonly citations: readonly Citation[];
+  /** What decided and rests on less than an agency's page: the weakest. */
+  readonly provisional?: Passage;
+}
+
+/** What a rule finds about one of the things that it is about: met, not met (a finding of severity `error`), or open. */
+export type Part = { readonly findings?: readonly Finding[] } | { readonly missing: readonly Path[] };
+
+export const met: Part = {};
+
+/** The finding of severity `error` that makes a part fail, or a lesser one that does not. */
+export const found = (...findings: readonly Finding[]): Part => ({ findings });
+
+export const lacks = (...missing: readonly Path[]): Part => ({ missing });
+
+/** The call's table says nothing. */
+export const noData: Outcome = { status: "unknown", missing: [], findings: [], citations: [] };
+
+/** A part about which the call's table says nothing. */
+export const noDataPart: Part = { missing: [] };
+
+/**
+ * Adds up the parts of a rule: one that fails decides, whatever else is open; no parts at all make it not applicable.
+ *
+ * @param grounds the cells and passages that the rule rests on
+ */
+export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Outcome {
+  const citations = citationsOf(...grounds);
+  if (parts.length === 0) return { status: "not-applicable", findings: [], citations };
+  const findings = parts.flatMap((part) => ("missing" in part ? [] : (part.findings ?? [])));
+  const open = parts.flatMap((part) => ("missing" in part ? [part.missing] : []));
+  const fails = findings.some(({ severity }) => severity === "error");
+  if (!fails && open.length > 0) return { status: "unknown", missing: open.flat(), findings, citations };
+  const provisional = weakest(grounds.filter(({ status }) => isProvisional(status)));
+  return {
+    status: fails ? "fail" : "pass",
+    findings,
+    citations,
+    ...(provisional === undefined ? {} : { provisional }),
+  };
+}
+
+/** The one that rests on the least. */
+export function weakest(grounds: readonly Passage[]): Passage | undefined {
+  return grounds.reduce<Passage | undefined>(
+    (worst, ground) =>
+      worst === undefined || statuses.indexOf(ground.status) > statuses.indexOf(worst.status) ? ground : worst,
+    undefined,
+  );
+}
+
+/** Every place once, in the order of the grounds. */
+export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
+  // The cells of one printed table share the very list of their citations.
+  const lists = new Set(grounds.map(({ citations }) => citations));
+  const byPlace = new Map<string, Citation>();
+  for (const citation of [...lists].flat()) {
+    const place = JSON.stringify(citation);
+    if (!byPlace.has(place)) byPlace.set(place, citation);
+  }
+  return [...byPlace.values()];
+}

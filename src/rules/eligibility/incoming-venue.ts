@@ -1,0 +1,24 @@
+import { finding } from "../../finding.js";
+import { type EligibilityRule, found, met, outcome } from "./check.js";
+
+/**
+ * Invited experts and hosted teachers are received at the beneficiary or a consortium member, so in one of their
+ * countries: the applicant's, but for special-status schools (N9).
+ *
+ * Not modelled: at which organisation.
+ */
+export const incomingVenue: EligibilityRule = {
+  id: "incoming-venue",
+  table: "activities",
+  check({ application: { applicant, consortium }, known, rules }) {
+    const passage = rules.field.passages.otherVenue;
+    const countries = new Set([applicant, ...(consortium?.members ?? [])].map(({ country }) => country));
+    const incoming = known.filter(({ activity }) => activity.direction === "incoming");
+    const parts = incoming.map(({ flow: { destination }, path }) => {
+      if (destination === undefined || countries.has(destination)) return met;
+      const params = { destination, country: applicant.country };
+      return found(finding("venue.not-beneficiary", [...path, "destination"], params, passage.citations));
+    });
+    return outcome(parts, [passage]);
+  },
+};

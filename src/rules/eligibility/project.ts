@@ -1,0 +1,52 @@
+import type { Application, Flow } from "../../application.js";
+import { assertCounts } from "../../counts.js";
+import type { Path } from "../../explanation.js";
+import type { ActivityTable, Cell } from "../../rates/call-table.js";
+import { type ActionRules, entry } from "../../rates/index.js";
+import { type ApplicationRound, roundOf } from "./round.js";
+
+/** What every eligibility rule is a function of. */
+export interface EligibilityProject {
+  readonly application: Application;
+  readonly rules: ActionRules;
+  readonly round: ApplicationRound;
+  readonly flows: readonly CheckedFlow[];
+  /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
+  readonly known: readonly KnownFlow[];
+}
+
+/** A flow of the application, and where it stands. */
+export interface CheckedFlow {
+  readonly flow: Flow;
+  readonly path: Path;
+  /** Absent for an activity type that the call does not know. */
+  readonly activity?: ActivityTable;
+}
+
+export type KnownFlow = Required<CheckedFlow>;
+
+/**
+ * Joins an application to the rules of its action.
+ *
+ * @throws TypeError if a count of a flow is none
+ */
+export function eligibilityProject(application: Application, rules: ActionRules): EligibilityProject {
+  const flows = application.flows.map((flow, index): CheckedFlow => {
+    const path = ["flows", index];
+    assertCounts(flow, path);
+    const activity = entry(rules.field.activities, flow.activity);
+    return activity === undefined ? { flow, path } : { flow, path, activity };
+  });
+  const known = flows.filter((flow): flow is KnownFlow => flow.activity !== undefined);
+  return { application, rules, round: roundOf(application, rules.action), flows, known };
+}
+
+/** A cell of each activity type that the flows have; of all types of the call where there are no flows. */
+export function activityCells<T>(
+  flows: readonly KnownFlow[],
+  rules: ActionRules,
+  cellOf: (activity: ActivityTable) => Cell<T> | undefined,
+): readonly Cell<T>[] {
+  const activities = flows.length > 0 ? flows.map(({ activity }) => activity) : Object.values(rules.field.activities);
+  return [...new Set(activities)].flatMap((activity) => cellOf(activity) ?? []);
+}
