@@ -33,9 +33,7 @@ const digest = createHash("sha256")
   .update(readFileSync(fileURLToPath(import.meta.url)))
   .digest("hex");
 
-if (isUpToDate()) {
-  console.log("gazetteer.bin is up to date");
-} else {
+if (!isUpToDate()) {
   const bytes = await gazetteerBytes();
   mkdirSync(dirname(OUTPUT), { recursive: true });
   // Whoever reads it meanwhile finds the old file or the new one, never a part.

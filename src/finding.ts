@@ -11,6 +11,17 @@ export type Severity = "error" | "warning" | "info";
 /** No numbers: the code and the path say it all. */
 export type NoParams = Readonly<Record<string, never>>;
 
+/** The limits of an activity's duration that hold for the flow, in days. */
+export interface DurationParams {
+  readonly activity: string;
+  readonly durationDays: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What an application for a short-term project is given points for. */
+export type AwardCriterion = "relevance" | "projectDesign" | "followUp";
+
 /**
  * Every code and the numbers that it carries. Codes are stable: never renamed, never reused. Amounts are EUR with two
  * decimals. The sentences stand in `messages/<language>`, one function per code.
@@ -87,6 +98,65 @@ export interface FindingParams {
     readonly minimum: string;
     readonly maximum: string;
   };
+  "venue.not-abroad": { readonly country: string };
+  "duration.too-short": DurationParams;
+  "duration.too-long": DurationParams;
+  "group.too-small": { readonly participants: number; readonly min: number };
+  "accompaniment.missing": NoParams;
+  "accompaniment.partial": { readonly days: number; readonly min: number };
+  "venue.not-eu-seat": { readonly country: string; readonly city?: string };
+  "venue.not-in-hosting-country": { readonly destination: string; readonly hostingCountry: string };
+  "pupil-countries.too-few": { readonly countries: number; readonly min: number };
+  "origin.not-abroad": { readonly country: string };
+  "origin.not-in-programme": { readonly country: string };
+  "venue.not-beneficiary": { readonly destination: string; readonly country: string };
+  "graduation.too-long-ago": {
+    readonly graduationDate: string;
+    readonly months: number;
+    readonly startDate: string;
+  };
+  "preparatory-visit.learners-not-allowed": { readonly learners: number; readonly allowed: number };
+  "dates.not-duration": { readonly days: number; readonly durationDays: number };
+  "dates.outside-project": {
+    readonly startDate?: string;
+    readonly endDate?: string;
+    readonly projectStart: string;
+    readonly projectEnd: string;
+  };
+  "applicant.accredited": { readonly accreditation: "individual" | "coordinator" };
+  "consortium.not-allowed": { readonly members: number };
+  "agency.wrong": { readonly agency: string; readonly expected: string };
+  "round.unknown": { readonly round: number };
+  "round.not-open": { readonly round: number };
+  "deadline.missed": { readonly submittedAt: string; readonly deadline: string };
+  "start.too-early": { readonly startDate: string; readonly first: string; readonly last: string };
+  "start.too-late": { readonly startDate: string; readonly first: string; readonly last: string };
+  "project.too-short": { readonly durationMonths: number; readonly min: number; readonly max: number };
+  "project.too-long": { readonly durationMonths: number; readonly min: number; readonly max: number };
+  "applications.too-many": { readonly applications: number; readonly max: number };
+  "grant.round-1-of-same-call": { readonly call: number };
+  "grants.too-many": {
+    readonly grants: number;
+    readonly max: number;
+    readonly firstCall: number;
+    readonly lastCall: number;
+  };
+  "mobility.none": NoParams;
+  "participants.too-many": { readonly participants: number; readonly max: number };
+  "applicant.not-accredited": NoParams;
+  "consortium.missing": { readonly min: number };
+  "consortium.not-coordinator": { readonly members: number };
+  "member.other-country": { readonly country: string; readonly expected: string };
+  "agreements.too-many": { readonly agreements: number; readonly max: number };
+  "accredited-duration.wrong": {
+    readonly durationMonths: number;
+    readonly months: number;
+    readonly monthsExtended: number;
+  };
+  "accredited-duration.extended": { readonly durationMonths: number; readonly afterMonths: number };
+  "award.total-too-low": { readonly points: number; readonly min: number };
+  "award.criterion-too-low": { readonly criterion: AwardCriterion; readonly points: number; readonly min: number };
+  "award.out-of-range": { readonly criterion: AwardCriterion; readonly points: number; readonly max: number };
   "rate.provisional": { readonly table: string; readonly status: Status };
 }
 
@@ -142,6 +212,47 @@ export const severities = {
   "base-rate.missing": "error",
   "base-rate.assumed": "info",
   "base-rate.out-of-range": "warning",
+  "venue.not-abroad": "error",
+  "duration.too-short": "error",
+  "duration.too-long": "error",
+  "group.too-small": "error",
+  "accompaniment.missing": "error",
+  "accompaniment.partial": "error",
+  "venue.not-eu-seat": "error",
+  "venue.not-in-hosting-country": "error",
+  "pupil-countries.too-few": "error",
+  "origin.not-abroad": "error",
+  "origin.not-in-programme": "error",
+  "venue.not-beneficiary": "error",
+  "graduation.too-long-ago": "error",
+  "preparatory-visit.learners-not-allowed": "error",
+  "dates.not-duration": "error",
+  "dates.outside-project": "error",
+  "applicant.accredited": "error",
+  "consortium.not-allowed": "error",
+  "agency.wrong": "error",
+  "round.unknown": "error",
+  "round.not-open": "error",
+  "deadline.missed": "error",
+  "start.too-early": "error",
+  "start.too-late": "error",
+  "project.too-short": "error",
+  "project.too-long": "error",
+  "applications.too-many": "error",
+  "grant.round-1-of-same-call": "error",
+  "grants.too-many": "error",
+  "mobility.none": "error",
+  "participants.too-many": "error",
+  "applicant.not-accredited": "error",
+  "consortium.missing": "error",
+  "consortium.not-coordinator": "error",
+  "member.other-country": "error",
+  "agreements.too-many": "error",
+  "accredited-duration.wrong": "error",
+  "accredited-duration.extended": "info",
+  "award.total-too-low": "error",
+  "award.criterion-too-low": "error",
+  "award.out-of-range": "error",
   "rate.provisional": "warning",
 } as const satisfies Readonly<Record<FindingCode, Severity>>;
 

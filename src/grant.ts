@@ -1,6 +1,6 @@
 import type { Application } from "./application.js";
 import { assertCounts } from "./counts.js";
-import type { Explanation, Path } from "./explanation.js";
+import type { Explanation } from "./explanation.js";
 import { type Finding, finding } from "./finding.js";
 import { formatCents } from "./money.js";
 import { provisionalRates } from "./provisional-rates.js";

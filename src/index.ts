@@ -1,8 +1,19 @@
 export type * from "./application.js";
+export { type Assessment, assess } from "./assess.js";
+export { type Award, type AwardPoints, checkAward } from "./award.js";
 export type { Citation, Status } from "./citation.js";
+export { type CellDifference, compareCalls } from "./compare-calls.js";
 export { countryGroup } from "./country-group.js";
 export { distanceKm } from "./distance.js";
 export { distanceBand } from "./distance-band.js";
+export {
+  type Check,
+  type CheckStatus,
+  checkEligibility,
+  type Eligibility,
+  type ManualCheck,
+  type Verdict,
+} from "./eligibility.js";
 export { type Explanation, evaluateExplanation, type InputLeaf, type Path, type RateLeaf } from "./explanation.js";
 export type { Finding, FindingCode, FindingOf, FindingParams, Severity } from "./finding.js";
 export {
@@ -19,3 +30,5 @@ export {
   type Who,
 } from "./grant.js";
 export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./money.js";
+export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./rate-table.js";
+export { type RateDeviation, type RatesFile, verifyRates } from "./verify-rates.js";

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Application } from "../src/application.js";
+import type { Finding } from "../src/finding.js";
 import type { GrantOptions } from "../src/grant.js";
+import { parseApplication } from "../src/schema/index.js";
 
 const root = path.join(import.meta.dirname, "../fixtures");
 
@@ -70,3 +73,18 @@ export function sorted<T>(members: readonly T[]): readonly T[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ member }) => member);
 }
+
+/** The application of a fixture that is not a refusal. */
+export function applicationOf({ name, input }: Fixture): Application {
+  const parsed = parseApplication(input);
+  if (!parsed.success) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`);
+  return parsed.data;
+}
+
+/** A finding without its citations, in one order of keys. */
+export const bare = ({ code, severity, path: at, params }: Finding | ExpectedFinding) => ({
+  code,
+  path: at,
+  params: Object.fromEntries(Object.entries(params).sort()),
+  severity,
+});

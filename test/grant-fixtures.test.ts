@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../src/finding.js";
 import { calculateGrant, calculateGrantRange, type SummaryCells } from "../src/grant.js";
 import { categories } from "../src/rules/funding/outcome.js";
 import { parseApplication } from "../src/schema/index.js";
-import { allFixtures, type ExpectedFinding, type Fixture, sorted } from "./fixtures.js";
+import { allFixtures, applicationOf, bare, sorted } from "./fixtures.js";
 
 const fixtures = allFixtures();
 const refused = fixtures.filter(({ expected }) => expected.issues !== undefined);
 const priced = fixtures.filter(({ expected }) => expected.grant !== undefined);
-
-function applicationOf({ input }: Fixture) {
-  const parsed = parseApplication(input);
-  if (!parsed.success) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.data;
-}
-
-const bare = ({ code, severity, path, params }: Finding | ExpectedFinding) => ({ code, path, params, severity });
 
 /** A row with every cell: those that the fixture leaves out are "0.00". */
 const whole = (row: Readonly<Record<string, string>>, activity?: string) => ({

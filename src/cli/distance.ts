@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { distanceKm } from "../distance.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
 import { callTable } from "../rates/index.js";
-import { bandOf } from "../rules/distance-band.js";
+import { bandOf, nearBandEdge } from "../rules/distance-band.js";
 import { newestCall } from "./calls.js";
 import { InputError } from "./input.js";
 import { alignedTable } from "./table.js";
@@ -39,14 +39,24 @@ export async function distance(from: string | undefined, to: string | undefined,
 
   const problems: string[] = [];
   const remarks: string[] = [];
+  const warnings: string[] = [];
   const distances = pairs.flatMap(([origin, venue]): readonly Distance[] => {
     const [start, end] = [origin, venue].map((text) => placeOf(text, words, problems, remarks));
     if (start === undefined || end === undefined) return [];
     const km = distanceKm(start, end);
     const band = bandOf(travel, km);
-    const amounts = band === undefined ? undefined : travel[band];
     // Where no green rate is printed, green travel is paid at the standard rate (I3).
-    const amount = (mode: "standard" | "green") => `${(amounts?.[mode] ?? amounts?.standard)?.value ?? 0}.00`;
+    const amount = (mode: "standard" | "green", id = band) => {
+      const amounts = id === undefined ? undefined : travel[id];
+      return `${(amounts?.[mode] ?? amounts?.standard)?.value ?? 0}.00`;
+    };
+    const near = nearBandEdge(travel, km);
+    if (near !== undefined) {
+      const { edgeKm, otherBand } = near;
+      const [here, there] = [amount("standard"), amount("standard", otherBand)];
+      const sides = { distanceBand: band ?? "-", amount: here, otherBand: otherBand ?? "-", otherAmount: there };
+      warnings.push(words.messages.findings["distance.near-band-edge"]({ distanceKm: km, edgeKm, ...sides }));
+    }
     return [
       {
         origin: output(start),
@@ -59,7 +69,7 @@ export async function distance(from: string | undefined, to: string | undefined,
     ];
   });
 
-  for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+  for (const problem of [...problems, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
   if (flags.json === true) printJson(distances);
   else if (distances.length > 0) printDistances(distances, remarks, call, words);
   return problems.length > 0 ? 1 : 0;

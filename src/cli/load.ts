@@ -1,5 +1,6 @@
 import type { Application } from "../application.js";
 import type { GrantOptions } from "../grant.js";
+import type { Issue } from "../schema/issue.js";
 import { type Parsed, parseApplication, parseBaseRates } from "../schema/parse.js";
 import { InputError, nameOf, readJson } from "./input.js";
 import { printable } from "./terminal.js";
@@ -31,9 +32,14 @@ export async function loadOptions(
 
 function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
   if (parsed.success) return parsed.data;
-  const problems = parsed.issues.map((issue) => {
+  throw invalid(parsed.issues, file, words);
+}
+
+/** All that is wrong with a file, a line each. */
+export function invalid(issues: readonly Issue[], file: string, words: Words): InputError {
+  const problems = issues.map((issue) => {
     const path = writePath(issue.path);
     return printable(`${nameOf(file)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
   });
-  throw new InputError(problems.join("\n"));
+  return new InputError(problems.join("\n"));
 }

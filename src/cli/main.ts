@@ -15,16 +15,19 @@ const program = new Command("ka1")
     "after",
     `
 Examples:
+  $ ka1 application.json --base-rates rates.json
+  $ ka1 check application.json --lang pl
   $ ka1 calculate application.json --base-rates rates.json
   $ ka1 explain application.json SHORT-01 --base-rates rates.json
-  $ ka1 rates 2023
+  $ ka1 rates 2026 --agency SE
+  $ ka1 rates 2023 --compare 2024
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ cat application.json | ka1 calculate - --json
 
 FILE is an application in JSON; "-" reads standard input. Base rates are EUR per day by category and country group:
   { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
 
-Exit codes: 0 done; 1 done, but no amount can be given; 2 unreadable or invalid input.`,
+Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input.`,
   );
 
 const json = () => new Option("--json", "print the result as JSON and nothing else");
@@ -44,6 +47,20 @@ const grantCommand = (name: string) =>
     .addOption(lang())
     .addOption(json());
 
+grantCommand("assess")
+  .description("may the project be funded, and how much? (also plain: ka1 FILE)")
+  .argument("<file>", 'application, or "-"')
+  .option("--call <call>", "assess the same plan under another call, and show the difference", toCall)
+  .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, flags)));
+
+program
+  .command("check")
+  .description("may the project be funded?")
+  .argument("<file>", 'application, or "-"')
+  .addOption(lang())
+  .addOption(json())
+  .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, flags)));
+
 grantCommand("calculate")
   .description("the grant, in the columns of the application form")
   .argument("<file>", 'application, or "-"')
@@ -58,8 +75,10 @@ grantCommand("explain")
 program
   .command("rates")
   .description("the rates, limits and dates of a call, with source and status")
-  .argument("<call>", "year of the call", toCall)
+  .argument("[call]", "year of the call; without it, the calls that are known", toCall)
   .option("--agency <country>", "country of a National Agency, for its base rates")
+  .option("--compare <call>", "what differs in another call", toCall)
+  .option("--verify <file>", "hold a rate table against the store; exit 1 if a cell differs, is missing or is extra")
   .addOption(lang())
   .addOption(json())
   .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, flags)));
@@ -74,6 +93,14 @@ program
   .addOption(lang())
   .addOption(json())
   .action(async (from, to, flags) => exitWith(await (await import("./distance.js")).distance(from, to, flags)));
+
+/** Plain `ka1 FILE` assesses the file. */
+function withDefaultCommand(args: readonly string[]): string[] {
+  const [first] = args;
+  const named = program.commands.some((command) => command.name() === first);
+  const isFile = first !== undefined && first !== "help" && !named && (first === "-" || !first.startsWith("-"));
+  return isFile ? ["assess", ...args] : [...args];
+}
 
 function toCall(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a year, such as 2023.");
@@ -91,7 +118,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(withDefaultCommand(process.argv.slice(2)), { from: "user" });
 } catch (error) {
   if (error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);

@@ -1,36 +1,101 @@
+import { compareCalls } from "../compare-calls.js";
 import { calls, type RateCell, rateTable } from "../rate-table.js";
+import { parseRatesFile } from "../schema/rates-file.js";
+import { verifyRates } from "../verify-rates.js";
 import { writeCitation } from "./citations.js";
-import { InputError } from "./input.js";
+import { InputError, nameOf, readJson } from "./input.js";
+import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
-import { print, printJson, terminal } from "./terminal.js";
-import { type Language, wordsOf } from "./words.js";
+import { print, printable, printJson, terminal } from "./terminal.js";
+import { type Language, type Words, wordsOf } from "./words.js";
 
-/** `ka1 rates`: every table of a call, with source and status. */
-export async function rates(
-  call: number,
-  flags: { readonly agency?: string; readonly json?: boolean; readonly lang: Language },
-): Promise<number> {
+interface Flags {
+  readonly agency?: string;
+  readonly compare?: number;
+  readonly verify?: string;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with the store. */
+export async function rates(call: number | undefined, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const table = rateTable(call, flags.agency);
-  if (table === undefined) {
-    const known = calls().map((known) => known.call);
-    throw new InputError(words.messages.terms.noSuchCall(call, known.join(", ")));
+  if (flags.verify !== undefined) return verify(flags.verify, flags, words);
+  if (call === undefined) return listCalls(flags, words);
+  return flags.compare === undefined ? tables(call, flags, words) : compare(call, flags.compare, flags, words);
+}
+
+/** The calls that are known, and when each was last checked. */
+function listCalls(flags: Flags, { messages: { terms } }: Words): number {
+  if (flags.json === true) printJson(calls());
+  else {
+    const rows = calls().map(({ call, actions, lastChecked }) => [String(call), actions.join(", "), lastChecked]);
+    print(...alignedTable([terms.call, terms.actions, terms.lastChecked], rows, () => false));
   }
+  return 0;
+}
+
+function noSuchCall(call: number, { messages }: Words): InputError {
+  return new InputError(
+    messages.terms.noSuchCall(
+      call,
+      calls()
+        .map((known) => known.call)
+        .join(", "),
+    ),
+  );
+}
+
+function tables(call: number, flags: Flags, words: Words): number {
+  const table = rateTable(call, flags.agency?.toUpperCase());
+  if (table === undefined) throw noSuchCall(call, words);
   if (flags.json === true) {
     printJson(table);
     return 0;
   }
   const out = terminal();
-  print(out.style("bold", words.messages.terms.ratesHeading(call, table.lastChecked)));
+  const { terms, statuses } = words.messages;
+  print(out.style("bold", terms.ratesHeading(call, table.lastChecked)));
   for (const [name, cells] of tablesOf(table.cells)) {
-    print(
-      "",
-      out.style("bold", name),
-      ...written(cells),
-      ...sourcesOf(cells, words.messages.statuses).map((line) => out.style("dim", line)),
-    );
+    const sources = sourcesOf(cells, statuses).map((line) => out.style("dim", line));
+    print("", out.style("bold", name), ...written(cells), ...sources);
   }
+  const hasAgency = table.cells.some(({ id }) => id.startsWith("nationalAgencies/"));
+  if (flags.agency !== undefined && !hasAgency) print("", terms.noAgencyRates(flags.agency.toUpperCase(), call));
   return 0;
+}
+
+function compare(from: number, to: number, flags: Flags, words: Words): number {
+  const differences = compareCalls(from, to, flags.agency?.toUpperCase());
+  if (differences === undefined) throw noSuchCall(rateTable(from) === undefined ? from : to, words);
+  if (flags.json === true) {
+    printJson(differences);
+    return 0;
+  }
+  const rows = differences.map((cell) => [cell.id, valueText(cell.from) ?? "–", valueText(cell.to) ?? "–"]);
+  print(...alignedTable([words.messages.terms.cell, String(from), String(to)], rows, (column) => column > 0));
+  return 0;
+}
+
+async function verify(file: string, flags: Flags, words: Words): Promise<number> {
+  const parsed = parseRatesFile(await readJson(file));
+  if (!parsed.success) throw invalid(parsed.issues, file, words);
+  const deviations = verifyRates(parsed.data);
+  if (deviations === undefined) throw noSuchCall(parsed.data.call, words);
+  const { terms } = words.messages;
+  if (flags.json === true) printJson(deviations);
+  else if (deviations.length === 0) print(terms.ratesAgree(Object.keys(parsed.data.cells).length, parsed.data.call));
+  else {
+    const rows = deviations.map((deviation) => [
+      deviation.id,
+      terms.deviations[deviation.kind],
+      deviation.kind === "missing" ? "–" : String(deviation.file),
+      deviation.kind === "extra" ? "–" : String(deviation.store),
+    ]);
+    const headers = [terms.cell, "", nameOf(file), `ka1 ${parsed.data.call}`];
+    print(...alignedTable(headers, rows, (column) => column > 1).map(printable));
+  }
+  return deviations.length === 0 ? 0 : 1;
 }
 
 /** Cells by the first part of their id. */

@@ -7,6 +7,8 @@ export interface Words {
   readonly messages: Messages;
   readonly findingMessage: (finding: Finding) => string;
   readonly issueMessage: (issue: Issue) => string;
+  readonly ruleTitle: (rule: string) => string;
+  readonly manualCheckMessage: (id: string) => string;
 }
 
 export const languages = ["en", "pl"] as const;

@@ -1,9 +1,11 @@
 import type { SchoolActivity } from "../application.js";
 import type { Status } from "../citation.js";
+import type { Verdict } from "../eligibility.js";
 import type { Explanation } from "../explanation.js";
 import type { FindingCode, FindingParams, Severity } from "../finding.js";
 import type { Category, Who } from "../grant.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
+import type { RateDeviation } from "../verify-rates.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
 export interface Messages {
@@ -14,6 +16,7 @@ export interface Messages {
   readonly activities: Readonly<Record<SchoolActivity, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   /** What the command says around the results. */
@@ -27,6 +30,22 @@ export interface Messages {
     readonly countryGroup: (country: string, group: number) => string;
     readonly noSuchFlow: (flow: string, known: string) => string;
     readonly noSuchCall: (call: number, known: string) => string;
+    /** How many rules the verdict rests on. */
+    readonly rulesHeld: (rules: number) => string;
+    readonly missingHeading: string;
+    /** The call's own table lacks what the rule needs. */
+    readonly noData: string;
+    readonly manualHeading: string;
+    readonly difference: string;
+    readonly differenceHeading: (from: number, to: number) => string;
+    readonly unknownCall: (call: number) => string;
+    readonly call: string;
+    readonly actions: string;
+    readonly lastChecked: string;
+    readonly cell: string;
+    readonly noAgencyRates: (agency: string, call: number) => string;
+    readonly ratesAgree: (cells: number, call: number) => string;
+    readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;
     readonly unreadable: (file: string) => string;
     readonly rowNeedsTwo: (row: number) => string;

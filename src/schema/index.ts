@@ -2,3 +2,4 @@ export { applicationSchema, baseRatesSchema, moneySchema } from "./application.j
 export type { Issue, IssueCode, IssueParams } from "./issue.js";
 export { applicationJsonSchema } from "./json-schema.js";
 export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";
+export { parseRatesFile } from "./rates-file.js";

@@ -36,7 +36,8 @@ export function parseBaseRates(value: unknown): Parsed<BaseRatesInput> {
   return parsed(baseRatesSchema.safeParse(value, { reportInput: true }));
 }
 
-function parsed<T>(result: z.ZodSafeParseResult<T>): Parsed<T> {
+/** What zod found, in the contract's terms. */
+export function parsed<T>(result: z.ZodSafeParseResult<T>): Parsed<T> {
   if (result.success) return { success: true, data: result.data };
   return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, []))) };
 }

@@ -25,8 +25,8 @@ const visitPrice = cells("agency", sepie("Preparatory visits"));
 const courseFees = cells("agency", sepie("Course fees"));
 const linguistic = cells("agency", sepie("Linguistic support"));
 
-// The documents of call 2021 that these rest on are secondary and not among the sources; the heading is the guide's of 2023.
-const unlisted = "From a secondary document of call 2021 that is not listed; cited is the same heading of call 2023.";
+const unlisted =
+  "Rests on a secondary document of call 2021 that is not among the sources; the heading cited is that of call 2023.";
 const shortDeadline = cells("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
 const accreditedDeadline = cells("secondary", section2023(`${accredited}: Termin składania wniosków`));
 const shortStart = cells("secondary", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));

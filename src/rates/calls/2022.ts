@@ -39,8 +39,8 @@ const linguistic = cells(
   section2023("Pozycja budżetu - Wsparcie językowe"),
 );
 
-// The documents of call 2022 that these rest on are secondary and not among the sources; the heading is the guide's of 2023.
-const unlisted = "From a secondary document of call 2022 that is not listed; cited is the same heading of call 2023.";
+const unlisted =
+  "Rests on a secondary document of call 2022 that is not among the sources; the heading cited is that of call 2023.";
 const shortDeadline = cells("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
 const accreditedDeadline = cells("secondary", section2023(`${accredited}: Termin składania wniosków`));
 const shortStart = cells("secondary", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
@@ -273,8 +273,8 @@ export const call2022 = {
           rounds: {
             1: {
               deadline: accreditedDeadline("2022-02-23T12:00:00", unlisted),
-              startFirst: accreditedStart("2022-06-01", asPrinted),
-              startLast: accreditedStart("2022-06-01", asPrinted),
+              startFirst: accreditedStart("2022-06-01", "The day of the year printed for call 2023."),
+              startLast: accreditedStart("2022-06-01", "The day of the year printed for call 2023."),
             },
           },
           months: accreditedDuration(15, asPrinted),

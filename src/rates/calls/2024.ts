@@ -28,8 +28,8 @@ const visitPrice = cells("derived", uhr2026("Preparatory visits"));
 const courseFees = cells("secondary", section2023("Pozycja budżetu - Opłata za udział w kursie"));
 const linguistic = cells("derived", section2023("Pozycja budżetu - Wsparcie językowe"), uhr2026("Linguistic support"));
 
-// The documents of call 2024 that these rest on are secondary and not among the sources; the heading is the guide's of 2023.
-const unlisted = "From a secondary document of call 2024 that is not listed; cited is the same heading of call 2023.";
+const unlisted =
+  "Rests on a secondary document of call 2024 that is not among the sources; the heading cited is that of call 2023.";
 const shortDeadline = cells("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
 const accreditedDeadline = cells("secondary", section2023(`${accredited}: Termin składania wniosków`));
 const shortStart = cells("derived", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
@@ -110,14 +110,17 @@ export const call2024 = {
       },
       individualSupport: {
         staff: {
-          1: { minimum: minimum(107, "Call 2023's 101 × 1.059 = 106.96, rounded to 107."), maximum: maximumStaff(191) },
+          1: {
+            minimum: minimum(107, "Call 2023's 101 × 1.059 = 106.959, rounded to 107."),
+            maximum: maximumStaff(191),
+          },
           2: { minimum: minimum(95, "Call 2023's 90 × 1.059 = 95.31, rounded to 95."), maximum: maximumStaff(169) },
-          3: { minimum: minimum(84, "Call 2023's 79 × 1.059 = 83.66, rounded to 84."), maximum: maximumStaff(148) },
+          3: { minimum: minimum(84, "Call 2023's 79 × 1.059 = 83.661, rounded to 84."), maximum: maximumStaff(148) },
         },
         learners: {
-          1: { minimum: minimum(48, "Call 2023's 45 × 1.059 = 47.65, rounded to 48."), maximum: maximumLearners(85) },
-          2: { minimum: minimum(41, "Call 2023's 39 × 1.059 = 41.30, rounded to 41."), maximum: maximumLearners(74) },
-          3: { minimum: minimum(36, "Call 2023's 34 × 1.059 = 36.01, rounded to 36."), maximum: maximumLearners(64) },
+          1: { minimum: minimum(48, "Call 2023's 45 × 1.059 = 47.655, rounded to 48."), maximum: maximumLearners(85) },
+          2: { minimum: minimum(41, "Call 2023's 39 × 1.059 = 41.301, rounded to 41."), maximum: maximumLearners(74) },
+          3: { minimum: minimum(36, "Call 2023's 34 × 1.059 = 36.006, rounded to 36."), maximum: maximumLearners(64) },
         },
         daysAtBaseRate: dayRule(14, asPrinted),
         percentAfterwards: dayRule(70, asPrinted),

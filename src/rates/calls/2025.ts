@@ -10,7 +10,7 @@ const rannis2024 = (topic: string) => cite(sources.RANNIS, 2024, topic);
 const uhr2026 = (topic: string) => cite(sources["UHR-2026"], 2026, topic);
 const section2023 = (heading: string, place = {}) => cite(sources["PG-2023"], 2023, heading, place);
 
-const otherFigure = "Rannís prints 1180; every other source prints 1188.";
+const otherFigure = "Calls 2024 and 2026 agree; Rannís prints 1180, every other source 1188.";
 const neighbours = "Calls 2024 and 2026 agree.";
 const countryGroup = cells("derived", epos2024("Country groups"), uhr2026("Country groups"));
 const travel = cells("secondary", cite(sources["AT-consortium"], 2025, "Reisekosten (An- & Abreise)"));
@@ -30,8 +30,8 @@ const visitPrice = cells("derived", uhr2026("Preparatory visits"));
 const courseFees = cells("secondary", section2023("Pozycja budżetu - Opłata za udział w kursie"));
 const linguistic = cells("derived", section2023("Pozycja budżetu - Wsparcie językowe"), uhr2026("Linguistic support"));
 
-// The documents of call 2025 that these rest on are secondary and not among the sources; the heading is the guide's of 2023.
-const unlisted = "From a secondary document of call 2025 that is not listed; cited is the same heading of call 2023.";
+const unlisted =
+  "Rests on a secondary document of call 2025 that is not among the sources; the heading cited is that of call 2023.";
 const shortDeadline = cells("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
 const accreditedDeadline = cells("secondary", section2023(`${accredited}: Termin składania wniosków`));
 const shortStart = cells("derived", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
@@ -113,8 +113,8 @@ export const call2025 = {
         },
         "4000-7999": {
           fromKm: travelFar(4000, neighbours),
-          standard: travelFar(1188, `${neighbours} ${otherFigure}`),
-          green: travelFar(1188, `${neighbours} ${otherFigure}`),
+          standard: travelFar(1188, otherFigure),
+          green: travelFar(1188, otherFigure),
         },
         "8000+": {
           fromKm: travelFar(8000, neighbours),

@@ -1,7 +1,7 @@
 import type { Application } from "../../application.js";
 import { daysBetween, periodEnd } from "../../days.js";
 import type { Path } from "../../explanation.js";
-import { type Finding, finding } from "../../finding.js";
+import { finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
 import type { CheckedFlow } from "./project.js";

@@ -22,32 +22,23 @@ export const activityDuration: EligibilityRule = {
   },
 };
 
-function partOf({ flow, path, activity }: KnownFlow): Part {
+function partOf(known: KnownFlow): Part {
+  const { flow, path, activity } = known;
   const { durationDays } = flow;
-  const max = activity.maximumDays.value;
-  if (durationDays > max) {
-    const params = { activity: flow.activity, durationDays, min: activity.minimumDays.value, max };
-    const citations = citationsOf(activity.maximumDays);
-    return found(finding("duration.too-long", [...path, "durationDays"], params, citations));
+  const at = [...path, "durationDays"];
+  const [min, max] = [activity.minimumDays.value, activity.maximumDays.value];
+  const params = { activity: flow.activity, durationDays, min, max };
+  if (durationDays > max) return found(finding("duration.too-long", at, params, citationsOf(activity.maximumDays)));
+  if (durationDays >= min) return met;
+  if (mayBeShorter(known)) {
+    if (flow.shortStayJustified === true) return met;
+    if (flow.shortStayJustified === undefined) return lacks([...path, "shortStayJustified"]);
   }
-  const minimum = minimumOf({ flow, path, activity });
-  if (durationDays >= minimum.value) return met;
-  if (isOpen({ flow, path, activity })) return lacks([...path, "shortStayJustified"]);
-  const params = { activity: flow.activity, durationDays, min: minimum.value, max };
-  return found(finding("duration.too-short", [...path, "durationDays"], params, citationsOf(minimum)));
+  return found(finding("duration.too-short", at, params, citationsOf(activity.minimumDays)));
 }
 
-function minimumOf({ flow, activity }: KnownFlow) {
-  const shorter = allWithFewerOpportunities(flow) && flow.shortStayJustified === true;
-  return (shorter ? activity.minimumDaysFewerOpportunities : undefined) ?? activity.minimumDays;
-}
-
-/** Only the justification is missing. */
-function isOpen({ flow, activity: { minimumDaysFewerOpportunities: minimum } }: KnownFlow): boolean {
-  if (minimum === undefined || flow.durationDays < minimum.value) return false;
-  return allWithFewerOpportunities(flow) && flow.shortStayJustified === undefined;
-}
-
-function allWithFewerOpportunities({ participants, participantsWithFewerOpportunities }: KnownFlow["flow"]): boolean {
-  return participantsWithFewerOpportunities === participants;
+/** Whether a justification is all that the stay needs. */
+function mayBeShorter({ flow, activity: { minimumDaysFewerOpportunities: minimum } }: KnownFlow): boolean {
+  const { durationDays, participants, participantsWithFewerOpportunities } = flow;
+  return minimum !== undefined && durationDays >= minimum.value && participantsWithFewerOpportunities === participants;
 }

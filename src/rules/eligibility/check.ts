@@ -56,7 +56,7 @@ export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Ou
   const findings = parts.flatMap((part) => ("missing" in part ? [] : (part.findings ?? [])));
   const open = parts.flatMap((part) => ("missing" in part ? [part.missing] : []));
   const fails = findings.some(({ severity }) => severity === "error");
-  if (!fails && open.length > 0) return { status: "unknown", missing: open.flat(), findings, citations };
+  if (!fails && open.length > 0) return { status: "unknown", missing: once(open.flat()), findings, citations };
   const provisional = weakest(grounds.filter(({ status }) => isProvisional(status)));
   return {
     status: fails ? "fail" : "pass",
@@ -79,10 +79,10 @@ export function weakest(grounds: readonly Passage[]): Passage | undefined {
 export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
   // The cells of one printed table share the very list of their citations.
   const lists = new Set(grounds.map(({ citations }) => citations));
-  const byPlace = new Map<string, Citation>();
-  for (const citation of [...lists].flat()) {
-    const place = JSON.stringify(citation);
-    if (!byPlace.has(place)) byPlace.set(place, citation);
-  }
-  return [...byPlace.values()];
+  return once([...lists].flat());
+}
+
+/** Of equal plain values the first. */
+function once<T>(values: readonly T[]): readonly T[] {
+  return [...new Map([...values].reverse().map((value) => [JSON.stringify(value), value])).values()].reverse();
 }

@@ -4,21 +4,8 @@ import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Par
 import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 import type { EligibilityProject, KnownFlow } from "./project.js";
 
-/**
- * Invited experts come from another EU Member State or a third country associated to the Programme.
- *
- * Not modelled: what they can teach; experts of one flow who come from several countries.
- */
-export const expertOrigin = originAbroad("expert-origin", "invited-expert");
-
-/**
- * Hosted teachers study, or graduated, in another EU Member State or a third country associated to the Programme.
- *
- * Not modelled: whether their studies are a teacher-training programme.
- */
-export const hostedTeacherOrigin = originAbroad("hosted-teacher-origin", "hosting-teachers-in-training");
-
-function originAbroad(id: string, activity: SchoolActivity): EligibilityRule {
+/** The rule that the guests of one activity type come from a programme country other than the applicant's. */
+export function originAbroad(id: string, activity: SchoolActivity): EligibilityRule {
   return {
     id,
     table: "activities",

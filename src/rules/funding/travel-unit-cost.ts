@@ -5,7 +5,7 @@ import { type Finding, finding } from "../../finding.js";
 import { type Cents, formatCents } from "../../money.js";
 import type { ActivityTable, TravelTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
-import { bandOf } from "../distance-band.js";
+import { bandOf, nearBandEdge } from "../distance-band.js";
 
 /**
  * The travel unit cost of one person of a flow.
@@ -19,9 +19,6 @@ export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
   | { readonly status: "none"; readonly cents: 0 }
   | { readonly status: "known"; readonly cents: Cents; readonly leaf: RateLeaf }
 );
-
-/** A result this near to a band's bound may fall on its other side in the official tool (see the README, distances). */
-const NEAR_EDGE = 0.01;
 
 /** Looks up the travel unit cost of a flow: by its distance, its band, or its two places, in this order. */
 export function travelUnitCost(
@@ -69,7 +66,7 @@ export function travelUnitCost(
   const [origin, venue] = [flow.origin as ResolvedPlace, flow.venue as ResolvedPlace];
   const km = distanceKm(origin, venue);
   const proof = { path: [...path, "origin"], km, origin: proven(origin), venue: proven(venue) };
-  return byDistance(travel, flow, path, km, proof, nearBandEdge(travel, flow, path, km));
+  return byDistance(travel, flow, path, km, proof, nearEdge(travel, flow, path, km));
 }
 
 function unknown(...findings: readonly Finding[]): TravelUnitCost {
@@ -146,27 +143,21 @@ function disagreementWithPlaces(
   return [finding("distance.disagrees", [...path, key], params, cited(travel))];
 }
 
-/** Our coordinates are not the official tool's: within 1 % of a bound the other band may be the right one. */
-function nearBandEdge(travel: TravelTable, flow: Flow, path: Path, km: number): readonly Finding[] {
-  const ids = Object.keys(travel);
-  const upper = ids.findIndex((id) => Math.abs(km - fromKm(travel, id)) <= fromKm(travel, id) * NEAR_EDGE);
-  if (upper === -1) return [];
-  const edge = fromKm(travel, ids[upper] as string);
-  const [here, there] = km < edge ? [ids[upper - 1], ids[upper]] : [ids[upper], ids[upper - 1]];
+function nearEdge(travel: TravelTable, flow: Flow, path: Path, km: number): readonly Finding[] {
+  const near = nearBandEdge(travel, km);
+  if (near === undefined) return [];
   const amountOf = (id: string | undefined) =>
     id === undefined ? "0.00" : formatCents(cellOf(travel, flow, id).cell.value * 100);
   const params = {
     distanceKm: km,
-    edgeKm: edge,
-    distanceBand: here ?? "-",
-    amount: amountOf(here),
-    otherBand: there ?? "-",
-    otherAmount: amountOf(there),
+    edgeKm: near.edgeKm,
+    distanceBand: near.band ?? "-",
+    amount: amountOf(near.band),
+    otherBand: near.otherBand ?? "-",
+    otherAmount: amountOf(near.otherBand),
   };
   return [finding("distance.near-band-edge", [...path, "origin"], params, cited(travel))];
 }
-
-const fromKm = (travel: TravelTable, id: string) => (travel[id] as TravelTable[string]).fromKm.value;
 
 /** Names are looked up in the gazetteer before the engine; what comes here as a name was not found, or not looked up. */
 function unresolvedPlaces(travel: TravelTable, flow: Flow, path: Path): readonly Finding[] {

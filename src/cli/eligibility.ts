@@ -1,0 +1,47 @@
+import type { Check, Eligibility, Verdict } from "../eligibility.js";
+import { writeCitation } from "./citations.js";
+import { printable, type Terminal } from "./terminal.js";
+import { type Words, writePath } from "./words.js";
+
+const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<Verdict, string>;
+
+/** Exit 0 for an eligible project only: what is not known is not eligible. */
+export function exitCodeOf({ verdict }: Eligibility): number {
+  return verdict === "eligible" ? 0 : 1;
+}
+
+/** The verdict, first of all. */
+export function verdictLine({ verdict, checks }: Eligibility, words: Words, { style }: Terminal): string {
+  const { verdicts, terms } = words.messages;
+  const decided = checks.filter(({ status }) => status !== "not-applicable").length;
+  return `${style("bold", style(colours[verdict], verdicts[verdict]))} ${terms.rulesHeld(decided)}`;
+}
+
+/** The rules that could not be decided, and the values that would decide them. */
+export function missingLines({ checks }: Eligibility, words: Words, out: Terminal): readonly string[] {
+  const open = checks.filter(({ status }) => status === "unknown");
+  if (open.length === 0) return [];
+  return ["", out.style("bold", words.messages.terms.missingHeading), ...open.flatMap((check) => missing(check, words, out))];
+}
+
+function missing({ rule, missing: paths = [], citations }: Check, words: Words, { style }: Terminal): readonly string[] {
+  const what = paths.length === 0 ? words.messages.terms.noData : paths.map(writePath).join(", ");
+  const [citation] = citations;
+  return [
+    printable(`${words.ruleTitle(rule)}: ${what}`),
+    ...(citation === undefined ? [] : [style("dim", `  ${writeCitation(citation)}`)]),
+  ];
+}
+
+/** What only a person can judge. */
+export function manualCheckLines({ manualChecks }: Eligibility, words: Words, out: Terminal): readonly string[] {
+  if (manualChecks.length === 0) return [];
+  return [
+    "",
+    out.style("bold", words.messages.terms.manualHeading),
+    ...manualChecks.flatMap(({ id, citations: [citation] }) => [
+      `- ${words.manualCheckMessage(id)}`,
+      ...(citation === undefined ? [] : [out.style("dim", `  ${writeCitation(citation)}`)]),
+    ]),
+  ];
+}

@@ -1,0 +1,35 @@
+import { type RateCell, rateTable } from "./rate-table.js";
+
+/** A cell that differs between two calls; the call that does not have it has no value there. */
+export interface CellDifference {
+  readonly id: string;
+  readonly from?: RateCell;
+  readonly to?: RateCell;
+}
+
+/**
+ * The cells whose values differ between two calls. Dates differ in every call and are compared like all others.
+ *
+ * @param agency the country of a National Agency, to compare its own base rates too
+ * @returns the differences in the order of the tables, or `undefined` if one of the calls is not known
+ * @example
+ * compareCalls(2022, 2023)?.find(({ id }) => id === "individualSupport/staff/1/minimum")
+ * // => { id: "individualSupport/staff/1/minimum", from: { value: 90, … }, to: { value: 101, … } }
+ */
+export function compareCalls(from: number, to: number, agency?: string): readonly CellDifference[] | undefined {
+  const [before, after] = [rateTable(from, agency), rateTable(to, agency)];
+  if (before === undefined || after === undefined) return undefined;
+  return differences(before.cells, after.cells);
+}
+
+/** The cells of two lists that differ in value, or stand in one of them only. */
+function differences(before: readonly RateCell[], after: readonly RateCell[]): readonly CellDifference[] {
+  const old = new Map(before.map((cell) => [cell.id, cell]));
+  const current = new Map(after.map((cell) => [cell.id, cell]));
+  const ids = new Set([...old.keys(), ...current.keys()]);
+  return [...ids].flatMap((id): readonly CellDifference[] => {
+    const [was, is] = [old.get(id), current.get(id)];
+    if (was?.value === is?.value) return [];
+    return [{ id, ...(was === undefined ? {} : { from: was }), ...(is === undefined ? {} : { to: is }) }];
+  });
+}

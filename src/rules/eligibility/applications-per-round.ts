@@ -1,0 +1,26 @@
+import { assertCount } from "../../counts.js";
+import { finding } from "../../finding.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+
+/**
+ * An organisation applies once in a round.
+ *
+ * Not modelled: which of several applications the agency keeps.
+ */
+export const applicationsPerRound: EligibilityRule = {
+  id: "applications-per-round",
+  table: "actions",
+  check({ application, rules }) {
+    const limit = rules.action.applicationsPerRound;
+    const applications = application.applicant.applicationsThisRound;
+    const at = ["applicant", "applicationsThisRound"];
+    const part = (): Part => {
+      if (applications === undefined) return lacks(at);
+      assertCount(applications, at);
+      const max = limit.value;
+      if (applications <= max) return met;
+      return found(finding("applications.too-many", at, { applications, max }, limit.citations));
+    };
+    return outcome([part()], [limit]);
+  },
+};

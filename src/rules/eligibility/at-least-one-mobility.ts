@@ -1,0 +1,22 @@
+import { finding } from "../../finding.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+
+/**
+ * An application has at least one staff or learner mobility: experts, hosted teachers and visits alone are not enough.
+ *
+ * Not modelled: activities that are dropped later.
+ */
+export const atLeastOneMobility: EligibilityRule = {
+  id: "at-least-one-mobility",
+  table: "actions",
+  check({ flows, known, rules }) {
+    const limit = rules.action.minimumMobilities;
+    const part = (): Part => {
+      if (known.filter(({ activity }) => activity.kind !== "other").length >= limit.value) return met;
+      const unknown = flows.filter(({ activity }) => activity === undefined);
+      if (unknown.length > 0) return lacks(...unknown.map(({ path }) => [...path, "activity"]));
+      return found(finding("mobility.none", ["flows"], {}, limit.citations));
+    };
+    return outcome([part()], [limit]);
+  },
+};

@@ -1,0 +1,26 @@
+import { finding } from "../../finding.js";
+import { type EligibilityRule, found, met, noData, outcome } from "./check.js";
+import { supervisingCountry } from "./supervising-country.js";
+
+/**
+ * Every consortium member is established in the coordinator's country; a special-status school may be supervised by its
+ * authorities instead (N9).
+ *
+ * Not modelled: a special-status school that takes part through the agencies of two countries at once.
+ */
+export const consortiumMembersCountry: EligibilityRule = {
+  id: "consortium-members-country",
+  table: "actions",
+  check({ application, rules }) {
+    const passage = rules.action.passages.consortiumMembers;
+    if (passage === undefined) return noData;
+    const expected = application.applicant.country;
+    const parts = (application.consortium?.members ?? []).map((member, index) => {
+      const { country } = member;
+      if (country === expected || supervisingCountry(member) === expected) return met;
+      const at = ["consortium", "members", index, "country"];
+      return found(finding("member.other-country", at, { country, expected }, passage.citations));
+    });
+    return outcome(parts, [passage]);
+  },
+};

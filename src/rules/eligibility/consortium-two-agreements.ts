@@ -1,0 +1,74 @@
+import type { Organisation } from "../../application.js";
+import type { Path } from "../../explanation.js";
+import { finding } from "../../finding.js";
+import type { Cell } from "../../rates/call-table.js";
+import { entry } from "../../rates/index.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
+import type { EligibilityProject } from "./project.js";
+
+/**
+ * An organisation of a consortium is funded under at most two KA1 grant agreements in school education in a call: with a
+ * project of its own (short-term or accredited) it is a member of one consortium at most, without one of two.
+ *
+ * Not modelled: memberships that are not listed; an own project listed twice.
+ */
+export const consortiumTwoAgreements: EligibilityRule = {
+  id: "consortium-two-agreements",
+  table: "actions",
+  check(project) {
+    const { agreements, memberships, membershipsWithOwnProject } = project.rules.action;
+    if (agreements === undefined || memberships === undefined || membershipsWithOwnProject === undefined) return noData;
+    const limits = { agreements, memberships, membershipsWithOwnProject };
+    const { applicant, consortium } = project.application;
+    const members = consortium?.members ?? [];
+    const parts = members.map((member, index) =>
+      partOf(project, member, ["consortium", "members", index, "grants"], { own: 0, memberships: 1 }, limits),
+    );
+    const coordinator = partOf(project, applicant, ["applicant", "grants"], { own: 1, memberships: 0 }, limits);
+    return outcome(members.length === 0 ? [] : [...parts, coordinator], Object.values(limits));
+  },
+};
+
+/** Grants of an organisation in this call. */
+interface Agreements {
+  readonly own: number;
+  readonly memberships: number;
+}
+
+type Limits = Readonly<Record<"agreements" | "memberships" | "membershipsWithOwnProject", Cell<number>>>;
+
+function partOf(
+  project: EligibilityProject,
+  { grants }: Organisation,
+  at: Path,
+  thisApplication: Agreements,
+  limits: Limits,
+): Part {
+  if (grants === undefined) return lacks(at);
+  const { application, rules, round } = project;
+  const listed = grants.filter(({ call, action }) => call === application.call && entry(rules.field.actions, action));
+  const own = listed.filter((grant) => {
+    if (grant.role === "member") return false;
+    // The coordinator may list the very project that it applies for.
+    const isThisOne = thisApplication.own > 0 && grant.action === application.action;
+    return !(isThisOne && (grant.round === undefined || grant.round === round.number));
+  });
+  const agreements = {
+    own: own.length + thisApplication.own,
+    memberships: listed.filter(({ role }) => role === "member").length + thisApplication.memberships,
+  };
+  const over = overLimit(agreements, limits);
+  if (over === undefined) return met;
+  const params = { agreements: over.count, max: over.limit.value };
+  return found(finding("agreements.too-many", at, params, citationsOf(over.limit)));
+}
+
+function overLimit({ own, memberships }: Agreements, limits: Limits) {
+  const limit = own > 0 ? limits.membershipsWithOwnProject : limits.memberships;
+  if (memberships > limit.value) return { count: memberships, limit };
+  // Several own projects leave no room for a membership.
+  if (memberships > 0 && own + memberships > limits.agreements.value) {
+    return { count: own + memberships, limit: limits.agreements };
+  }
+  return undefined;
+}

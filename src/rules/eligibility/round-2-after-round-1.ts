@@ -1,0 +1,29 @@
+import { finding } from "../../finding.js";
+import { type EligibilityRule, found, lacks, met, noData, outcome } from "./check.js";
+
+/**
+ * Who has a grant for a short-term project of the first round cannot apply in the second round of the same call.
+ *
+ * Not modelled: a grant that was declined or ended early.
+ */
+export const round2AfterRound1: EligibilityRule = {
+  id: "round-2-after-round-1",
+  table: "actions",
+  check({ application, rules, round }) {
+    const limit = rules.action.grants;
+    if (limit === undefined) return noData;
+    const { call, action, applicant } = application;
+    const current = round.number;
+    if (current === undefined) return outcome([lacks(["round"])], [limit]);
+    if (!round.isLater) return outcome([], [limit]);
+    if (applicant.grants === undefined) return outcome([lacks(["applicant", "grants"])], [limit]);
+    const parts = applicant.grants.map((grant, index) => {
+      const path = ["applicant", "grants", index];
+      if (grant.call !== call || grant.action !== action || grant.role === "member") return met;
+      if (grant.round === undefined) return lacks([...path, "round"]);
+      if (grant.round >= current) return met;
+      return found(finding("grant.round-1-of-same-call", path, { call }, limit.citations));
+    });
+    return outcome([met, ...parts], [limit]);
+  },
+};

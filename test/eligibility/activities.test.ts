@@ -1,0 +1,475 @@
+import { describe, expect, test } from "vitest";
+import type { Flow, PreparatoryVisit } from "../../src/application.js";
+import {
+  expert,
+  fails,
+  group,
+  hostedTeacher,
+  isNotApplicable,
+  isUnknown,
+  passes,
+  resultOf,
+  shortTerm,
+  withFlows,
+} from "./application.js";
+
+const job = shortTerm.flows[0] as Flow;
+const short: Flow = {
+  id: "SHORT",
+  activity: "short-term-learning-mobility-of-pupils",
+  destination: "ES",
+  participants: 2,
+  durationDays: 10,
+};
+
+test("a project without flows leaves nothing to the rules of activities", () => {
+  for (const rule of ["activity-type", "activity-venue-abroad", "activity-duration", "group-size", "activity-dates"]) {
+    expect(resultOf(withFlows(), rule).status, rule).toBe("not-applicable");
+  }
+});
+
+describe("activity-type", () => {
+  test("an activity of the call", () => expect(resultOf(shortTerm, "activity-type")).toEqual(passes));
+
+  test("another, and the other rules leave its flow alone", () => {
+    const application = withFlows(job, { ...job, id: "X", activity: "summer-camp", durationDays: 900 });
+    expect(resultOf(application, "activity-type")).toEqual(
+      fails("activity.unknown", "flows.1.activity", { activity: "summer-camp" }),
+    );
+    expect(resultOf(application, "activity-duration").status).toBe("pass");
+  });
+
+  test("the name of a property that every object has is no activity", () => {
+    expect(resultOf(withFlows({ ...job, activity: "constructor" }), "activity-type").status).toBe("fail");
+  });
+});
+
+describe("activity-venue-abroad", () => {
+  const rule = "activity-venue-abroad";
+  const to = (destination: string | undefined) => withFlows({ ...job, destination });
+
+  test.each(["ES", "TR", "LI"])("%s is abroad", (country) => expect(resultOf(to(country), rule)).toEqual(passes));
+
+  test("one's own country is not", () =>
+    expect(resultOf(to("PL"), rule)).toEqual(fails("venue.not-abroad", "flows.0.destination", { country: "PL" })));
+
+  test.each(["GB", "UA", "CH"])("%s is no programme country", (country) =>
+    expect(resultOf(to(country), rule)).toEqual(fails("country.not-in-programme", "flows.0.destination", { country })),
+  );
+
+  test("no destination", () => expect(resultOf(to(undefined), rule)).toEqual(isUnknown(["flows", 0, "destination"])));
+
+  test("a flow that fails decides, whatever another lacks", () => {
+    const application = withFlows({ ...job, destination: undefined }, { ...job, id: "B", destination: "PL" });
+    expect(resultOf(application, rule)).toEqual(fails("venue.not-abroad", "flows.1.destination", { country: "PL" }));
+  });
+
+  test("a group at an EU institution may stay in its own country, and only a group", () => {
+    const belgian = { ...shortTerm, applicant: { ...shortTerm.applicant, country: "BE" } };
+    const atSeat = { ...group, destination: "BE", venueKind: "eu-institution" as const };
+    expect(resultOf({ ...belgian, flows: [atSeat] }, rule)).toEqual(passes);
+    expect(resultOf({ ...belgian, flows: [{ ...atSeat, venueKind: "hosting-school" }] }, rule).status).toBe("fail");
+    expect(
+      resultOf({ ...belgian, flows: [{ ...job, destination: "BE", venueKind: "eu-institution" }] }, rule).status,
+    ).toBe("fail");
+  });
+
+  test("a consortium member elsewhere is abroad at the coordinator's, and not at home", () => {
+    const members = [{ name: "Lycée français", country: "PL", type: "school", supervisedBy: "FR" }] as const;
+    const french = { ...shortTerm, applicant: { ...shortTerm.applicant, country: "FR" }, consortium: { members } };
+    const status = (destination: string) =>
+      resultOf({ ...french, flows: [{ ...job, destination, sendingOrganisation: "LYCÉE français" }] }, rule).status;
+    expect([status("FR"), status("PL")]).toEqual(["pass", "fail"]);
+  });
+
+  test("experts are not sent", () => expect(resultOf(withFlows(expert), rule)).toEqual(isNotApplicable));
+});
+
+describe("activity-duration", () => {
+  const rule = "activity-duration";
+
+  // The limits of "Dostępne formaty": below, on, above.
+  test.each([
+    ["job-shadowing", 2, 60],
+    ["teaching-assignment", 2, 365],
+    ["courses-and-training", 2, 30],
+    ["group-mobility-of-pupils", 2, 30],
+    ["short-term-learning-mobility-of-pupils", 10, 29],
+    ["long-term-learning-mobility-of-pupils", 30, 365],
+    ["invited-expert", 2, 60],
+    ["hosting-teachers-in-training", 10, 365],
+  ])("%s: %i to %i days", (activity, min, max) => {
+    const of = (durationDays: number) => {
+      const { status, findings } = resultOf(
+        withFlows({ ...group, ...expert, destination: "PL", activity, durationDays }),
+        rule,
+      );
+      return { status, finding: findings.find(({ code }) => code.startsWith("duration.")) };
+    };
+    const path = "flows.0.durationDays";
+    expect(of(min - 1)).toEqual({
+      status: "fail",
+      finding: { code: "duration.too-short", path, params: { activity, durationDays: min - 1, min, max } },
+    });
+    expect(of(min)).toEqual({ status: "pass", finding: undefined });
+    expect(of(max)).toEqual({ status: "pass", finding: undefined });
+    expect(of(max + 1)).toEqual({
+      status: "fail",
+      finding: { code: "duration.too-long", path, params: { activity, durationDays: max + 1, min, max } },
+    });
+  });
+
+  test("travel days are not counted", () =>
+    expect(resultOf(withFlows({ ...job, durationDays: 60, travelDays: 2 }), rule)).toEqual(passes));
+
+  const tooShort = (durationDays: number) =>
+    fails("duration.too-short", "flows.0.durationDays", { activity: short.activity, durationDays, min: 10, max: 29 });
+  const all = { participantsWithFewerOpportunities: 2 };
+
+  test.each<[string, Partial<Flow>, object]>([
+    [
+      "two days, justified, all with fewer opportunities",
+      { durationDays: 2, ...all, shortStayJustified: true },
+      passes,
+    ],
+    ["nine days alike", { durationDays: 9, ...all, shortStayJustified: true }, passes],
+    ["one day: below the exception", { durationDays: 1, ...all, shortStayJustified: true }, tooShort(1)],
+    ["one day, justification open: decided all the same", { durationDays: 1, ...all }, tooShort(1)],
+    ["not justified", { durationDays: 9, ...all, shortStayJustified: false }, tooShort(9)],
+    ["justification open", { durationDays: 9, ...all }, isUnknown(["flows", 0, "shortStayJustified"])],
+    ["one of two", { durationDays: 9, participantsWithFewerOpportunities: 1, shortStayJustified: true }, tooShort(9)],
+    ["nobody", { durationDays: 9, shortStayJustified: true }, tooShort(9)],
+    ["ten days need no justification", { durationDays: 10, ...all, shortStayJustified: false }, passes],
+  ])("a short stay: %s", (_, change, expected) => {
+    expect(resultOf(withFlows({ ...short, ...change }), rule)).toEqual(expected);
+  });
+
+  test("other activities have no exception", () => {
+    const flow = { ...job, durationDays: 1, ...all, shortStayJustified: true };
+    expect(resultOf(withFlows(flow), rule).status).toBe("fail");
+  });
+});
+
+describe("group mobility", () => {
+  test("is nothing to a project without one", () => {
+    for (const rule of ["group-size", "group-companions", "group-venue", "group-pupil-countries"]) {
+      expect(resultOf(shortTerm, rule), rule).toEqual(isNotApplicable);
+    }
+  });
+
+  test.each([
+    [1, "fail"],
+    [2, "pass"],
+    [3, "pass"],
+  ])("group-size: %i pupils", (participants, status) => {
+    expect(resultOf(withFlows({ ...group, participants }), "group-size").status).toBe(status);
+  });
+
+  test("group-size says how many", () =>
+    expect(resultOf(withFlows({ ...group, participants: 1 }), "group-size")).toEqual(
+      fails("group.too-small", "flows.0.participants", { participants: 1, min: 2 }),
+    ));
+
+  test.each<[Partial<Flow>, object]>([
+    [{}, passes],
+    [{ accompanyingPersons: 1 }, passes],
+    [{ accompanyingPersons: 0 }, fails("accompaniment.missing", "flows.0.accompanyingPersons", {})],
+    [{ accompanyingPersons: undefined }, isUnknown(["flows", 0, "accompanyingPersons"])],
+    // A week: six days are a part of it, seven the whole.
+    [
+      { accompanyingDurationDays: 6 },
+      fails("accompaniment.partial", "flows.0.accompanyingDurationDays", { days: 6, min: 7 }),
+    ],
+    [
+      { accompanyingDurationDays: 6, accompanyingPersons: undefined },
+      fails("accompaniment.partial", "flows.0.accompanyingDurationDays", { days: 6, min: 7 }),
+    ],
+    [{ accompanyingDurationDays: 7 }, passes],
+    [{ accompanyingDurationDays: 8 }, passes],
+  ])("group-companions: %o", (change, expected) => {
+    expect(resultOf(withFlows({ ...group, ...change }), "group-companions")).toEqual(expected);
+  });
+
+  const seat = { venueKind: "eu-institution" } as const;
+  const elsewhere = { venueKind: "elsewhere-in-hosting-country" } as const;
+
+  test.each<[Partial<Flow>, object]>([
+    [{}, passes],
+    [{ venueKind: undefined }, isUnknown(["flows", 0, "venueKind"])],
+    [{ ...elsewhere }, passes],
+    [{ ...elsewhere, hostingCountry: "ES" }, passes],
+    [
+      { ...elsewhere, hostingCountry: "PT" },
+      fails("venue.not-in-hosting-country", "flows.0.destination", { destination: "ES", hostingCountry: "PT" }),
+    ],
+    [
+      { hostingCountry: "PT" },
+      fails("venue.not-in-hosting-country", "flows.0.destination", { destination: "ES", hostingCountry: "PT" }),
+    ],
+    [{ hostingCountry: "ES", destination: undefined }, isUnknown(["flows", 0, "destination"])],
+    [{ ...seat, destination: undefined }, isUnknown(["flows", 0, "destination"])],
+    [{ ...seat }, fails("venue.not-eu-seat", "flows.0.destination", { country: "ES" })],
+    [
+      { ...seat, destination: "FR", venueCity: "Paris" },
+      fails("venue.not-eu-seat", "flows.0.venueCity", { country: "FR", city: "Paris" }),
+    ],
+    // Brussels is a seat, and not one in France.
+    [
+      { ...seat, destination: "FR", venueCity: "Brussels" },
+      fails("venue.not-eu-seat", "flows.0.venueCity", { country: "FR", city: "Brussels" }),
+    ],
+    [{ ...seat, destination: "FR" }, passes],
+  ])("group-venue: %o", (change, expected) => {
+    expect(resultOf(withFlows({ ...group, ...change }), "group-venue")).toEqual(expected);
+  });
+
+  test.each([
+    ["BE", "Bruksela"],
+    ["BE", " BRÜSSEL "],
+    ["DE", "Frankfurt nad Menem"],
+    ["LU", "Luksemburg"],
+    ["FR", "Strasburg"],
+    ["FR", "STRASSBURG"],
+    ["NL", "Den  Haag"],
+    ["NL", "Haga"],
+  ])("group-venue: %s, %s is a seat", (destination, venueCity) => {
+    expect(resultOf(withFlows({ ...group, ...seat, destination, venueCity }), "group-venue")).toEqual(passes);
+  });
+
+  test.each<[readonly string[] | undefined, object]>([
+    [["PL", "ES"], passes],
+    [["PL", "ES", "PT"], passes],
+    [["PL"], fails("pupil-countries.too-few", "flows.0.pupilCountries", { countries: 1, min: 2 })],
+    [["PL", "PL"], fails("pupil-countries.too-few", "flows.0.pupilCountries", { countries: 1, min: 2 })],
+    [["PL", "GB"], fails("pupil-countries.too-few", "flows.0.pupilCountries", { countries: 1, min: 2 })],
+    [[], fails("pupil-countries.too-few", "flows.0.pupilCountries", { countries: 0, min: 2 })],
+    [undefined, isUnknown(["flows", 0, "pupilCountries"])],
+  ])("group-pupil-countries: %j", (pupilCountries, expected) => {
+    expect(resultOf(withFlows({ ...group, pupilCountries }), "group-pupil-countries")).toEqual(expected);
+  });
+});
+
+describe.each([
+  ["expert-origin", expert],
+  ["hosted-teacher-origin", hostedTeacher],
+])("%s", (rule, guest) => {
+  // A job shadowing beside it, so that the project has a mobility.
+  const from = (originCountry: string | undefined) => withFlows(job, { ...guest, originCountry });
+
+  test.each<[string | undefined, object]>([
+    ["DE", passes],
+    ["RS", passes],
+    ["PL", fails("origin.not-abroad", "flows.1.originCountry", { country: "PL" })],
+    ["US", fails("origin.not-in-programme", "flows.1.originCountry", { country: "US" })],
+    [undefined, isUnknown(["flows", 1, "originCountry"])],
+  ])("from %s", (country, expected) => expect(resultOf(from(country), rule)).toEqual(expected));
+
+  test("is nothing to others", () => expect(resultOf(shortTerm, rule)).toEqual(isNotApplicable));
+});
+
+describe("incoming-venue", () => {
+  const rule = "incoming-venue";
+
+  test.each<[string | undefined, object]>([
+    [undefined, passes],
+    ["PL", passes],
+    ["DE", fails("venue.not-beneficiary", "flows.1.destination", { destination: "DE", country: "PL" })],
+  ])("at %s", (destination, expected) => {
+    expect(resultOf(withFlows(job, { ...expert, destination }), rule)).toEqual(expected);
+    expect(resultOf(withFlows(job, { ...hostedTeacher, destination }), rule)).toEqual(expected);
+  });
+
+  test("a consortium member in another country receives there, too", () => {
+    const consortium = { members: [{ country: "DE", supervisedBy: "PL" }] };
+    expect(resultOf({ ...withFlows(job, { ...expert, destination: "DE" }), consortium }, rule).status).toBe("pass");
+  });
+
+  test("who is sent is not received", () => expect(resultOf(shortTerm, rule)).toEqual(isNotApplicable));
+});
+
+describe("hosted-teacher-status", () => {
+  const rule = "hosted-teacher-status";
+  const graduate: Flow = { ...hostedTeacher, inTeacherTraining: false, graduationDate: "2022-10-15" };
+  // The activity has to be as long as its dates say: 60 days from the start.
+  const of = (change: Partial<Flow>) => resultOf(withFlows(job, { ...graduate, ...change }), rule);
+  const tooLongAgo = (months: number, startDate: string) =>
+    fails("graduation.too-long-ago", "flows.1.graduationDate", { graduationDate: "2022-10-15", months, startDate });
+
+  test.each<[string, Partial<Flow>, object]>([
+    ["in training", { inTeacherTraining: true, graduationDate: undefined }, passes],
+    ["in training again", { inTeacherTraining: true, graduationDate: "2010-06-30" }, passes],
+    // 15 October 2022 and 12 months: 15 October 2023.
+    ["a day before", { startDate: "2023-10-14" }, passes],
+    ["on the day", { startDate: "2023-10-15" }, passes],
+    ["a day after", { startDate: "2023-10-16" }, tooLongAgo(12, "2023-10-16")],
+    // Three months of service: 15 January 2024.
+    ["service, on the day", { startDate: "2024-01-15", serviceMonths: 3 }, passes],
+    ["service, a day after", { startDate: "2024-01-16", serviceMonths: 3 }, tooLongAgo(15, "2024-01-16")],
+    // The project starts on 1 September 2023.
+    ["no start of its own", {}, passes],
+    [
+      "nothing said of training",
+      { inTeacherTraining: undefined, startDate: "2023-10-16" },
+      tooLongAgo(12, "2023-10-16"),
+    ],
+    ["no longer in training, no date", { graduationDate: undefined }, isUnknown(["flows", 1, "graduationDate"])],
+    [
+      "nothing known",
+      { inTeacherTraining: undefined, graduationDate: undefined },
+      isUnknown(["flows", 1, "inTeacherTraining"], ["flows", 1, "graduationDate"]),
+    ],
+  ])("%s", (_, change, expected) => expect(of(change)).toEqual(expected));
+
+  test("no start at all", () => {
+    const application = { ...withFlows(job, graduate), project: { durationMonths: 12 } };
+    expect(resultOf(application, rule)).toEqual(isUnknown(["flows", 1, "startDate"]));
+  });
+
+  test("is nothing to others", () => expect(resultOf(withFlows(expert), rule).status).toBe("not-applicable"));
+});
+
+describe("preparatory visits", () => {
+  const course: Flow = { ...job, id: "COURSE", activity: "courses-and-training" };
+  const long: Flow = { ...job, id: "LONG", activity: "long-term-learning-mobility-of-pupils", durationDays: 60 };
+  const visit: PreparatoryVisit = { flow: "JOB", hostingOrganisation: "CEIP", participants: 3 };
+  const visits = (...preparatoryVisits: readonly PreparatoryVisit[]) => ({
+    ...withFlows(job, course, short, long),
+    preparatoryVisits,
+  });
+
+  test("are nothing to a project without", () => {
+    for (const rule of ["persons", "activity", "per-host", "who"]) {
+      expect(resultOf(shortTerm, `preparatory-visit-${rule}`), rule).toEqual(isNotApplicable);
+    }
+  });
+
+  test.each([
+    [2, passes],
+    [3, passes],
+    [4, fails("preparatory-visit.too-many-persons", "preparatoryVisits.0.participants", { participants: 4, max: 3 })],
+  ])("preparatory-visit-persons: %i", (participants, expected) => {
+    expect(resultOf(visits({ ...visit, participants }), "preparatory-visit-persons")).toEqual(expected);
+  });
+
+  test.each([
+    ["JOB", passes],
+    ["SHORT", passes],
+    [
+      "COURSE",
+      fails("preparatory-visit.not-for-activity", "preparatoryVisits.0.flow", { activity: "courses-and-training" }),
+    ],
+    ["NONE", isUnknown(["preparatoryVisits", 0, "flow"])],
+  ])("preparatory-visit-activity: for %s", (flow, expected) => {
+    expect(resultOf(visits({ ...visit, flow }), "preparatory-visit-activity")).toEqual(expected);
+  });
+
+  const nameless = { ...visit, hostingOrganisation: undefined };
+  const second = fails("preparatory-visit.more-than-one", "preparatoryVisits.1.hostingOrganisation", {
+    hostingOrganisation: " ceip",
+    max: 1,
+  });
+
+  test.each<[readonly PreparatoryVisit[], object]>([
+    [[visit], passes],
+    [[nameless], passes],
+    [[visit, { ...visit, hostingOrganisation: "Liceo" }], passes],
+    [[visit, { ...visit, hostingOrganisation: " ceip" }], second],
+    [[visit, nameless], isUnknown(["preparatoryVisits", 1, "hostingOrganisation"])],
+    [[visit, { ...visit, hostingOrganisation: " ceip" }, nameless], second],
+  ])("preparatory-visit-per-host: %j", (list, expected) => {
+    expect(resultOf(visits(...list), "preparatory-visit-per-host")).toEqual(expected);
+  });
+
+  const notAllowed = (learners: number, allowed: number) =>
+    fails("preparatory-visit.learners-not-allowed", "preparatoryVisits.0.learners", { learners, allowed });
+
+  test.each<[Partial<PreparatoryVisit>, object]>([
+    [{ flow: "SHORT" }, passes],
+    [{ flow: "SHORT", learners: 0 }, passes],
+    [{ flow: "LONG", learners: 2 }, passes],
+    [{ flow: "SHORT", learners: 1 }, notAllowed(1, 0)],
+    [{ flow: "SHORT", learners: 2, learnersWithFewerOpportunities: 2 }, passes],
+    [{ flow: "SHORT", learners: 2, learnersWithFewerOpportunities: 1 }, notAllowed(2, 1)],
+    [{ flow: "NONE", learners: 1 }, isUnknown(["preparatoryVisits", 0, "flow"])],
+  ])("preparatory-visit-who: %j", (change, expected) => {
+    expect(resultOf(visits({ ...visit, ...change }), "preparatory-visit-who")).toEqual(expected);
+  });
+});
+
+describe("activity-dates", () => {
+  const rule = "activity-dates";
+  // The project: 1 September 2023 to 31 August 2024. The activity: five days.
+  const of = (change: Partial<Flow>) => resultOf(withFlows({ ...job, ...change }), rule);
+  const period = { projectStart: "2023-09-01", projectEnd: "2024-08-31" };
+  const outside = (key: string, dates: object) =>
+    fails("dates.outside-project", `flows.0.${key}`, { ...dates, ...period });
+
+  test.each<[Partial<Flow>, object]>([
+    [{}, isNotApplicable],
+    [{ startDate: "2024-03-04", endDate: "2024-03-08" }, passes],
+    [
+      { startDate: "2024-03-04", endDate: "2024-03-07" },
+      fails("dates.not-duration", "flows.0.endDate", { days: 4, durationDays: 5 }),
+    ],
+    [
+      { startDate: "2024-03-04", endDate: "2024-03-09" },
+      fails("dates.not-duration", "flows.0.endDate", { days: 6, durationDays: 5 }),
+    ],
+    [{ startDate: "2023-09-01", endDate: "2023-09-05" }, passes],
+    [{ startDate: "2024-08-27", endDate: "2024-08-31" }, passes],
+    [
+      { startDate: "2023-08-31", endDate: "2023-09-04" },
+      outside("startDate", { startDate: "2023-08-31", endDate: "2023-09-04" }),
+    ],
+    [
+      { startDate: "2024-08-28", endDate: "2024-09-01" },
+      outside("startDate", { startDate: "2024-08-28", endDate: "2024-09-01" }),
+    ],
+    [{ startDate: "2024-08-31" }, passes],
+    [{ startDate: "2024-09-01" }, outside("startDate", { startDate: "2024-09-01" })],
+    [{ endDate: "2024-08-31" }, passes],
+    [{ endDate: "2024-09-01" }, outside("endDate", { endDate: "2024-09-01" })],
+  ])("%o", (change, expected) => expect(of(change)).toEqual(expected));
+
+  test("a project without dates", () => {
+    const dated = withFlows({ ...job, startDate: "2024-03-04", endDate: "2024-03-08" });
+    expect(resultOf({ ...dated, project: {} }, rule)).toEqual(
+      isUnknown(["project", "startDate"], ["project", "durationMonths"]),
+    );
+    expect(resultOf({ ...dated, project: { startDate: "2023-09-01" } }, rule)).toEqual(
+      isUnknown(["project", "durationMonths"]),
+    );
+  });
+});
+
+describe("limits of what is paid are warnings", () => {
+  const warns = (code: string, path: string, params: object) => ({
+    status: "pass",
+    missing: undefined,
+    findings: [{ code, path, params }],
+  });
+
+  test.each<[Partial<Flow>, object]>([
+    [{}, isNotApplicable],
+    [{ travelDays: 2 }, passes],
+    [{ travelDays: 3 }, warns("travel-days.over-limit", "flows.0.travelDays", { travelDays: 3, max: 2 })],
+    [{ travelDays: 6, greenTravel: true }, passes],
+    [
+      { travelDays: 7, greenTravel: true },
+      warns("travel-days.over-limit", "flows.0.travelDays", { travelDays: 7, max: 6 }),
+    ],
+  ])("travel-days: %o", (change, expected) => {
+    expect(resultOf(withFlows({ ...job, ...change }), "travel-days")).toEqual(expected);
+  });
+
+  const course: Flow = { ...job, activity: "courses-and-training", durationDays: 12 };
+
+  test.each<[Partial<Flow>, object]>([
+    [{ courseFeeDays: 10 }, passes],
+    [{ courseFeeDays: 11 }, warns("course-fees.over-limit", "flows.0.courseFeeDays", { days: 11, max: 10 })],
+    [{}, warns("course-fees.over-limit", "flows.0.durationDays", { days: 12, max: 10 })],
+    [{ activity: "job-shadowing", courseFeeDays: 20 }, isNotApplicable],
+  ])("course-fee-days: %o", (change, expected) => {
+    expect(resultOf(withFlows({ ...course, ...change }), "course-fee-days")).toEqual(expected);
+  });
+});
