@@ -82,7 +82,7 @@ describe("activity-venue-abroad", () => {
     expect([status("FR"), status("PL")]).toEqual(["pass", "fail"]);
   });
 
-  test("experts are not sent", () => expect(resultOf(withFlows(expert), rule)).toEqual(isNotApplicable));
+  test("experts are not sent", () => expect(resultOf(withFlows(expert), rule).status).toBe("not-applicable"));
 });
 
 describe("activity-duration", () => {
@@ -122,8 +122,8 @@ describe("activity-duration", () => {
   test("travel days are not counted", () =>
     expect(resultOf(withFlows({ ...job, durationDays: 60, travelDays: 2 }), rule)).toEqual(passes));
 
-  const tooShort = (durationDays: number) =>
-    fails("duration.too-short", "flows.0.durationDays", { activity: short.activity, durationDays, min: 10, max: 29 });
+  const tooShort = (durationDays: number, min = 10) =>
+    fails("duration.too-short", "flows.0.durationDays", { activity: short.activity, durationDays, min, max: 29 });
   const all = { participantsWithFewerOpportunities: 2 };
 
   test.each<[string, Partial<Flow>, object]>([
@@ -133,8 +133,9 @@ describe("activity-duration", () => {
       passes,
     ],
     ["nine days alike", { durationDays: 9, ...all, shortStayJustified: true }, passes],
-    ["one day: below the exception", { durationDays: 1, ...all, shortStayJustified: true }, tooShort(1)],
+    ["one day: below the exception", { durationDays: 1, ...all, shortStayJustified: true }, tooShort(1, 2)],
     ["one day, justification open: decided all the same", { durationDays: 1, ...all }, tooShort(1)],
+    ["one day, not justified", { durationDays: 1, ...all, shortStayJustified: false }, tooShort(1)],
     ["not justified", { durationDays: 9, ...all, shortStayJustified: false }, tooShort(9)],
     ["justification open", { durationDays: 9, ...all }, isUnknown(["flows", 0, "shortStayJustified"])],
     ["one of two", { durationDays: 9, participantsWithFewerOpportunities: 1, shortStayJustified: true }, tooShort(9)],

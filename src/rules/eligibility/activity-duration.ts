@@ -1,3 +1,4 @@
+import type { Flow } from "../../application.js";
 import { finding } from "../../finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
@@ -22,23 +23,21 @@ export const activityDuration: EligibilityRule = {
   },
 };
 
-function partOf(known: KnownFlow): Part {
-  const { flow, path, activity } = known;
+function partOf({ flow, path, activity }: KnownFlow): Part {
   const { durationDays } = flow;
   const at = [...path, "durationDays"];
-  const [min, max] = [activity.minimumDays.value, activity.maximumDays.value];
-  const params = { activity: flow.activity, durationDays, min, max };
-  if (durationDays > max) return found(finding("duration.too-long", at, params, citationsOf(activity.maximumDays)));
-  if (durationDays >= min) return met;
-  if (mayBeShorter(known)) {
-    if (flow.shortStayJustified === true) return met;
-    if (flow.shortStayJustified === undefined) return lacks([...path, "shortStayJustified"]);
-  }
-  return found(finding("duration.too-short", at, params, citationsOf(activity.minimumDays)));
+  const { minimumDays, maximumDays, minimumDaysFewerOpportunities: lower } = activity;
+  const shorter = allWithFewerOpportunities(flow) ? lower : undefined;
+  const minimum = shorter !== undefined && flow.shortStayJustified === true ? shorter : minimumDays;
+  const params = { activity: flow.activity, durationDays, min: minimum.value, max: maximumDays.value };
+  if (durationDays > params.max) return found(finding("duration.too-long", at, params, citationsOf(maximumDays)));
+  if (durationDays >= params.min) return met;
+  // A justification would do, and nothing is said of one.
+  const open = shorter !== undefined && durationDays >= shorter.value && flow.shortStayJustified === undefined;
+  if (open) return lacks([...path, "shortStayJustified"]);
+  return found(finding("duration.too-short", at, params, citationsOf(minimum)));
 }
 
-/** Whether a justification is all that the stay needs. */
-function mayBeShorter({ flow, activity: { minimumDaysFewerOpportunities: minimum } }: KnownFlow): boolean {
-  const { durationDays, participants, participantsWithFewerOpportunities } = flow;
-  return minimum !== undefined && durationDays >= minimum.value && participantsWithFewerOpportunities === participants;
+function allWithFewerOpportunities({ participants, participantsWithFewerOpportunities }: Flow): boolean {
+  return participantsWithFewerOpportunities === participants;
 }

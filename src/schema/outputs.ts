@@ -1,0 +1,145 @@
+import * as z from "zod";
+import type { Citation } from "../citation.js";
+import type { Explanation } from "../explanation.js";
+import { severities } from "../finding.js";
+import { categories } from "../rules/funding/outcome.js";
+
+/*
+ * The shapes of what the library gives, for the JSON Schemas that ship with it. The types in `grant.ts` and
+ * `eligibility.ts` are the contract; a test holds every result of every fixture against these.
+ */
+
+const amount = z.string().regex(/^\d+\.\d{2}$/).meta({ description: "EUR with two decimals" });
+const path = z.array(z.union([z.string(), z.int()])).meta({ description: "where the value stands in the input" });
+const status = z.enum(["guide", "agency", "secondary", "derived"]);
+
+const citation: z.ZodType<Citation> = z
+  .strictObject({
+    source: z.string(),
+    document: z.string(),
+    call: z.int(),
+    section: z.string(),
+    footnote: z.string().exactOptional(),
+    interpretation: z.string().exactOptional(),
+  })
+  .meta({ id: "citation" });
+
+const provenPlace = z.strictObject({
+  latitude: z.number(),
+  longitude: z.number(),
+  place: z.string().exactOptional(),
+  country: z.string().exactOptional(),
+  geonameId: z.int().exactOptional(),
+});
+
+const cellChoice = z.union([
+  z.strictObject({ country: z.string(), group: z.int(), citations: z.array(citation) }),
+  z.strictObject({
+    distanceBand: z.string(),
+    distance: z.strictObject({
+      path,
+      km: z.number().exactOptional(),
+      origin: provenPlace.exactOptional(),
+      venue: provenPlace.exactOptional(),
+    }),
+  }),
+]);
+
+const explanation: z.ZodType<Explanation> = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("input"),
+      path,
+      value: z.union([z.string(), z.number()]),
+      chosenBy: cellChoice.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal("rate"),
+      id: z.string(),
+      value: z.number(),
+      status,
+      citations: z.array(citation),
+      note: z.string().exactOptional(),
+      chosenBy: cellChoice.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal("sum"), of: z.array(z.lazy(() => explanation)) }),
+    z.strictObject({ kind: z.literal("product"), of: z.array(z.lazy(() => explanation)) }),
+    z.strictObject({
+      kind: z.literal("percentage"),
+      percent: z.lazy(() => explanation),
+      of: z.lazy(() => explanation),
+    }),
+    z.strictObject({ kind: z.literal("cap"), of: z.lazy(() => explanation), at: z.lazy(() => explanation) }),
+    z.strictObject({ kind: z.literal("excess"), of: z.lazy(() => explanation), over: z.lazy(() => explanation) }),
+    z.strictObject({ kind: z.literal("rounding"), to: z.enum(["euro", "cent"]), of: z.lazy(() => explanation) }),
+  ])
+  .meta({ id: "explanation" });
+
+const finding = z
+  .strictObject({
+    code: z.enum(Object.keys(severities) as [keyof typeof severities, ...(keyof typeof severities)[]]),
+    severity: z.enum(["error", "warning", "info"]),
+    path,
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    citations: z.array(citation),
+  })
+  .meta({ id: "finding" });
+
+const cells = Object.fromEntries([...categories, "total"].map((column) => [column, amount.exactOptional()]));
+
+/** What `calculateGrant` gives. */
+export const grantSchema = z
+  .strictObject({
+    call: z.int(),
+    action: z.string(),
+    currency: z.literal("EUR"),
+    total: amount.exactOptional(),
+    summary: z.strictObject({
+      activities: z.array(z.strictObject({ activity: z.string(), ...cells })),
+      total: z.strictObject(cells),
+    }),
+    lines: z.array(
+      z.strictObject({
+        category: z.enum(categories),
+        flow: z.string().exactOptional(),
+        who: z.enum(["participants", "accompanyingPersons", "persons", "organisation"]),
+        amount,
+        needsApproval: z.boolean(),
+        explanation,
+      }),
+    ),
+    findings: z.array(finding),
+  })
+  .meta({ id: "grant", title: "The grant of an Erasmus+ KA1 mobility project" });
+
+/** What `calculateGrantRange` gives. */
+export const grantRangeSchema = z
+  .strictObject({ minimum: grantSchema, maximum: grantSchema })
+  .meta({ id: "grantRange", title: "The least and the most grant of an Erasmus+ KA1 mobility project" });
+
+/** What `checkEligibility` gives. */
+export const eligibilitySchema = z
+  .strictObject({
+    verdict: z.enum(["eligible", "ineligible", "undetermined"]),
+    findings: z.array(finding),
+    checks: z.array(
+      z.strictObject({
+        rule: z.string(),
+        status: z.enum(["pass", "fail", "unknown", "not-applicable"]),
+        missing: z.array(path).exactOptional(),
+        citations: z.array(citation),
+      }),
+    ),
+    manualChecks: z.array(z.strictObject({ id: z.string(), citations: z.array(citation) })),
+  })
+  .meta({ id: "eligibility", title: "Whether an Erasmus+ KA1 mobility project may be funded" });
+
+/** What `assess` gives. */
+export const assessmentSchema = z
+  .strictObject({
+    eligibility: eligibilitySchema,
+    grant: grantSchema,
+    range: grantRangeSchema.exactOptional(),
+    findings: z.array(finding),
+  })
+  .meta({ id: "assessment", title: "Whether an Erasmus+ KA1 mobility project may be funded, and how much" });

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { Applicant, Application, Organisation } from "../../src/application.js";
+import { checkEligibility } from "../../src/eligibility.js";
+import { accredited, fails, group, isNotApplicable, isUnknown, passes, resultOf } from "./application.js";
+
+const by = (applicant: Partial<Applicant>): Application => ({
+  ...accredited,
+  applicant: { ...accredited.applicant, ...applicant },
+});
+const member: Organisation = { country: "PL", type: "school", grants: [] };
+const withMembers = (...members: readonly Organisation[]): Application => ({ ...accredited, consortium: { members } });
+const alone = (accreditation: Applicant["accreditation"]): Application => ({
+  ...by({ accreditation }),
+  consortium: undefined,
+});
+
+test("the round need not be said: there is one", () => {
+  expect(resultOf(accredited, "deadline")).toEqual(passes);
+  expect(resultOf({ ...accredited, round: 2 }, "deadline")).toEqual(fails("round.unknown", "round", { round: 2 }));
+});
+
+describe("accredited", () => {
+  test.each<[Application, string, object]>([
+    [accredited, "coordinator", passes],
+    [alone("individual"), "individual", passes],
+    [alone("none"), "none", fails("applicant.not-accredited", "applicant.accreditation", {})],
+    [alone(undefined), "not known", isUnknown(["applicant", "accreditation"])],
+  ])("%#: %s", (application, _, expected) => expect(resultOf(application, "accredited")).toEqual(expected));
+});
+
+describe("consortium-format", () => {
+  const rule = "consortium-format";
+  test.each<[string, Application, object]>([
+    ["a coordinator with a member", accredited, passes],
+    ["with none", withMembers(), fails("consortium.missing", "consortium", { min: 1 })],
+    ["without a consortium", alone("coordinator"), fails("consortium.missing", "consortium", { min: 1 })],
+    ["another alone", alone("individual"), isNotApplicable],
+    [
+      "another with a member",
+      by({ accreditation: "individual" }),
+      fails("consortium.not-coordinator", "consortium", { members: 1 }),
+    ],
+    ["not known", by({ accreditation: undefined }), isUnknown(["applicant", "accreditation"])],
+  ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
+});
+
+describe("consortium-members-country", () => {
+  const rule = "consortium-members-country";
+  const other = (index: number, country: string) =>
+    fails("member.other-country", `consortium.members.${index}.country`, { country, expected: "PL" });
+  test.each<[string, Application, object]>([
+    ["the same", accredited, passes],
+    ["another", withMembers(member, { ...member, country: "CZ" }), other(1, "CZ")],
+    // A Polish school abroad (N9).
+    ["supervised from here", withMembers({ ...member, country: "CZ", supervisedBy: "PL" }), passes],
+    ["supervised from elsewhere", withMembers({ ...member, country: "CZ", supervisedBy: "FR" }), other(0, "CZ")],
+    ["no school", withMembers({ ...member, country: "CZ", supervisedBy: "PL", type: "other" }), other(0, "CZ")],
+    ["no consortium", alone("individual"), isNotApplicable],
+  ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
+});
+
+describe("consortium-members-type", () => {
+  const rule = "consortium-members-type";
+  test("given", () => expect(resultOf(accredited, rule)).toEqual(passes));
+  test("not given", () =>
+    expect(resultOf(withMembers(member, { ...member, type: undefined }), rule)).toEqual(
+      isUnknown(["consortium", "members", 1, "type"]),
+    ));
+  test("no consortium", () => expect(resultOf(alone("individual"), rule)).toEqual(isNotApplicable));
+});
+
+describe("consortium-two-agreements", () => {
+  const rule = "consortium-two-agreements";
+  const membership = { call: 2023, action: "KA121-SCH", role: "member" } as const;
+  const own = { call: 2023, action: "KA122-SCH", round: 1, role: "beneficiary" } as const;
+  const ofMember = (...grants: NonNullable<Organisation["grants"]>) => withMembers({ ...member, grants });
+  const ofCoordinator = (...grants: NonNullable<Organisation["grants"]>) => by({ grants });
+  const tooMany = (at: string, agreements: number, max: number) =>
+    fails("agreements.too-many", at, { agreements, max });
+  const memberAt = "consortium.members.0.grants";
+
+  test.each<[string, Application, object]>([
+    ["this consortium alone", accredited, passes],
+    ["a second one", ofMember(membership), passes],
+    ["a third one", ofMember(membership, membership), tooMany(memberAt, 3, 2)],
+    ["this one and an own project", ofMember(own), passes],
+    [
+      "a role that is not said is a beneficiary's",
+      ofMember({ ...own, role: undefined }, membership),
+      tooMany(memberAt, 2, 1),
+    ],
+    ["an own project and a second one", ofMember(own, membership), tooMany(memberAt, 2, 1)],
+    // This membership and two own projects are three agreements.
+    ["two own projects", ofMember(own, { ...own, action: "KA121-SCH" }), tooMany(memberAt, 3, 2)],
+    ["other calls", ofMember({ ...membership, call: 2022 }, { ...membership, call: 2022 }), passes],
+    ["other fields", ofMember({ ...membership, action: "KA121-VET" }, { ...membership, action: "KA121-VET" }), passes],
+    ["the coordinator in another", ofCoordinator(membership), passes],
+    ["in two others", ofCoordinator(membership, membership), tooMany("applicant.grants", 2, 1)],
+    ["this very project, listed", ofCoordinator({ call: 2023, action: "KA121-SCH", round: 1 }, membership), passes],
+    ["no consortium", alone("individual"), isNotApplicable],
+    [
+      "grants not known",
+      withMembers({ ...member, grants: undefined }),
+      isUnknown(["consortium", "members", 0, "grants"]),
+    ],
+    ["the coordinator's not known", by({ grants: undefined }), isUnknown(["applicant", "grants"])],
+  ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
+});
+
+describe("dates and duration of accredited projects", () => {
+  const running = (startDate: string, durationMonths: number | undefined) => ({
+    ...accredited,
+    project: { startDate, durationMonths },
+  });
+  const day = { first: "2023-06-01", last: "2023-06-01" };
+
+  test.each([
+    ["2023-05-31", fails("start.too-early", "project.startDate", { startDate: "2023-05-31", ...day })],
+    ["2023-06-01", passes],
+    ["2023-06-02", fails("start.too-late", "project.startDate", { startDate: "2023-06-02", ...day })],
+  ])("start-window: %s", (start, expected) => expect(resultOf(running(start, 15), "start-window")).toEqual(expected));
+
+  const wrong = (durationMonths: number) =>
+    fails("accredited-duration.wrong", "project.durationMonths", { durationMonths, months: 15, monthsExtended: 24 });
+
+  test.each<[number | undefined, object]>([
+    [14, wrong(14)],
+    [15, passes],
+    [16, wrong(16)],
+    [23, wrong(23)],
+    [25, wrong(25)],
+    [undefined, isUnknown(["project", "durationMonths"])],
+  ])("project-duration: %s months", (months, expected) =>
+    expect(resultOf(running("2023-06-01", months), "project-duration")).toEqual(expected),
+  );
+
+  test("project-duration: 24 months, as extended", () => {
+    expect(resultOf(running("2023-06-01", 24), "project-duration")).toEqual({
+      status: "pass",
+      missing: undefined,
+      findings: [
+        {
+          code: "accredited-duration.extended",
+          path: "project.durationMonths",
+          params: { durationMonths: 24, afterMonths: 12 },
+        },
+      ],
+    });
+  });
+});
+
+test("participants are unlimited", () => {
+  const { verdict, checks } = checkEligibility({ ...accredited, flows: [{ ...group, participants: 200 }] });
+  expect(verdict).toBe("eligible");
+  expect(checks.map(({ rule }) => rule)).not.toContain("participants");
+});

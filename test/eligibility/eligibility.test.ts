@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import type { Application } from "../../src/application.js";
+import { checkEligibility, type Eligibility } from "../../src/eligibility.js";
+import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
+
+const ids = ({ manualChecks }: Eligibility) => manualChecks.map(({ id }) => id);
+
+describe("the verdict", () => {
+  test("eligible", () => {
+    for (const application of [shortTerm, accredited]) {
+      const { verdict, findings, checks } = checkEligibility(application);
+      expect({ verdict, findings }).toEqual({ verdict: "eligible", findings: [] });
+      expect(checks.filter(({ status }) => status !== "pass" && status !== "not-applicable")).toEqual([]);
+    }
+  });
+
+  test("undetermined where a fact is missing", () => {
+    expect(checkEligibility({ ...shortTerm, submittedAt: undefined }).verdict).toBe("undetermined");
+  });
+
+  test("ineligible where one rule fails, whatever is missing; every reason is said", () => {
+    const { verdict, findings } = checkEligibility({
+      ...shortTerm,
+      submittedAt: undefined,
+      project: { startDate: "2024-01-01", durationMonths: 24 },
+    });
+    expect(verdict).toBe("ineligible");
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["start.too-late", "error"],
+      ["project.too-long", "error"],
+    ]);
+  });
+
+  test("undetermined where there are no rules", () => {
+    for (const [change, code] of [
+      [{ call: 2035 }, "call.unknown"],
+      [{ action: "KA122-VET" }, "action.not-covered"],
+      [{ action: "constructor" }, "action.not-covered"],
+    ] as const) {
+      const { verdict, findings, checks, manualChecks } = checkEligibility({ ...shortTerm, ...change });
+      expect(verdict).toBe("undetermined");
+      expect(findings.map((each) => each.code)).toEqual([code]);
+      expect([...checks, ...manualChecks]).toEqual([]);
+    }
+  });
+
+  test("a warning does not change it", () => {
+    const flows = shortTerm.flows.map((flow) => ({ ...flow, travelDays: 5 }));
+    const { verdict, findings } = checkEligibility({ ...shortTerm, flows });
+    expect([verdict, findings.map(({ code }) => code)]).toEqual(["eligible", ["travel-days.over-limit"]]);
+  });
+});
+
+describe("checks", () => {
+  test("are each rule once, in the order of the guide", () => {
+    const rules = checkEligibility(shortTerm).checks.map(({ rule }) => rule);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect([rules[0], rules.at(-1)]).toEqual(["activity-type", "participants"]);
+  });
+
+  test("cite the guide, every one and every finding", () => {
+    const broken: Application = {
+      ...shortTerm,
+      submittedAt: "2023-02-24T00:00:00Z",
+      nationalAgency: "DE",
+      flows: [{ ...group, destination: "PL", participants: 1, accompanyingPersons: 0, pupilCountries: ["PL"] }],
+    };
+    for (const application of [shortTerm, accredited, broken]) {
+      const { checks, findings, manualChecks } = checkEligibility(application);
+      for (const { citations } of [...checks, ...findings, ...manualChecks]) {
+        expect(citations.length).toBeGreaterThan(0);
+        for (const { source, call } of citations) expect([source, call]).toEqual(["PG-2023", 2023]);
+        expect(new Set(citations.map((citation) => JSON.stringify(citation))).size).toBe(citations.length);
+      }
+    }
+  });
+
+  test("missing stands with unknown only", () => {
+    const { checks } = checkEligibility({ ...shortTerm, submittedAt: undefined });
+    for (const check of checks) expect("missing" in check).toBe(check.status === "unknown");
+  });
+
+  test("are plain JSON", () => {
+    const result = checkEligibility({ ...accredited, flows: [group, expert, hostedTeacher] });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+
+  test("a count that is none throws", () => {
+    const flows = shortTerm.flows.map((flow) => ({ ...flow, participants: Number.NaN }));
+    expect(() => checkEligibility({ ...shortTerm, flows })).toThrow(TypeError);
+    expect(() => checkEligibility({ ...shortTerm, project: { durationMonths: 6.5 } })).toThrow(TypeError);
+  });
+});
+
+describe("manual checks", () => {
+  test("of a staff project", () => {
+    expect(ids(checkEligibility(shortTerm))).toEqual([
+      "eligible-organisation-national-definition",
+      "quality-standards",
+      "relevance-and-quality",
+      "employment-documented",
+    ]);
+  });
+
+  test("of an accredited consortium", () => {
+    expect(ids(checkEligibility(accredited))).toEqual([
+      "eligible-organisation-national-definition",
+      "quality-standards",
+      "employment-documented",
+      "allocation-by-agency",
+      "members-eligible-for-accreditation",
+    ]);
+  });
+
+  test("of everything", () => {
+    const flow = { destination: "ES", participants: 2, durationDays: 30 };
+    const application: Application = {
+      ...shortTerm,
+      applicant: { ...shortTerm.applicant, supervisedBy: "FR" },
+      flows: [
+        { id: "COURSE", activity: "courses-and-training", ...flow },
+        { ...group, venueKind: "elsewhere-in-hosting-country" },
+        { ...group, id: "SEAT", destination: "BE", venueKind: "eu-institution" },
+        {
+          id: "SHORT",
+          activity: "short-term-learning-mobility-of-pupils",
+          ...flow,
+          durationDays: 5,
+          participantsWithFewerOpportunities: 2,
+          inclusionCosts: "10.00",
+          linguisticSupportParticipants: 1,
+        },
+        { id: "LONG", activity: "long-term-learning-mobility-of-pupils", ...flow },
+        expert,
+        hostedTeacher,
+      ],
+      preparatoryVisits: [{ flow: "LONG", participants: 2, learners: 1 }],
+      exceptionalCosts: [{ type: "financial-guarantee", realCost: 100 }],
+    };
+    expect(ids(checkEligibility(application))).toEqual([
+      "eligible-organisation-national-definition",
+      "quality-standards",
+      "relevance-and-quality",
+      "employment-documented",
+      "course-not-passive",
+      "course-participants-from-two-countries",
+      "pupils-enrolled",
+      "individual-learning-programme",
+      "pre-departure-training",
+      "group-programme-not-commercial",
+      "group-accompanying-adults-authorised",
+      "group-venue-justified",
+      "eu-institution-cooperation",
+      "fewer-opportunities-definition",
+      "inclusion-costs-justified",
+      "exceptional-costs-justified",
+      "guarantee-required-by-agency",
+      "preparatory-visit-reason",
+      "preparatory-visit-learners-exceptional",
+      "expert-qualification",
+      "teacher-training-programme",
+      "short-stay-justification",
+      "linguistic-support-not-online",
+      "special-status-school",
+    ]);
+  });
+
+  test("name the footnotes", () => {
+    const { manualChecks } = checkEligibility({ ...shortTerm, flows: [group] });
+    const footnotes = manualChecks.flatMap(({ citations }) => citations.flatMap(({ footnote }) => footnote ?? []));
+    expect(footnotes).toEqual(["N7", "N3", "N4", "N1", "N2"]);
+  });
+});

@@ -1,0 +1,321 @@
+import { describe, expect, test } from "vitest";
+import type { Applicant, Application, ReceivedGrant } from "../../src/application.js";
+import {
+  expert,
+  fails,
+  group,
+  hostedTeacher,
+  isNotApplicable,
+  isUnknown,
+  passes,
+  resultOf,
+  shortTerm,
+  withFlows,
+} from "./application.js";
+
+const by = (applicant: Partial<Applicant>): Application => ({
+  ...shortTerm,
+  applicant: { ...shortTerm.applicant, ...applicant },
+});
+
+/** The second round: it ends on 4 October 2023 and its projects start in 2024. */
+const secondRound: Application = {
+  ...shortTerm,
+  round: 2,
+  submittedAt: "2023-10-01T10:00:00+02:00",
+  secondRoundOpen: true,
+  project: { startDate: "2024-02-01", durationMonths: 12 },
+};
+
+describe("applicant-type", () => {
+  test.each(["school", "public-authority", "coordination-body", "other"] as const)("%s", (type) =>
+    expect(resultOf(by({ type }), "applicant-type")).toEqual(passes),
+  );
+  test("not known", () =>
+    expect(resultOf(by({ type: undefined }), "applicant-type")).toEqual(isUnknown(["applicant", "type"])));
+});
+
+describe("not-accredited", () => {
+  test.each<[Applicant["accreditation"], object]>([
+    ["none", passes],
+    ["individual", fails("applicant.accredited", "applicant.accreditation", { accreditation: "individual" })],
+    ["coordinator", fails("applicant.accredited", "applicant.accreditation", { accreditation: "coordinator" })],
+    [undefined, isUnknown(["applicant", "accreditation"])],
+  ])("%s", (accreditation, expected) => expect(resultOf(by({ accreditation }), "not-accredited")).toEqual(expected));
+});
+
+describe("single-organisation", () => {
+  const withMembers = (count: number) => ({
+    ...shortTerm,
+    consortium: { members: Array.from({ length: count }, () => ({ country: "PL" })) },
+  });
+  test.each([
+    [0, passes],
+    [1, fails("consortium.not-allowed", "consortium", { members: 1 })],
+    [2, fails("consortium.not-allowed", "consortium", { members: 2 })],
+  ])("%i members", (members, expected) =>
+    expect(resultOf(withMembers(members), "single-organisation")).toEqual(expected),
+  );
+  test("no consortium", () => expect(resultOf(shortTerm, "single-organisation")).toEqual(passes));
+});
+
+describe("applicant-country", () => {
+  test.each(["PL", "IS", "TR"])("%s", (country) =>
+    expect(resultOf(by({ country }), "applicant-country")).toEqual(passes),
+  );
+  test.each(["GB", "CH"])("%s", (country) =>
+    expect(resultOf(by({ country }), "applicant-country")).toEqual(
+      fails("country.not-in-programme", "applicant.country", { country }),
+    ),
+  );
+});
+
+describe("national-agency", () => {
+  const at = (nationalAgency: string | undefined, applicant: Partial<Applicant> = {}) =>
+    resultOf({ ...by(applicant), nationalAgency }, "national-agency");
+  const wrong = (agency: string, expected: string) => fails("agency.wrong", "nationalAgency", { agency, expected });
+
+  test.each<[string | undefined, Partial<Applicant>, object]>([
+    [undefined, {}, passes],
+    ["PL", {}, passes],
+    ["DE", {}, wrong("DE", "PL")],
+    // A lycée français in Poland (N8).
+    ["FR", { supervisedBy: "FR" }, passes],
+    ["PL", { supervisedBy: "FR" }, wrong("PL", "FR")],
+    [undefined, { supervisedBy: "FR" }, wrong("PL", "FR")],
+    // Only schools have the status.
+    ["PL", { supervisedBy: "FR", type: "other" }, passes],
+    ["FR", { supervisedBy: "FR", type: "other" }, wrong("FR", "PL")],
+  ])("agency %s, %o", (agency, applicant, expected) => expect(at(agency, applicant)).toEqual(expected));
+
+  test("a school of unknown type", () => expect(at("FR", { supervisedBy: "FR", type: undefined }).status).toBe("pass"));
+});
+
+describe("deadline", () => {
+  const missed = (submittedAt: string, deadline: string) =>
+    fails("deadline.missed", "submittedAt", { submittedAt, deadline });
+  const first = "2023-02-23T12:00:00+01:00";
+  const second = "2023-10-04T12:00:00+02:00";
+
+  // Round 1: winter time, UTC+1.
+  test.each<[string, object]>([
+    ["2023-02-23T11:59:59+01:00", passes],
+    ["2023-02-23T12:00:00+01:00", passes],
+    ["2023-02-23T12:00:00.001+01:00", missed("2023-02-23T12:00:00.001+01:00", first)],
+    ["2023-02-23T12:00:01+01:00", missed("2023-02-23T12:00:01+01:00", first)],
+    ["2023-02-23T11:00:00Z", passes],
+    ["2023-02-23T11:00:01Z", missed("2023-02-23T11:00:01Z", first)],
+    // One o'clock in Helsinki.
+    ["2023-02-23T13:00:00+02:00", passes],
+  ])("round 1: %s", (submittedAt, expected) =>
+    expect(resultOf({ ...shortTerm, submittedAt }, "deadline")).toEqual(expected),
+  );
+
+  // Round 2: summer time, UTC+2.
+  test.each<[string, object]>([
+    ["2023-10-04T10:00:00Z", passes],
+    ["2023-10-04T12:00:00+02:00", passes],
+    ["2023-10-04T12:00:00+01:00", missed("2023-10-04T12:00:00+01:00", second)],
+    ["2023-10-04T10:00:01Z", missed("2023-10-04T10:00:01Z", second)],
+  ])("round 2: %s", (submittedAt, expected) =>
+    expect(resultOf({ ...secondRound, submittedAt }, "deadline")).toEqual(expected),
+  );
+
+  test("no instant", () =>
+    expect(resultOf({ ...shortTerm, submittedAt: undefined }, "deadline")).toEqual(isUnknown(["submittedAt"])));
+  test("no round", () =>
+    expect(resultOf({ ...shortTerm, round: undefined }, "deadline")).toEqual(isUnknown(["round"])));
+  test("neither", () =>
+    expect(resultOf({ ...shortTerm, round: undefined, submittedAt: undefined }, "deadline")).toEqual(
+      isUnknown(["round"], ["submittedAt"]),
+    ));
+  test("a round that the call has not", () => {
+    expect(resultOf({ ...shortTerm, round: 3 }, "deadline")).toEqual(fails("round.unknown", "round", { round: 3 }));
+    expect(resultOf({ ...shortTerm, round: 3, submittedAt: undefined }, "deadline").status).toBe("fail");
+    expect(resultOf({ ...shortTerm, round: 3 }, "start-window").missing).toEqual([["round"]]);
+  });
+});
+
+describe("second-round-open", () => {
+  const rule = "second-round-open";
+  test("opened", () => expect(resultOf(secondRound, rule)).toEqual(passes));
+  test("not opened", () =>
+    expect(resultOf({ ...secondRound, secondRoundOpen: false }, rule)).toEqual(
+      fails("round.not-open", "secondRoundOpen", { round: 2 }),
+    ));
+  test("not known", () =>
+    expect(resultOf({ ...secondRound, secondRoundOpen: undefined }, rule)).toEqual(isUnknown(["secondRoundOpen"])));
+  test("round 1", () => expect(resultOf(shortTerm, rule)).toEqual(isNotApplicable));
+  test("no round", () => expect(resultOf({ ...shortTerm, round: undefined }, rule)).toEqual(isUnknown(["round"])));
+});
+
+describe("start-window", () => {
+  const rule = "start-window";
+  const starting = (application: Application, startDate: string | undefined) => ({
+    ...application,
+    project: { ...application.project, startDate },
+  });
+  const window = { first: "2023-06-01", last: "2023-12-31" };
+  const secondWindow = { first: "2024-01-01", last: "2024-05-31" };
+  const at = "project.startDate";
+
+  test.each<[Application, string | undefined, object]>([
+    [shortTerm, "2023-05-31", fails("start.too-early", at, { startDate: "2023-05-31", ...window })],
+    [shortTerm, "2023-06-01", passes],
+    [shortTerm, "2023-12-31", passes],
+    [shortTerm, "2024-01-01", fails("start.too-late", at, { startDate: "2024-01-01", ...window })],
+    [secondRound, "2023-12-31", fails("start.too-early", at, { startDate: "2023-12-31", ...secondWindow })],
+    [secondRound, "2024-01-01", passes],
+    [secondRound, "2024-05-31", passes],
+    [secondRound, "2024-06-01", fails("start.too-late", at, { startDate: "2024-06-01", ...secondWindow })],
+    [shortTerm, undefined, isUnknown(["project", "startDate"])],
+    [{ ...shortTerm, round: undefined }, "2023-09-01", isUnknown(["round"])],
+    [{ ...shortTerm, round: undefined }, undefined, isUnknown(["round"], ["project", "startDate"])],
+  ])("%#: %s", (application, startDate, expected) =>
+    expect(resultOf(starting(application, startDate), rule)).toEqual(expected),
+  );
+});
+
+describe("project-duration", () => {
+  const lasting = (durationMonths: number | undefined) =>
+    resultOf({ ...shortTerm, project: { startDate: "2023-09-01", durationMonths } }, "project-duration");
+  const limits = { min: 6, max: 18 };
+  const at = "project.durationMonths";
+
+  test.each<[number | undefined, object]>([
+    [5, fails("project.too-short", at, { durationMonths: 5, ...limits })],
+    [6, passes],
+    [18, passes],
+    [19, fails("project.too-long", at, { durationMonths: 19, ...limits })],
+    [undefined, isUnknown(["project", "durationMonths"])],
+  ])("%s months", (months, expected) => expect(lasting(months)).toEqual(expected));
+});
+
+describe("applications-per-round", () => {
+  test.each<[number | undefined, object]>([
+    [0, passes],
+    [1, passes],
+    [2, fails("applications.too-many", "applicant.applicationsThisRound", { applications: 2, max: 1 })],
+    [undefined, isUnknown(["applicant", "applicationsThisRound"])],
+  ])("%s", (applicationsThisRound, expected) =>
+    expect(resultOf(by({ applicationsThisRound }), "applications-per-round")).toEqual(expected),
+  );
+});
+
+const grant = (call: number, round?: number, change: Partial<ReceivedGrant> = {}): ReceivedGrant => ({
+  call,
+  action: "KA122-SCH",
+  round,
+  ...change,
+});
+const granted = (application: Application, ...grants: readonly ReceivedGrant[]): Application => ({
+  ...application,
+  applicant: { ...application.applicant, grants },
+});
+
+describe("round-2-after-round-1", () => {
+  const rule = "round-2-after-round-1";
+  const refused = fails("grant.round-1-of-same-call", "applicant.grants.0", { call: 2023 });
+
+  test.each<[string, Application, object]>([
+    ["no grants", secondRound, passes],
+    ["a grant of round 1", granted(secondRound, grant(2023, 1)), refused],
+    ["the same, by role", granted(secondRound, grant(2023, 1, { role: "beneficiary" })), refused],
+    ["round not known", granted(secondRound, grant(2023)), isUnknown(["applicant", "grants", 0, "round"])],
+    ["a member's", granted(secondRound, grant(2023, 1, { role: "member" })), passes],
+    ["another call's", granted(secondRound, grant(2022, 1)), passes],
+    ["another action's", granted(secondRound, grant(2023, 1, { action: "KA122-VET" })), passes],
+    ["this very application", granted(secondRound, grant(2023, 2)), passes],
+    ["round 1 applied for", granted(shortTerm, grant(2023, 1)), isNotApplicable],
+    ["one known and one open", granted(secondRound, grant(2023, 1), grant(2023)), refused],
+  ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
+
+  test("grants not known", () => {
+    const application = { ...secondRound, applicant: { ...secondRound.applicant, grants: undefined } };
+    expect(resultOf(application, rule)).toEqual(isUnknown(["applicant", "grants"]));
+  });
+  test("round not known", () =>
+    expect(resultOf({ ...shortTerm, round: undefined }, rule)).toEqual(isUnknown(["round"])));
+});
+
+describe("three-grants-in-five-calls", () => {
+  const rule = "three-grants-in-five-calls";
+  const tooMany = (grants: number, firstCall: number) =>
+    fails("grants.too-many", "applicant.grants", { grants, max: 3, firstCall, lastCall: firstCall + 4 });
+  const ofCalls = (...calls: readonly number[]) => granted(shortTerm, ...calls.map((call) => grant(call, 1)));
+
+  test.each<[string, Application, object]>([
+    ["none before", shortTerm, passes],
+    ["two before: three with this one", ofCalls(2021, 2022), passes],
+    // 2021, 2022, 2022 and this one; the windows 2019–2023, 2020–2024 and 2021–2025 tie, the earliest is named.
+    ["three before", ofCalls(2021, 2022, 2022), tooMany(4, 2019)],
+    // Grants of 2014–2020 do not count.
+    ["one of 2020 among them", ofCalls(2020, 2021, 2022), passes],
+    // 2021, this one, 2024 and 2025 lie within 2021–2025.
+    ["later ones", ofCalls(2021, 2024, 2025), tooMany(4, 2021)],
+    // 2021 and 2026 are never in one window with this call: 2021–2025 has three, 2022–2026 has three.
+    ["too far apart", ofCalls(2021, 2024, 2026), passes],
+    // 2023–2027: this one, 2024, 2026, 2027.
+    ["all later", ofCalls(2021, 2024, 2026, 2027), tooMany(4, 2023)],
+    ["this application, listed", granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 1)), passes],
+    [
+      "another round of this call",
+      granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 2)),
+      tooMany(4, 2019),
+    ],
+    [
+      "memberships and other actions",
+      granted(
+        shortTerm,
+        grant(2021, 1),
+        grant(2022, 1),
+        grant(2022, 1, { role: "member" }),
+        grant(2022, 1, { action: "KA121-SCH" }),
+      ),
+      passes,
+    ],
+    [
+      "a grant of this call that may be this one",
+      granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023)),
+      isUnknown(["applicant", "grants", 2, "round"]),
+    ],
+    ["the same, without consequence", granted(shortTerm, grant(2021, 1), grant(2023)), passes],
+  ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
+
+  test("not known", () =>
+    expect(resultOf(by({ grants: undefined }), rule)).toEqual(isUnknown(["applicant", "grants"])));
+});
+
+describe("at-least-one-mobility", () => {
+  const rule = "at-least-one-mobility";
+  const none = fails("mobility.none", "flows", {});
+  test("staff", () => expect(resultOf(shortTerm, rule)).toEqual(passes));
+  test("learners", () => expect(resultOf(withFlows(group), rule)).toEqual(passes));
+  test("experts and hosted teachers", () => expect(resultOf(withFlows(expert, hostedTeacher), rule)).toEqual(none));
+  test("nothing", () => expect(resultOf(withFlows(), rule)).toEqual(none));
+  test("an activity that may be one", () =>
+    expect(resultOf(withFlows(expert, { ...group, activity: "camp" }), rule)).toMatchObject({
+      status: "unknown",
+      missing: [["flows", 1, "activity"]],
+    }));
+});
+
+describe("participants", () => {
+  const rule = "participants";
+  const tooMany = fails("participants.too-many", "flows", { participants: 31, max: 30 });
+  const pupils = (participants: number, accompanyingPersons = 2) => ({ ...group, participants, accompanyingPersons });
+
+  test("29, 30, 31", () => {
+    expect(resultOf(withFlows(pupils(29)), rule)).toEqual(passes);
+    expect(resultOf(withFlows(pupils(30)), rule)).toEqual(passes);
+    expect(resultOf(withFlows(pupils(31)), rule)).toEqual(tooMany);
+  });
+  test("accompanying persons and visits are not counted", () => {
+    const preparatoryVisits = [{ flow: "GROUP", participants: 3 }];
+    expect(resultOf({ ...withFlows(pupils(30, 8)), preparatoryVisits }, rule)).toEqual(passes);
+  });
+  test("experts and hosted teachers are (I2)", () => {
+    expect(resultOf(withFlows(pupils(28), expert, hostedTeacher), rule)).toEqual(passes);
+    expect(resultOf(withFlows(pupils(29), expert, hostedTeacher), rule)).toEqual(tooMany);
+  });
+});
