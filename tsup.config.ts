@@ -1,6 +1,12 @@
 import { defineConfig } from "tsup";
 
-const shared = { target: "es2022", outDir: "dist", sourcemap: false, treeshake: true } as const;
+const shared = {
+  target: "es2022",
+  outDir: "dist",
+  sourcemap: false,
+  treeshake: true,
+  removeNodeProtocol: false,
+} as const;
 
 export default defineConfig((cli) => [
   {

@@ -26,7 +26,7 @@ export interface Assessment {
  * [eligibility.verdict, grant.total] // => ["eligible", "39269.00"]
  */
 export function assess(application: Application, options: GrantOptions = {}): Assessment {
-  const eligibility = checkEligibility(application);
+  const eligibility = checkEligibility(application, options);
   const grant = calculateGrant(application, options);
   const range = rangeFor(grant, application, options);
   return {

@@ -11,6 +11,7 @@ const counts = [
   "courseFeeDays",
   "linguisticSupportParticipants",
   "serviceMonths",
+  "mentors",
 ] as const satisfies readonly (keyof Flow)[];
 
 /**

@@ -2,6 +2,7 @@ import type { Application } from "./application.js";
 import type { Citation } from "./citation.js";
 import type { Path } from "./explanation.js";
 import { type Finding, finding } from "./finding.js";
+import { calculateGrantRange, type GrantOptions } from "./grant.js";
 import type { Passage } from "./rates/call-table.js";
 import { actionRules, callTable, entry } from "./rates/index.js";
 import {
@@ -54,13 +55,14 @@ export interface ManualCheck {
  * less than a page of an agency adds a warning `rate.provisional` and does not change the verdict.
  *
  * @param application a valid application (see `parseApplication` of `erasmus-ka1/schema`)
+ * @param options as for {@link calculateGrant}: a rule may rest on the grant (call 2026 limits the share of courses)
  * @returns verdict, checks, findings and manual checks; it never throws for what a valid application says
- * @throws TypeError or RangeError if `application` is not of the contract's shape: validate first
+ * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
  * const { verdict, findings } = checkEligibility(application);
  * [verdict, findings[0]?.code] // => ["ineligible", "participants.too-many"]
  */
-export function checkEligibility(application: Application): Eligibility {
+export function checkEligibility(application: Application, options: GrantOptions = {}): Eligibility {
   const { call, action } = application;
   const table = callTable(call);
   if (table === undefined) return undetermined(finding("call.unknown", ["call"], { call }, []));
@@ -69,7 +71,7 @@ export function checkEligibility(application: Application): Eligibility {
   if (tables === undefined || rules === undefined) {
     return undetermined(finding("action.not-covered", ["action"], { action, call }, []));
   }
-  const project = eligibilityProject(application, tables);
+  const project = eligibilityProject(application, tables, () => calculateGrantRange(application, options));
   const outcomes = rules.map((rule) => ({ rule, ...rule.check(project) }));
   return {
     verdict: verdictOf(outcomes),

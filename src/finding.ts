@@ -154,6 +154,17 @@ export interface FindingParams {
     readonly monthsExtended: number;
   };
   "accredited-duration.extended": { readonly durationMonths: number; readonly afterMonths: number };
+  "course-share.over-limit": { readonly courses: string; readonly max: string; readonly grant: string };
+  "course.too-many-persons": {
+    readonly course: string;
+    /** Absent where the applicant has no name. */
+    readonly organisation?: string;
+    readonly participants: number;
+    readonly max: number;
+  };
+  "course.more-than-one-per-person": { readonly person: string; readonly courses: number; readonly max: number };
+  /** `max` is for each mentor. */
+  "mentors.too-few": { readonly participants: number; readonly mentors: number; readonly max: number };
   "award.total-too-low": { readonly points: number; readonly min: number };
   "award.criterion-too-low": { readonly criterion: AwardCriterion; readonly points: number; readonly min: number };
   "award.out-of-range": { readonly criterion: AwardCriterion; readonly points: number; readonly max: number };
@@ -250,6 +261,10 @@ export const severities = {
   "agreements.too-many": "error",
   "accredited-duration.wrong": "error",
   "accredited-duration.extended": "info",
+  "course-share.over-limit": "error",
+  "course.too-many-persons": "error",
+  "course.more-than-one-per-person": "error",
+  "mentors.too-few": "error",
   "award.total-too-low": "error",
   "award.criterion-too-low": "error",
   "award.out-of-range": "error",

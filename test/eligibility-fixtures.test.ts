@@ -12,7 +12,7 @@ describe("fixtures of eligibility", () => {
   it.each(fixtures)("$name", (fixture) => {
     const expected = fixture.expected.eligibility;
     if (expected === undefined) return;
-    const { verdict, checks, findings } = checkEligibility(applicationOf(fixture));
+    const { verdict, checks, findings } = checkEligibility(applicationOf(fixture), fixture.expected.options);
     const statuses = Object.fromEntries(checks.map(({ rule, status }) => [rule, status]));
     const named = Object.fromEntries(Object.keys(expected.checks).map((rule) => [rule, statuses[rule]]));
     expect(named).toEqual(expected.checks);

@@ -21,13 +21,19 @@ function validator(name: string) {
 
 describe("the JSON Schemas that ship in the package", () => {
   it("are those of the input and of each output", () => {
-    expect(readdirSync(path.join(root, "dist/schemas")).sort()).toEqual(
-      ["application.json", "assessment.json", "eligibility.json", "grant-range.json", "grant.json"],
-    );
+    expect(readdirSync(path.join(root, "dist/schemas")).sort()).toEqual([
+      "application.json",
+      "assessment.json",
+      "eligibility.json",
+      "grant-range.json",
+      "grant.json",
+    ]);
   });
 
   it("hold for every result of every fixture", () => {
-    const [grant, range, eligibility, assessment] = ["grant", "grant-range", "eligibility", "assessment"].map(validator);
+    const [grant, range, eligibility, assessment] = ["grant", "grant-range", "eligibility", "assessment"].map(
+      validator,
+    );
     let held = 0;
     for (const { name, input, expected } of fixtures) {
       const parsed = parseApplication(input);

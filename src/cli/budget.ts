@@ -20,7 +20,12 @@ function budgetTable({ summary }: Grant, words: Words): readonly string[] {
 }
 
 /** The budget and its total; both bounds where the agency's base rates are not known. */
-export function grantLines(grant: Grant, range: GrantRange | undefined, words: Words, out: Terminal): readonly string[] {
+export function grantLines(
+  grant: Grant,
+  range: GrantRange | undefined,
+  words: Words,
+  out: Terminal,
+): readonly string[] {
   if (range === undefined) return [...budgetTable(grant, words), "", totalLine(grant, words, out)];
   const { terms } = words.messages;
   return [

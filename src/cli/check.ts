@@ -6,7 +6,10 @@ import { print, printJson, terminal } from "./terminal.js";
 import { type Language, wordsOf } from "./words.js";
 
 /** `ka1 check`: may the project be funded? */
-export async function check(file: string, flags: { readonly json?: boolean; readonly lang: Language }): Promise<number> {
+export async function check(
+  file: string,
+  flags: { readonly json?: boolean; readonly lang: Language },
+): Promise<number> {
   const words = await wordsOf(flags.lang);
   const eligibility = checkEligibility(await loadApplication(file, words));
   if (flags.json === true) {

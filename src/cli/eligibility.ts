@@ -3,7 +3,10 @@ import { writeCitation } from "./citations.js";
 import { printable, type Terminal } from "./terminal.js";
 import { type Words, writePath } from "./words.js";
 
-const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<Verdict, string>;
+const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<
+  Verdict,
+  string
+>;
 
 /** Exit 0 for an eligible project only: what is not known is not eligible. */
 export function exitCodeOf({ verdict }: Eligibility): number {
@@ -21,10 +24,18 @@ export function verdictLine({ verdict, checks }: Eligibility, words: Words, { st
 export function missingLines({ checks }: Eligibility, words: Words, out: Terminal): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  return ["", out.style("bold", words.messages.terms.missingHeading), ...open.flatMap((check) => missing(check, words, out))];
+  return [
+    "",
+    out.style("bold", words.messages.terms.missingHeading),
+    ...open.flatMap((check) => missing(check, words, out)),
+  ];
 }
 
-function missing({ rule, missing: paths = [], citations }: Check, words: Words, { style }: Terminal): readonly string[] {
+function missing(
+  { rule, missing: paths = [], citations }: Check,
+  words: Words,
+  { style }: Terminal,
+): readonly string[] {
   const what = paths.length === 0 ? words.messages.terms.noData : paths.map(writePath).join(", ");
   const [citation] = citations;
   return [

@@ -2,8 +2,10 @@ import type { SchoolActivity } from "../application.js";
 import type { Status } from "../citation.js";
 import type { Verdict } from "../eligibility.js";
 import type { Explanation } from "../explanation.js";
-import type { FindingCode, FindingParams, Severity } from "../finding.js";
+import type { AwardCriterion, FindingCode, FindingParams, Severity } from "../finding.js";
 import type { Category, Who } from "../grant.js";
+import type { EligibilityRule, RuleId } from "../rules/eligibility/check.js";
+import type { ManualCheckId } from "../rules/manual-checks.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
 import type { RateDeviation } from "../verify-rates.js";
 
@@ -13,6 +15,13 @@ export interface Messages {
   readonly locale: string;
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };
   readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
+  /** What each eligibility rule is about: a noun phrase, to stand before what it lacks. */
+  readonly rules: Readonly<Record<RuleId, string>>;
+  /** What a person must check: a question, answered "yes" where all is well. */
+  readonly manualChecks: Readonly<Record<ManualCheckId, string>>;
+  /** The tables of a call that are no budget category. */
+  readonly tables: Readonly<Record<EligibilityRule["table"] | "nationalAgencies", string>>;
+  readonly criteria: Readonly<Record<AwardCriterion, string>>;
   readonly activities: Readonly<Record<SchoolActivity, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;

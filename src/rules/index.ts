@@ -14,6 +14,8 @@ import { consortiumMembersCountry } from "./eligibility/consortium-members-count
 import { consortiumMembersType } from "./eligibility/consortium-members-type.js";
 import { consortiumTwoAgreements } from "./eligibility/consortium-two-agreements.js";
 import { courseFeeDays } from "./eligibility/course-fee-days.js";
+import { coursePersonsPerOrganisation } from "./eligibility/course-persons-per-organisation.js";
+import { courseShare } from "./eligibility/course-share.js";
 import { deadline } from "./eligibility/deadline.js";
 import { expertOrigin } from "./eligibility/expert-origin.js";
 import { groupCompanions } from "./eligibility/group-companions.js";
@@ -23,8 +25,10 @@ import { groupVenue } from "./eligibility/group-venue.js";
 import { hostedTeacherOrigin } from "./eligibility/hosted-teacher-origin.js";
 import { hostedTeacherStatus } from "./eligibility/hosted-teacher-status.js";
 import { incomingVenue } from "./eligibility/incoming-venue.js";
+import { jobShadowingMentors } from "./eligibility/job-shadowing-mentors.js";
 import { nationalAgency } from "./eligibility/national-agency.js";
 import { notAccredited } from "./eligibility/not-accredited.js";
+import { oneCoursePerPerson } from "./eligibility/one-course-per-person.js";
 import { participants } from "./eligibility/participants.js";
 import { preparatoryVisitActivity } from "./eligibility/preparatory-visit-activity.js";
 import { preparatoryVisitPerHost } from "./eligibility/preparatory-visit-per-host.js";
@@ -80,6 +84,10 @@ const activityRules: readonly EligibilityRule[] = [
   activityDates,
   travelDays,
   courseFeeDays,
+  courseShare,
+  coursePersonsPerOrganisation,
+  oneCoursePerPerson,
+  jobShadowingMentors,
 ];
 
 /** The eligibility rules of each action, in the order of the guide. */

@@ -3,10 +3,38 @@ import type { Passage } from "../rates/call-table.js";
 import type { ActionRules } from "../rates/index.js";
 import type { EligibilityProject } from "./eligibility/project.js";
 
+/** Every manual check, by its stable id: never renamed, never reused. */
+export type ManualCheckId =
+  | "eligible-organisation-national-definition"
+  | "quality-standards"
+  | "relevance-and-quality"
+  | "employment-documented"
+  | "course-not-passive"
+  | "course-participants-from-two-countries"
+  | "pupils-enrolled"
+  | "individual-learning-programme"
+  | "pre-departure-training"
+  | "group-programme-not-commercial"
+  | "group-accompanying-adults-authorised"
+  | "group-venue-justified"
+  | "eu-institution-cooperation"
+  | "fewer-opportunities-definition"
+  | "inclusion-costs-justified"
+  | "exceptional-costs-justified"
+  | "guarantee-required-by-agency"
+  | "preparatory-visit-reason"
+  | "preparatory-visit-learners-exceptional"
+  | "expert-qualification"
+  | "teacher-training-programme"
+  | "short-stay-justification"
+  | "linguistic-support-not-online"
+  | "special-status-school"
+  | "allocation-by-agency"
+  | "members-eligible-for-accreditation";
+
 /** What no engine can decide: listed beside every result that it concerns, never taken as met and never as failed. */
 export interface ManualCheckRule {
-  /** Stable: never renamed, never reused. */
-  readonly id: string;
+  readonly id: ManualCheckId;
   /** Whether the application has the thing that somebody must look at. */
   readonly when: (project: EligibilityProject) => boolean;
   /** Where the call asks for it. */

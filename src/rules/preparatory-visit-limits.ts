@@ -25,7 +25,7 @@ export interface VisitedFlow {
 export function preparatoryVisitLimits(
   visits: readonly PreparatoryVisit[],
   flowOf: (id: string) => VisitedFlow | undefined,
-  table: FieldTable["preparatoryVisits"],
+  { preparatoryVisits: table, passages }: FieldTable,
 ): readonly (VisitLimits | undefined)[] {
   const visited = new Map<string, number>();
   return visits.map((visit, index) => {
@@ -44,12 +44,7 @@ export function preparatoryVisitLimits(
     if (!mayBeVisited) {
       const params = { activity: flow.activityId };
       findings.push(
-        finding(
-          "preparatory-visit.not-for-activity",
-          [...path, "flow"],
-          params,
-          table.perHostingOrganisation.citations,
-        ),
+        finding("preparatory-visit.not-for-activity", [...path, "flow"], params, passages.visitReason.citations),
       );
     }
     const mayBeRepeated = isFirstVisit(visit, index, visited, table, findings);

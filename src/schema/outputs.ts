@@ -9,7 +9,10 @@ import { categories } from "../rules/funding/outcome.js";
  * `eligibility.ts` are the contract; a test holds every result of every fixture against these.
  */
 
-const amount = z.string().regex(/^\d+\.\d{2}$/).meta({ description: "EUR with two decimals" });
+const amount = z
+  .string()
+  .regex(/^\d+\.\d{2}$/)
+  .meta({ description: "EUR with two decimals" });
 const path = z.array(z.union([z.string(), z.int()])).meta({ description: "where the value stands in the input" });
 const status = z.enum(["guide", "agency", "secondary", "derived"]);
 

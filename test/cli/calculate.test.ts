@@ -8,7 +8,7 @@ import { readJson } from "../fixtures.js";
 import { ka1, root } from "./run.js";
 
 const demo = "fixtures/2023/KA122-SCH/demo.input.json";
-const baseRates = "fixtures/2023/KA122-SCH/demo.base-rates.json";
+const baseRates = "fixtures/demo/base-rates.json";
 const text = readFileSync(path.join(root, demo), "utf8");
 const scratch = mkdtempSync(path.join(tmpdir(), "ka1-"));
 
@@ -27,7 +27,7 @@ function application() {
 describe("ka1 calculate", () => {
   it("prints the contract's object and nothing else with --json", () => {
     const { status, stdout, stderr } = ka1(["calculate", demo, "--json", "--base-rates", baseRates]);
-    const options = { baseRates: readJson("2023/KA122-SCH/demo.base-rates.json") as object };
+    const options = { baseRates: readJson("demo/base-rates.json") as object };
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrant(application(), options))));
     expect([status, stderr]).toEqual([0, ""]);
   });
@@ -111,7 +111,7 @@ describe("ka1 calculate", () => {
   it("has the switches of the interpretations", () => {
     const total = (...flags: string[]) =>
       JSON.parse(ka1(["calculate", demo, "--json", "--base-rates", baseRates, ...flags]).stdout).total;
-    const options = { baseRates: readJson("2023/KA122-SCH/demo.base-rates.json") as object };
+    const options = { baseRates: readJson("demo/base-rates.json") as object };
     expect(total("--day-count", "activity-days")).toBe(
       calculateGrant(application(), { ...options, dayCount: "activity-days" }).total,
     );

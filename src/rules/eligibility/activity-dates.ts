@@ -17,7 +17,7 @@ export const activityDates: EligibilityRule = {
   check({ application, flows, rules }) {
     const passage = rules.action.passages.projectPeriod;
     const dated = flows.filter(({ flow }) => flow.startDate !== undefined || flow.endDate !== undefined);
-    const durations = dated.flatMap(({ activity }) => activity?.minimumDays ?? []);
+    const durations = [...new Set(dated.flatMap(({ activity }) => activity?.minimumDays ?? []))];
     return outcome(
       dated.flatMap((flow) => [lastsAsLong(flow), insideProject(flow, application, passage)]),
       passage === undefined ? durations : [...durations, passage],

@@ -1,11 +1,11 @@
 import type { SchoolActivity } from "../../application.js";
 import { finding } from "../../finding.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part, type RuleId } from "./check.js";
 import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 import type { EligibilityProject, KnownFlow } from "./project.js";
 
 /** The rule that the guests of one activity type come from a programme country other than the applicant's. */
-export function originAbroad(id: string, activity: SchoolActivity): EligibilityRule {
+export function originAbroad(id: RuleId, activity: SchoolActivity): EligibilityRule {
   return {
     id,
     table: "activities",

@@ -11,6 +11,6 @@ export const preparatoryVisitActivity: EligibilityRule = {
   table: "activities",
   check(project) {
     const { visitReason } = project.rules.field.passages;
-    return outcome(visitsWithinLimit(project, "preparatory-visit.not-for-activity", visitReason), [visitReason]);
+    return outcome(visitsWithinLimit(project, "preparatory-visit.not-for-activity"), [visitReason]);
   },
 };

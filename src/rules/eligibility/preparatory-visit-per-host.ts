@@ -11,7 +11,7 @@ export const preparatoryVisitPerHost: EligibilityRule = {
   table: "activities",
   check(project) {
     const { perHostingOrganisation: limit } = project.rules.field.preparatoryVisits;
-    const parts = visitsWithinLimit(project, "preparatory-visit.more-than-one", limit);
+    const parts = visitsWithinLimit(project, "preparatory-visit.more-than-one");
     const visits = project.application.preparatoryVisits ?? [];
     const nameless = visits.flatMap(({ hostingOrganisation }, index) =>
       hostingOrganisation === undefined ? [lacks(["preparatoryVisits", index, "hostingOrganisation"])] : [],

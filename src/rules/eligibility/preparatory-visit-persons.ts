@@ -11,6 +11,6 @@ export const preparatoryVisitPersons: EligibilityRule = {
   table: "activities",
   check(project) {
     const { persons } = project.rules.field.preparatoryVisits;
-    return outcome(visitsWithinLimit(project, "preparatory-visit.too-many-persons", persons), [persons]);
+    return outcome(visitsWithinLimit(project, "preparatory-visit.too-many-persons"), [persons]);
   },
 };

@@ -1,6 +1,7 @@
 import type { Application, Flow } from "../../application.js";
 import { assertCounts } from "../../counts.js";
 import type { Path } from "../../explanation.js";
+import type { Finding } from "../../finding.js";
 import type { ActivityTable, Cell } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
 import { type ApplicationRound, roundOf } from "./round.js";
@@ -13,6 +14,21 @@ export interface EligibilityProject {
   readonly flows: readonly CheckedFlow[];
   /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
   readonly known: readonly KnownFlow[];
+  /** Prices the application, so a rule asks for it only where it needs an amount. */
+  readonly budget: () => BudgetRange;
+}
+
+/** The budget at the lowest and the highest base rates; twice the same where the agency's are known. */
+export interface BudgetRange {
+  readonly minimum: Budget;
+  readonly maximum: Budget;
+}
+
+/** What a rule may know of a grant: EUR with two decimals; what is not known is absent. */
+export interface Budget {
+  readonly total?: string;
+  readonly summary: { readonly activities: readonly { readonly activity: string; readonly total?: string }[] };
+  readonly findings: readonly Finding[];
 }
 
 /** A flow of the application, and where it stands. */
@@ -28,9 +44,14 @@ export type KnownFlow = Required<CheckedFlow>;
 /**
  * Joins an application to the rules of its action.
  *
+ * @param budget prices the application; called at most once a rule, and only by one that rests on an amount
  * @throws TypeError if a count of a flow is none
  */
-export function eligibilityProject(application: Application, rules: ActionRules): EligibilityProject {
+export function eligibilityProject(
+  application: Application,
+  rules: ActionRules,
+  budget: EligibilityProject["budget"],
+): EligibilityProject {
   const flows = application.flows.map((flow, index): CheckedFlow => {
     const path = ["flows", index];
     assertCounts(flow, path);
@@ -38,7 +59,7 @@ export function eligibilityProject(application: Application, rules: ActionRules)
     return activity === undefined ? { flow, path } : { flow, path, activity };
   });
   const known = flows.filter((flow): flow is KnownFlow => flow.activity !== undefined);
-  return { application, rules, round: roundOf(application, rules.action), flows, known };
+  return { application, rules, round: roundOf(application, rules.action), flows, known, budget };
 }
 
 /** A cell of each activity type that the flows have; of all types of the call where there are no flows. */

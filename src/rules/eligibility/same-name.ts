@@ -4,9 +4,14 @@
  * @example sameName(" den  haag", "Den Haag") // => true
  */
 export function sameName(name: string, other: string): boolean {
-  return folded(name) === folded(other);
+  return foldedName(name) === foldedName(other);
 }
 
-function folded(name: string): string {
+/**
+ * A name by which to look up those that are the same (see {@link sameName}).
+ *
+ * @example foldedName(" den  Haag") // => "den haag"
+ */
+export function foldedName(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }

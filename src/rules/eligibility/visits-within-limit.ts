@@ -1,5 +1,4 @@
-import type { Finding, FindingCode } from "../../finding.js";
-import type { Passage } from "../../rates/call-table.js";
+import type { FindingCode } from "../../finding.js";
 import { preparatoryVisitLimits } from "../preparatory-visit-limits.js";
 import { found, lacks, met, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
@@ -8,14 +7,13 @@ import type { EligibilityProject } from "./project.js";
 export function visitsWithinLimit(
   { application, known, rules }: EligibilityProject,
   code: FindingCode,
-  { citations }: Passage,
 ): readonly Part[] {
   const visits = application.preparatoryVisits ?? [];
   const flows = new Map(known.map(({ flow, activity }) => [flow.id, { activityId: flow.activity, activity }]));
-  const limits = preparatoryVisitLimits(visits, (id) => flows.get(id), rules.field.preparatoryVisits);
+  const limits = preparatoryVisitLimits(visits, (id) => flows.get(id), rules.field);
   return limits.map((limit, index) => {
     if (limit === undefined) return lacks(["preparatoryVisits", index, "flow"]);
     const findings = limit.findings.filter((each) => each.code === code);
-    return findings.length === 0 ? met : found(...findings.map((each): Finding => ({ ...each, citations })));
+    return findings.length === 0 ? met : found(...findings);
   });
 }

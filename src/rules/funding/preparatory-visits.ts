@@ -13,7 +13,7 @@ import type { FundingProject } from "./project.js";
 export function preparatoryVisits({ application, flowById, rules }: FundingProject): FundingOutcome {
   const table = rules.field.preparatoryVisits;
   const visits = application.preparatoryVisits ?? [];
-  const limits = preparatoryVisitLimits(visits, (id) => flowById.get(id), table);
+  const limits = preparatoryVisitLimits(visits, (id) => flowById.get(id), rules.field);
   const lines: PricedLine[] = [];
   const findings: Finding[] = [];
 

@@ -1,0 +1,33 @@
+/** How one language writes numbers; `Form` are the plural forms that it has. */
+export interface Numbers<Form extends Intl.LDMLPluralRule> {
+  /** A count or a distance with all the decimals that it has. */
+  readonly number: (value: number) => string;
+  /** An amount in EUR as findings carry it, a string with two decimals. */
+  readonly amount: (eur: string) => string;
+  /** A number and what is counted, in the form that goes with it. */
+  readonly count: (value: number, forms: Readonly<Record<Form, string>>) => string;
+}
+
+/**
+ * The numbers of a language.
+ *
+ * @param locale a BCP 47 tag
+ * @example
+ * const { amount, count } = numbersOf<"one" | "other">("en-GB");
+ * amount("1234.50") // => "1,234.50 EUR"
+ * count(2, { one: "day", other: "days" }) // => "2 days"
+ */
+export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Numbers<Form> {
+  // The default of three decimals would write 9.9999 km as the very 10 km that it is under.
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  // Polish sets off thousands from five digits on only, but a column of amounts reads better when all are set off.
+  const grouped = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;
+  const amounts = new Intl.NumberFormat(locale, grouped);
+  const plurals = new Intl.PluralRules(locale);
+  const number = (value: number) => numbers.format(value);
+  return {
+    number,
+    amount: (eur) => `${amounts.format(eur as `${number}`)} EUR`,
+    count: (value, forms) => `${number(value)} ${forms[plurals.select(value) as Form]}`,
+  };
+}

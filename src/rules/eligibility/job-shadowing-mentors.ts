@@ -1,0 +1,34 @@
+import { finding } from "../../finding.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+import { activityCells, type KnownFlow } from "./project.js";
+
+/**
+ * At most two persons at a time shadow one mentor.
+ *
+ * Not modelled: participants of a flow who come one after the other; mentors whom several flows share.
+ */
+export const jobShadowingMentors: EligibilityRule = {
+  id: "job-shadowing-mentors",
+  table: "activities",
+  check({ known, rules }) {
+    return outcome(
+      known.flatMap(partsOf),
+      activityCells(known, rules, ({ personsPerMentor }) => personsPerMentor),
+    );
+  },
+};
+
+function partsOf({
+  flow: { participants, mentors },
+  path,
+  activity: { personsPerMentor },
+}: KnownFlow): readonly Part[] {
+  if (personsPerMentor === undefined) return [];
+  const max = personsPerMentor.value;
+  const at = [...path, "mentors"];
+  // There is one mentor at least.
+  if (participants <= max * (mentors ?? 1)) return [met];
+  if (mentors === undefined) return [lacks(at)];
+  const params = { participants, mentors, max };
+  return [found(finding("mentors.too-few", at, params, citationsOf(personsPerMentor)))];
+}

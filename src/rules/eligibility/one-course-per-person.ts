@@ -1,0 +1,88 @@
+import type { Path } from "../../explanation.js";
+import { finding } from "../../finding.js";
+import type { Cell } from "../../rates/call-table.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+import { activityCells, type KnownFlow } from "./project.js";
+import { foldedName } from "./same-name.js";
+
+/**
+ * A person takes part in one course in a project. A label is a person; names of courses are the same but for case and
+ * spaces, and two flows of the same name are one course.
+ *
+ * Not modelled: one person under two labels; one course under two names.
+ */
+export const oneCoursePerPerson: EligibilityRule = {
+  id: "one-course-per-person",
+  table: "activities",
+  check({ known, rules }) {
+    const courses = known.flatMap((flow): readonly CourseFlow[] => {
+      const limit = flow.activity.coursesPerPerson;
+      return limit === undefined ? [] : [{ ...flow, limit }];
+    });
+    return outcome(
+      partsOf(courses),
+      activityCells(courses, rules, ({ coursesPerPerson }) => coursesPerPerson),
+    );
+  },
+};
+
+interface CourseFlow extends KnownFlow {
+  readonly limit: Cell<number>;
+}
+
+function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
+  const [first] = flows;
+  if (first === undefined) return [];
+  // So few courses keep the limit whoever takes them.
+  if (atMostCourses(flows) <= first.limit.value) return [met];
+  const persons = stays(flows);
+  const unlabelled = flows.filter(({ flow }) => (flow.people?.length ?? 0) < flow.participants);
+  return [
+    ...[...persons].map(([person, each]) => partOfPerson(person, each)),
+    ...unlabelled.map(({ path }) => lacks([...path, "people"])),
+  ];
+}
+
+/** A flow that a person takes part in, and where the label stands. */
+interface Stay {
+  readonly flow: CourseFlow;
+  readonly at: Path;
+}
+
+function stays(flows: readonly CourseFlow[]): ReadonlyMap<string, readonly Stay[]> {
+  const persons = new Map<string, Stay[]>();
+  for (const flow of flows) {
+    for (const [index, person] of (flow.flow.people ?? []).entries()) {
+      const stay = { flow, at: [...flow.path, "people", index] };
+      const others = persons.get(person);
+      if (others === undefined) persons.set(person, [stay]);
+      else others.push(stay);
+    }
+  }
+  return persons;
+}
+
+function partOfPerson(person: string, all: readonly Stay[]): Part {
+  const { flow: last, at } = all.at(-1) as Stay;
+  const max = last.limit.value;
+  const flows = all.map(({ flow }) => flow);
+  const courses = namesOf(flows).size;
+  if (courses > max) {
+    return found(finding("course.more-than-one-per-person", at, { person, courses, max }, citationsOf(last.limit)));
+  }
+  if (atMostCourses(flows) <= max) return met;
+  return lacks(...nameless(flows).map(({ path }) => [...path, "course"]));
+}
+
+/** The flows that do not name their course may be as many courses. */
+function atMostCourses(flows: readonly CourseFlow[]): number {
+  return namesOf(flows).size + nameless(flows).length;
+}
+
+function namesOf(flows: readonly CourseFlow[]): ReadonlySet<string> {
+  return new Set(flows.flatMap(({ flow: { course } }) => (course === undefined ? [] : [foldedName(course)])));
+}
+
+function nameless(flows: readonly CourseFlow[]): readonly CourseFlow[] {
+  return flows.filter(({ flow }) => flow.course === undefined);
+}
