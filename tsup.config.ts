@@ -33,7 +33,7 @@ export default defineConfig((cli) => [
   },
   {
     ...shared,
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "batch-worker": "src/cli/batch-worker.ts" },
     format: ["esm"],
     platform: "node",
     banner: { js: "#!/usr/bin/env node" },

@@ -10,11 +10,12 @@ import {
   citationsOf,
   type EligibilityRule,
   type Outcome,
+  type RuleId,
   weakest,
 } from "./rules/eligibility/check.js";
 import { eligibilityProject } from "./rules/eligibility/project.js";
 import { eligibilityRules } from "./rules/index.js";
-import { manualChecks } from "./rules/manual-checks.js";
+import { type ManualCheckId, manualChecks } from "./rules/manual-checks.js";
 
 export type { CheckStatus } from "./rules/eligibility/check.js";
 
@@ -35,7 +36,7 @@ export interface Eligibility {
 
 /** One rule held against the application. */
 export interface Check {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly status: CheckStatus;
   /** `unknown` only: the values of the application that would decide; empty where the call's table says nothing. */
   readonly missing?: readonly Path[];
@@ -44,7 +45,7 @@ export interface Check {
 
 /** One thing that no engine can decide. */
 export interface ManualCheck {
-  readonly id: string;
+  readonly id: ManualCheckId;
   readonly citations: readonly Citation[];
 }
 

@@ -1,15 +1,21 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 
 /** The input cannot be used: said on standard error, exit code 2. */
 export class InputError extends Error {}
 
 /** No application comes near; more is a mistake, and would only fill the memory. */
-const MOST_BYTES = 32 * 1024 * 1024;
+export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** What a file, or standard input for "-", holds as JSON. */
 export async function readJson(file: string): Promise<unknown> {
-  return parseJson(decode(await readBytes(file), nameOf(file)), nameOf(file));
+  const bytes = await readBytes(file);
+  try {
+    return jsonOf(bytes);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(`${nameOf(file)}: ${error.message}`) : error;
+  }
 }
 
 export function nameOf(file: string): string {
@@ -17,17 +23,27 @@ export function nameOf(file: string): string {
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of readChunks(file)) {
+    length += chunk.length;
+    if (length > MOST_BYTES) throw new InputError(`${nameOf(file)}: ${tooLarge()}`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+export function tooLarge(): string {
+  return `larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+}
+
+/** What a file, or standard input for "-", holds, as it comes. */
+export async function* readChunks(file: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
   const name = nameOf(file);
   try {
     if (file !== "-" && (await stat(file)).isDirectory()) throw new InputError(`${name}: is a directory, not a file`);
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
-      length += chunk.length;
-      if (length > MOST_BYTES) throw new InputError(`${name}: larger than ${MOST_BYTES / 1024 / 1024} MiB`);
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    const stream = file === "-" ? process.stdin : createReadStream(file);
+    yield* signal === undefined ? stream : addAbortSignal(signal, stream);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${name}: cannot be read (${reason(error)})`);
@@ -45,25 +61,30 @@ function reason(error: unknown): string {
   return reasons[code] ?? (code || String(error));
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** UTF-8 bytes as JSON; says what is wrong with them, and not whose they are. */
+export function jsonOf(bytes: Uint8Array): unknown {
+  return parseJson(decode(bytes));
+}
+
+function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new InputError(`${name}: is encoded in UTF-16; save it as UTF-8`);
+    throw new InputError("is encoded in UTF-16; save it as UTF-8");
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(`${name}: is not UTF-8 text`);
+    throw new InputError("is not UTF-8 text");
   }
 }
 
 /** JSON text, with the line and column of the first fault. */
-export function parseJson(text: string, name: string): unknown {
-  if (text.trim() === "") throw new InputError(`${name}: is empty`);
+function parseJson(text: string): unknown {
+  if (text.trim() === "") throw new InputError("is empty");
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${name}: is not JSON: ${fault(text, error)}`);
+    throw new InputError(`is not JSON: ${fault(text, error)}`);
   }
 }
 

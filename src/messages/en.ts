@@ -1,28 +1,54 @@
 import type { Finding, FindingCode, FindingParams } from "../finding.js";
 import type { Issue } from "../schema/issue.js";
+import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";
+import { nameOf } from "./name-of.js";
+import { numbersOf } from "./numbers.js";
+
+const locale = "en-GB";
+const { number, amount, count: countOf } = numbersOf<"one" | "other">(locale);
+const { date, instant } = datesOf(locale, " at ");
 
 /** "1 person", "2 persons". */
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
 const categoryNames = { staff: "staff", learners: "pupils" } as const;
 
+/** "-" stands for a distance under the first band. */
+const inBand = (distanceBand: string) => (distanceBand === "-" ? "below the first band" : `in band ${distanceBand}`);
+
+/** The dates that there are, of one activity. */
+function period(first: string | undefined, last: string | undefined): string {
+  if (first === undefined) return last === undefined ? "" : `ending on ${date(last)}`;
+  return last === undefined ? `starting on ${date(first)}` : `${date(first)} to ${date(last)}`;
+}
+
+/** Accredited projects have a single day to start on. */
+const startWindow = (first: string, last: string) =>
+  first === last ? `on ${date(first)}` : `from ${date(first)} to ${date(last)}`;
+
+const programmeCountry = "EU Member State or third country associated to the Programme";
+const programmeCountries = "EU Member States or third countries associated to the Programme";
+
 /** The English words, in the terms of the Programme Guide. */
 export const messages: Messages = {
-  locale: "en-GB",
+  locale,
   findings: {
-    "call.unknown": ({ call }) => `No rates are known for call ${call}, so nothing can be computed.`,
+    "call.unknown": ({ call }) => `Call ${call} is not known, so nothing can be checked or computed.`,
     "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,
-    "activity.unknown": ({ activity }) => `"${activity}" is no activity type of this call; the flow has no amounts.`,
+    "activity.unknown": ({ activity }) =>
+      `"${activity}" is no activity type of this call, so no amounts are computed for it.`,
     "country.not-in-programme": ({ country }) =>
       `${country} is neither an EU Member State nor a third country associated to the Programme.`,
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
     "distance-band.unknown": ({ distanceBand }) => `"${distanceBand}" is no distance band of this call.`,
     "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) =>
-      `The distance given (${given}, band ${givenBand}) is used, but the two places lie ${computedKm} km apart (band ${computedBand}).`,
-    "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount, otherBand, otherAmount }) =>
-      `${distanceKm} km is within 1 % of ${edgeKm} km: ${amount} EUR in band ${distanceBand}, ${otherAmount} EUR in band ${otherBand}. Use the figure of the official distance calculator.`,
+      given === givenBand
+        ? `The distance band given (${given}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`
+        : `The distance given (${given}, ${inBand(givenBand)}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`,
+    "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
+      `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
     "place.unresolved": ({ place, country }) => `The place "${place}, ${country}" has no coordinates yet.`,
     "place.unknown": ({ place, country, nearest }) =>
       `No place "${place}, ${country}" is known${nearest.length === 0 ? "." : `; perhaps ${nearest.join("; ")}.`}`,
@@ -32,49 +58,131 @@ export const messages: Messages = {
       `"${place}, ${country}" is taken for ${taken}; others so called: ${others.join("; ")}.`,
     "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
-      `${distanceKm} km is under ${minimum} km: no travel support is paid.`,
+      `${number(distanceKm)} km is under ${number(minimum)} km: no travel support is paid.`,
     "travel.hosts-own-pupils": () =>
       "The hosts' own pupils travel inside their country to the meeting place: no travel support is paid.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `No green rate is printed for ${distanceBand} km; the standard rate is used.`,
     "travel-days.over-limit": ({ travelDays, max }) =>
-      `${count(travelDays, "travel day")} asked for; at most ${max} are paid.`,
+      `${count(travelDays, "travel day")} asked for; at most ${number(max)} are paid.`,
     "accompanying-duration.over-limit": ({ days, max }) =>
-      `${count(days, "day")} of an accompanying person; individual support is paid for ${max}, further days only as inclusion support on real costs.`,
+      `${count(days, "day")} of an accompanying person; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
     "accompanying-duration.longer-than-activity": ({ days, max }) =>
-      `Accompanying persons stay for ${count(days, "day")}, the activity lasts ${max}; ${max} are paid.`,
+      `Accompanying persons stay for ${count(days, "day")}, the activity lasts ${number(max)}; ${number(max)} are paid.`,
     "course-fees.over-limit": ({ days, max }) =>
-      `Course fees for ${count(days, "day")}; they are paid for at most ${max} days per participant.`,
+      `Course fees for ${count(days, "day")}; they are paid for at most ${count(max, "day")} per participant.`,
     "course-fees.longer-than-course": ({ days, max }) =>
       `Course fees for ${count(days, "day")}, but the course lasts ${count(max, "day")}.`,
     "course-fees.person-over-limit": ({ person, asked, max }) =>
-      `Course fees of ${person} add up to ${asked} EUR; one person receives at most ${max} EUR in a grant agreement.`,
+      `Course fees of ${person} add up to ${amount(asked)}; one person receives at most ${amount(max)} in a grant agreement.`,
     "course-fees.not-available": () => "Course fees are paid for courses and training only.",
     "linguistic-support.not-available": ({ durationDays }) =>
       `Linguistic support is for pupils' short- and long-term mobility and for long staff mobility, not for this activity of ${count(durationDays, "day")}.`,
     "inclusion-costs.not-available": () =>
       "Inclusion support on real costs is for participants with fewer opportunities and their accompanying persons; the flow has none.",
     "group-support.cap-not-printed": ({ participants, cap }) =>
-      `Organisational support of a group of ${participants} is not capped: earlier calls capped it at ${cap} EUR per group, no source of this call prints the cap.`,
-    "group-support.capped": ({ amount, cap }) =>
-      `Organisational support of the group would be ${amount} EUR; it is capped at ${cap} EUR.`,
+      `Organisational support of a group of ${number(participants)} is not capped: earlier calls capped it at ${amount(cap)} per group, no source of this call prints the cap.`,
+    "group-support.capped": ({ amount: eur, cap }) =>
+      `Organisational support of the group would be ${amount(eur)}; it is capped at ${amount(cap)}.`,
     "preparatory-visit.too-many-persons": ({ participants, max }) =>
-      `${count(participants, "person")} on a preparatory visit; at most ${max} may go.`,
+      `${count(participants, "person")} on a preparatory visit; at most ${number(max)} may go.`,
     "preparatory-visit.not-for-activity": () =>
       "A preparatory visit prepares staff or learner mobility, never courses and training; it is not funded.",
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
       `At most ${count(max, "preparatory visit")} per hosting organisation; another one to ${hostingOrganisation} is not funded.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
-      `The travel unit costs of ${unitCosts} EUR cover at least ${percent} % of the real costs of ${realCost} EUR: not expensive travel; the unit costs are paid.`,
+      `The travel unit costs of ${amount(unitCosts)} cover at least ${number(percent)} % of the real costs of ${amount(realCost)}: not expensive travel; the unit costs are paid.`,
     "expensive-travel.not-available": () => "No travel is funded for this flow, so no expensive travel either.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${minimum} to ${maximum} EUR per day); bring it as base rates.`,
+      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); bring it as base rates.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
-      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${rate} EUR per day is used.`,
+      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
-      `The base rate of ${rate} EUR per day for ${categoryNames[category]}, country group ${group}, is outside the guide's range of ${minimum} to ${maximum} EUR; it is used all the same.`,
+      `The base rate of ${amount(rate)} per day for ${categoryNames[category]}, country group ${group}, is outside the guide's range of ${amount(minimum)} to ${amount(maximum)}; it is used all the same.`,
+    "venue.not-abroad": ({ country }) =>
+      `The activity must take place abroad, not in the participants' own country (${country}).`,
+    "duration.too-short": ({ activity, durationDays, min, max }) =>
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too short; the activity takes ${number(min)} to ${count(max, "day")}.`,
+    "duration.too-long": ({ activity, durationDays, min, max }) =>
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too long; the activity takes ${number(min)} to ${count(max, "day")}.`,
+    "group.too-small": ({ participants, min }) =>
+      `The group has ${count(participants, "pupil")}; a group has at least ${number(min)}.`,
+    "accompaniment.missing": () =>
+      "Teachers or other authorised persons of the sending school must accompany a group of pupils.",
+    "accompaniment.partial": ({ days, min }) =>
+      `Accompanying persons stay for ${count(days, "day")}; they must stay with the group for the whole activity of ${count(min, "day")}.`,
+    "venue.not-eu-seat": ({ country, city }) =>
+      city === undefined
+        ? `No institution of the European Union has its seat in ${country}.`
+        : `${city}, ${country} is not a seat of an institution of the European Union.`,
+    "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
+      `The group mobility is in ${destination}, but its hosting school is in ${hostingCountry}; it must be in the hosting school's country or at the seat of an institution of the European Union.`,
+    "pupil-countries.too-few": ({ countries, min }) =>
+      `Pupils from at least ${count(min, programmeCountry, programmeCountries)} must take part; here they are from ${number(countries)}.`,
+    "origin.not-abroad": ({ country }) =>
+      `Invited experts and hosted teachers must come from another country than the applicant's (${country}).`,
+    "origin.not-in-programme": ({ country }) =>
+      `The country of origin, ${country}, is neither an EU Member State nor a third country associated to the Programme.`,
+    "venue.not-beneficiary": ({ destination, country }) =>
+      `Invited experts and hosted teachers are received by the beneficiary or a consortium member; none of them is in ${destination} (the applicant is in ${country}).`,
+    "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
+      `More than ${count(months, "month")} lie between graduation on ${date(graduationDate)} and the start on ${date(startDate)}.`,
+    "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
+      `${count(learners, "learner")} on the preparatory visit, of whom ${number(allowed)} with fewer opportunities; for this activity no other learners may go.`,
+    "dates.not-duration": ({ days, durationDays }) =>
+      `The dates hold ${count(days, "day")}, first and last included, but the duration given is ${count(durationDays, "day")}.`,
+    "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
+      `The activity (${period(startDate, endDate)}) must lie within the project (${period(projectStart, projectEnd)}).`,
+    "applicant.accredited": ({ accreditation }) =>
+      accreditation === "coordinator"
+        ? "The applicant is accredited as a consortium coordinator, so it cannot apply for a short-term project."
+        : "The applicant holds an Erasmus accreditation, so it cannot apply for a short-term project.",
+    "consortium.not-allowed": ({ members }) =>
+      `A short-term project is for a single organisation, but the application lists ${count(members, "consortium member")}.`,
+    "agency.wrong": ({ agency, expected }) =>
+      `The National Agency to apply to is that of ${expected}, not that of ${agency}.`,
+    "round.unknown": ({ round }) => `The call has no round ${round}.`,
+    "round.not-open": ({ round }) => `The National Agency has not opened round ${round}.`,
+    "deadline.missed": ({ submittedAt, deadline }) =>
+      `The application was submitted on ${instant(submittedAt)}, after the deadline on ${instant(deadline)} (Brussels time).`,
+    "start.too-early": ({ startDate, first, last }) =>
+      `A start on ${date(startDate)} is too early; the project may start ${startWindow(first, last)}.`,
+    "start.too-late": ({ startDate, first, last }) =>
+      `A start on ${date(startDate)} is too late; the project may start ${startWindow(first, last)}.`,
+    "project.too-short": ({ durationMonths, min, max }) =>
+      `A project of ${count(durationMonths, "month")} is too short; it may last ${number(min)} to ${count(max, "month")}.`,
+    "project.too-long": ({ durationMonths, min, max }) =>
+      `A project of ${count(durationMonths, "month")} is too long; it may last ${number(min)} to ${count(max, "month")}.`,
+    "applications.too-many": ({ applications, max }) =>
+      `${count(applications, "application")} of this organisation in the round; at most ${number(max)} may be submitted.`,
+    "grant.round-1-of-same-call": ({ call }) =>
+      `The organisation has a grant from an earlier round of call ${call}, so it cannot apply in this round.`,
+    "grants.too-many": ({ grants, max, firstCall, lastCall }) =>
+      `With this application the organisation would have ${count(grants, "grant")} for short-term projects in calls ${firstCall} to ${lastCall}; at most ${number(max)} may be given.`,
+    "mobility.none": () => "The application must include mobility of staff or of learners.",
+    "participants.too-many": ({ participants, max }) =>
+      `${count(participants, "participant")} in all; a short-term project has at most ${number(max)}.`,
+    "applicant.not-accredited": () =>
+      "An accredited project needs a valid Erasmus accreditation in school education; the applicant has none.",
+    "consortium.missing": ({ min }) =>
+      `A consortium coordinator applies as a consortium and lists at least ${count(min, "member organisation")} besides itself.`,
+    "consortium.not-coordinator": ({ members }) =>
+      `The application lists ${count(members, "consortium member")}, but the applicant is not accredited as a consortium coordinator.`,
+    "member.other-country": ({ country, expected }) =>
+      `The consortium member is in ${country}; it must be in the coordinator's country, ${expected}.`,
+    "agreements.too-many": ({ agreements, max }) =>
+      `The organisation has too many consortia or projects of its own in this call: ${number(agreements)}, where at most ${number(max)} may be funded.`,
+    "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
+      `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} once extended, not ${number(durationMonths)}.`,
+    "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
+      `A duration of ${count(durationMonths, "month")} comes about by an extension only, which is possible after ${count(afterMonths, "month")}.`,
+    "award.total-too-low": ({ points, min }) => `${count(points, "point")} in all; at least ${number(min)} are needed.`,
+    "award.criterion-too-low": ({ criterion, points, min }) =>
+      `${messages.criteria[criterion]}: ${count(points, "point")}; at least ${number(min)} are needed.`,
+    "award.out-of-range": ({ criterion, points, max }) =>
+      `${messages.criteria[criterion]}: ${count(points, "point")} cannot be given; the most is ${number(max)}.`,
     "rate.provisional": ({ table, status }) =>
-      `Amounts rest on provisional values of table ${table} (${messages.statuses[status]}).`,
+      `Some of the values used are provisional: ${nameOf({ ...messages.tables, ...messages.categories }, table)} (${messages.statuses[status]}).`,
   },
   issues: {
     "key.unknown": ({ key, nearest }) =>
@@ -82,8 +190,8 @@ export const messages: Messages = {
     "value.missing": ({ expected }) => `missing; expected ${expected}`,
     "value.wrong-type": ({ expected, received }) => `expected ${expected}, got ${received}`,
     "value.not-allowed": ({ allowed }) => `expected one of ${allowed.join(", ")}`,
-    "number.too-small": ({ minimum }) => `must be at least ${minimum}`,
-    "number.too-big": ({ maximum }) => `must be at most ${maximum}`,
+    "number.too-small": ({ minimum }) => `must be at least ${number(minimum)}`,
+    "number.too-big": ({ maximum }) => `must be at most ${number(maximum)}`,
     "text.too-short": ({ minimum }) => `must have at least ${count(minimum, "character")}`,
     "text.too-long": ({ maximum }) => `must have at most ${count(maximum, "character")}`,
     "list.too-long": ({ maximum }) => `must have at most ${count(maximum, "entry", "entries")}`,
@@ -93,11 +201,102 @@ export const messages: Messages = {
     "action.invalid": () => 'expected an action such as "KA122-SCH"',
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
-    "count.exceeds": ({ value, max, of }) => `${value} is more than ${of} (${max})`,
+    "count.exceeds": ({ value, max, of }) => `${number(value)} is more than ${of} (${number(max)})`,
     "flow-id.duplicate": ({ id }) => `another flow has the id "${id}" already`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,
     "person.duplicate": ({ person }) => `"${person}" stands in this list already`,
     "dates.reversed": ({ startDate, endDate }) => `${endDate} is before the start, ${startDate}`,
+  },
+  rules: {
+    accredited: "Erasmus accreditation of the applicant",
+    "activity-dates": "Dates of the activity",
+    "activity-duration": "Duration of the activity",
+    "activity-type": "Activity type",
+    "activity-venue-abroad": "Venue abroad",
+    "applicant-country": "Country of the applicant",
+    "applicant-type": "Type of the applicant organisation",
+    "applications-per-round": "Number of applications in the round",
+    "at-least-one-mobility": "Staff or learner mobility in the application",
+    "consortium-format": "Application as a consortium",
+    "consortium-members-country": "Country of the consortium members",
+    "consortium-members-type": "Type of the consortium members",
+    "consortium-two-agreements": "Number of grant agreements per organisation in the call",
+    "course-fee-days": "Days with course fees",
+    deadline: "Submission by the deadline",
+    "expert-origin": "Country that invited experts come from",
+    "group-companions": "Accompanying persons of the group",
+    "group-pupil-countries": "Countries of the pupils of the group",
+    "group-size": "Size of the group",
+    "group-venue": "Venue of the group mobility",
+    "hosted-teacher-origin": "Country that hosted teachers come from",
+    "hosted-teacher-status": "Training or recent graduation of hosted teachers",
+    "incoming-venue": "Venue of invited experts and hosted teachers",
+    "national-agency": "National Agency to apply to",
+    "not-accredited": "No accreditation of the applicant",
+    participants: "Number of participants",
+    "preparatory-visit-activity": "Activity that the preparatory visit prepares",
+    "preparatory-visit-per-host": "Preparatory visits per hosting organisation",
+    "preparatory-visit-persons": "Number of persons on the preparatory visit",
+    "preparatory-visit-who": "Learners on the preparatory visit",
+    "project-duration": "Duration of the project",
+    "round-2-after-round-1": "Grant from an earlier round of the call",
+    "second-round-open": "Opening of a further round",
+    "single-organisation": "Application by a single organisation",
+    "start-window": "Start date of the project",
+    "three-grants-in-five-calls": "Number of grants in consecutive calls",
+    "travel-days": "Number of travel days",
+  },
+  manualChecks: {
+    "eligible-organisation-national-definition":
+      "Do the organisations meet the definition of eligible organisations that their national authority has published?",
+    "quality-standards": "Will the activities follow the Erasmus quality standards?",
+    "relevance-and-quality":
+      "Is the application good enough in relevance, project design and follow-up to reach the points required?",
+    "employment-documented":
+      "Can it be documented that each staff participant works in the sending organisation, or regularly with it?",
+    "course-not-passive": "Is the course more than passive listening to lectures, speeches or mass conferences?",
+    "course-participants-from-two-countries":
+      "Does the course bring together participants from more than one country, and let them interact?",
+    "pupils-enrolled": "Are the pupils enrolled in an eligible education programme at the sending school?",
+    "individual-learning-programme": "Is there an individual learning programme for each pupil?",
+    "pre-departure-training":
+      "Will each participant of long-term learning mobility receive the mandatory training before departure?",
+    "group-programme-not-commercial":
+      "Have the schools developed the group's programme together, and is it more than commercially available activities?",
+    "group-accompanying-adults-authorised":
+      "Are those who accompany the group teachers or other persons authorised by the sending school, and is the law of both countries respected?",
+    "group-venue-justified":
+      "Do the content and quality of the activity justify a venue other than the hosting school?",
+    "eu-institution-cooperation":
+      "Is the activity organised at the institution of the European Union, or in cooperation with it?",
+    "fewer-opportunities-definition":
+      "Do the participants counted as having fewer opportunities fall under the definition of the Programme and the National Agency?",
+    "inclusion-costs-justified":
+      "Are the costs of inclusion support directly linked to participants with fewer opportunities, and justified so that the National Agency can approve them?",
+    "exceptional-costs-justified": "Are the exceptional costs justified so that the National Agency can approve them?",
+    "guarantee-required-by-agency": "Does the National Agency ask for the financial guarantee?",
+    "preparatory-visit-reason":
+      "Does each preparatory visit have a clear reason, and does it improve the inclusion, scope or quality of the mobility?",
+    "preparatory-visit-learners-exceptional":
+      "Is it an exceptional case that learners join the preparatory visit, and will they take part in the activity that it prepares?",
+    "expert-qualification": "Do the invited experts offer expertise and training that the inviting organisation needs?",
+    "teacher-training-programme":
+      "Do the hosted teachers and educators follow a programme of teacher training or a similar one, or have they recently completed it?",
+    "short-stay-justification": "Is the shorter stay of participants with fewer opportunities justified convincingly?",
+    "linguistic-support-not-online":
+      "Is the language, or the level, that the participants need really missing from the online language support?",
+    "special-status-school":
+      "Is the special-status school supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
+    "allocation-by-agency":
+      "Does the National Agency's allocation, with its basic and maximum grants and its criteria, leave room for the whole amount?",
+    "members-eligible-for-accreditation":
+      "Does each consortium member meet the eligibility criteria for an Erasmus accreditation in school education?",
+  },
+  tables: { activities: "activities", actions: "actions", nationalAgencies: "base rates of the National Agency" },
+  criteria: {
+    relevance: "Relevance",
+    projectDesign: "Quality of project design",
+    followUp: "Quality of follow-up actions",
   },
   activities: {
     "job-shadowing": "Job shadowing",
@@ -199,4 +398,26 @@ export function findingMessage({ code, params }: Finding): string {
  */
 export function issueMessage({ code, params }: Issue): string {
   return (messages.issues[code] as (params: Issue["params"]) => string)(params);
+}
+
+/**
+ * What an eligibility rule is about, in English.
+ *
+ * @param rule the `rule` of a check
+ * @returns a noun phrase; the id itself for a rule that is not known
+ * @example ruleTitle("project-duration") // => "Duration of the project"
+ */
+export function ruleTitle(rule: string): string {
+  return nameOf(messages.rules, rule);
+}
+
+/**
+ * What a person must check, in English.
+ *
+ * @param id the `id` of a manual check
+ * @returns a question; the id itself for a check that is not known
+ * @example manualCheckMessage("quality-standards") // => "Will the activities follow the Erasmus quality standards?"
+ */
+export function manualCheckMessage(id: string): string {
+  return nameOf(messages.manualChecks, id);
 }

@@ -106,6 +106,7 @@ export const eligibilityRules: Readonly<Record<string, readonly EligibilityRule[
     applicationsPerRound,
     round2AfterRound1,
     threeGrantsInFiveCalls,
+    consortiumTwoAgreements,
     atLeastOneMobility,
     participants,
   ],

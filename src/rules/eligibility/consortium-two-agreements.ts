@@ -1,14 +1,15 @@
-import type { Organisation } from "../../application.js";
+import type { Organisation, ReceivedGrant } from "../../application.js";
 import type { Path } from "../../explanation.js";
 import { finding } from "../../finding.js";
-import type { Cell } from "../../rates/call-table.js";
+import type { Cell, FieldTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 
 /**
  * An organisation of a consortium is funded under at most two KA1 grant agreements in school education in a call: with a
- * project of its own (short-term or accredited) it is a member of one consortium at most, without one of two.
+ * project of its own (short-term or accredited) it is a member of one consortium at most, without one of two. That binds
+ * the members of the applicant's consortium, and an applicant that is itself a member of others'.
  *
  * Not modelled: memberships that are not listed; an own project listed twice.
  */
@@ -16,18 +17,28 @@ export const consortiumTwoAgreements: EligibilityRule = {
   id: "consortium-two-agreements",
   table: "actions",
   check(project) {
-    const { agreements, memberships, membershipsWithOwnProject } = project.rules.action;
-    if (agreements === undefined || memberships === undefined || membershipsWithOwnProject === undefined) return noData;
-    const limits = { agreements, memberships, membershipsWithOwnProject };
-    const { applicant, consortium } = project.application;
+    const limits = limitsOf(project);
+    if (limits === undefined) return noData;
+    const { call, applicant, consortium } = project.application;
     const members = consortium?.members ?? [];
+    const isMember = applicant.grants?.some((grant) => grant.call === call && grant.role === "member") ?? false;
+    if (members.length === 0 && !isMember) return outcome([], Object.values(limits));
     const parts = members.map((member, index) =>
       partOf(project, member, ["consortium", "members", index, "grants"], { own: 0, memberships: 1 }, limits),
     );
-    const coordinator = partOf(project, applicant, ["applicant", "grants"], { own: 1, memberships: 0 }, limits);
-    return outcome(members.length === 0 ? [] : [...parts, coordinator], Object.values(limits));
+    const own = partOf(project, applicant, ["applicant", "grants"], { own: 1, memberships: 0 }, limits);
+    return outcome([...parts, own], Object.values(limits));
   },
 };
+
+/** The guide prints the limits with accredited projects; they count short-term projects, too. */
+function limitsOf({ rules }: EligibilityProject): Limits | undefined {
+  for (const { agreements, memberships, membershipsWithOwnProject } of Object.values(rules.field.actions)) {
+    if (agreements === undefined || memberships === undefined || membershipsWithOwnProject === undefined) continue;
+    return { agreements, memberships, membershipsWithOwnProject };
+  }
+  return undefined;
+}
 
 /** Grants of an organisation in this call. */
 interface Agreements {
@@ -55,12 +66,17 @@ function partOf(
   });
   const agreements = {
     own: own.length + thisApplication.own,
-    memberships: listed.filter(({ role }) => role === "member").length + thisApplication.memberships,
+    memberships: listed.filter((grant) => isMembership(grant, rules.field)).length + thisApplication.memberships,
   };
   const over = overLimit(agreements, limits);
   if (over === undefined) return met;
   const params = { agreements: over.count, max: over.limit.value };
   return found(finding("agreements.too-many", at, params, citationsOf(over.limit)));
+}
+
+/** Only some actions have consortia to be a member of. */
+function isMembership({ role, action }: ReceivedGrant, { actions }: FieldTable): boolean {
+  return role === "member" && entry(actions, action)?.minimumMembers !== undefined;
 }
 
 function overLimit({ own, memberships }: Agreements, limits: Limits) {

@@ -1,0 +1,21 @@
+/**
+ * The normal run is short and always the same; `npm run test:long` runs many more cases with seeds of its own, and
+ * fast-check prints the seed of whatever fails. `SEED=…` repeats a long run.
+ */
+export const isLong = process.env["LONG"] === "1";
+
+/** How many times longer the long run is. */
+const LONG_FACTOR = 100;
+
+const longSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_007);
+
+/** Parameters of `fc.assert`. */
+export function runs(numRuns: number): { readonly numRuns: number; readonly seed: number } {
+  return isLong ? { numRuns: numRuns * LONG_FACTOR, seed: longSeed } : { numRuns, seed: 20_230_223 };
+}
+
+/** The first of the numbers that hostile documents are made from. */
+export const firstDocument = isLong ? longSeed : 0;
+
+/** For each test of a long run, in milliseconds. */
+export const timeout = isLong ? 3_600_000 : 60_000;
