@@ -61,6 +61,13 @@ export function allFixtures(): readonly Fixture[] {
     }));
 }
 
+/** One fixture, by its name. */
+export function fixture(name: string): Fixture {
+  const found = allFixtures().find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no fixture ${name}`);
+  return found;
+}
+
 /** A JSON file below `fixtures`. */
 export function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(root, file), "utf8"));
