@@ -22,8 +22,9 @@ export interface Assessment {
  * the agency's base rates are not known
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
- * const { eligibility, grant } = assess(application, { baseRates: { staff: { 2: 125 }, learners: { 2: 55 } } });
- * [eligibility.verdict, grant.total] // => ["eligible", "39269.00"]
+ * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+ * const { eligibility, grant } = assess(application, { baseRates });
+ * [eligibility.verdict, grant.total] // => ["eligible", "35562.50"]
  */
 export function assess(application: Application, options: GrantOptions = {}): Assessment {
   const eligibility = checkEligibility(application, options);

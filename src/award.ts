@@ -20,8 +20,8 @@ const criteria = ["relevance", "projectDesign", "followUp"] as const satisfies r
  * Whether the points of an evaluation reach the thresholds of the call: a total, and a share of each criterion's most.
  *
  * @param points what the evaluation gave, whole or half points
- * @returns a finding for each threshold missed; no `passed` for a call not known, an action without award criteria, or
- * points that cannot be given
+ * @returns a finding for each threshold missed, which cites the Programme Guide; no `passed` for a call not known, an
+ * action without award criteria, or points that cannot be given
  * @throws TypeError if points are neither whole nor half
  * @example
  * checkAward(2023, "KA122-SCH", { relevance: 15, projectDesign: 30, followUp: 15 }) // => { passed: true, total: 60, findings: [] }

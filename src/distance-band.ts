@@ -2,8 +2,8 @@ import { callTable } from "./rates/index.js";
 import { bandOf } from "./rules/distance-band.js";
 
 /**
- * The band of a call's travel table that a distance falls in. A distance between two printed bands belongs to the lower
- * one (I4).
+ * The band that a distance falls in, of the travel table in the call's Programme Guide (`rateTable` cites it). A distance
+ * between two printed bands belongs to the lower one (I4).
  *
  * @param km one way
  * @returns the band's id; `undefined` below the first band, where no travel is paid, and for a call not known

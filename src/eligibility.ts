@@ -50,7 +50,7 @@ export interface ManualCheck {
 }
 
 /**
- * Whether the application may be funded, with every reason why not.
+ * Whether the application may be funded, with every reason why not, and the passages of the Programme Guide that say so.
  *
  * All rules always run. A fact that the application lacks makes a rule `unknown`, and never met; a rule that rests on
  * less than a page of an agency adds a warning `rate.provisional` and does not change the verdict.
@@ -60,8 +60,9 @@ export interface ManualCheck {
  * @returns verdict, checks, findings and manual checks; it never throws for what a valid application says
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
- * const { verdict, findings } = checkEligibility(application);
- * [verdict, findings[0]?.code] // => ["ineligible", "participants.too-many"]
+ * const { verdict, findings } = checkEligibility({ ...application, project: { durationMonths: 19 } });
+ * [verdict, findings[0]?.code, findings[0]?.params]
+ * // => ["ineligible", "project.too-long", { durationMonths: 19, min: 6, max: 18 }]
  */
 export function checkEligibility(application: Application, options: GrantOptions = {}): Eligibility {
   const { call, action } = application;

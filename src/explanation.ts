@@ -97,7 +97,10 @@ export const rounding = (to: "euro" | "cent", of: Explanation): Explanation => (
  * Computes a tree again from its leaves, with exact decimals.
  *
  * @returns the amount in EUR with two decimals (the number of days or persons, for a subtree that counts them)
- * @example evaluateExplanation(line.explanation) // => "9900.00"
+ * @throws Error if a leaf's value is not a decimal number
+ * @example
+ * const { lines } = calculateGrant(application);
+ * lines.slice(0, 2).map(({ explanation }) => evaluateExplanation(explanation)) // => ["700.00", "550.00"]
  */
 export function evaluateExplanation(tree: Explanation): string {
   return evaluate(tree).toFixed(2);

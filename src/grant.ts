@@ -65,7 +65,8 @@ export interface GrantRange {
 }
 
 /**
- * The grant that the official form would show, with the reason for every euro.
+ * The grant that the official form would show, with the reason for every euro: each line's explanation cites the passage
+ * of the Programme Guide, or the agency's table, for every rate in it.
  *
  * Base rates of individual support come from `options.baseRates`, else from the agency's table for the call; where
  * neither has one, the grant has no `total` and a finding `base-rate.missing` names the rate.
@@ -75,7 +76,8 @@ export interface GrantRange {
  * says, however wrong for the call
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
- * calculateGrant(application, { baseRates: { staff: { 2: 125 }, learners: { 2: 55 } } }).total // => "39269.00"
+ * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+ * calculateGrant(application, { baseRates }).total // => "35562.50"
  */
 export function calculateGrant(application: Application, options: GrantOptions = {}): Grant {
   return priced(application, options, undefined);
@@ -89,7 +91,7 @@ export function calculateGrant(application: Application, options: GrantOptions =
  * @throws like {@link calculateGrant}
  * @example
  * const { minimum, maximum } = calculateGrantRange(application);
- * [minimum.total, maximum.total] // => ["30014.00", "46640.00"]
+ * [minimum.total, maximum.total] // => ["29741.50", "41197.50"]
  */
 export function calculateGrantRange(application: Application, options: GrantOptions = {}): GrantRange {
   return { minimum: priced(application, options, "minimum"), maximum: priced(application, options, "maximum") };

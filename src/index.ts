@@ -1,3 +1,12 @@
+/**
+ * May an Erasmus+ KA1 mobility project be funded, and how much. Plain JSON in and out; no clock, no network.
+ *
+ * In the examples, `application` is that of `fixtures/2023/KA122-SCH/demo.input.json`, and `cells` those of
+ * `fixtures/rates/2023.json`; both ship with the package.
+ *
+ * @module erasmus-ka1
+ */
+
 export type * from "./application.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, checkAward } from "./award.js";

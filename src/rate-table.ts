@@ -64,6 +64,7 @@ export interface KnownCall {
 /**
  * The calls that are known, oldest first.
  *
+ * @returns each call with its actions and the day on which its table was last held against its sources
  * @example calls().map(({ call }) => call) // => [2021, 2022, 2023, 2024, 2025, 2026]
  */
 export function calls(): readonly KnownCall[] {

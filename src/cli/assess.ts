@@ -38,8 +38,8 @@ export async function assess(file: string, flags: Flags): Promise<number> {
     return exitCodeOf(shown.eligibility);
   }
   const out = terminal();
-  print(...assessmentLines(shown, words, out));
-  if (other !== undefined) print("", ...differenceLines(own.grant, other.grant, words, out));
+  print(assessmentLines(shown, words, out));
+  if (other !== undefined) print("", differenceLines(own.grant, other.grant, words, out));
   print("", out.style("dim", words.messages.terms.explainHint(file)));
   return exitCodeOf(shown.eligibility);
 }

@@ -23,8 +23,8 @@ export async function calculate(
     return exitCode;
   }
   const out = terminal();
-  print(...grantLines(grant, range, words, out));
-  if (grant.findings.length > 0) print("", ...findingLines(grant.findings, words, out));
+  print(grantLines(grant, range, words, out));
+  if (grant.findings.length > 0) print("", findingLines(grant.findings, words, out));
   print("", out.style("dim", words.messages.terms.explainHint(file)));
   return exitCode;
 }

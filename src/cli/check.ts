@@ -1,24 +1,26 @@
 import { checkEligibility } from "../eligibility.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { loadApplication } from "./load.js";
+import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { withPlaces } from "./resolve-places.js";
 import { print, printJson, terminal } from "./terminal.js";
 import { type Language, wordsOf } from "./words.js";
 
-/** `ka1 check`: may the project be funded? */
+/** `ka1 check`: may the project be funded? A rule may rest on the grant, so places and base rates count here too. */
 export async function check(
   file: string,
-  flags: { readonly json?: boolean; readonly lang: Language },
+  flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const eligibility = checkEligibility(await loadApplication(file, words));
+  const { application } = await withPlaces(await loadApplication(file, words));
+  const eligibility = checkEligibility(application, await loadOptions(flags, words));
   if (flags.json === true) {
     printJson(eligibility);
     return exitCodeOf(eligibility);
   }
   const out = terminal();
   print(verdictLine(eligibility, words, out));
-  if (eligibility.findings.length > 0) print("", ...findingLines(eligibility.findings, words, out));
-  print(...missingLines(eligibility, words, out), ...manualCheckLines(eligibility, words, out));
+  if (eligibility.findings.length > 0) print("", findingLines(eligibility.findings, words, out));
+  print(missingLines(eligibility, words, out), manualCheckLines(eligibility, words, out));
   return exitCodeOf(eligibility);
 }

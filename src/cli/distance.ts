@@ -150,6 +150,6 @@ function printDistances(distances: readonly Distance[], remarks: readonly string
     `${terms.standard}\nEUR, ${call}`,
     `${terms.green}\nEUR, ${call}`,
   ];
-  print(...alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
+  print(alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
   for (const remark of remarks) print("", out.style("dim", printable(remark)));
 }

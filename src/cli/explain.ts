@@ -44,7 +44,7 @@ export async function explain(
     (finding) =>
       path === undefined || finding.path.length === 0 || (finding.path[0] === "flows" && finding.path[1] === path),
   );
-  if (findings.length > 0) print(...findingLines(findings, words, out));
+  if (findings.length > 0) print(findingLines(findings, words, out));
   return 0;
 }
 

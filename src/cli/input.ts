@@ -93,7 +93,8 @@ function fault(text: string, error: unknown): string {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) return /end of JSON input/.test(message) ? "it ends in the middle" : "unexpected token";
   const before = text.slice(0, Number(position)).split("\n");
-  const where = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const column = `column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const where = text.trimEnd().includes("\n") ? `line ${before.length}, ${column}` : column;
   return Number(position) >= text.trimEnd().length
     ? `it ends in the middle (${where})`
     : `unexpected token at ${where}`;

@@ -23,11 +23,13 @@ Examples:
   $ ka1 rates 2023 --compare 2024
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ cat application.json | ka1 calculate - --json
+  $ ka1 batch applications.ndjson --jobs 4 > results.ndjson
 
 FILE is an application in JSON; "-" reads standard input. Base rates are EUR per day by category and country group:
   { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
 
-Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input.`,
+Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input.
+For batch: 0 every line was assessed, whatever the verdicts; 1 a line could not be; 2 the input cannot be read.`,
   );
 
 const json = () => new Option("--json", "print the result as JSON and nothing else");
@@ -38,14 +40,10 @@ const dayCount = () =>
 const groupSupportCap = () =>
   new Option("--group-support-cap <yes|no>", "cap a group's organisational support").choices(["yes", "no"]);
 
-const grantCommand = (name: string) =>
-  program
-    .command(name)
-    .addOption(baseRates())
-    .addOption(dayCount())
-    .addOption(groupSupportCap())
-    .addOption(lang())
-    .addOption(json());
+/** The options of a grant, and the language of its words. */
+const grantOptions = (name: string) =>
+  program.command(name).addOption(baseRates()).addOption(dayCount()).addOption(groupSupportCap()).addOption(lang());
+const grantCommand = (name: string) => grantOptions(name).addOption(json());
 
 grantCommand("assess")
   .description("may the project be funded, and how much? (also plain: ka1 FILE)")
@@ -53,12 +51,9 @@ grantCommand("assess")
   .option("--call <call>", "assess the same plan under another call, and show the difference", toCall)
   .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, flags)));
 
-program
-  .command("check")
+grantCommand("check")
   .description("may the project be funded?")
   .argument("<file>", 'application, or "-"')
-  .addOption(lang())
-  .addOption(json())
   .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, flags)));
 
 grantCommand("calculate")
@@ -71,6 +66,23 @@ grantCommand("explain")
   .argument("<file>", 'application, or "-"')
   .argument("[flow]", "id of a flow")
   .action(async (file, flow, flags) => exitWith(await (await import("./explain.js")).explain(file, flow, flags)));
+
+grantOptions("batch")
+  .description("assess many applications: one JSON object per line in, one record per line out, in order")
+  .argument("[file]", 'newline-delimited JSON, or "-"', "-")
+  .option("--jobs <count>", "worker threads that share the work; with 1, there are none", toJobs, 1)
+  .option("--first-line <number>", "number of the first line, where the input is a part of something larger", toLine, 1)
+  .addHelpText(
+    "after",
+    `
+A record is one of:
+  { "line": 1, "result": { ... } }                            what "ka1 assess --json" prints
+  { "line": 2, "error": { "message": "is not JSON: ..." } }
+  { "line": 3, "error": { "message": "...", "issues": [{ "code": "...", "path": [...], "params": { ... } }] } }
+
+Blank lines count, and give no record. A line of more than 32 MiB gives an error.`,
+  )
+  .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, flags)));
 
 program
   .command("rates")
@@ -107,14 +119,32 @@ function toCall(text: string): number {
   return Number(text);
 }
 
+/** More threads than any machine should be asked for are a slip of the hand. */
+const MOST_JOBS = 256;
+
+function toJobs(text: string): number {
+  const jobs = toLine(text);
+  if (jobs > MOST_JOBS) throw new InvalidArgumentError(`It is at most ${MOST_JOBS}.`);
+  return jobs;
+}
+
+function toLine(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < 1) {
+    throw new InvalidArgumentError("It is a whole number from 1.");
+  }
+  return number;
+}
+
 function exitWith(code: number): void {
   process.exitCode = code;
 }
 
-// A reader that stops reading (head, less) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that stops reading (head, less) is no error.
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  process.stderr.write(`standard output: cannot be written (${error.code})\n`);
+  process.exit(INVALID);
 });
 
 try {

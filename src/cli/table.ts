@@ -18,7 +18,7 @@ export function alignedTable(
     headerLines.map((lines) => lines[line - height + lines.length] ?? ""),
   );
   const all = [...headerRows, ...rows];
-  const widths = headers.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ""))));
+  const widths = headers.map((_, column) => all.reduce((most, row) => Math.max(most, width(row[column] ?? "")), 0));
   const toLine = (row: readonly CellText[]) =>
     widths
       .map((most, column) => {

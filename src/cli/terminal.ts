@@ -30,8 +30,9 @@ export function printable(text: string): string {
   );
 }
 
-export function print(...lines: readonly string[]): void {
-  process.stdout.write(`${lines.join("\n")}\n`);
+/** Lists of lines are given as they are: spread out, a long one has more parts than a call may have arguments. */
+export function print(...lines: readonly (string | readonly string[])[]): void {
+  process.stdout.write(`${lines.flat().join("\n")}\n`);
 }
 
 export function printJson(value: unknown): void {

@@ -1,3 +1,12 @@
+/**
+ * English sentences for what the library says in codes and numbers. `erasmus-ka1/messages/pl` has the Polish ones, under
+ * the same names.
+ *
+ * In the examples, `finding` is one of `calculateGrant`, and `issue` one of `parseApplication`.
+ *
+ * @module erasmus-ka1/messages/en
+ */
+
 import type { Finding, FindingCode, FindingParams } from "../finding.js";
 import type { Issue } from "../schema/issue.js";
 import { datesOf } from "./dates.js";
@@ -44,9 +53,7 @@ export const messages: Messages = {
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
     "distance-band.unknown": ({ distanceBand }) => `"${distanceBand}" is no distance band of this call.`,
     "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) =>
-      given === givenBand
-        ? `The distance band given (${given}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`
-        : `The distance given (${given}, ${inBand(givenBand)}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`,
+      `The distance given (${given === givenBand ? given : `${given}, ${inBand(givenBand)}`}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`,
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
     "place.unresolved": ({ place, country }) => `The place "${place}, ${country}" has no coordinates yet.`,
@@ -171,11 +178,19 @@ export const messages: Messages = {
     "member.other-country": ({ country, expected }) =>
       `The consortium member is in ${country}; it must be in the coordinator's country, ${expected}.`,
     "agreements.too-many": ({ agreements, max }) =>
-      `The organisation has too many consortia or projects of its own in this call: ${number(agreements)}, where at most ${number(max)} may be funded.`,
+      `The organisation takes part in too many consortia or projects of its own in this call: ${number(agreements)}, where at most ${number(max)} may be funded.`,
     "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
       `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} once extended, not ${number(durationMonths)}.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
       `A duration of ${count(durationMonths, "month")} comes about by an extension only, which is possible after ${count(afterMonths, "month")}.`,
+    "course-share.over-limit": ({ courses, max, grant }) =>
+      `Courses and training take ${amount(courses)} of a grant of ${amount(grant)}; they may take at most ${amount(max)}.`,
+    "course.too-many-persons": ({ course, organisation, participants, max }) =>
+      `${count(participants, "person")}${organisation === undefined ? "" : ` of ${organisation}`} on the course "${course}"; at most ${number(max)} of one organisation may take part.`,
+    "course.more-than-one-per-person": ({ person, courses, max }) =>
+      `${count(courses, "course")} for ${person}; at most ${count(max, "course")} per person may be taken in a project.`,
+    "mentors.too-few": ({ participants, mentors, max }) =>
+      `${count(participants, "person")} with ${count(mentors, "mentor")}; at most ${count(max, "person")} may shadow one mentor at a time.`,
     "award.total-too-low": ({ points, min }) => `${count(points, "point")} in all; at least ${number(min)} are needed.`,
     "award.criterion-too-low": ({ criterion, points, min }) =>
       `${messages.criteria[criterion]}: ${count(points, "point")}; at least ${number(min)} are needed.`,
@@ -222,6 +237,8 @@ export const messages: Messages = {
     "consortium-members-type": "Type of the consortium members",
     "consortium-two-agreements": "Number of grant agreements per organisation in the call",
     "course-fee-days": "Days with course fees",
+    "course-persons-per-organisation": "Persons of one organisation on the same course",
+    "course-share": "Share of courses in the grant",
     deadline: "Submission by the deadline",
     "expert-origin": "Country that invited experts come from",
     "group-companions": "Accompanying persons of the group",
@@ -231,8 +248,10 @@ export const messages: Messages = {
     "hosted-teacher-origin": "Country that hosted teachers come from",
     "hosted-teacher-status": "Training or recent graduation of hosted teachers",
     "incoming-venue": "Venue of invited experts and hosted teachers",
+    "job-shadowing-mentors": "Mentors of job shadowing",
     "national-agency": "National Agency to apply to",
     "not-accredited": "No accreditation of the applicant",
+    "one-course-per-person": "Courses per person",
     participants: "Number of participants",
     "preparatory-visit-activity": "Activity that the preparatory visit prepares",
     "preparatory-visit-per-host": "Preparatory visits per hosting organisation",
@@ -383,7 +402,7 @@ export const messages: Messages = {
 /**
  * What a finding says, in English.
  *
- * @returns one sentence, without the path and the citation
+ * @returns one sentence or two, without the path and the citation
  * @example findingMessage(finding) // => "3 travel days asked for; at most 2 are paid."
  */
 export function findingMessage({ code, params }: Finding): string {

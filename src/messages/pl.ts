@@ -1,1 +1,502 @@
-export { findingMessage, issueMessage, messages } from "./en.js";
+import type { Finding, FindingCode, FindingParams } from "../finding.js";
+import type { Issue } from "../schema/issue.js";
+import { datesOf } from "./dates.js";
+import type { Messages } from "./messages.js";
+import { nameOf } from "./name-of.js";
+import { numbersOf } from "./numbers.js";
+
+const locale = "pl";
+const { number, amount, count: countOf } = numbersOf<"one" | "few" | "many" | "other">(locale);
+const { date, instant } = datesOf(locale, " o godz. ");
+
+/** What is counted: with 1, with 2 to 4, with 5 and more, and with a fraction. */
+type Noun = readonly [one: string, few: string, many: string, fraction: string];
+
+/** "1 osoba", "2 osoby", "5 osób", "1,5 osoby". */
+const count = (n: number, [one, few, many, other]: Noun) => countOf(n, { one, few, many, other });
+
+const days: Noun = ["dzień", "dni", "dni", "dnia"];
+const travelDays: Noun = ["dzień podróży", "dni podróży", "dni podróży", "dnia podróży"];
+const months: Noun = ["miesiąc", "miesiące", "miesięcy", "miesiąca"];
+const persons: Noun = ["osoba", "osoby", "osób", "osoby"];
+const participants: Noun = ["uczestnik", "uczestników", "uczestników", "uczestnika"];
+const mentors: Noun = ["mentor", "mentorów", "mentorów", "mentora"];
+const applications: Noun = ["wniosek", "wnioski", "wniosków", "wniosku"];
+const courses: Noun = ["kurs", "kursy", "kursów", "kursu"];
+const points: Noun = ["punkt", "punkty", "punktów", "punktu"];
+const characters: Noun = ["znak", "znaki", "znaków", "znaku"];
+
+// The accusative, where it differs: "zgłoszono 1 osobę".
+const personsFor: Noun = ["osobę", "osoby", "osób", "osoby"];
+const pupilsFor: Noun = ["ucznia", "uczniów", "uczniów", "ucznia"];
+const participantsFor: Noun = ["uczestnika", "uczestników", "uczestników", "uczestnika"];
+const membersFor: Noun = ["członka konsorcjum", "członków konsorcjum", "członków konsorcjum", "członka konsorcjum"];
+const grantsFor: Noun = ["dotację", "dotacje", "dotacji", "dotacji"];
+const rulesFor: Noun = ["regułę", "reguły", "reguł", "reguły"];
+const entriesFor: Noun = ["pozycję", "pozycje", "pozycji", "pozycji"];
+const visitsFor: Noun = [
+  "wizytę przygotowawczą",
+  "wizyty przygotowawcze",
+  "wizyt przygotowawczych",
+  "wizyty przygotowawczej",
+];
+const organisationsFor: Noun = [
+  "organizację członkowską",
+  "organizacje członkowskie",
+  "organizacji członkowskich",
+  "organizacji członkowskiej",
+];
+
+// The genitive: "od 2 do 30 dni".
+const toDays: Noun = ["dnia", "dni", "dni", "dnia"];
+const toMonths: Noun = ["miesiąca", "miesięcy", "miesięcy", "miesiąca"];
+const ofCountries: Noun = [
+  "państwa członkowskiego UE lub państwa trzeciego stowarzyszonego z Programem",
+  "państw członkowskich UE lub państw trzecich stowarzyszonych z Programem",
+  "państw członkowskich UE lub państw trzecich stowarzyszonych z Programem",
+  "państwa członkowskiego UE lub państwa trzeciego stowarzyszonego z Programem",
+];
+
+// The locative: "po 12 miesiącach".
+const afterMonthsOf: Noun = ["miesiącu", "miesiącach", "miesiącach", "miesiąca"];
+
+const categoryNames = { staff: "kadra", learners: "uczniowie" } as const;
+
+/** "-" stands for a distance under the first band. */
+const inBand = (distanceBand: string) =>
+  distanceBand === "-" ? "poniżej pierwszego przedziału" : `przedział ${distanceBand}`;
+
+/** The dates that there are, of one activity. */
+function period(first: string | undefined, last: string | undefined): string {
+  if (first === undefined) return last === undefined ? "" : `koniec: ${date(last)}`;
+  return last === undefined ? `początek: ${date(first)}` : `od ${date(first)} do ${date(last)}`;
+}
+
+/** Accredited projects have a single day to start on. */
+const startWindow = (first: string, last: string) =>
+  first === last ? `Możliwa data to ${date(first)}.` : `Możliwe są daty od ${date(first)} do ${date(last)}.`;
+
+/** The kinds of values as issues name them. */
+const kinds: Readonly<Record<string, string>> = {
+  "whole number": "liczba całkowita",
+  number: "liczba",
+  fraction: "ułamek",
+  string: "tekst",
+  boolean: "wartość true lub false",
+  object: "obiekt",
+  array: "lista",
+  value: "wartość",
+};
+
+/** The Polish words, in the terms of the Polish edition of the Programme Guide. */
+export const messages: Messages = {
+  locale,
+  findings: {
+    "call.unknown": ({ call }) => `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć.`,
+    "action.not-covered": ({ action, call }) => `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.`,
+    "activity.unknown": ({ activity }) =>
+      `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.`,
+    "country.not-in-programme": ({ country }) =>
+      `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
+    "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
+    "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
+    "distance-band.unknown": ({ distanceBand }) => `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”.`,
+    "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) => {
+      // The engine writes "1200.5 km", or a band.
+      const distance = given.replace(".", ",");
+      return `Przyjęto podaną odległość (${given === givenBand ? given : `${distance}, ${inBand(givenBand)}`}), ale między tymi miejscami jest ${number(computedKm)} km (${inBand(computedBand)}).`;
+    },
+    "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
+      `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Proszę podać wynik z oficjalnego kalkulatora odległości.`,
+    "place.unresolved": ({ place, country }) => `Nie ustalono jeszcze współrzędnych miejsca „${place}, ${country}”.`,
+    "place.unknown": ({ place, country, nearest }) =>
+      `Nie znaleziono miejsca „${place}, ${country}”${nearest.length === 0 ? "." : `. Podobne nazwy: ${nearest.join("; ")}.`}`,
+    "place.ambiguous": ({ place, country, candidates }) =>
+      `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Proszę podać współrzędne lub pełniejszą nazwę.`,
+    "place.taken": ({ place, country, taken, others }) =>
+      `Przyjęto, że „${place}, ${country}” to ${taken}. Inne miejsca o tej nazwie: ${others.join("; ")}.`,
+    "flow.unknown": ({ flow }) => `Nie ma przepływu „${flow}”.`,
+    "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
+      `Odległość ${number(distanceKm)} km jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
+    "travel.hosts-own-pupils": () =>
+      "Uczniowie szkoły przyjmującej dojeżdżają na miejsce spotkania we własnym kraju, więc dofinansowanie podróży nie przysługuje.",
+    "green-travel.no-green-rate": ({ distanceBand }) =>
+      `W przedziale ${distanceBand} km nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
+    "travel-days.over-limit": ({ travelDays: asked, max }) =>
+      `Podano ${count(asked, travelDays)}; dofinansowanie obejmuje najwyżej ${number(max)}.`,
+    "accompanying-duration.over-limit": ({ days: asked, max }) =>
+      `Pobyt osoby towarzyszącej trwa ${count(asked, days)}; wsparcie indywidualne obejmuje najwyżej ${count(max, days)}. Dalszy pobyt można pokryć tylko ze wsparcia włączenia, na podstawie kosztów rzeczywistych.`,
+    "accompanying-duration.longer-than-activity": ({ days: asked, max }) =>
+      `Pobyt osób towarzyszących trwa ${count(asked, days)}, a działanie ${count(max, days)}. Dofinansowanie obejmuje tylko czas działania.`,
+    "course-fees.over-limit": ({ days: asked, max }) =>
+      `Opłata za udział w kursie ma objąć ${count(asked, days)}; na uczestnika przysługuje najwyżej za ${count(max, days)}.`,
+    "course-fees.longer-than-course": ({ days: asked, max }) =>
+      `Opłata za udział w kursie ma objąć ${count(asked, days)}, a kurs trwa ${count(max, days)}.`,
+    "course-fees.person-over-limit": ({ person, asked, max }) =>
+      `Opłaty za udział w kursach osoby „${person}” wynoszą razem ${amount(asked)}. W ramach jednej umowy o udzielenie dotacji jedna osoba może otrzymać najwyżej ${amount(max)}.`,
+    "course-fees.not-available": () => "Opłata za udział w kursie przysługuje tylko w przypadku kursów i szkoleń.",
+    "linguistic-support.not-available": ({ durationDays }) =>
+      `Wsparcie językowe nie przysługuje w tym działaniu (${count(durationDays, days)}). Jest przeznaczone na krótkoterminową i długoterminową mobilność edukacyjną uczniów oraz na dłuższą mobilność kadry.`,
+    "inclusion-costs.not-available": () =>
+      "Wsparcie włączenia na podstawie kosztów rzeczywistych jest przeznaczone dla osób o mniejszych szansach i osób im towarzyszących, a w tym przepływie ich nie ma.",
+    "group-support.cap-not-printed": ({ participants: all, cap }) =>
+      `Nie zastosowano limitu wsparcia organizacyjnego dla grupy (${count(all, participants)}). We wcześniejszych zaproszeniach limit wynosił ${amount(cap)} na grupę, ale żadne źródło dotyczące tego zaproszenia go nie podaje.`,
+    "group-support.capped": ({ amount: eur, cap }) =>
+      `Wsparcie organizacyjne grupy wyniosłoby ${amount(eur)}; limit to ${amount(cap)}.`,
+    "preparatory-visit.too-many-persons": ({ participants: all, max }) =>
+      `Na wizytę przygotowawczą zgłoszono ${count(all, personsFor)}; limit to ${count(max, persons)}.`,
+    "preparatory-visit.not-for-activity": () =>
+      "Wizyta przygotowawcza może poprzedzać mobilność kadry lub uczniów, ale nie kursy i szkolenia. Ta wizyta nie otrzyma dofinansowania.",
+    "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
+      `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation}) nie otrzyma dofinansowania.`,
+    "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
+      `Koszty jednostkowe podróży (${amount(unitCosts)}) pokrywają co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługują koszty jednostkowe.`,
+    "expensive-travel.not-available": () =>
+      "W tym przepływie podróż nie jest dofinansowana, więc wysokie koszty podróży też nie przysługują.",
+    "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
+      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Proszę podać stawki bazowe.`,
+    "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
+      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przyjęto ${bound === "minimum" ? "najniższą" : "najwyższą"} stawkę z przewodnika, ${amount(rate)} za dzień.`,
+    "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
+      `Stawka bazowa ${amount(rate)} za dzień (${categoryNames[category]}, grupa krajów ${group}) nie mieści się w przedziale z przewodnika: od ${amount(minimum)} do ${amount(maximum)}. Mimo to została przyjęta.`,
+    "venue.not-abroad": ({ country }) =>
+      `Działanie musi odbywać się za granicą, a nie w kraju uczestników (${country}).`,
+    "duration.too-short": ({ activity, durationDays, min, max }) =>
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za krótko. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}.`,
+    "duration.too-long": ({ activity, durationDays, min, max }) =>
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za długo. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}.`,
+    "group.too-small": ({ participants: all, min }) =>
+      `Grupa liczy ${count(all, pupilsFor)}, a musi liczyć co najmniej ${count(min, pupilsFor)}.`,
+    "accompaniment.missing": () =>
+      "Grupie uczniów muszą towarzyszyć nauczyciele lub inne upoważnione osoby ze szkoły wysyłającej.",
+    "accompaniment.partial": ({ days: asked, min }) =>
+      `Pobyt osób towarzyszących trwa ${count(asked, days)}. Muszą one towarzyszyć grupie przez całe działanie (${count(min, days)}).`,
+    "venue.not-eu-seat": ({ country, city }) =>
+      city === undefined
+        ? `Żadna instytucja Unii Europejskiej nie ma siedziby w tym kraju (${country}).`
+        : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej.`,
+    "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
+      `Grupowa mobilność uczniów odbywa się w innym kraju (${destination}) niż kraj szkoły przyjmującej (${hostingCountry}). Może odbywać się tylko w kraju szkoły przyjmującej albo w siedzibie instytucji Unii Europejskiej.`,
+    "pupil-countries.too-few": ({ countries, min }) =>
+      `W działaniu muszą uczestniczyć uczniowie co najmniej z ${count(min, ofCountries)}. Podana liczba takich krajów: ${number(countries)}.`,
+    "origin.not-abroad": ({ country }) =>
+      `Zaproszeni eksperci i przyjmowani nauczyciele muszą pochodzić z innego kraju niż organizacja składająca wniosek (${country}).`,
+    "origin.not-in-programme": ({ country }) =>
+      `Kraj pochodzenia (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
+    "venue.not-beneficiary": ({ destination, country }) =>
+      `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Żaden z nich nie ma siedziby w podanym kraju (${destination}); kraj organizacji składającej wniosek to ${country}.`,
+    "graduation.too-long-ago": ({ graduationDate, months: limit, startDate }) =>
+      `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia (${date(startDate)}) mija więcej niż ${count(limit, months)}.`,
+    "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
+      `Na wizytę przygotowawczą zgłoszono ${count(learners, pupilsFor)}, w tym o mniejszych szansach: ${number(allowed)}. Przed tym działaniem inni uczniowie nie mogą w niej uczestniczyć.`,
+    "dates.not-duration": ({ days: held, durationDays }) =>
+      `Podane daty obejmują ${count(held, days)} (łącznie z pierwszym i ostatnim), a podany czas trwania to ${count(durationDays, days)}.`,
+    "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
+      `Działanie (${period(startDate, endDate)}) musi mieścić się w czasie trwania projektu (${period(projectStart, projectEnd)}).`,
+    "applicant.accredited": ({ accreditation }) =>
+      accreditation === "coordinator"
+        ? "Organizacja składająca wniosek ma akredytację Erasmus dla koordynatorów konsorcjum, więc nie może ubiegać się o projekt krótkoterminowy."
+        : "Organizacja składająca wniosek ma akredytację Erasmus, więc nie może ubiegać się o projekt krótkoterminowy.",
+    "consortium.not-allowed": ({ members }) =>
+      `O projekt krótkoterminowy może ubiegać się tylko pojedyncza organizacja, a we wniosku wymieniono ${count(members, membersFor)}.`,
+    "agency.wrong": ({ agency, expected }) =>
+      `Wniosek należy złożyć do agencji narodowej innego kraju: właściwy kraj to ${expected}, a podano ${agency}.`,
+    "round.unknown": ({ round }) => `W tym zaproszeniu nie ma rundy ${round}.`,
+    "round.not-open": ({ round }) => `Agencja narodowa nie otworzyła rundy ${round}.`,
+    "deadline.missed": ({ submittedAt, deadline }) =>
+      `Wniosek złożono ${instant(submittedAt)}, a termin upłynął ${instant(deadline)} (czas obowiązujący w Brukseli).`,
+    "start.too-early": ({ startDate, first, last }) =>
+      `Projekt rozpoczyna się za wcześnie (${date(startDate)}). ${startWindow(first, last)}`,
+    "start.too-late": ({ startDate, first, last }) =>
+      `Projekt rozpoczyna się za późno (${date(startDate)}). ${startWindow(first, last)}`,
+    "project.too-short": ({ durationMonths, min, max }) =>
+      `Projekt trwa za krótko: ${count(durationMonths, months)}. Dozwolony czas trwania to od ${number(min)} do ${count(max, toMonths)}.`,
+    "project.too-long": ({ durationMonths, min, max }) =>
+      `Projekt trwa za długo: ${count(durationMonths, months)}. Dozwolony czas trwania to od ${number(min)} do ${count(max, toMonths)}.`,
+    "applications.too-many": ({ applications: all, max }) =>
+      `W tej rundzie organizacja składa ${count(all, applications)}, a może złożyć najwyżej ${number(max)}.`,
+    "grant.round-1-of-same-call": ({ call }) =>
+      `Organizacja otrzymała dotację we wcześniejszej rundzie zaproszenia ${call}, więc nie może złożyć wniosku w tej rundzie.`,
+    "grants.too-many": ({ grants, max, firstCall, lastCall }) =>
+      `Wraz z tym wnioskiem organizacja miałaby ${count(grants, grantsFor)} na projekty krótkoterminowe w zaproszeniach ${firstCall}–${lastCall}; limit to ${number(max)}.`,
+    "mobility.none": () => "Wniosek musi obejmować mobilność kadry lub osób uczących się.",
+    "participants.too-many": ({ participants: all, max }) =>
+      `Wniosek obejmuje ${count(all, participantsFor)}; w projekcie krótkoterminowym limit to ${number(max)}.`,
+    "applicant.not-accredited": () =>
+      "O projekt akredytowany może ubiegać się tylko organizacja z ważną akredytacją Erasmus w dziedzinie edukacji szkolnej. Organizacja składająca wniosek jej nie ma.",
+    "consortium.missing": ({ min }) =>
+      `Koordynator konsorcjum składa wniosek w formacie konsorcjum i wymienia oprócz siebie co najmniej ${count(min, organisationsFor)}.`,
+    "consortium.not-coordinator": ({ members }) =>
+      `We wniosku wymieniono ${count(members, membersFor)}, ale organizacja składająca wniosek nie ma akredytacji dla koordynatorów konsorcjum.`,
+    "member.other-country": ({ country, expected }) =>
+      `Członek konsorcjum musi pochodzić z tego samego kraju co koordynator (${expected}), a podano ${country}.`,
+    "agreements.too-many": ({ agreements, max }) =>
+      `W tym zaproszeniu organizacja uczestniczy w zbyt wielu konsorcjach lub projektach własnych: ${number(agreements)}. Finansowanie może objąć najwyżej ${number(max)}.`,
+    "accredited-duration.wrong": ({ durationMonths, months: own, monthsExtended }) =>
+      `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
+    "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
+      `Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia projektu, które jest możliwe po ${count(afterMonths, afterMonthsOf)}.`,
+    "course-share.over-limit": ({ courses: forCourses, max, grant }) =>
+      `Na kursy i szkolenia przypada ${amount(forCourses)} z całego dofinansowania (${amount(grant)}); limit to ${amount(max)}.`,
+    "course.too-many-persons": ({ course, organisation, participants: all, max }) =>
+      `Na kurs „${course}” zgłoszono ${count(all, personsFor)}${organisation === undefined ? "" : ` z organizacji „${organisation}”`}; limit dla jednej organizacji to ${count(max, persons)}.`,
+    "course.more-than-one-per-person": ({ person, courses: all, max }) =>
+      `Dla osoby „${person}” zaplanowano ${count(all, courses)}; limit w projekcie to ${count(max, courses)}.`,
+    "mentors.too-few": ({ participants: all, mentors: given, max }) =>
+      `Obserwacja pracy: ${count(all, persons)}, ${count(given, mentors)}. Limit na jednego mentora to jednocześnie ${count(max, persons)}.`,
+    "award.total-too-low": ({ points: all, min }) =>
+      `Łączny wynik to ${count(all, points)}; wymagane minimum to ${count(min, points)}.`,
+    "award.criterion-too-low": ({ criterion, points: given, min }) =>
+      `${messages.criteria[criterion]}: ${count(given, points)}; wymagane minimum to ${count(min, points)}.`,
+    "award.out-of-range": ({ criterion, points: given, max }) =>
+      `${messages.criteria[criterion]}: ${count(given, points)} to wynik spoza skali; maksimum to ${count(max, points)}.`,
+    "rate.provisional": ({ table, status }) =>
+      `Niektóre przyjęte wartości nie są ostateczne: ${nameOf({ ...messages.tables, ...messages.categories }, table)} (${messages.statuses[status]}).`,
+  },
+  issues: {
+    "key.unknown": ({ key, nearest }) =>
+      nearest === undefined ? `nieznany klucz „${key}”` : `nieznany klucz „${key}”; czy chodziło o „${nearest}”?`,
+    "value.missing": ({ expected }) => `brak wartości; oczekiwano: ${nameOf(kinds, expected)}`,
+    "value.wrong-type": ({ expected, received }) =>
+      `oczekiwano: ${nameOf(kinds, expected)}, podano: ${nameOf(kinds, received)}`,
+    "value.not-allowed": ({ allowed }) => `oczekiwano jednej z wartości: ${allowed.join(", ")}`,
+    "number.too-small": ({ minimum }) => `musi wynosić co najmniej ${number(minimum)}`,
+    "number.too-big": ({ maximum }) => `może wynosić najwyżej ${number(maximum)}`,
+    "text.too-short": ({ minimum }) => `musi mieć co najmniej ${count(minimum, characters)}`,
+    "text.too-long": ({ maximum }) => `może mieć najwyżej ${count(maximum, characters)}`,
+    "list.too-long": ({ maximum }) => `może mieć najwyżej ${count(maximum, entriesFor)}`,
+    "date.invalid": () => "oczekiwano istniejącej daty, np. „2023-09-01”",
+    "instant.invalid": () => "oczekiwano daty i godziny ze strefą czasową, np. „2023-02-20T10:00:00+01:00”",
+    "country.invalid": () => "oczekiwano dwuliterowego kodu kraju (ISO 3166-1), np. „PL”",
+    "action.invalid": () => "oczekiwano akcji, np. „KA122-SCH”",
+    "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
+    "value.invalid": () => "nieprawidłowa wartość",
+    "count.exceeds": ({ value, max, of }) => `${number(value)} to więcej niż ${of} (${number(max)})`,
+    "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,
+    "flow.not-found": ({ id }) => `nie ma przepływu o identyfikatorze „${id}”`,
+    "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,
+    "dates.reversed": ({ startDate, endDate }) => `koniec (${endDate}) przypada przed początkiem (${startDate})`,
+  },
+  rules: {
+    accredited: "Akredytacja Erasmus organizacji składającej wniosek",
+    "activity-dates": "Daty działania",
+    "activity-duration": "Czas trwania działania",
+    "activity-type": "Rodzaj działania",
+    "activity-venue-abroad": "Miejsce działania za granicą",
+    "applicant-country": "Kraj organizacji składającej wniosek",
+    "applicant-type": "Rodzaj organizacji składającej wniosek",
+    "applications-per-round": "Liczba wniosków w rundzie",
+    "at-least-one-mobility": "Mobilność kadry lub osób uczących się we wniosku",
+    "consortium-format": "Wniosek w formacie konsorcjum",
+    "consortium-members-country": "Kraj członków konsorcjum",
+    "consortium-members-type": "Rodzaj organizacji członków konsorcjum",
+    "consortium-two-agreements": "Liczba umów o udzielenie dotacji w zaproszeniu",
+    "course-fee-days": "Liczba dni z opłatą za udział w kursie",
+    "course-persons-per-organisation": "Liczba osób z jednej organizacji na tym samym kursie",
+    "course-share": "Udział kursów i szkoleń w dofinansowaniu",
+    deadline: "Termin składania wniosków",
+    "expert-origin": "Kraj pochodzenia zaproszonych ekspertów",
+    "group-companions": "Osoby towarzyszące grupie uczniów",
+    "group-pupil-countries": "Kraje pochodzenia uczniów w grupie",
+    "group-size": "Liczba uczniów w grupie",
+    "group-venue": "Miejsce grupowej mobilności uczniów",
+    "hosted-teacher-origin": "Kraj pochodzenia przyjmowanych nauczycieli i edukatorów",
+    "hosted-teacher-status": "Kształcenie lub data ukończenia studiów przyjmowanych nauczycieli i edukatorów",
+    "incoming-venue": "Miejsce przyjmowania ekspertów i szkolących się nauczycieli",
+    "job-shadowing-mentors": "Mentorzy podczas obserwacji pracy",
+    "national-agency": "Właściwa agencja narodowa",
+    "not-accredited": "Brak akredytacji Erasmus",
+    "one-course-per-person": "Liczba kursów jednej osoby",
+    participants: "Liczba uczestników",
+    "preparatory-visit-activity": "Działanie poprzedzone wizytą przygotowawczą",
+    "preparatory-visit-per-host": "Liczba wizyt przygotowawczych w organizacji przyjmującej",
+    "preparatory-visit-persons": "Liczba osób na wizycie przygotowawczej",
+    "preparatory-visit-who": "Udział uczniów w wizycie przygotowawczej",
+    "project-duration": "Czas trwania projektu",
+    "round-2-after-round-1": "Dotacja z wcześniejszej rundy zaproszenia",
+    "second-round-open": "Otwarcie kolejnej rundy",
+    "single-organisation": "Wniosek pojedynczej organizacji",
+    "start-window": "Data rozpoczęcia projektu",
+    "three-grants-in-five-calls": "Liczba dotacji w kolejnych zaproszeniach",
+    "travel-days": "Liczba dni podróży",
+  },
+  manualChecks: {
+    "eligible-organisation-national-definition":
+      "Czy organizacje spełniają definicję kwalifikujących się organizacji, którą opublikowała władza krajowa?",
+    "quality-standards": "Czy działania będą zgodne ze standardami jakości Erasmus?",
+    "relevance-and-quality":
+      "Czy istotność wniosku, jakość planu projektu i jakość działań następczych wystarczą do uzyskania wymaganej liczby punktów?",
+    "employment-documented":
+      "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w organizacji wysyłającej lub regularnie z nią współpracuje?",
+    "course-not-passive": "Czy kurs to coś więcej niż bierne słuchanie wykładów lub udział w masowej konferencji?",
+    "course-participants-from-two-countries":
+      "Czy w kursie biorą udział osoby z więcej niż jednego kraju i czy mogą ze sobą współpracować?",
+    "pupils-enrolled": "Czy uczniowie biorą udział w kwalifikującym się programie kształcenia w szkole wysyłającej?",
+    "individual-learning-programme": "Czy dla każdego ucznia opracowano indywidualny program nauczania?",
+    "pre-departure-training":
+      "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
+    "group-programme-not-commercial":
+      "Czy program grupy opracowały wspólnie obie szkoły i czy nie składa się on głównie z działań dostępnych komercyjnie?",
+    "group-accompanying-adults-authorised":
+      "Czy grupie towarzyszą nauczyciele lub inne osoby upoważnione przez szkołę wysyłającą i czy przestrzegane są przepisy obu krajów?",
+    "group-venue-justified": "Czy treść i jakość działania uzasadniają wybór innego miejsca niż szkoła przyjmująca?",
+    "eu-institution-cooperation": "Czy działanie odbywa się w instytucji Unii Europejskiej lub we współpracy z nią?",
+    "fewer-opportunities-definition":
+      "Czy osoby zgłoszone jako osoby o mniejszych szansach odpowiadają definicji przyjętej w Programie i przez agencję narodową?",
+    "inclusion-costs-justified":
+      "Czy koszty wsparcia włączenia są bezpośrednio związane z osobami o mniejszych szansach i czy uzasadniono je tak, aby agencja narodowa mogła je zatwierdzić?",
+    "exceptional-costs-justified":
+      "Czy koszty nadzwyczajne uzasadniono tak, aby agencja narodowa mogła je zatwierdzić?",
+    "guarantee-required-by-agency": "Czy agencja narodowa żąda zabezpieczenia finansowego?",
+    "preparatory-visit-reason":
+      "Czy każda wizyta przygotowawcza ma jasne uzasadnienie i czy poprawi włączenie, zakres lub jakość mobilności?",
+    "preparatory-visit-learners-exceptional":
+      "Czy udział uczniów w wizycie przygotowawczej jest wyjątkowo uzasadniony i czy wezmą oni udział w działaniu, które wizyta poprzedza?",
+    "expert-qualification":
+      "Czy zaproszeni eksperci oferują wiedzę i szkolenia, których potrzebuje organizacja zapraszająca?",
+    "teacher-training-programme":
+      "Czy przyjmowani nauczyciele i edukatorzy uczestniczą w programie kształcenia nauczycieli lub podobnym albo niedawno go ukończyli?",
+    "short-stay-justification": "Czy krótszy pobyt osób o mniejszych szansach jest przekonująco uzasadniony?",
+    "linguistic-support-not-online":
+      "Czy potrzebny język lub poziom rzeczywiście nie jest dostępny w ramach wsparcia językowego online?",
+    "special-status-school":
+      "Czy szkołę o specjalnym statusie nadzorują władze podanego kraju i czy agencja narodowa potwierdziła, gdzie szkoła może złożyć wniosek lub brać udział w projekcie?",
+    "allocation-by-agency":
+      "Czy całą kwotę można uzyskać zgodnie z zasadami alokacji budżetu, które opublikowała agencja narodowa (dofinansowanie podstawowe, maksymalne i kryteria)?",
+    "members-eligible-for-accreditation":
+      "Czy każdy członek konsorcjum spełnia kryteria kwalifikowalności do akredytacji Erasmus w dziedzinie edukacji szkolnej?",
+  },
+  tables: { activities: "działania", actions: "akcje", nationalAgencies: "stawki bazowe agencji narodowej" },
+  criteria: {
+    relevance: "Istotność",
+    projectDesign: "Jakość planu projektu",
+    followUp: "Jakość działań następczych",
+  },
+  activities: {
+    "job-shadowing": "Obserwacja pracy",
+    "teaching-assignment": "Prowadzenie zajęć dydaktycznych",
+    "courses-and-training": "Kursy i szkolenia",
+    "group-mobility-of-pupils": "Grupowa mobilność uczniów",
+    "short-term-learning-mobility-of-pupils": "Krótkoterminowa mobilność edukacyjna uczniów",
+    "long-term-learning-mobility-of-pupils": "Długoterminowa mobilność edukacyjna uczniów",
+    "invited-expert": "Zaproszeni eksperci",
+    "hosting-teachers-in-training": "Przyjmowanie szkolących się nauczycieli i edukatorów",
+  },
+  categories: {
+    organisationalSupport: "Wsparcie organizacyjne",
+    individualSupport: "Wsparcie indywidualne",
+    travel: "Podróż",
+    courseFees: "Opłata za udział w kursie",
+    linguisticSupport: "Wsparcie językowe",
+    preparatoryVisits: "Wizyty przygotowawcze",
+    inclusionSupport: "Wsparcie włączenia",
+    exceptionalCosts: "Koszty nadzwyczajne",
+    total: "Razem",
+  },
+  who: {
+    participants: "uczestnicy",
+    accompanyingPersons: "osoby towarzyszące",
+    persons: "osoby",
+    organisation: "organizacja",
+  },
+  verdicts: {
+    eligible: "Wniosek spełnia kryteria kwalifikowalności.",
+    ineligible: "Wniosek nie spełnia kryteriów kwalifikowalności.",
+    undetermined: "Nie można rozstrzygnąć.",
+  },
+  severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },
+  statuses: {
+    guide: "Przewodnik po programie",
+    agency: "agencja narodowa lub Komisja Europejska",
+    secondary: "źródło wtórne",
+    derived: "wartość wyprowadzona",
+  },
+  terms: {
+    grant: "Dofinansowanie",
+    rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
+    minimum: "Przy najniższych stawkach bazowych",
+    maximum: "Przy najwyższych stawkach bazowych",
+    needsApproval: "wymaga zatwierdzenia przez agencję narodową",
+    explainHint: (file) => `Uzasadnienie każdej pozycji: ka1 explain ${file} --lang pl`,
+    countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
+    noSuchFlow: (flow, known) => `Nie ma przepływu „${flow}”; we wniosku są: ${known}.`,
+    noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
+    rulesHeld: (rules) => `(sprawdzono ${count(rules, rulesFor)})`,
+    missingHeading: "Brakuje danych, więc nie rozstrzygnięto:",
+    noData: "brak informacji w danych zaproszenia",
+    manualHeading: "Do samodzielnego sprawdzenia:",
+    difference: "Różnica",
+    differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
+    unknownCall: (call) => `Zaproszenie ${call} nie jest znane.`,
+    call: "Zaproszenie",
+    actions: "Akcje",
+    lastChecked: "Ostatnie sprawdzenie",
+    cell: "Wartość",
+    noAgencyRates: (agency, call) => `Stawki bazowe agencji narodowej (${agency}) w zaproszeniu ${call} nie są znane.`,
+    ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
+    deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
+    twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
+    unreadable: (file) => `${file}: nie można odczytać pliku`,
+    rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
+    placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
+    placeAmbiguous: (text) =>
+      `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne we wniosku:`,
+    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
+    from: "Skąd",
+    to: "Dokąd",
+    band: "Przedział",
+    standard: "Standardowa",
+    green: "Ekologiczna",
+    ratesHeading: (call, lastChecked) => `Zaproszenie ${call}, edukacja szkolna; ostatnie sprawdzenie: ${lastChecked}`,
+  },
+  operations: {
+    sum: "suma",
+    product: "iloczyn",
+    percentage: "procent",
+    cap: "najwyżej",
+    excess: "nadwyżka",
+    rounding: "po zaokrągleniu",
+  },
+};
+
+/**
+ * What a finding says, in Polish.
+ *
+ * @returns one sentence or a few, without the path and the citation
+ * @example findingMessage(finding) // => "Podano 3 dni podróży; dofinansowanie obejmuje najwyżej 2."
+ */
+export function findingMessage({ code, params }: Finding): string {
+  return (messages.findings[code] as (params: FindingParams[FindingCode]) => string)(params);
+}
+
+/**
+ * Why an input is refused, in Polish.
+ *
+ * @returns a phrase to stand behind the path
+ * @example issueMessage(issue) // => "oczekiwano: liczba, podano: tekst"
+ */
+export function issueMessage({ code, params }: Issue): string {
+  return (messages.issues[code] as (params: Issue["params"]) => string)(params);
+}
+
+/**
+ * What an eligibility rule is about, in Polish.
+ *
+ * @param rule the `rule` of a check
+ * @returns a noun phrase; the id itself for a rule that is not known
+ * @example ruleTitle("project-duration") // => "Czas trwania projektu"
+ */
+export function ruleTitle(rule: string): string {
+  return nameOf(messages.rules, rule);
+}
+
+/**
+ * What a person must check, in Polish.
+ *
+ * @param id the `id` of a manual check
+ * @returns a question; the id itself for a check that is not known
+ * @example manualCheckMessage("quality-standards") // => "Czy działania będą zgodne ze standardami jakości Erasmus?"
+ */
+export function manualCheckMessage(id: string): string {
+  return nameOf(messages.manualChecks, id);
+}

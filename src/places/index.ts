@@ -1,3 +1,11 @@
+/**
+ * Places by name, offline, from the populated places of GeoNames. For Node: it reads a data file of the package.
+ *
+ * In the examples, `application` is that of `fixtures/2023/KA122-SCH/demo.input.json`, which ships with the package.
+ *
+ * @module erasmus-ka1/places
+ */
+
 export { attribution } from "./attribution.js";
 export { describePlace } from "./describe-place.js";
 export { type FindOptions, findPlaces } from "./find-places.js";

@@ -20,8 +20,10 @@ export interface ResolvedApplication {
  *
  * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
  * @example
- * const { application, findings } = resolvePlaces(parsed.data);
- * calculateGrant(application)
+ * const venue = { place: "Turku", country: "FI" };
+ * const flows = application.flows.map((flow) => ({ ...flow, venue }));
+ * resolvePlaces({ ...application, flows }).application.flows[0]?.venue
+ * // => { latitude: 60.45148, longitude: 22.26869, place: "Turku", country: "FI", geonameId: 633679 }
  */
 export function resolvePlaces(application: Application): ResolvedApplication {
   const findings: Finding[] = [];

@@ -118,10 +118,10 @@ const exceptionalCost = z.discriminatedUnion("type", [
 ]);
 
 /**
- * The whole application. Keys are strict: a misspelt optional key is a wrong grant. Values that contradict each other
+ * The whole {@link Application}. Keys are strict: a misspelt optional key is a wrong grant. Values that contradict each other
  * are reported together with those of a wrong type.
  *
- * @example applicationSchema.safeParse(JSON.parse(text)).success // => true
+ * @example applicationSchema.safeParse(application).success // => true
  */
 export const applicationSchema = z
   .strictObject({

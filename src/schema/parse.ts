@@ -18,8 +18,8 @@ export type Parsed<T> =
  * @returns the application, a copy with `EL` and `UK` mapped to ISO codes; or every problem at once, each with a code,
  * its path and its numbers. Wording: `issueMessage` of `erasmus-ka1/messages/<language>`
  * @example
- * parseApplication({ ...application, flows: [{ ...flow, participants: "15" }] })
- * // => { success: false, issues: [{ code: "value.wrong-type", path: ["flows", 0, "participants"],
+ * parseApplication({ ...application, project: { durationMonths: "15" } })
+ * // => { success: false, issues: [{ code: "value.wrong-type", path: ["project", "durationMonths"],
  * //      params: { expected: "number", received: "string" } }] }
  */
 export function parseApplication(value: unknown): Parsed<Application> {

@@ -48,7 +48,8 @@ const coordinates = fc.oneof(
   fc.constantFrom(
     { latitude: 50.06143, longitude: 19.93658 },
     { latitude: 50.06143, longitude: 19.93658, place: "Kraków", country: "PL", geonameId: 3094802 },
-    { latitude: 50.1, longitude: 20 },
+    { latitude: 50, longitude: 20 },
+    { latitude: 50.9, longitude: 20 },
     { latitude: -50.06143, longitude: -160.06342 },
     { latitude: 90, longitude: 0 },
     { latitude: -90, longitude: 180 },
@@ -149,6 +150,8 @@ function flow(table: CallTable, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       graduationDate: option(date),
       serviceMonths: option(fc.integer({ min: 0, max: 24 })),
       shortStayJustified: option(fc.boolean()),
+      course: option(fc.constantFrom("Moodle", " moodle", "=A1")),
+      mentors: option(fc.integer({ min: 1, max: 3 })),
       sendingOrganisation: option(fc.constantFrom("Szkoła 1", "+49")),
     })
     .map(({ fewer, linguistic, distance: way, people: names, startDate, endDate, ...rest }) => {

@@ -3,8 +3,8 @@ import type { Passage } from "../../rates/call-table.js";
 import type { ActionRules } from "../../rates/index.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
-import type { EligibilityProject, KnownFlow } from "./project.js";
-import { sendingCountry } from "./sending-country.js";
+import type { KnownFlow } from "./project.js";
+import { sendingCountries } from "./sending-country.js";
 
 /**
  * Who is sent goes abroad, to an EU Member State or a third country associated to the Programme. A group of pupils at
@@ -15,16 +15,16 @@ import { sendingCountry } from "./sending-country.js";
 export const activityVenueAbroad: EligibilityRule = {
   id: "activity-venue-abroad",
   table: "activities",
-  check(project) {
-    const { known, rules } = project;
+  check({ application, known, rules }) {
     const outgoing = known.filter(({ activity }) => activity.direction === "outgoing");
     const places = outgoing.length > 0 ? outgoing.map((flow) => venuePassage(flow, rules)) : venuePassages(rules);
-    const parts = outgoing.map((flow) => partOf(flow, project));
+    const sendingCountry = sendingCountries(application);
+    const parts = outgoing.map((flow) => partOf(flow, sendingCountry(flow.flow), rules));
     return outcome(parts, [...new Set(places), ...programmeCountries(rules)]);
   },
 };
 
-function partOf(checked: KnownFlow, { application, rules }: EligibilityProject): Part {
+function partOf(checked: KnownFlow, sendingCountry: string, rules: ActionRules): Part {
   const { flow, path, activity } = checked;
   const country = flow.destination;
   const at = [...path, "destination"];
@@ -33,7 +33,7 @@ function partOf(checked: KnownFlow, { application, rules }: EligibilityProject):
     return found(finding("country.not-in-programme", at, { country }, citationsOf(...programmeCountries(rules))));
   }
   const mayStay = activity.group === true && flow.venueKind === "eu-institution";
-  if (mayStay || country !== sendingCountry(application, flow)) return met;
+  if (mayStay || country !== sendingCountry) return met;
   return found(finding("venue.not-abroad", at, { country }, citationsOf(venuePassage(checked, rules))));
 }
 

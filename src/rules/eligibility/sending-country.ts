@@ -1,12 +1,16 @@
 import type { Application, Flow } from "../../application.js";
-import { sameName } from "./same-name.js";
+import { foldedName } from "./same-name.js";
 
 /**
- * The country that participants leave: that of the consortium member named as their own organisation, or else the
- * applicant's. They differ for special-status schools (N9).
+ * The country that the participants of each flow leave: that of the consortium member named as their own organisation,
+ * or else the applicant's. They differ for special-status schools (N9).
  */
-export function sendingCountry({ applicant, consortium }: Application, { sendingOrganisation }: Flow): string {
-  if (sendingOrganisation === undefined) return applicant.country;
-  const member = consortium?.members.find(({ name }) => name !== undefined && sameName(name, sendingOrganisation));
-  return member?.country ?? applicant.country;
+export function sendingCountries({ applicant, consortium }: Application): (flow: Flow) => string {
+  const countries = new Map<string, string>();
+  for (const { name, country } of consortium?.members ?? []) {
+    // Of two members of the same name the first.
+    if (name !== undefined && !countries.has(foldedName(name))) countries.set(foldedName(name), country);
+  }
+  return ({ sendingOrganisation: name }) =>
+    (name === undefined ? undefined : countries.get(foldedName(name))) ?? applicant.country;
 }

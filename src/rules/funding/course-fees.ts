@@ -41,7 +41,8 @@ export function courseFees({ flows, rules }: FundingProject): FundingOutcome {
 interface Spent {
   readonly cents: Cents;
   readonly asked: Cents;
-  readonly explanation: Explanation;
+  /** The fees of those flows, until they reach the limit. */
+  readonly fees: readonly Explanation[];
 }
 
 interface Amount {
@@ -91,19 +92,21 @@ function feesOfFlow(
       findings.push(finding("course-fees.person-over-limit", at, params, perPerson.citations));
     }
     if (before === undefined) {
-      spent.set(person, { ...fee, asked });
+      spent.set(person, { cents: fee.cents, asked, fees: [fee.explanation] });
       continue;
     }
+    const [first, ...more] = before.fees as [Explanation, ...Explanation[]];
+    // What the limit cut from an earlier fee is not taken off again: beyond the limit the excess is 0 either way.
     const part = {
       cents: Math.min(fee.cents, most - before.cents),
-      explanation: cap(fee.explanation, excess(mostLeaf, before.explanation)),
+      explanation: cap(fee.explanation, excess(mostLeaf, more.length === 0 ? first : sum(first, ...more))),
     };
     // A label counts as one person.
     withHistory.push(input(at, 1));
     parts.push(part);
     // Once the limit is reached the tree need not grow: nothing is left, whatever came before.
-    const grown = part.cents === 0 ? before.explanation : sum(before.explanation, part.explanation);
-    spent.set(person, { cents: before.cents + part.cents, asked, explanation: grown });
+    const fees = part.cents === 0 ? before.fees : [...before.fees, fee.explanation];
+    spent.set(person, { cents: before.cents + part.cents, asked, fees });
   }
 
   const others = flow.participants - parts.length;

@@ -56,17 +56,21 @@ interface Persons {
 
 /** Of each flow, the persons whose travel is paid as an exceptional cost. */
 function personsPaidOtherwise(project: FundingProject): ReadonlyMap<string, Persons> {
-  const paid = new Map<string, Persons>();
+  const items = new Map<string, { persons: number; readonly leaves: Explanation[] }>();
   for (const item of expensiveTravelItems(project)) {
     if (item.status !== "paid") continue;
-    const leaf = input([...item.path, "persons"], item.cost.persons);
-    const earlier = paid.get(item.cost.flow);
-    paid.set(item.cost.flow, {
-      persons: (earlier?.persons ?? 0) + item.cost.persons,
-      explanation: earlier === undefined ? leaf : sum(earlier.explanation, leaf),
-    });
+    const { flow, persons } = item.cost;
+    const ofFlow = items.get(flow) ?? { persons: 0, leaves: [] };
+    ofFlow.persons += persons;
+    ofFlow.leaves.push(input([...item.path, "persons"], persons));
+    items.set(flow, ofFlow);
   }
-  return paid;
+  // One sum, however many items: a tree that nests a sum per item is deeper than the stack.
+  const asPersons = ({ persons, leaves }: { persons: number; leaves: Explanation[] }): Persons => ({
+    persons,
+    explanation: leaves.length === 1 ? (leaves[0] as Explanation) : sum(...leaves),
+  });
+  return new Map([...items].map(([flow, ofFlow]) => [flow, asPersons(ofFlow)]));
 }
 
 /** What of the persons paid otherwise is left for the next kind of person. */

@@ -1,0 +1,95 @@
+import { activities, bands, countryGroups, rate } from "./rates.mjs";
+
+/*
+ * The budget as whoever wants the sum and nothing else would write it: plain numbers, no explanation, no finding, no
+ * check. It knows what the benchmark's application needs: not the limits that hold across flows.
+ */
+
+const figures = {
+  organisationalSupport: Object.fromEntries(
+    Object.keys(activities).map((activity) => [activity, rate(`organisationalSupport/${activity}/amount`)]),
+  ),
+  daysAtBaseRate: rate("individualSupport/daysAtBaseRate"),
+  percentAfterwards: rate("individualSupport/percentAfterwards"),
+  travelDays: rate("individualSupport/travelDays/standard"),
+  greenTravelDays: rate("individualSupport/travelDays/green"),
+  accompanyingDays: rate("individualSupport/accompanyingDays"),
+  inclusionPerParticipant: rate("inclusionSupport/perParticipant"),
+  inclusionPercent: rate("inclusionSupport/realCostsPercent"),
+  visit: rate("preparatoryVisits/perPerson"),
+  visitPersons: rate("preparatoryVisits/persons"),
+  courseFee: rate("courseFees/perDay"),
+  courseFeeDays: rate("courseFees/days"),
+  linguistic: rate("linguisticSupport/perParticipant"),
+  enhanced: rate("linguisticSupport/enhanced"),
+  guaranteePercent: rate("exceptionalCosts/financialGuaranteePercent"),
+  expensiveTravelPercent: rate("exceptionalCosts/expensiveTravelPercent"),
+  expensiveTravelBelowPercent: rate("exceptionalCosts/expensiveTravelBelowPercent"),
+  entryPercent: rate("exceptionalCosts/entryRequirementsPercent"),
+};
+
+/** The total in euro cents. */
+export function bareTotal({ applicant, flows, preparatoryVisits = [], exceptionalCosts = [] }, baseRates) {
+  let total = 0;
+  for (const flow of flows) total += 100 * unitCosts(flow, applicant.country, baseRates) + inclusionCosts(flow);
+  for (const { participants } of preparatoryVisits) {
+    total += 100 * Math.min(participants, figures.visitPersons) * figures.visit;
+  }
+  for (const cost of exceptionalCosts) {
+    const real = cents(cost.realCost);
+    if (cost.type === "financial-guarantee") total += share(real, figures.guaranteePercent);
+    else if (cost.type === "entry-requirements") total += share(real, figures.entryPercent);
+    else {
+      const flow = flows.find(({ id }) => id === cost.flow);
+      const unitCost = 100 * cost.persons * travelUnitCost(flow);
+      if (real * figures.expensiveTravelBelowPercent > unitCost * 100) {
+        total += share(real, figures.expensiveTravelPercent) - unitCost;
+      }
+    }
+  }
+  return total;
+}
+
+/** All that is paid by the person or the day, in euro. */
+function unitCosts(flow, home, baseRates) {
+  const { rates, courseFees, enhancedLinguisticSupport, incoming } = activities[flow.activity];
+  const { participants, durationDays, accompanyingPersons = 0 } = flow;
+  let euros = participants * figures.organisationalSupport[flow.activity];
+  euros += (flow.participantsWithFewerOpportunities ?? 0) * figures.inclusionPerParticipant;
+  euros += (flow.linguisticSupportParticipants ?? 0) * figures.linguistic;
+  if (enhancedLinguisticSupport) euros += participants * figures.enhanced;
+  if (courseFees) {
+    const days = Math.min(flow.courseFeeDays ?? durationDays, durationDays, figures.courseFeeDays);
+    euros += participants * days * figures.courseFee;
+  }
+  if (rates === undefined) return euros;
+
+  euros += (participants + accompanyingPersons) * travelUnitCost(flow);
+  const group = countryGroups[incoming ? home : flow.destination];
+  const travelDays = Math.min(flow.travelDays ?? 0, flow.greenTravel ? figures.greenTravelDays : figures.travelDays);
+  euros += participants * perPerson(durationDays + travelDays, baseRates[rates][group]);
+  if (accompanyingPersons > 0) {
+    const own = Math.min(flow.accompanyingDurationDays ?? durationDays, durationDays) + travelDays;
+    euros += accompanyingPersons * perPerson(Math.min(own, figures.accompanyingDays), baseRates.staff[group]);
+  }
+  return euros;
+}
+
+function perPerson(days, baseRate) {
+  if (days <= figures.daysAtBaseRate) return days * baseRate;
+  const reduced = Math.round((baseRate * figures.percentAfterwards) / 100);
+  return figures.daysAtBaseRate * baseRate + (days - figures.daysAtBaseRate) * reduced;
+}
+
+function travelUnitCost({ distanceKm, greenTravel }) {
+  let unitCost = 0;
+  for (const band of bands) if (distanceKm >= band.fromKm) unitCost = greenTravel ? band.green : band.standard;
+  return unitCost;
+}
+
+function inclusionCosts({ inclusionCosts }) {
+  return inclusionCosts === undefined ? 0 : share(cents(inclusionCosts), figures.inclusionPercent);
+}
+
+const cents = (amount) => Math.round(Number(amount) * 100);
+const share = (real, percent) => Math.round((real * percent) / 100);

@@ -1,0 +1,206 @@
+// What the library costs beside yardsticks: `npm run bench`. Prints the tables and keeps them in docs/benchmarks.md.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { assess, calculateGrant, checkEligibility, formatCents } from "../dist/index.js";
+import { parseApplication } from "../dist/schema.js";
+import { application, baseRates, changed, repeated, text } from "./application.mjs";
+import { bareTotal } from "./bare-arithmetic.mjs";
+import { inputCellsOf, sheetOf } from "./hyperformula.mjs";
+import { measure, wallTime } from "./measure.mjs";
+import { modelOf, situationOf } from "./publicodes.mjs";
+
+const options = { baseRates };
+const sheet = sheetOf(application, baseRates);
+const model = modelOf(application, baseRates);
+const variants = [application, changed].map((variant) => ({
+  application: variant,
+  participants: variant.flows[0].participants,
+  cells: inputCellsOf(variant),
+  situation: situationOf(variant),
+}));
+
+assertSameTotals();
+
+const noAim = ["", "", ""];
+
+const rows = [...tenFlows(), ...manyFlows(), ...startUp()];
+const report = [
+  "# Benchmarks",
+  "",
+  "Written by `npm run bench`. Times hold for one machine and one run; only the ratios, taken within the run and with the",
+  "contenders in turns, say something beyond it. Time is that of the processor, but for the starts of a process. The work is an application of ten mixed flows (`bench/application.mjs`);",
+  "all contenders give the same total, which is asserted before anything is timed.",
+  "",
+  `- ${[...new Set(cpus().map(({ model }) => model.trim()))].join(", ")}; ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  `- ${process.platform} ${process.arch}, Node ${process.version}`,
+  "",
+  ...markdownTable(["What", "Median time", "× JSON.parse", "Aim", "Measured", "Met"], rows),
+  "",
+  "- *Bare arithmetic* adds plain numbers up: no explanation, no finding, no check of anything.",
+  "- A *sheet* (HyperFormula) and a *model* (publicodes) are built for these ten flows and their activities beforehand;",
+  "  building them again is what an application with other flows costs. After one cell has changed, a sheet calculates",
+  "  only what rests on that cell, while `calculateGrant` starts from nothing.",
+  "",
+  ...outputOf("gazetteer.mjs", "Gazetteer"),
+  ...outputOf("batch.mjs", "Batches"),
+].join("\n");
+
+writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), `${report.trimEnd()}\n`);
+process.stdout.write(`${report.trimEnd()}\n`);
+
+/** A yardstick of another length measures nothing. */
+function assertSameTotals() {
+  assert.equal(assess(application, options).eligibility.verdict, "eligible");
+  for (const { application: variant, participants, cells, situation } of [...variants, ...variants]) {
+    const { total } = calculateGrant(variant, options);
+    assert.equal(formatCents(bareTotal(variant, baseRates)), total, "bare arithmetic");
+    sheet.setParticipants(participants);
+    assert.equal(sheet.total().toFixed(2), total, "sheet, one cell");
+    model.setParticipants(participants);
+    assert.equal(model.total().toFixed(2), total, "model, one input");
+    sheet.setInputs(cells);
+    assert.equal(sheet.total().toFixed(2), total, "sheet, every input");
+    model.setInputs(situation);
+    assert.equal(model.total().toFixed(2), total, "model, every input");
+  }
+}
+
+function tenFlows() {
+  const { time, ratio } = measure({
+    parse: () => JSON.parse(text),
+    bare: () => bareTotal(application, baseRates),
+    grant: () => calculateGrant(application, options),
+    parseApplication: () => parseApplication(application),
+    eligibility: () => checkEligibility(application, options),
+    assess: () => assess(application, options),
+    whole: () => assess(parseApplication(JSON.parse(text)).data, options),
+    sheetCell: inTurn(({ participants }) => {
+      sheet.setParticipants(participants);
+      return sheet.total();
+    }),
+    sheetInputs: inTurn(({ cells }) => {
+      sheet.setInputs(cells);
+      return sheet.total();
+    }),
+    sheetBuilt: () => sheetOf(application, baseRates).total(),
+    modelInput: inTurn(({ participants }) => {
+      model.setParticipants(participants);
+      return model.total();
+    }),
+    modelInputs: inTurn(({ situation }) => {
+      model.setInputs(situation);
+      return model.total();
+    }),
+  });
+  const row = (what, name, aim) => [what, milliseconds(time(name)), number(ratio(name, "parse")), ...(aim ?? noAim)];
+  const atMost = (name, limit) => aimed(`at most ${limit} × JSON.parse`, ratio(name, "parse"), limit);
+  const atLeast = (name, limit) => {
+    const measured = ratio(name, "grant");
+    return [`at least ${limit} × calculateGrant`, number(measured), measured >= limit ? "yes" : "no"];
+  };
+  return [
+    row("`JSON.parse` of the application", "parse"),
+    row("Bare arithmetic", "bare"),
+    row("`calculateGrant`, with explanations", "grant", atMost("grant", 4)),
+    row("`parseApplication`", "parseApplication"),
+    row("`checkEligibility`", "eligibility"),
+    row("`assess`", "assess"),
+    row("`JSON.parse`, `parseApplication` and `assess`", "whole", atMost("whole", 12)),
+    row("Sheet, one cell changed", "sheetCell", atLeast("sheetCell", 10)),
+    row("Sheet, every input written", "sheetInputs"),
+    row("Sheet, built and calculated", "sheetBuilt"),
+    row("Model, one input changed", "modelInput", atLeast("modelInput", 100)),
+    row("Model, every input set", "modelInputs"),
+  ];
+}
+
+/** The application and its changed form by turns: nothing is answered from the evaluation before. */
+function inTurn(run) {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return run(variants[calls % variants.length]);
+  };
+}
+
+function manyFlows() {
+  const times = 1000;
+  const large = repeated(times);
+  const flows = large.flows.length;
+  const linesOf = (input) => calculateGrant(input, options).lines.length;
+  assert.equal(linesOf(large), times * linesOf(application));
+  const contenders = {
+    calculateGrant: (input) => calculateGrant(input, options),
+    assess: (input) => assess(input, options),
+    parseApplication: (input) => parseApplication(input),
+  };
+  return Object.entries(contenders).map(([name, run]) => {
+    const { time, ratio } = measure(
+      {
+        small: () => {
+          let last;
+          for (let count = 0; count < times; count += 1) last = run(application);
+          return last;
+        },
+        large: () => run(large),
+      },
+      { rounds: 9, warmUpMs: 0 },
+    );
+    const aim = aimed(`at most 1.2 × ${times} times ten flows`, ratio("large", "small"), 1.2);
+    return [`\`${name}\` of ${flows} flows`, milliseconds(time("large")), "", ...aim];
+  });
+}
+
+function startUp() {
+  const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+  const node = (...args) => {
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    return true;
+  };
+  const { time, ratio } = measure(
+    { node: () => node("-e", "0"), version: () => node(cli, "--version") },
+    { rounds: 40, warmUpMs: 0, clock: wallTime },
+  );
+  return [
+    ["Start of `node -e 0`", milliseconds(time("node")), "", ...noAim],
+    [
+      "Start of `ka1 --version`",
+      milliseconds(time("version")),
+      "",
+      ...aimed("at most 2 × node -e 0", ratio("version", "node"), 2),
+    ],
+  ];
+}
+
+/** What another benchmark prints, as a section of its own. */
+function outputOf(file, title) {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  if (!existsSync(path)) return [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return [`## ${title}`, "", "```text", stdout.trimEnd(), "```", ""];
+}
+
+function markdownTable(head, body) {
+  const widths = head.map((title, column) =>
+    Math.max(...[title, ...body.map((row) => row[column])].map(({ length }) => length)),
+  );
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...body.map(line)];
+}
+
+function aimed(aim, measured, limit) {
+  return [aim, number(measured), measured <= limit ? "yes" : "no"];
+}
+
+function milliseconds(time) {
+  return `${time.toPrecision(3)} ms`;
+}
+
+function number(ratio) {
+  return ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0);
+}

@@ -1,0 +1,9 @@
+import { kTransferable, kValue, Tinypool } from "tinypool";
+import { recordsOf, type Task } from "./batch-records.js";
+
+/** What a worker thread runs. A file of its own in the package, because a thread starts from a file. */
+export async function run(task: Task): Promise<unknown> {
+  const records = await recordsOf(task);
+  // The output changes hands; a copy would cost the one thread that all others wait for.
+  return Tinypool.move({ [kTransferable]: [records.output.buffer], [kValue]: records });
+}

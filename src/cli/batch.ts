@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { pMapIterable } from "p-map";
+import { type Batch, batchesOf } from "./batch-lines.js";
+import { progressOn } from "./batch-progress.js";
+import type { Records, Task } from "./batch-records.js";
+import { readChunks } from "./input.js";
+import { type GrantFlags, loadOptions } from "./load.js";
+import { type Language, wordsOf } from "./words.js";
+
+interface Flags extends GrantFlags {
+  readonly jobs: number;
+  readonly firstLine: number;
+  readonly lang: Language;
+}
+
+/** Batches that are read, assessed or waiting to be written, per thread: what keeps threads busy and memory flat. */
+const BATCHES_PER_JOB = 3;
+
+/** `ka1 batch`: assesses one application per line. */
+export async function batch(file: string, flags: Flags): Promise<number> {
+  const { jobs, lang } = flags;
+  const options = await loadOptions(flags, await wordsOf(lang));
+  const interrupt = new AbortController();
+  let signal: NodeJS.Signals | undefined;
+  const stop = (received: NodeJS.Signals) => {
+    signal = received;
+    interrupt.abort();
+  };
+  // The second one ends the process at once, as if it were not handled.
+  for (const each of ["SIGINT", "SIGTERM"] as const) process.once(each, stop);
+
+  const progress = await progressFor(file);
+  const sum = { count: 0, failed: 0 };
+  const pool = await poolOf(jobs);
+  const work = async (each: Batch) => ({ ...(await pool.run({ batch: each, options, lang })), endByte: each.endByte });
+  const batches = batchesOf(readChunks(file, interrupt.signal), flags.firstLine);
+  try {
+    for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {
+      concurrency: jobs,
+      backpressure: jobs * BATCHES_PER_JOB,
+    })) {
+      if (!process.stdout.write(output)) await once(process.stdout, "drain");
+      sum.count += count;
+      sum.failed += failed;
+      progress?.show({ ...sum, endByte });
+    }
+  } catch (error) {
+    // What was read before the interruption has been written: the output ends with a whole line.
+    if (signal === undefined) throw error;
+  } finally {
+    progress?.clear();
+    await pool.close();
+  }
+  if (signal !== undefined) process.kill(process.pid, signal);
+  return sum.failed > 0 ? 1 : 0;
+}
+
+interface Pool {
+  readonly run: (task: Task) => Promise<Records>;
+  readonly close: () => Promise<void>;
+}
+
+/** For one job a thread would cost memory, and gain nothing. */
+async function poolOf(jobs: number): Promise<Pool> {
+  if (jobs === 1) {
+    const { recordsOf } = await import("./batch-records.js");
+    return { run: recordsOf, close: async () => {} };
+  }
+  const { Tinypool } = await import("tinypool");
+  const filename = new URL("./batch-worker.js", import.meta.url).href;
+  const threads = new Tinypool({ filename, name: "run", minThreads: jobs, maxThreads: jobs });
+  return { run: (task) => threads.run(task), close: () => threads.destroy() };
+}
+
+/** Only where somebody watches, and not among the records. */
+async function progressFor(file: string) {
+  if (process.stderr.isTTY !== true || process.stdout.isTTY === true) return undefined;
+  const size =
+    file === "-"
+      ? undefined
+      : await stat(file)
+          .then((found) => found.size)
+          .catch(() => undefined);
+  return progressOn(process.stderr, size, () => performance.now());
+}

@@ -1,0 +1,246 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../src/finding.js";
+import * as index from "../src/index.js";
+import * as en from "../src/messages/en.js";
+import * as pl from "../src/messages/pl.js";
+import * as places from "../src/places/index.js";
+import * as schema from "../src/schema/index.js";
+import { root } from "./cli/run.js";
+import { readJson } from "./fixtures.js";
+
+interface EntryPoint {
+  readonly name: string;
+  readonly source: string;
+  readonly types: string;
+  readonly module: Readonly<Record<string, unknown>>;
+}
+
+const entryPoint = (name: string, source: string, module: object): EntryPoint => ({
+  name,
+  source: path.join(root, source),
+  types: path.join(root, packageJson.exports[name].import.types),
+  module: { ...module },
+});
+
+const packageJson = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const entryPoints = [
+  entryPoint(".", "src/index.ts", index),
+  entryPoint("./schema", "src/schema/index.ts", schema),
+  entryPoint("./messages/en", "src/messages/en.ts", en),
+  entryPoint("./messages/pl", "src/messages/pl.ts", pl),
+  entryPoint("./places", "src/places/index.ts", places),
+];
+
+/** What the examples take for granted; the reference names it at the top of each page. */
+const given = {
+  application: readJson("2023/KA122-SCH/demo.input.json"),
+  cells: (readJson("rates/2023.json") as index.RatesFile).cells,
+  finding: {
+    code: "travel-days.over-limit",
+    severity: "warning",
+    path: ["flows", 0, "travelDays"],
+    params: { travelDays: 3, max: 2 },
+    citations: [],
+  } satisfies Finding,
+  issue: {
+    code: "value.wrong-type",
+    path: ["flows", 0, "participants"],
+    params: { expected: "number", received: "string" },
+  } satisfies schema.Issue,
+};
+
+const givenTypes = `
+  declare const application: import("../src/application.js").Application;
+  declare const cells: import("../src/verify-rates.js").RatesFile["cells"];
+  declare const finding: import("../src/finding.js").Finding;
+  declare const issue: import("../src/schema/issue.js").Issue;
+  declare const results: unknown[];
+`;
+
+const compilerOptions: ts.CompilerOptions = {
+  ...ts.parseJsonConfigFileContent(
+    ts.readConfigFile(path.join(root, "test/tsconfig.json"), ts.sys.readFile).config,
+    ts.sys,
+    path.join(root, "test"),
+  ).options,
+  allowImportingTsExtensions: true,
+  noUnusedLocals: false,
+};
+
+/** What an entry point offers as a value: its doc comment, and whether it is a function. */
+interface Documented {
+  readonly entry: EntryPoint;
+  readonly name: string;
+  readonly isFunction: boolean;
+  readonly comment: string;
+  readonly tags: readonly string[];
+  readonly examples: readonly string[];
+}
+
+function documented(program: ts.Program, fileOf: (entry: EntryPoint) => string): readonly Documented[] {
+  const checker = program.getTypeChecker();
+  const seen = new Set<ts.Symbol>();
+  return entryPoints.flatMap((entry) => {
+    const file = program.getSourceFile(fileOf(entry));
+    const module = file && checker.getSymbolAtLocation(file);
+    if (module === undefined) throw new Error(`${fileOf(entry)} exports nothing`);
+    return checker.getExportsOfModule(module).flatMap((exported): readonly Documented[] => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if (!(symbol.flags & ts.SymbolFlags.Value) || seen.has(symbol)) return [];
+      seen.add(symbol);
+      const tags = symbol
+        .getJsDocTags(checker)
+        .map(({ name, text }) => ({ name, text: ts.displayPartsToString(text) }));
+      return [
+        {
+          entry,
+          name: exported.name,
+          isFunction: checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
+          comment: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+          tags: tags.map(({ name, text }) => `@${name} ${text}`),
+          examples: tags.filter(({ name }) => name === "example").map(({ text }) => text),
+        },
+      ];
+    });
+  });
+}
+
+const program = ts.createProgram(
+  entryPoints.map(({ source }) => source),
+  compilerOptions,
+);
+const values = documented(program, ({ source }) => source);
+const functions = values.filter(({ isFunction }) => isFunction);
+const examples = values.flatMap((value) => value.examples.map((text) => ({ ...value, text, ...parsedExample(text) })));
+
+/** An example as code that puts each result shown into `results`, and the results that it shows. */
+function parsedExample(text: string): { readonly code: string; readonly shown: readonly string[] } {
+  const shown: string[] = [];
+  const code = text.replace(/([\s\S]*?)\/\/ => (.*(?:\n\s*\/\/.*)*)/g, (_, before: string, result: string) => {
+    shown.push(result.replace(/\n\s*\/\//g, "\n"));
+    const last = ts.createSourceFile("example.ts", before, ts.ScriptTarget.ES2022, true).statements.at(-1);
+    if (last === undefined || !ts.isExpressionStatement(last))
+      throw new Error(`no expression before the result: ${text}`);
+    return `${before.slice(0, last.getStart())}results.push(${last.expression.getText()});`;
+  });
+  return { code, shown };
+}
+
+/** Stands for `…`: the value itself, further elements of a list, or further keys of an object. */
+const more = Symbol("…");
+const rest = Object.create(
+  {
+    *[Symbol.iterator]() {
+      yield rest;
+    },
+  },
+  { [more]: { value: "…", enumerable: true } },
+);
+
+function evaluate(expression: string): unknown {
+  const pattern = expression.replace(/: …/g, ": rest").replace(/…/g, "...rest");
+  return new Function("rest", `return (${pattern});`)(rest);
+}
+
+/** The value with `…` wherever the pattern has it: equal to the pattern if the value is as the pattern shows it. */
+function abridged(value: unknown, pattern: unknown): unknown {
+  if (pattern === rest) return rest;
+  if (Array.isArray(value) && Array.isArray(pattern)) {
+    const isOpen = pattern.at(-1) === rest;
+    const shown = isOpen ? value.slice(0, pattern.length - 1) : value;
+    return [...shown.map((each, at) => abridged(each, pattern[at])), ...(isOpen ? [rest] : [])];
+  }
+  if (!isObject(value) || !isObject(pattern)) return value;
+  const isOpen = more in pattern;
+  const keys = Object.keys(value).filter((key) => !isOpen || key in pattern);
+  return {
+    ...Object.fromEntries(keys.map((key) => [key, abridged(value[key], pattern[key])])),
+    ...(isOpen ? rest : {}),
+  };
+}
+
+function isObject(value: unknown): value is Record<string | symbol, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** All that can be imported; where two entry points offer a name, it is that of the example's own. */
+const importable = (own: EntryPoint) => [...entryPoints.filter((entry) => entry !== own), own];
+
+function run(entry: EntryPoint, code: string): readonly unknown[] {
+  const results: unknown[] = [];
+  const scope = Object.assign({}, ...importable(entry).map(({ module }) => module), structuredClone(given), {
+    results,
+  });
+  const javascript = ts.transpile(`{ ${code} }`, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
+  new Function(...Object.keys(scope), javascript)(...Object.values(scope));
+  return results;
+}
+
+describe("the reference", () => {
+  it("covers every entry point of the package", () => {
+    const published = Object.keys(packageJson.exports).filter((name) => !name.endsWith(".json"));
+    expect(entryPoints.map(({ name }) => name)).toEqual(published);
+  });
+
+  it("finds the public functions and their examples", () => {
+    for (const { name } of entryPoints.filter(({ name }) => name !== "./messages/pl")) {
+      expect(functions.some(({ entry }) => entry.name === name)).toBe(true);
+    }
+    expect(functions.map(({ name }) => name)).toContain("calculateGrant");
+    expect(examples.length).toBeGreaterThan(20);
+  });
+
+  it.each(functions)("says what $name gives, with an example and its result", ({ name, entry, ...doc }) => {
+    expect(doc.comment).not.toBe("");
+    expect(doc.tags.filter((tag) => tag.startsWith("@returns "))).toHaveLength(1);
+    expect(doc.examples).not.toEqual([]);
+  });
+
+  it.each(examples)("shows what the example of $name gives: $text", ({ entry, code, shown }) => {
+    expect(shown).not.toEqual([]);
+    const results = run(entry, code);
+    expect(results).toHaveLength(shown.length);
+    const patterns = shown.map(evaluate);
+    expect(abridged(results, patterns)).toStrictEqual(patterns);
+  });
+
+  it("has examples that compile", () => {
+    const files = new Map(entryPoints.map((entry, at) => [path.join(root, `test/example-${at}.ts`), moduleOf(entry)]));
+    const host = ts.createCompilerHost(compilerOptions);
+    const getSourceFile: typeof host.getSourceFile = (file, ...others) => {
+      const text = files.get(file);
+      return text === undefined ? host.getSourceFile(file, ...others) : ts.createSourceFile(file, text, ...others);
+    };
+    const compiled = ts.createProgram([...files.keys()], compilerOptions, { ...host, getSourceFile }, program);
+    const problems = [...files.keys()].flatMap((file) => [
+      ...compiled.getSyntacticDiagnostics(compiled.getSourceFile(file)),
+      ...compiled.getSemanticDiagnostics(compiled.getSourceFile(file)),
+    ]);
+    expect(ts.formatDiagnostics(problems, host)).toBe("");
+  });
+
+  // Declarations are not built for a test run of their own; the checks build them before.
+  it.skipIf(entryPoints.some(({ types }) => !existsSync(types)))("stands in the published types, too", () => {
+    const program = ts.createProgram(
+      entryPoints.map(({ types }) => types),
+      compilerOptions,
+    );
+    const published = documented(program, ({ types }) => types);
+    const said = (all: readonly Documented[]) =>
+      all.map(({ name, comment, tags }) => ({ name, comment, tags })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(said(published)).toEqual(said(values));
+  });
+});
+
+/** The examples of an entry point as one module. */
+function moduleOf(own: EntryPoint): string {
+  const imported = new Map(
+    importable(own).flatMap(({ source, module }) => Object.keys(module).map((name) => [name, source])),
+  );
+  const imports = Array.from(imported, ([name, source]) => `import { ${name} } from ${JSON.stringify(source)};`);
+  const blocks = examples.filter(({ entry }) => entry === own).map(({ code }) => `{ ${code} }`);
+  return [...imports, givenTypes, ...blocks].join("\n");
+}

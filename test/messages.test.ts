@@ -1,0 +1,444 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, FindingCode, FindingParams } from "../src/finding.js";
+import * as en from "../src/messages/en.js";
+import { numbersOf } from "../src/messages/numbers.js";
+import * as pl from "../src/messages/pl.js";
+import { eligibilityRules } from "../src/rules/index.js";
+import { manualChecks } from "../src/rules/manual-checks.js";
+import type { Issue, IssueCode, IssueParams } from "../src/schema/issue.js";
+
+const languages = [
+  ["en", en],
+  ["pl", pl],
+] as const;
+
+const duration = { activity: "job-shadowing", durationDays: 61, min: 2, max: 60 };
+const window = { startDate: "2023-05-31", first: "2023-06-01", last: "2023-12-31" };
+const oneDay = { startDate: "2023-05-31", first: "2023-06-01", last: "2023-06-01" };
+const months = { durationMonths: 19, min: 6, max: 18 };
+const project = { projectStart: "2023-09-01", projectEnd: "2024-08-31" };
+const range = { category: "staff", group: 1, minimum: "101.00", maximum: "180.00" } as const;
+
+/** What each code may carry: a missing code does not compile, and every branch of a sentence has its sample. */
+const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[Code], ...FindingParams[Code][]] } = {
+  "call.unknown": [{ call: 2035 }],
+  "action.not-covered": [{ action: "KA120-SCH", call: 2023 }],
+  "activity.unknown": [{ activity: "camp" }],
+  "country.not-in-programme": [{ country: "US" }],
+  "destination.missing": [{}],
+  "distance.missing": [{}],
+  "distance-band.unknown": [{ distanceBand: "1-2" }],
+  "distance.disagrees": [
+    { given: "1200.5 km", computedKm: 2100.25, givenBand: "500-1999", computedBand: "2000-2999" },
+    { given: "10-99", computedKm: 9.99, givenBand: "10-99", computedBand: "-" },
+  ],
+  "distance.near-band-edge": [
+    {
+      distanceKm: 1995.5,
+      edgeKm: 2000,
+      distanceBand: "500-1999",
+      amount: "275.00",
+      otherBand: "2000-2999",
+      otherAmount: "360.00",
+    },
+    { distanceKm: 9.99, edgeKm: 10, distanceBand: "-", amount: "0.00", otherBand: "10-99", otherAmount: "23.00" },
+  ],
+  "place.unresolved": [{ place: "Kraków", country: "PL" }],
+  "place.unknown": [
+    { place: "Krakwo", country: "PL", nearest: ["Kraków, Lesser Poland"] },
+    { place: "Xyz", country: "PL", nearest: [] },
+  ],
+  "place.ambiguous": [{ place: "Frankfurt", country: "DE", candidates: ["Frankfurt am Main", "Frankfurt (Oder)"] }],
+  "place.taken": [{ place: "Frankfurt", country: "DE", taken: "Frankfurt am Main", others: ["Frankfurt (Oder)"] }],
+  "flow.unknown": [{ flow: "SHORT-09" }],
+  "travel.under-minimum-distance": [{ distanceKm: 9.9999, minimum: 10 }],
+  "travel.hosts-own-pupils": [{ destination: "PL" }],
+  "green-travel.no-green-rate": [{ distanceBand: "8000+" }],
+  "travel-days.over-limit": [{ travelDays: 3, max: 2 }],
+  "accompanying-duration.over-limit": [{ days: 61, max: 60 }],
+  "accompanying-duration.longer-than-activity": [{ days: 12, max: 10 }],
+  "course-fees.over-limit": [{ days: 11, max: 10 }],
+  "course-fees.longer-than-course": [{ days: 6, max: 5 }],
+  "course-fees.person-over-limit": [{ person: "anna", asked: "1200.00", max: "800.00" }],
+  "course-fees.not-available": [{ activity: "job-shadowing" }],
+  "linguistic-support.not-available": [{ activity: "job-shadowing", durationDays: 30 }],
+  "inclusion-costs.not-available": [{}],
+  "group-support.cap-not-printed": [{ participants: 11, cap: "1000.00" }],
+  "group-support.capped": [{ amount: "1100.00", cap: "1000.00" }],
+  "preparatory-visit.too-many-persons": [{ participants: 4, max: 3 }],
+  "preparatory-visit.not-for-activity": [{ activity: "courses-and-training" }],
+  "preparatory-visit.more-than-one": [{ hostingOrganisation: "Scuola", max: 1 }],
+  "expensive-travel.covered": [{ unitCosts: "700.00", realCost: "1000.00", percent: 70 }],
+  "expensive-travel.not-available": [{ activity: "hosting-teachers-in-training" }],
+  "base-rate.missing": [
+    { ...range, agency: "PL" },
+    { ...range, agency: "PL", category: "learners" },
+  ],
+  "base-rate.assumed": [
+    { agency: "PL", category: "staff", group: 1, rate: "101.00", bound: "minimum" },
+    { agency: "PL", category: "learners", group: 3, rate: "60.00", bound: "maximum" },
+  ],
+  "base-rate.out-of-range": [{ ...range, rate: "181.00" }],
+  "venue.not-abroad": [{ country: "PL" }],
+  "duration.too-short": [{ ...duration, durationDays: 1 }],
+  "duration.too-long": [duration],
+  "group.too-small": [{ participants: 1, min: 2 }],
+  "accompaniment.missing": [{}],
+  "accompaniment.partial": [{ days: 4, min: 5 }],
+  "venue.not-eu-seat": [{ country: "PL" }, { country: "FR", city: "Lyon" }],
+  "venue.not-in-hosting-country": [{ destination: "FR", hostingCountry: "ES" }],
+  "pupil-countries.too-few": [{ countries: 1, min: 2 }],
+  "origin.not-abroad": [{ country: "PL" }],
+  "origin.not-in-programme": [{ country: "US" }],
+  "venue.not-beneficiary": [{ destination: "ES", country: "PL" }],
+  "graduation.too-long-ago": [{ graduationDate: "2022-06-30", months: 12, startDate: "2023-09-01" }],
+  "preparatory-visit.learners-not-allowed": [{ learners: 2, allowed: 1 }],
+  "dates.not-duration": [{ days: 10, durationDays: 9 }],
+  "dates.outside-project": [
+    { ...project, startDate: "2024-08-30", endDate: "2024-09-02" },
+    { ...project, startDate: "2024-09-02" },
+    { ...project, endDate: "2024-09-02" },
+  ],
+  "applicant.accredited": [{ accreditation: "individual" }, { accreditation: "coordinator" }],
+  "consortium.not-allowed": [{ members: 2 }],
+  "agency.wrong": [{ agency: "DE", expected: "PL" }],
+  "round.unknown": [{ round: 3 }],
+  "round.not-open": [{ round: 2 }],
+  "deadline.missed": [{ submittedAt: "2023-02-23T11:00:01Z", deadline: "2023-02-23T12:00:00+01:00" }],
+  "start.too-early": [window, oneDay],
+  "start.too-late": [window, oneDay],
+  "project.too-short": [{ ...months, durationMonths: 5 }],
+  "project.too-long": [months],
+  "applications.too-many": [{ applications: 2, max: 1 }],
+  "grant.round-1-of-same-call": [{ call: 2023 }],
+  "grants.too-many": [{ grants: 4, max: 3, firstCall: 2021, lastCall: 2025 }],
+  "mobility.none": [{}],
+  "participants.too-many": [{ participants: 31, max: 30 }],
+  "applicant.not-accredited": [{}],
+  "consortium.missing": [{ min: 1 }],
+  "consortium.not-coordinator": [{ members: 3 }],
+  "member.other-country": [{ country: "DE", expected: "PL" }],
+  "agreements.too-many": [{ agreements: 3, max: 2 }],
+  "accredited-duration.wrong": [{ durationMonths: 18, months: 15, monthsExtended: 24 }],
+  "accredited-duration.extended": [{ durationMonths: 24, afterMonths: 12 }],
+  "course-share.over-limit": [{ courses: "12000.00", max: "10000.00", grant: "20000.00" }],
+  "course.too-many-persons": [
+    { course: "CLIL", organisation: "SP 1", participants: 4, max: 3 },
+    { course: "CLIL", participants: 4, max: 3 },
+  ],
+  "course.more-than-one-per-person": [{ person: "anna", courses: 2, max: 1 }],
+  "mentors.too-few": [{ participants: 5, mentors: 2, max: 2 }],
+  "award.total-too-low": [{ points: 59.5, min: 60 }],
+  "award.criterion-too-low": [{ criterion: "projectDesign", points: 19.5, min: 20 }],
+  "award.out-of-range": [{ criterion: "followUp", points: 31, max: 30 }],
+  "rate.provisional": [
+    { table: "travel", status: "secondary" },
+    { table: "activities", status: "derived" },
+    { table: "nationalAgencies", status: "secondary" },
+    { table: "unheard-of", status: "derived" },
+  ],
+};
+
+const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]] } = {
+  "key.unknown": [{ key: "greenTravell", nearest: "greenTravel" }, { key: "colour" }],
+  "value.missing": [{ expected: "whole number" }, { expected: "KA121-SCH | KA122-SCH" }],
+  "value.wrong-type": [{ expected: "number", received: "string" }],
+  "value.not-allowed": [{ allowed: ["school", "other"] }],
+  "number.too-small": [{ minimum: 1 }],
+  "number.too-big": [{ maximum: 100_000 }],
+  "text.too-short": [{ minimum: 1 }],
+  "text.too-long": [{ maximum: 200 }],
+  "list.too-long": [{ maximum: 500 }],
+  "date.invalid": [{}],
+  "instant.invalid": [{}],
+  "country.invalid": [{}],
+  "action.invalid": [{}],
+  "money.invalid": [{}],
+  "value.invalid": [{}],
+  "count.exceeds": [{ value: 16, max: 15, of: "participants" }],
+  "flow-id.duplicate": [{ id: "SHORT-01" }],
+  "flow.not-found": [{ id: "SHORT-09" }],
+  "person.duplicate": [{ person: "anna" }],
+  "dates.reversed": [{ startDate: "2024-03-13", endDate: "2024-03-04" }],
+};
+
+/** One of each kind of number: of each plural form in Polish, none, and one with decimals. */
+const otherNumbers = [0, 1, 2, 5, 12, 22, 25, 1.5, 1234.5];
+
+/** The samples, and each again with other numbers. */
+function variants<T>(samples: Readonly<Record<string, readonly T[]>>): readonly { code: string; params: T }[] {
+  return Object.entries(samples).flatMap(([code, all]) =>
+    all.flatMap((params) => [
+      { code, params },
+      ...otherNumbers.map((other) => ({ code, params: withNumbers(params, other) })),
+    ]),
+  );
+}
+
+function withNumbers<T>(params: T, other: number): T {
+  const entries = Object.entries(params as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === "number" ? other : value])) as T;
+}
+
+const findings = variants<unknown>(findingSamples).map(
+  ({ code, params }) => ({ code, params, severity: "error", path: [], citations: [] }) as unknown as Finding,
+);
+const issues = variants<unknown>(issueSamples).map(
+  ({ code, params }) => ({ code, params, path: [] }) as unknown as Issue,
+);
+const ruleIds = [...new Set(Object.values(eligibilityRules).flatMap((rules) => rules.map(({ id }) => id)))];
+const manualCheckIds = manualChecks.map(({ id }) => id);
+
+/** What string templates write of values that they should not have. */
+const notWords = /undefined|null|NaN|Infinity|\[object|=>|\$\{/;
+
+function finding<Code extends FindingCode>(code: Code, params: FindingParams[Code]): Finding {
+  return { code, params, severity: "error", path: [], citations: [] } as unknown as Finding;
+}
+
+it("looks at all there is", () => {
+  expect(Object.keys(findingSamples).length).toBeGreaterThan(75);
+  expect(findings.length).toBeGreaterThan(750);
+  expect(Object.keys(issueSamples)).toHaveLength(20);
+  expect(ruleIds.length).toBeGreaterThan(35);
+  expect(manualCheckIds.length).toBeGreaterThan(25);
+});
+
+describe.each(languages)("messages/%s", (_, { messages, ...words }) => {
+  it("says every finding in a whole sentence", () => {
+    for (const each of findings) {
+      const sentence = words.findingMessage(each);
+      expect(sentence, each.code).toMatch(/^["„\p{Lu}\d].{10,}[^.\s]\.$/u);
+      expect(sentence, each.code).not.toMatch(notWords);
+      expect(sentence, each.code).not.toMatch(/ {2}|\.\.| \./);
+    }
+  });
+
+  it("says every issue in a phrase that stands behind its path", () => {
+    for (const each of issues) {
+      const phrase = words.issueMessage(each);
+      expect(phrase, each.code).toMatch(/^\S.{6,}[^.\s]$/);
+      expect(phrase, each.code).not.toMatch(notWords);
+    }
+  });
+
+  it("writes figures only where the params hold them", () => {
+    const without = findings.filter(({ params }) => Object.keys(params).length === 0);
+    expect(without.length).toBeGreaterThan(5);
+    for (const each of without) expect(words.findingMessage(each)).not.toMatch(/\d/);
+    for (const id of ruleIds) expect(words.ruleTitle(id)).not.toMatch(/\d/);
+    for (const id of manualCheckIds) expect(words.manualCheckMessage(id)).not.toMatch(/\d/);
+  });
+
+  it("names every rule", () => {
+    const titles = ruleIds.map((id) => words.ruleTitle(id));
+    for (const title of titles) expect(title).toMatch(/^\p{Lu}.{6,}[^.?\s]$/u);
+    expect(new Set(titles).size).toBe(ruleIds.length);
+    expect(Object.keys(messages.rules).sort()).toEqual([...ruleIds].sort());
+  });
+
+  it("asks every manual check", () => {
+    const questions = manualCheckIds.map((id) => words.manualCheckMessage(id));
+    for (const question of questions) expect(question).toMatch(/^\p{Lu}.{20,}[^.?\s]\?$/u);
+    expect(new Set(questions).size).toBe(manualCheckIds.length);
+    expect(Object.keys(messages.manualChecks).sort()).toEqual([...manualCheckIds].sort());
+  });
+
+  it("leaves an id that it does not know as it is", () => {
+    expect(words.ruleTitle("constructor")).toBe("constructor");
+    expect(words.manualCheckMessage("toString")).toBe("toString");
+  });
+});
+
+it("has the same words in both languages, none of them the same object", () => {
+  const keys = (value: unknown, at = ""): readonly string[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, below]) => keys(below, `${at}/${key}`))
+      : [`${at}: ${typeof value}`];
+  const english = keys(en.messages);
+  expect(english.length).toBeGreaterThan(200);
+  expect([...keys(pl.messages)].sort()).toEqual([...english].sort());
+  expect(Object.keys(pl).sort()).toEqual(Object.keys(en).sort());
+  for (const each of findings) expect(pl.findingMessage(each), each.code).not.toBe(en.findingMessage(each));
+});
+
+// Intl sets off thousands in Polish by a space that does not break.
+const nbsp = "\u00a0";
+
+describe("numbers", () => {
+  it("are written in each language's way", () => {
+    expect(numbersOf("en-GB").amount("1234.50")).toBe("1,234.50 EUR");
+    expect(numbersOf("pl").amount("1234.50")).toBe(`1${nbsp}234,50 EUR`);
+    expect(numbersOf("pl").amount("39269.00")).toBe(`39${nbsp}269,00 EUR`);
+    expect(numbersOf("pl").amount("0.00")).toBe("0,00 EUR");
+    expect(numbersOf("en-GB").amount("123456789012345.67")).toBe("123,456,789,012,345.67 EUR");
+    expect(numbersOf("pl").number(1365.28)).toBe("1365,28");
+    expect(numbersOf("en-GB").number(9.9999)).toBe("9.9999");
+  });
+});
+
+describe("sentences", () => {
+  const capped = finding("group-support.capped", { amount: "1100.00", cap: "1000.00" });
+  const late = finding("deadline.missed", {
+    submittedAt: "2023-10-04T10:00:00.250Z",
+    deadline: "2023-10-04T12:00:00+02:00",
+  });
+  const far = finding("distance.disagrees", {
+    given: "1200.5 km",
+    computedKm: 2100.25,
+    givenBand: "500-1999",
+    computedBand: "2000-2999",
+  });
+
+  it("are English in English", () => {
+    expect(en.findingMessage(capped)).toBe(
+      "Organisational support of the group would be 1,100.00 EUR; it is capped at 1,000.00 EUR.",
+    );
+    expect(en.findingMessage(late)).toBe(
+      "The application was submitted on 4 October 2023 at 12:00:00.250, after the deadline on 4 October 2023 at 12:00:00 (Brussels time).",
+    );
+    expect(en.findingMessage(finding("travel-days.over-limit", { travelDays: 1, max: 0 }))).toBe(
+      "1 travel day asked for; at most 0 are paid.",
+    );
+    expect(en.findingMessage(finding("duration.too-long", duration))).toBe(
+      "Job shadowing: 61 days is too long; the activity takes 2 to 60 days.",
+    );
+    expect(en.findingMessage(far)).toBe(
+      "The distance given (1200.5 km, in band 500-1999) is used, but the two places lie 2,100.25 km apart (in band 2000-2999).",
+    );
+    expect(en.findingMessage(finding("start.too-early", oneDay))).toBe(
+      "A start on 31 May 2023 is too early; the project may start on 1 June 2023.",
+    );
+  });
+
+  it("are Polish in Polish", () => {
+    expect(pl.findingMessage(capped)).toBe(
+      `Wsparcie organizacyjne grupy wyniosłoby 1${nbsp}100,00 EUR; limit to 1${nbsp}000,00 EUR.`,
+    );
+    expect(pl.findingMessage(late)).toBe(
+      "Wniosek złożono 4 października 2023 o godz. 12:00:00,250, a termin upłynął 4 października 2023 o godz. 12:00:00 (czas obowiązujący w Brukseli).",
+    );
+    expect(pl.findingMessage(finding("duration.too-long", duration))).toBe(
+      "Obserwacja pracy: 61 dni to za długo. Dozwolony czas trwania to od 2 do 60 dni.",
+    );
+    expect(pl.findingMessage(far)).toBe(
+      "Przyjęto podaną odległość (1200,5 km, przedział 500-1999), ale między tymi miejscami jest 2100,25 km (przedział 2000-2999).",
+    );
+    expect(pl.findingMessage(finding("start.too-late", { ...window, startDate: "2024-01-01" }))).toBe(
+      "Projekt rozpoczyna się za późno (1 stycznia 2024). Możliwe są daty od 1 czerwca 2023 do 31 grudnia 2023.",
+    );
+  });
+});
+
+describe("Polish plurals", () => {
+  it.each([
+    [1, "Na wizytę przygotowawczą zgłoszono 1 osobę; limit to 1 osoba."],
+    [2, "Na wizytę przygotowawczą zgłoszono 2 osoby; limit to 2 osoby."],
+    [5, "Na wizytę przygotowawczą zgłoszono 5 osób; limit to 5 osób."],
+    [12, "Na wizytę przygotowawczą zgłoszono 12 osób; limit to 12 osób."],
+    [22, "Na wizytę przygotowawczą zgłoszono 22 osoby; limit to 22 osoby."],
+    [25, "Na wizytę przygotowawczą zgłoszono 25 osób; limit to 25 osób."],
+  ])("counts %i persons", (n, sentence) => {
+    const params = { participants: n, max: n };
+    expect(pl.findingMessage(finding("preparatory-visit.too-many-persons", params))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "Podano 1 dzień podróży; dofinansowanie obejmuje najwyżej 1."],
+    [2, "Podano 2 dni podróży; dofinansowanie obejmuje najwyżej 2."],
+    [5, "Podano 5 dni podróży; dofinansowanie obejmuje najwyżej 5."],
+    [12, "Podano 12 dni podróży; dofinansowanie obejmuje najwyżej 12."],
+    [22, "Podano 22 dni podróży; dofinansowanie obejmuje najwyżej 22."],
+    [25, "Podano 25 dni podróży; dofinansowanie obejmuje najwyżej 25."],
+  ])("counts %i days", (n, sentence) => {
+    expect(pl.findingMessage(finding("travel-days.over-limit", { travelDays: n, max: n }))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "Projekt trwa za długo: 1 miesiąc. Dozwolony czas trwania to od 1 do 1 miesiąca."],
+    [2, "Projekt trwa za długo: 2 miesiące. Dozwolony czas trwania to od 1 do 2 miesięcy."],
+    [5, "Projekt trwa za długo: 5 miesięcy. Dozwolony czas trwania to od 1 do 5 miesięcy."],
+    [12, "Projekt trwa za długo: 12 miesięcy. Dozwolony czas trwania to od 1 do 12 miesięcy."],
+    [22, "Projekt trwa za długo: 22 miesiące. Dozwolony czas trwania to od 1 do 22 miesięcy."],
+    [25, "Projekt trwa za długo: 25 miesięcy. Dozwolony czas trwania to od 1 do 25 miesięcy."],
+  ])("counts %i months", (n, sentence) => {
+    const params = { durationMonths: n, min: 1, max: n };
+    expect(pl.findingMessage(finding("project.too-long", params))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "Podany czas trwania (1 miesiąc) wymaga przedłużenia projektu, które jest możliwe po 1 miesiącu."],
+    [2, "Podany czas trwania (2 miesiące) wymaga przedłużenia projektu, które jest możliwe po 2 miesiącach."],
+    [5, "Podany czas trwania (5 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 5 miesiącach."],
+    [12, "Podany czas trwania (12 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 12 miesiącach."],
+    [22, "Podany czas trwania (22 miesiące) wymaga przedłużenia projektu, które jest możliwe po 22 miesiącach."],
+    [25, "Podany czas trwania (25 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 25 miesiącach."],
+  ])("declines %i months", (n, sentence) => {
+    const params = { durationMonths: n, afterMonths: n };
+    expect(pl.findingMessage(finding("accredited-duration.extended", params))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "Wniosek obejmuje 1 uczestnika; w projekcie krótkoterminowym limit to 30."],
+    [2, "Wniosek obejmuje 2 uczestników; w projekcie krótkoterminowym limit to 30."],
+    [5, "Wniosek obejmuje 5 uczestników; w projekcie krótkoterminowym limit to 30."],
+    [12, "Wniosek obejmuje 12 uczestników; w projekcie krótkoterminowym limit to 30."],
+    [22, "Wniosek obejmuje 22 uczestników; w projekcie krótkoterminowym limit to 30."],
+    [25, "Wniosek obejmuje 25 uczestników; w projekcie krótkoterminowym limit to 30."],
+  ])("counts %i participants", (n, sentence) => {
+    expect(pl.findingMessage(finding("participants.too-many", { participants: n, max: 30 }))).toBe(sentence);
+  });
+
+  it.each([
+    [
+      1,
+      "Wraz z tym wnioskiem organizacja miałaby 1 dotację na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+    [
+      2,
+      "Wraz z tym wnioskiem organizacja miałaby 2 dotacje na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+    [
+      5,
+      "Wraz z tym wnioskiem organizacja miałaby 5 dotacji na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+    [
+      12,
+      "Wraz z tym wnioskiem organizacja miałaby 12 dotacji na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+    [
+      22,
+      "Wraz z tym wnioskiem organizacja miałaby 22 dotacje na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+    [
+      25,
+      "Wraz z tym wnioskiem organizacja miałaby 25 dotacji na projekty krótkoterminowe w zaproszeniach 2021–2025; limit to 3.",
+    ],
+  ])("counts %i grants", (n, sentence) => {
+    const params = { grants: n, max: 3, firstCall: 2021, lastCall: 2025 };
+    expect(pl.findingMessage(finding("grants.too-many", params))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "Łączny wynik to 1 punkt; wymagane minimum to 60 punktów."],
+    [2, "Łączny wynik to 2 punkty; wymagane minimum to 60 punktów."],
+    [5, "Łączny wynik to 5 punktów; wymagane minimum to 60 punktów."],
+    [12, "Łączny wynik to 12 punktów; wymagane minimum to 60 punktów."],
+    [22, "Łączny wynik to 22 punkty; wymagane minimum to 60 punktów."],
+    [25, "Łączny wynik to 25 punktów; wymagane minimum to 60 punktów."],
+    [59.5, "Łączny wynik to 59,5 punktu; wymagane minimum to 60 punktów."],
+  ])("counts %d points, half ones in the genitive", (n, sentence) => {
+    expect(pl.findingMessage(finding("award.total-too-low", { points: n, min: 60 }))).toBe(sentence);
+  });
+
+  it.each([
+    [1, "może mieć najwyżej 1 pozycję"],
+    [2, "może mieć najwyżej 2 pozycje"],
+    [5, "może mieć najwyżej 5 pozycji"],
+    [12, "może mieć najwyżej 12 pozycji"],
+    [22, "może mieć najwyżej 22 pozycje"],
+    [25, "może mieć najwyżej 25 pozycji"],
+  ])("counts %i entries", (maximum, phrase) => {
+    expect(pl.issueMessage({ code: "list.too-long", path: [], params: { maximum } })).toBe(phrase);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/application.js";
+import { type CheckStatus, checkEligibility } from "../../src/eligibility.js";
+import { callTable } from "../../src/rates/index.js";
+import { eligibilityRules } from "../../src/rules/index.js";
+import { anyScenario } from "./application.js";
+import { nearlyEligible } from "./eligible-application.js";
+import { assertPlainJson, deeplyFrozen } from "./plain-json.js";
+import { runs, timeout } from "./runs.js";
+
+/** Both far from eligible and near to it. */
+const applications = fc.oneof(
+  nearlyEligible,
+  anyScenario.map(({ application }) => application),
+);
+
+const statusesOf = (application: Application): Readonly<Record<string, CheckStatus>> =>
+  Object.fromEntries(checkEligibility(application).checks.map(({ rule, status }) => [rule, status]));
+
+type Path = readonly (string | number)[];
+
+const at = (input: unknown, path: Path) =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
+
+/**
+ * Facts for which nothing is assumed where they are missing. Of the others there is a default (no travel days, the
+ * applicant's agency, nobody with fewer opportunities, the one round of an accredited project, the applicant as sending
+ * organisation …): giving one of those replaces an assumption, and may undo what rested on it.
+ */
+const factsWithoutDefault: Readonly<Record<string, readonly string[]>> = {
+  application: ["submittedAt", "secondRoundOpen"],
+  applicant: ["type", "accreditation", "applicationsThisRound", "grants"],
+  project: ["startDate", "durationMonths"],
+  flow: [
+    ...["destination", "venueKind", "venueCity", "hostingCountry", "pupilCountries", "originCountry", "endDate"],
+    ...["inTeacherTraining", "graduationDate", "shortStayJustified", "course", "mentors", "accompanyingPersons"],
+  ],
+};
+
+/** Where the facts of an application stand that have no default. */
+function givenFacts(application: Application): readonly Path[] {
+  const { applicant = [], project = [], flow = [], application: own = [] } = factsWithoutDefault;
+  const round = Object.keys(
+    callTable(application.call)?.fields.school.actions[application.action]?.rounds ?? { 1: {} },
+  );
+  const all: readonly Path[] = [
+    ...(round.length > 1 ? [...own, "round"] : own).map((key) => [key]),
+    ...applicant.map((key) => ["applicant", key]),
+    ...project.map((key) => ["project", key]),
+    ...application.flows.flatMap((_, index) => flow.map((key) => ["flows", index, key])),
+  ];
+  return all.filter((path) => at(application, path) !== undefined);
+}
+
+function without(application: Application, path: Path): Application {
+  const copy = structuredClone(application);
+  delete (at(copy, path.slice(0, -1)) as Record<string, unknown>)[path.at(-1) as string];
+  return copy;
+}
+
+describe("the eligibility of any application", { timeout }, () => {
+  it("has one check per rule, and a verdict that follows from them", () => {
+    fc.assert(
+      fc.property(applications, (application) => {
+        const { verdict, checks, findings, manualChecks } = checkEligibility(deeplyFrozen(application));
+        assertPlainJson({ verdict, checks, findings, manualChecks }, new WeakSet());
+        const rules = callTable(application.call) === undefined ? [] : (eligibilityRules[application.action] ?? []);
+        expect(checks.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
+        const has = (status: CheckStatus) => checks.some((check) => check.status === status);
+        const open = has("unknown") || rules.length === 0;
+        expect(verdict).toBe(has("fail") ? "ineligible" : open ? "undetermined" : "eligible");
+        // A refusal says why, and only a refusal (or a call or action without rules) says error.
+        const errors = findings.filter(({ severity }) => severity === "error");
+        expect(errors.length > 0).toBe(has("fail") || rules.length === 0);
+        for (const { status, missing, rule } of checks) expect(missing !== undefined, rule).toBe(status === "unknown");
+        for (const { citations, rule } of checks)
+          if (rules.length > 0) expect(citations.length, rule).toBeGreaterThan(0);
+      }),
+      runs(200),
+    );
+  });
+
+  /** Values that say nothing to the call, and so are missing in effect. */
+  const mayBeThere = ["activity", "flow", "origin", "venue", "distanceBand", "destination", "round"];
+
+  it("asks only for values that the application does not have", () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(applications, (application) => {
+        for (const { missing = [], rule } of checkEligibility(application).checks) {
+          for (const path of missing) {
+            asked++;
+            if (mayBeThere.includes(String(path.at(-1)))) continue;
+            expect(at(application, path), `${rule}: ${path.join(".")}`).toBeUndefined();
+          }
+        }
+      }),
+      runs(200),
+    );
+    expect(asked).toBeGreaterThan(100);
+  });
+
+  it("never goes from refused to undecided by a fact for which nothing was assumed", () => {
+    let failed = 0;
+    fc.assert(
+      fc.property(applications, (application) => {
+        const withFacts = statusesOf(application);
+        for (const path of givenFacts(application)) {
+          for (const [rule, status] of Object.entries(statusesOf(without(application, path)))) {
+            // The share of courses is one of amounts, and those have defaults.
+            if (status !== "fail" || rule === "course-share") continue;
+            failed++;
+            expect(withFacts[rule], `${rule}, given ${path.join(".")}`).not.toBe("unknown");
+          }
+        }
+      }),
+      runs(40),
+    );
+    expect(failed).toBeGreaterThan(100);
+  });
+
+  it("does not depend on the order of flows", () => {
+    const ordered = applications.chain((application) =>
+      fc
+        .shuffledSubarray([...application.flows], { minLength: application.flows.length })
+        .map((flows) => ({ application, shuffled: { ...application, flows } })),
+    );
+    fc.assert(
+      fc.property(ordered, ({ application, shuffled }) => {
+        expect(statusesOf(shuffled)).toEqual(statusesOf(application));
+      }),
+      runs(150),
+    );
+  });
+});

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import type { Application, Flow } from "../../src/application.js";
+import { callTables } from "../../src/rates/index.js";
+import { anyScenario } from "./application.js";
+
+/** A flow that keeps every rule, with all facts that rules ask for. */
+function flowInOrder(activity: string, id: string): Flow {
+  const common = { id, activity, participants: 2, accompanyingPersons: 1, travelDays: 2, distanceKm: 1200 };
+  switch (activity) {
+    case "invited-expert":
+    case "hosting-teachers-in-training":
+      return { ...common, destination: "PL", originCountry: "ES", durationDays: 12, inTeacherTraining: true };
+    case "group-mobility-of-pupils":
+      return {
+        ...common,
+        destination: "ES",
+        durationDays: 5,
+        venueKind: "hosting-school",
+        pupilCountries: ["PL", "ES"],
+      };
+    case "long-term-learning-mobility-of-pupils":
+      return { ...common, destination: "ES", durationDays: 60 };
+    case "short-term-learning-mobility-of-pupils":
+      return { ...common, destination: "ES", durationDays: 12 };
+    default:
+      return { ...common, destination: "ES", durationDays: 5, course: `Course ${id}`, mentors: 1 };
+  }
+}
+
+/** An application of each call and action that keeps every rule. */
+export const inOrder: readonly Application[] = callTables.flatMap((table) =>
+  Object.entries(table.fields.school.actions).map(([action, { rounds, minimumMonths, months }]): Application => {
+    const accredited = minimumMonths === undefined;
+    const round = rounds[1];
+    if (round === undefined) throw new Error(`call ${table.call} must have a first round`);
+    return {
+      call: table.call,
+      action,
+      round: 1,
+      submittedAt: `${round.deadline.value.slice(0, 10)}T08:00:00Z`,
+      applicant: {
+        name: "Szkoła 1",
+        country: "PL",
+        type: "school",
+        accreditation: accredited ? "coordinator" : "none",
+        applicationsThisRound: 1,
+        grants: [],
+      },
+      ...(accredited ? { consortium: { members: [{ name: "+49", country: "PL", type: "school", grants: [] }] } } : {}),
+      project: { startDate: round.startFirst.value, durationMonths: minimumMonths?.value ?? months?.value ?? 12 },
+      flows: Object.keys(table.fields.school.activities).map((activity, index) => flowInOrder(activity, `F${index}`)),
+      preparatoryVisits: [{ flow: "F0", hostingOrganisation: "Liceo", participants: 2 }],
+    };
+  }),
+);
+
+/** Some keys of one object are those of another. */
+function mixed<T extends object>(base: T, other: Partial<T>, keep: readonly string[], drop: readonly string[]): T {
+  return Object.fromEntries(
+    Object.entries({
+      ...base,
+      ...Object.fromEntries(Object.entries(other).filter(([key]) => keep.includes(key))),
+    }).filter(([key]) => !drop.includes(key)),
+  ) as T;
+}
+
+const applicantKeys = ["country", "type", "supervisedBy", "accreditation", "applicationsThisRound", "grants"];
+const applicationKeys = [
+  "round",
+  "submittedAt",
+  "secondRoundOpen",
+  "nationalAgency",
+  "consortium",
+  "preparatoryVisits",
+];
+const flowKeys = [
+  ...["destination", "participants", "participantsWithFewerOpportunities", "durationDays", "travelDays"],
+  ...["accompanyingPersons", "accompanyingDurationDays", "courseFeeDays", "startDate", "endDate", "venueKind"],
+  ...["venueCity", "hostingCountry", "pupilCountries", "originCountry", "inTeacherTraining", "graduationDate"],
+  ...["serviceMonths", "shortStayJustified", "sendingOrganisation", "course", "mentors", "people"],
+];
+
+const otherFlows = ({ flows }: Application, activity: string, change: Partial<Flow>) =>
+  flows.map((flow) => (flow.activity === activity ? { ...flow, ...change } : flow));
+
+/** What chance brings about too rarely. */
+const specialCases: Readonly<Record<string, (application: Application) => Application>> = {
+  grants: ({ applicant, ...rest }) => ({
+    ...rest,
+    applicant: {
+      ...applicant,
+      grants: callTables.map(({ call }) => ({ call, action: rest.action, round: 1, role: "beneficiary" })),
+    },
+  }),
+  round2: ({ applicant, ...rest }) => ({
+    ...rest,
+    round: 2,
+    secondRoundOpen: true,
+    applicant: { ...applicant, grants: [{ call: rest.call, action: rest.action, round: 1 }] },
+  }),
+  memberships: ({ consortium, ...rest }) => ({
+    ...rest,
+    consortium: {
+      members: (consortium?.members ?? []).map((member) => ({
+        ...member,
+        grants: [1, 2].map((round) => ({ call: rest.call, action: rest.action, round, role: "member" })),
+      })),
+    },
+  }),
+  courses: (application) => ({
+    ...application,
+    flows: otherFlows(application, "courses-and-training", { participants: 60, durationDays: 10 }),
+  }),
+  onePupil: (application) => ({
+    ...application,
+    flows: otherFlows(application, "group-mobility-of-pupils", { participants: 1 }),
+  }),
+  consortium: (application) => ({
+    ...application,
+    consortium: { members: [{ country: "PL", type: "school", grants: [] }] },
+  }),
+};
+
+/** Applications that keep every rule but for a few facts, which are missing or others. */
+export const nearlyEligible: fc.Arbitrary<Application> = fc
+  .record({
+    // Some rules are those of call 2026 only.
+    base: fc.constantFrom(...inOrder, ...inOrder.filter(({ call }) => call === 2026), ...inOrder.slice(-2)),
+    other: anyScenario,
+    activities: fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 4 }),
+    applicant: fc.subarray(applicantKeys, { maxLength: 1 }),
+    application: fc.subarray(applicationKeys, { maxLength: 1 }),
+    flow: fc.subarray(flowKeys, { maxLength: 3 }),
+    drop: fc.subarray(
+      [...applicantKeys.slice(1), ...applicationKeys, ...flowKeys].filter(
+        (key) => key !== "participants" && key !== "durationDays",
+      ),
+      { maxLength: 1 },
+    ),
+    project: fc.boolean(),
+    twoCourses: fc.boolean(),
+    special: fc.option(fc.constantFrom(...Object.values(specialCases)), { nil: undefined, freq: 2 }),
+    changed: fc.boolean(),
+  })
+  .map(({ base, other: { application: other }, activities, changed, drop, twoCourses, special, ...keys }) => {
+    if (!changed) return special === undefined ? base : special(base);
+    const flows = activities.map((index) => {
+      const own = base.flows[index % base.flows.length] as Flow;
+      const theirs = other.flows.find(({ activity }) => activity === own.activity) ?? other.flows[0];
+      const flow = mixed<Flow>(own, theirs ?? {}, keys.flow, drop);
+      // What depends on a count that another flow brought along.
+      const { participantsWithFewerOpportunities: fewer, people } = flow;
+      return {
+        ...flow,
+        ...(fewer === undefined ? {} : { participantsWithFewerOpportunities: Math.min(fewer, flow.participants) }),
+        ...(people === undefined ? {} : { people: people.slice(0, flow.participants) }),
+        ...(flow.startDate === undefined || flow.endDate === undefined || flow.startDate <= flow.endDate
+          ? {}
+          : { endDate: flow.startDate }),
+      };
+    });
+    if (twoCourses) {
+      const course = { ...flowInOrder("courses-and-training", "G0"), participants: 1, people: ["anna"] };
+      flows.push(course, { ...course, id: "G1", ...(drop.includes("course") ? {} : { course: "Moodle" }) });
+    }
+    const distinct = [...new Map(flows.map((each) => [each.id, each])).values()];
+    const first = distinct[0] as Flow;
+    const application = mixed<Application>(base, other, keys.application, drop);
+    return {
+      ...application,
+      ...(keys.project && other.project !== undefined ? { project: other.project } : {}),
+      applicant: mixed(base.applicant, other.applicant, keys.applicant, drop),
+      flows: distinct,
+      ...(application.preparatoryVisits === undefined
+        ? {}
+        : { preparatoryVisits: application.preparatoryVisits.map((visit) => ({ ...visit, flow: first.id })) }),
+    };
+  });

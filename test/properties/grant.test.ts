@@ -1,0 +1,427 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Application, ExceptionalCost, Flow } from "../../src/application.js";
+import { assess } from "../../src/assess.js";
+import { checkEligibility } from "../../src/eligibility.js";
+import { type Explanation, evaluateExplanation, partsOf } from "../../src/explanation.js";
+import { calculateGrant, calculateGrantRange, type Grant } from "../../src/grant.js";
+import { exact } from "../../src/money.js";
+import { baseRateTable, callTable, callTables } from "../../src/rates/index.js";
+import { categories } from "../../src/rules/funding/outcome.js";
+import { anyScenario, pricedScenario, type Scenario } from "./application.js";
+import { assertPlainJson, deeplyFrozen, expectUntouchedPrototypes } from "./plain-json.js";
+import { runs, timeout } from "./runs.js";
+
+const grantOf = ({ application, options }: Scenario) => calculateGrant(application, options);
+
+/** Written apart from the engine's own sum: exact decimals, not cents. */
+const sumOf = (amounts: readonly string[]) => amounts.reduce((sum, amount) => sum.plus(amount), exact(0)).toFixed(2);
+
+function totalOf(scenario: Scenario): number {
+  const { total } = grantOf(scenario);
+  if (total === undefined) throw new Error("the total must be known");
+  return exact(total).times(100).toNumber();
+}
+
+const schoolOf = ({ application: { call } }: Scenario) => {
+  const table = callTable(call);
+  if (table === undefined) throw new Error("the call must be known");
+  return table.fields.school;
+};
+
+/** The same scenario with one flow changed. */
+function withFlow(scenario: Scenario, index: number, change: (flow: Flow) => Flow): Scenario {
+  const flows = scenario.application.flows.map((flow, position) => (position === index ? change(flow) : flow));
+  return { ...scenario, application: { ...scenario.application, flows } };
+}
+
+const withApplication = (scenario: Scenario, change: Partial<Application>): Scenario => ({
+  ...scenario,
+  application: { ...scenario.application, ...change },
+});
+
+/** A scenario with at least one flow, and the place of one of them. */
+const withOneFlow = fc
+  .tuple(
+    pricedScenario.filter(({ application }) => application.flows.length > 0),
+    fc.nat(),
+  )
+  .map(([scenario, drawn]) => {
+    const index = drawn % scenario.application.flows.length;
+    return { scenario, index, flow: scenario.application.flows[index] as Flow };
+  });
+
+function leaves(tree: Explanation): readonly Explanation[] {
+  const parts = partsOf(tree);
+  return parts.length === 0 ? [tree] : parts.flatMap(leaves);
+}
+
+const at = (input: unknown, path: readonly (string | number)[]) =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
+
+function expectConsistent(grant: Grant, scenario: Scenario): void {
+  assertPlainJson(grant, new WeakSet());
+  const { activities, total } = grant.summary;
+  for (const { amount, explanation } of grant.lines) {
+    expect(amount).toMatch(/^(0|[1-9]\d*)\.\d\d$/);
+    expect(evaluateExplanation(explanation)).toBe(amount);
+    for (const leaf of leaves(explanation)) {
+      if (leaf.kind === "rate") expect(leaf.citations.length, leaf.id).toBeGreaterThan(0);
+      // A label counts as one person.
+      if (leaf.kind !== "input" || leaf.path.at(-2) === "people") continue;
+      const value = at({ ...scenario.application, options: scenario.options }, leaf.path) as string | number;
+      if (!exact(value).equals(leaf.value)) throw new Error(`${leaf.path.join(".")} is ${value}, not ${leaf.value}`);
+    }
+  }
+  for (const category of categories) {
+    const cell = total[category];
+    const lines = grant.lines.filter((line) => line.category === category);
+    if (cell !== undefined) expect(sumOf(lines.map(({ amount }) => amount)), category).toBe(cell);
+    const rows = activities.map((row) => row[category]);
+    const ofNoFlow = lines.filter(({ flow }) => flow === undefined).map(({ amount }) => amount);
+    if (cell !== undefined && !rows.includes(undefined)) expect(sumOf([...(rows as string[]), ...ofNoFlow])).toBe(cell);
+  }
+  for (const row of [...activities, total]) {
+    const cells = categories.map((category) => row[category]);
+    expect(row.total).toBe(cells.includes(undefined) ? undefined : sumOf(cells as string[]));
+  }
+  expect(grant.total).toBe(total.total);
+  if (grant.total !== undefined) expect(sumOf(grant.lines.map(({ amount }) => amount))).toBe(grant.total);
+  // What is not known is said, with a reason.
+  else expect(grant.findings.some(({ severity }) => severity === "error")).toBe(true);
+}
+
+describe("the grant of any application", { timeout }, () => {
+  it("is exact, not negative, the sum of its lines and of its summary, and each amount what its explanation gives", () => {
+    for (const scenario of [pricedScenario, anyScenario]) {
+      fc.assert(
+        fc.property(scenario, (each) => {
+          expectConsistent(grantOf(each), each);
+          const { minimum, maximum } = calculateGrantRange(each.application, each.options);
+          expectConsistent(minimum, each);
+          expectConsistent(maximum, each);
+        }),
+        runs(150),
+      );
+    }
+  });
+
+  it("is the same each time, and leaves frozen inputs alone", () => {
+    fc.assert(
+      fc.property(anyScenario, ({ application, options }) => {
+        const before = JSON.stringify([application, options]);
+        const first = assess(deeplyFrozen(application), deeplyFrozen(options));
+        expect(JSON.stringify([application, options])).toBe(before);
+        expect(JSON.stringify(assess(structuredClone(application), structuredClone(options)))).toBe(
+          JSON.stringify(first),
+        );
+        expect(first.eligibility).toEqual(checkEligibility(application, options));
+        expect(first.grant).toEqual(calculateGrant(application, options));
+        if (first.range !== undefined) expect(first.range).toEqual(calculateGrantRange(application, options));
+      }),
+      runs(80),
+    );
+    expectUntouchedPrototypes();
+  });
+
+  /*
+   * The 800 EUR of a labelled person (I12) and the 100th participant of an activity (I13) are counted in the order of the
+   * flows: the amounts of single lines of course fees and organisational support follow the order, their sum does not. Of
+   * the fees because no flow's fee is above the limit of a person by itself.
+   */
+  it("does not depend on the order of flows, but for which line bears a limit that holds across flows", () => {
+    for (const { call, fields } of callTables) {
+      const { days, perDay, perPerson } = fields.school.courseFees;
+      expect(days.value * perDay.value, String(call)).toBeLessThanOrEqual(perPerson.value);
+    }
+    let moved = 0;
+    const movable = ["courseFees", "organisationalSupport"];
+    const ordered = pricedScenario.chain((scenario) => {
+      const { flows } = scenario.application;
+      const permutation = fc.shuffledSubarray([...flows], { minLength: flows.length });
+      return permutation.map((shuffled) => ({ scenario, shuffled }));
+    });
+    fc.assert(
+      fc.property(ordered, ({ scenario, shuffled }) => {
+        const before = grantOf(scenario);
+        const after = grantOf(withApplication(scenario, { flows: shuffled }));
+        expect(after.summary).toEqual(before.summary);
+        const linesOf = (grant: Grant, isMovable: boolean) =>
+          grant.lines
+            .filter(({ category }) => movable.includes(category) === isMovable)
+            .map(({ category, flow, who, amount, needsApproval }) =>
+              JSON.stringify([category, flow, who, amount, needsApproval]),
+            )
+            .sort();
+        expect(linesOf(after, false)).toEqual(linesOf(before, false));
+        if (linesOf(after, true).join() !== linesOf(before, true).join()) moved++;
+      }),
+      runs(400),
+    );
+    expect(moved).toBeGreaterThan(5);
+  });
+
+  it("lies between those at the guide's lowest and highest base rates, whatever the agency's rates in between", () => {
+    fc.assert(
+      fc.property(pricedScenario, fc.array(fc.nat(10_000), { minLength: 6, maxLength: 6 }), (scenario, drawn) => {
+        const { call } = scenario.application;
+        // An agency of which no rates are known, so that both bounds are the guide's.
+        const nationalAgency = "FR";
+        expect(baseRateTable(call, nationalAgency)).toBeUndefined();
+        const application = { ...scenario.application, nationalAgency };
+        const { individualSupport } = schoolOf(scenario);
+        const ratesOf = (category: "staff" | "learners", parts: readonly number[]) =>
+          Object.fromEntries(
+            ([1, 2, 3] as const).map((group, index) => {
+              const { minimum, maximum } = individualSupport[category][group];
+              const cents = ((maximum.value - minimum.value) * (parts[index] ?? 0)) / 100;
+              return [
+                group,
+                exact(minimum.value)
+                  .plus(exact(Math.round(cents)).div(100))
+                  .toFixed(2),
+              ];
+            }),
+          );
+        const baseRates = { staff: ratesOf("staff", drawn.slice(0, 3)), learners: ratesOf("learners", drawn.slice(3)) };
+        const { baseRates: _, ...options } = scenario.options;
+        const { minimum, maximum } = calculateGrantRange(application, options);
+        const [least, own, most] = [
+          minimum.total,
+          calculateGrant(application, { ...options, baseRates }).total,
+          maximum.total,
+        ].map((total) =>
+          exact(total as string)
+            .times(100)
+            .toNumber(),
+        ) as [number, number, number];
+        expect(least).toBeLessThanOrEqual(own);
+        expect(own).toBeLessThanOrEqual(most);
+      }),
+      runs(400),
+    );
+  });
+});
+
+/** Changes after which there is more to fund. */
+type Step = (scenario: Scenario, index: number, flow: Flow) => Scenario | undefined;
+
+const onFlow =
+  (change: (flow: Flow) => Partial<Flow> | undefined): Step =>
+  (scenario, index, flow) => {
+    const changed = change(flow);
+    return changed === undefined ? undefined : withFlow(scenario, index, (each) => ({ ...each, ...changed }));
+  };
+
+const costsWith = ({ application }: Scenario, ...more: readonly ExceptionalCost[]) => [
+  ...(application.exceptionalCosts ?? []),
+  ...more,
+];
+
+/** Travellers of a flow who are not yet in an item of expensive travel. */
+const travellersLeft = ({ application }: Scenario, { id, participants, accompanyingPersons = 0 }: Flow) =>
+  (application.exceptionalCosts ?? []).reduce(
+    (left, cost) => (cost.type === "expensive-travel" && cost.flow === id ? left - cost.persons : left),
+    participants + accompanyingPersons,
+  );
+
+const rising: Readonly<Record<string, Step>> = {
+  "a participant": onFlow(({ participants }) => ({ participants: participants + 1 })),
+  "a participant with fewer opportunities": onFlow(({ participants, participantsWithFewerOpportunities = 0 }) => ({
+    participants: participants + 1,
+    participantsWithFewerOpportunities: participantsWithFewerOpportunities + 1,
+  })),
+  "a participant who needs a language": onFlow(({ participants, linguisticSupportParticipants = 0 }) => ({
+    participants: participants + 1,
+    linguisticSupportParticipants: linguisticSupportParticipants + 1,
+  })),
+  "an accompanying person": onFlow(({ accompanyingPersons = 0 }) => ({ accompanyingPersons: accompanyingPersons + 1 })),
+  // The 15th day is paid at 70 %, the 31st brings linguistic support of staff, an accompanying person's 61st nothing:
+  // each day changes what it brings itself, never what the days before it brought.
+  "a day": onFlow(({ durationDays }) => ({ durationDays: durationDays + 1 })),
+  "a day of accompanying persons": onFlow(({ accompanyingDurationDays: days }) =>
+    days === undefined ? undefined : { accompanyingDurationDays: days + 1 },
+  ),
+  "a travel day": onFlow(({ travelDays = 0 }) => ({ travelDays: travelDays + 1 })),
+  "a day of course fees": onFlow(({ courseFeeDays: days }) =>
+    days === undefined ? undefined : { courseFeeDays: days + 1 },
+  ),
+  "fewer labels, so that no person is in two flows": (scenario) =>
+    withApplication(scenario, { flows: scenario.application.flows.map(({ people: _, ...flow }) => flow) }),
+  "a flow more": (scenario, _, flow) =>
+    withApplication(scenario, { flows: [...scenario.application.flows, { ...flow, id: "one more" }] }),
+  "a preparatory visit after the others": (scenario, _, { id }) =>
+    withApplication(scenario, {
+      preparatoryVisits: [
+        ...(scenario.application.preparatoryVisits ?? []),
+        { flow: id, participants: 2, hostingOrganisation: "Liceo" },
+      ],
+    }),
+  // It is paid only where 70 % of the real costs exceed the unit costs given up for it, and then it pays 80 %.
+  "an item of expensive travel": (scenario, _, flow) =>
+    travellersLeft(scenario, flow) < 1
+      ? undefined
+      : withApplication(scenario, {
+          exceptionalCosts: costsWith(scenario, {
+            type: "expensive-travel",
+            flow: flow.id,
+            persons: 1,
+            realCost: "400.01",
+          }),
+        }),
+  "a cent of real costs": (scenario) =>
+    withApplication(scenario, {
+      exceptionalCosts: costsWith(scenario).map((cost) => ({
+        ...cost,
+        realCost: exact(cost.realCost).plus("0.01").toFixed(2),
+      })),
+    }),
+  "a guarantee": (scenario) =>
+    withApplication(scenario, {
+      exceptionalCosts: costsWith(scenario, { type: "financial-guarantee", realCost: "0.01" }),
+    }),
+};
+
+const paidExpensiveTravel = (scenario: Scenario) =>
+  grantOf(scenario).lines.filter(({ explanation }) =>
+    leaves(explanation).some((leaf) => leaf.kind === "rate" && leaf.id === "exceptionalCosts/expensiveTravelPercent"),
+  ).length;
+
+const withoutExpensiveTravel = (scenario: Scenario) =>
+  withApplication(scenario, {
+    exceptionalCosts: costsWith(scenario).filter(({ type }) => type !== "expensive-travel"),
+  });
+
+describe("the grant never falls", { timeout }, () => {
+  it.each(Object.entries(rising))("with %s", (_, step) => {
+    let changed = 0;
+    fc.assert(
+      fc.property(withOneFlow, ({ scenario, index, flow }) => {
+        const more = step(scenario, index, flow);
+        if (more === undefined) return;
+        changed++;
+        expect(totalOf(more)).toBeGreaterThanOrEqual(totalOf(scenario));
+      }),
+      runs(120),
+    );
+    expect(changed).toBeGreaterThan(30);
+  });
+
+  /*
+   * Expensive travel: "only where the unit cost covers less than 70 % of the real costs" (exceptional costs, rules of
+   * expensive travel). A dearer band, or the green rate, may cover 70 %; then the item is refused, and a unit cost of 70 %
+   * and more takes the place of 80 % of the real costs. It is the only way to lose by travelling further or greener.
+   */
+  it.each([
+    ["a kilometre", onFlow(({ distanceKm: km }) => (km === undefined ? undefined : { distanceKm: km + 1 }))],
+    ["many kilometres", onFlow(({ distanceKm: km }) => (km === undefined ? undefined : { distanceKm: km * 3 + 50 }))],
+    ["green travel", onFlow(({ greenTravel }) => (greenTravel === true ? undefined : { greenTravel: true }))],
+  ])("with %s, but where expensive travel is refused for it", (_, step) => {
+    let changed = 0;
+    fc.assert(
+      fc.property(withOneFlow, ({ scenario, index, flow }) => {
+        const more = step(scenario, index, flow);
+        if (more === undefined) return;
+        changed++;
+        const gain = totalOf(more) - totalOf(scenario);
+        if (gain < 0) expect(paidExpensiveTravel(more)).toBeLessThan(paidExpensiveTravel(scenario));
+        const [before, after] = [scenario, more].map((each) => totalOf(withoutExpensiveTravel(each)));
+        expect(after).toBeGreaterThanOrEqual(before as number);
+      }),
+      runs(250),
+    );
+    expect(changed).toBeGreaterThan(30);
+  });
+
+  it("falls where 275 EUR cover less than 70 % of 450 EUR, and 320 EUR do not", () => {
+    const application = (greenTravel: boolean): Application => ({
+      call: 2023,
+      action: "KA122-SCH",
+      applicant: { country: "PL" },
+      flows: [
+        {
+          id: "A",
+          activity: "job-shadowing",
+          destination: "ES",
+          participants: 1,
+          durationDays: 2,
+          distanceKm: 600,
+          greenTravel,
+        },
+      ],
+      exceptionalCosts: [{ type: "expensive-travel", flow: "A", persons: 1, realCost: "450.00" }],
+    });
+    const options = { baseRates: { staff: { 2: 100 } } };
+    // 70 % of 450 is 315. Organisational support 350 + 2 days of 100 = 550; 80 % of 450 is 360: 550 + 360.
+    expect(calculateGrant(application(false), options).total).toBe("910.00");
+    // 550 + 320.
+    expect(calculateGrant(application(true), options).total).toBe("870.00");
+  });
+});
+
+/** Two parts of a whole number. */
+const parts = (whole: number, first: number) => [Math.min(first, whole), Math.max(0, whole - first)] as const;
+
+describe("a flow split into two with the same arrangements", { timeout }, () => {
+  /*
+   * Exact exceptions: the cap of organisational support holds for each group (I9), so that two groups have two caps. Real
+   * costs are no unit costs: they go with the persons who have them, and an item of expensive travel is held against the
+   * unit costs of its own persons (so it is not split). Labels go with their persons.
+   */
+  it("has the same grant, but that two groups have two caps", () => {
+    let split = 0;
+    let capped = 0;
+    fc.assert(
+      fc.property(withOneFlow, fc.nat(), fc.nat(), fc.nat(), ({ scenario, index, flow }, at, helpers, position) => {
+        if (flow.participants < 2) return;
+        const [a, b] = parts(flow.participants, 1 + (at % (flow.participants - 1)));
+        const accompanying = parts(flow.accompanyingPersons ?? 0, helpers % ((flow.accompanyingPersons ?? 0) + 1));
+        const fewer = parts(flow.participantsWithFewerOpportunities ?? 0, a);
+        const languages = parts(flow.linguisticSupportParticipants ?? 0, a);
+        const { inclusionCosts, ...rest } = flow;
+        const partOf = (part: 0 | 1): Flow => ({
+          ...rest,
+          id: part === 0 ? flow.id : "the other part",
+          participants: part === 0 ? a : b,
+          accompanyingPersons: accompanying[part],
+          participantsWithFewerOpportunities: fewer[part],
+          linguisticSupportParticipants: languages[part],
+          people: part === 0 ? (flow.people ?? []).slice(0, a) : (flow.people ?? []).slice(a),
+        });
+        const [first, second] = [partOf(0), partOf(1)];
+        // Whoever has fewer opportunities, or stays beyond the 60th day, has the costs.
+        const costsGoFirst = fewer[0] > 0 || (fewer[1] === 0 && accompanying[0] > 0);
+        const costs = inclusionCosts === undefined ? {} : { inclusionCosts };
+        const both = costsGoFirst ? [{ ...first, ...costs }, second] : [first, { ...second, ...costs }];
+        const travellers = (each: Flow) => each.participants + (each.accompanyingPersons ?? 0);
+        const asked = travellers(flow) - travellersLeft(scenario, flow);
+        const holder = [first, second].find((each) => asked <= travellers(each));
+        if (holder === undefined) return;
+        const exceptionalCosts = costsWith(scenario).map((cost) =>
+          cost.type === "expensive-travel" && cost.flow === flow.id ? { ...cost, flow: holder.id } : cost,
+        );
+        // Where the parts stand among the flows does not matter either.
+        const others = scenario.application.flows.filter((_, place) => place !== index);
+        const place = position % (others.length + 1);
+        const flows = [...others.slice(0, place), ...both, ...others.slice(place)];
+        const after = totalOf(withApplication(scenario, { flows, exceptionalCosts }));
+
+        const support = schoolOf(scenario).organisationalSupport[flow.activity];
+        const cap =
+          scenario.options.groupSupportCap === false
+            ? undefined
+            : (support?.groupCap ??
+              (scenario.options.groupSupportCap === true ? support?.groupCapOfEarlierCalls : undefined));
+        const most = cap?.value ?? Number.POSITIVE_INFINITY;
+        const ofGroup = (persons: number) => Math.min(persons * (support?.amount.value ?? 0), most);
+        const twoCaps = cap === undefined ? 0 : (ofGroup(a) + ofGroup(b) - ofGroup(a + b)) * 100;
+        expect(after - totalOf(scenario)).toBe(twoCaps);
+        split++;
+        if (twoCaps > 0) capped++;
+      }),
+      runs(600),
+    );
+    expect(split).toBeGreaterThan(200);
+    expect(capped).toBeGreaterThan(2);
+  });
+});

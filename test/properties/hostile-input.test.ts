@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/assess.js";
+import { calculateGrant } from "../../src/grant.js";
+import { evaluateExplanation } from "../../src/index.js";
+import { type Issue, parseApplication } from "../../src/schema/index.js";
+import { hostileDocument, nested } from "./documents.js";
+import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
+import { firstDocument, isLong, timeout } from "./runs.js";
+
+const documents = isLong ? 1_000_000 : 20_000;
+
+/** Citations are shared by all results; they are looked at once. */
+const seen = new WeakSet<object>();
+
+/** What comes of a text: not even JSON, refused with issues, or assessed. Whatever else comes of it is thrown. */
+function outcomeOf(text: string): "no JSON" | "refused" | "no total" | "total" {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return "no JSON";
+    throw error;
+  }
+  const parsed = parseApplication(value);
+  if (!parsed.success) {
+    assertIssues(parsed.issues);
+    return "refused";
+  }
+  const result = assess(parsed.data);
+  assertPlainJson(result, seen);
+  return result.grant.total === undefined && result.range === undefined ? "no total" : "total";
+}
+
+function assertIssues(issues: readonly Issue[]): void {
+  if (issues.length === 0) throw new Error("refused without a reason");
+  assertPlainJson(issues, seen);
+  for (const { code, path } of issues) {
+    if (typeof code !== "string" || !Array.isArray(path)) throw new Error("an issue has a code and a path");
+  }
+}
+
+describe("a hostile document", { timeout }, () => {
+  it(`is refused with reasons or assessed in plain JSON, ${documents} times`, () => {
+    const counts = { "no JSON": 0, refused: 0, "no total": 0, total: 0 };
+    let slowest = { number: -1, milliseconds: 0 };
+    for (let number = firstDocument; number < firstDocument + documents; number++) {
+      const text = hostileDocument(number);
+      const start = performance.now();
+      try {
+        counts[outcomeOf(text)]++;
+      } catch (error) {
+        throw new Error(`document ${number}: ${text.slice(0, 2000)}`, { cause: error });
+      }
+      const milliseconds = performance.now() - start;
+      if (milliseconds > slowest.milliseconds) slowest = { number, milliseconds };
+    }
+    expectUntouchedPrototypes();
+    // Most documents come near to an application, or little but the refusal would be tested.
+    expect(Math.min(counts.total, counts.refused)).toBeGreaterThan(documents / 5);
+    expect(Math.min(counts["no JSON"], counts["no total"])).toBeGreaterThan(documents / 200);
+    if (isLong) {
+      console.log(`${documents} documents from ${firstDocument}: ${JSON.stringify(counts)}`);
+      console.log(`slowest: document ${slowest.number}, ${slowest.milliseconds.toFixed(1)} ms`);
+    }
+  });
+
+  const application = {
+    call: 2023,
+    action: "KA122-SCH",
+    applicant: { country: "PL" },
+    flows: [
+      { id: "A", activity: "job-shadowing", destination: "ES", participants: 2, durationDays: 5, distanceKm: 600 },
+    ],
+  };
+  const [flow] = application.flows;
+
+  it.each([
+    ["lists, 10 000 deep", nested(10_000, "[", "]")],
+    ["objects, 10 000 deep", `${'{"flows":'.repeat(10_000)}1${"}".repeat(10_000)}`],
+    ["a flow of lists, 10 000 deep", `{"call":2023,"action":"KA122-SCH","flows":[${nested(10_000, "[", "]")}]}`],
+    ["an applicant, 10 000 deep", `{"applicant":${'{"country":'.repeat(10_000)}1${"}".repeat(10_000)}}`],
+    ["300 000 flows that are none", `{"flows":[${"1,".repeat(300_000)}1]}`],
+    ["20 000 empty flows", `{"flows":[${"{},".repeat(19_999)}{}]}`],
+    ["100 000 labels that are none", `{"flows":[{"participants":100000,"people":[${"1,".repeat(99_999)}1]}]}`],
+    ["100 000 times the same label", `{"flows":[{"participants":100000,"people":[${'"a",'.repeat(99_999)}"a"]}]}`],
+    ["50 000 unknown keys", `{${Array.from({ length: 50_000 }, (_, index) => `"participant${index}":1`)}}`],
+    ["a key of 10 MB", `{"${"x".repeat(10_000_000)}":1}`],
+  ])("of %s is refused", (_, text) => {
+    expect(outcomeOf(text)).toBe("refused");
+  });
+
+  it("has prototypes of its own making, and changes nobody else's", () => {
+    const text = JSON.stringify(application);
+    for (const polluting of ['"__proto__":{"polluted":1}', '"constructor":{"prototype":{"polluted":1}}']) {
+      for (const place of ['{"call"', '{"country"', '{"id"']) {
+        expect(outcomeOf(text.replace(place, `{${polluting},${place.slice(1)}`))).toBe("refused");
+      }
+    }
+    expect(Reflect.has({}, "polluted")).toBe(false);
+    expectUntouchedPrototypes();
+  });
+
+  it("may call its flows, persons and hosts what it likes", () => {
+    for (const name of ["__proto__", "constructor", "toString", "=1+1", "\ud800", "\u0000", "\u202e", "😀"]) {
+      const named = {
+        ...application,
+        applicant: { ...application.applicant, name },
+        flows: [
+          { ...flow, id: name, people: [name], hostingOrganisation: name, course: name, sendingOrganisation: name },
+        ],
+        preparatoryVisits: [{ flow: name, participants: 1, hostingOrganisation: name }],
+        exceptionalCosts: [{ type: "entry-requirements", flow: name, persons: 1, realCost: "1.00" }],
+      };
+      expect(outcomeOf(JSON.stringify(named))).toBe("total");
+      for (const key of ["activity", "distanceBand"]) {
+        const unknown = { ...application, flows: [{ ...flow, distanceKm: undefined, [key]: name.slice(0, 20) }] };
+        expect(outcomeOf(JSON.stringify(unknown))).toBe("no total");
+      }
+    }
+    expectUntouchedPrototypes();
+  });
+
+  it("takes the last of two equal keys, as every reader of JSON does", () => {
+    const text = JSON.stringify(application);
+    const twice = JSON.parse(text.replace('"participants":2', '"participants":"x","participants":2'));
+    expect(parseApplication(twice)).toEqual(parseApplication(application));
+  });
+});
+
+const baseRates = { staff: { 1: 150, 2: 120, 3: 100 }, learners: { 1: 60, 2: 50, 3: 40 } };
+
+describe("an application as large as the schema allows", { timeout }, () => {
+  const course = {
+    activity: "courses-and-training",
+    destination: "ES",
+    participants: 1,
+    durationDays: 1,
+    distanceKm: 600,
+  };
+
+  it("explains a label in hundreds of flows without an explanation that grows with each", () => {
+    const flows = Array.from({ length: 500 }, (_, index) => ({ ...course, id: `F${index}`, people: ["anna"] }));
+    const grant = calculateGrant(
+      { call: 2023, action: "KA121-SCH", applicant: { country: "PL" }, flows },
+      { baseRates },
+    );
+    const fees = grant.lines.filter(({ category }) => category === "courseFees");
+    // 10 days of 80 EUR are the 800 of a person.
+    expect(fees.map(({ amount }) => amount)).toEqual(Array.from({ length: 10 }, () => "80.00"));
+    expect(fees.map(({ explanation }) => evaluateExplanation(explanation))).toEqual(fees.map(({ amount }) => amount));
+    for (const { explanation } of fees) expect(JSON.stringify(explanation).length).toBeLessThan(20_000);
+  });
+
+  it("explains thousands of items of expensive travel without a tree deeper than the stack", () => {
+    const flows = [{ ...course, id: "A", participants: 15_000 }];
+    const exceptionalCosts = Array.from({ length: 10_000 }, () => ({
+      type: "expensive-travel" as const,
+      flow: "A",
+      persons: 1,
+      realCost: "900.00",
+    }));
+    const application = { call: 2023, action: "KA121-SCH", applicant: { country: "PL" }, flows, exceptionalCosts };
+    const [travel] = calculateGrant(application, { baseRates }).lines.filter(({ category }) => category === "travel");
+    if (travel === undefined) throw new Error("5 000 persons travel at the unit cost");
+    // 5 000 persons at 275 EUR.
+    expect(travel.amount).toBe("1375000.00");
+    expect(evaluateExplanation(travel.explanation)).toBe("1375000.00");
+    expect(JSON.parse(JSON.stringify(travel.explanation))).toEqual(travel.explanation);
+  });
+
+  it("looks up the sending organisation of each flow among thousands of members", () => {
+    const flows = Array.from({ length: 2000 }, (_, index) => ({
+      ...course,
+      id: `F${index}`,
+      sendingOrganisation: "SZKOŁA  9999",
+    }));
+    const members = Array.from({ length: 10_000 }, (_, index) => ({ name: `Szkoła ${index}`, country: "PL" }));
+    const application = {
+      call: 2023,
+      action: "KA121-SCH",
+      applicant: { country: "PL" },
+      consortium: { members },
+      flows,
+    };
+    const { eligibility } = assess(application, { baseRates });
+    const [venue] = eligibility.checks.filter(({ rule }) => rule === "activity-venue-abroad");
+    expect(venue?.status).toBe("pass");
+  });
+});
