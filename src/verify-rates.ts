@@ -20,6 +20,7 @@ export type RateDeviation =
  * Holds a rate table against the store, cell by cell and both ways: how an agency or an application checks in its own CI
  * that nothing drifted.
  *
+ * @param file the table to hold against the store
  * @returns the deviations; none if the tables agree; `undefined` for a call not known
  * @example verifyRates({ call: 2023, cells: { ...cells, "courseFees/perDay": 70 } })
  * // => [{ kind: "differs", id: "courseFees/perDay", file: 70, store: 80 }]

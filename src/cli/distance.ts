@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { distanceKm } from "../distance.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
 import { callTable } from "../rates/index.js";
 import { bandOf, nearBandEdge } from "../rules/distance-band.js";
 import { newestCall } from "./calls.js";
-import { InputError } from "./input.js";
+import { InputError, nameOf, readText } from "./input.js";
 import { alignedTable } from "./table.js";
 import { print, printable, printJson, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
@@ -86,19 +85,17 @@ function pairOf(
 
 /** A CSV file of two columns, from and to; a first row "from,to" is a heading. */
 async function pairsIn(file: string, words: Words): Promise<readonly (readonly [string, string])[]> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new InputError(words.messages.terms.unreadable(file));
-  });
+  const text = await readText(file);
   let rows: readonly (readonly string[])[];
   try {
     rows = parse(text, { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true });
   } catch (error) {
-    throw new InputError(`${file}: ${error instanceof Error ? error.message : error}`);
+    throw new InputError(`${nameOf(file)}: ${error instanceof Error ? error.message : error}`);
   }
   const isHeading = rows[0]?.[0]?.toLowerCase() === "from";
   return (isHeading ? rows.slice(1) : rows).map(([from, to], index) => {
     if (from === undefined || to === undefined || from === "" || to === "") {
-      throw new InputError(`${file}: ${words.messages.terms.rowNeedsTwo(index + (isHeading ? 2 : 1))}`);
+      throw new InputError(`${nameOf(file)}: ${words.messages.terms.rowNeedsTwo(index + (isHeading ? 2 : 1))}`);
     }
     return [from, to];
   });

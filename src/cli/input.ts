@@ -10,9 +10,19 @@ export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** What a file, or standard input for "-", holds as JSON. */
 export async function readJson(file: string): Promise<unknown> {
+  return ofFile(file, jsonOf);
+}
+
+/** What a file, or standard input for "-", holds as text. */
+export async function readText(file: string): Promise<string> {
+  return ofFile(file, decode);
+}
+
+/** Reads a file, and says of what is wrong in it which file it is. */
+async function ofFile<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await readBytes(file);
   try {
-    return jsonOf(bytes);
+    return read(bytes);
   } catch (error) {
     throw error instanceof InputError ? new InputError(`${nameOf(file)}: ${error.message}`) : error;
   }

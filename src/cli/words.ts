@@ -21,7 +21,11 @@ export async function wordsOf(language: Language): Promise<Words> {
 
 /** An amount as the language writes it: "39,269.00". */
 export function amountWriter({ messages: { locale } }: Words): (amount: string) => string {
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" });
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: "always",
+  });
   // The string goes in whole: a number would be exact enough for any grant, but need not be.
   return (amount) => format.format(amount as `${number}`);
 }

@@ -377,7 +377,6 @@ export const messages: Messages = {
     ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
     deviations: { differs: "differs", missing: "missing in the file", extra: "not known here" },
     twoPlaces: 'Give two places, such as "Kraków, PL" "Roma, IT", or a CSV file with --csv.',
-    unreadable: (file) => `${file}: cannot be read`,
     rowNeedsTwo: (row) => `row ${row}: needs two places, from and to`,
     placeUnknown: (text) => `No place "${text}" is known; the nearest names are:`,
     placeAmbiguous: (text) => `"${text}" may be several places; give a fuller name, or coordinates in the application:`,
@@ -402,6 +401,7 @@ export const messages: Messages = {
 /**
  * What a finding says, in English.
  *
+ * @param finding of any result
  * @returns one sentence or two, without the path and the citation
  * @example findingMessage(finding) // => "3 travel days asked for; at most 2 are paid."
  */
@@ -412,6 +412,7 @@ export function findingMessage({ code, params }: Finding): string {
 /**
  * Why an input is refused, in English.
  *
+ * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
  * @returns a phrase to stand behind the path
  * @example issueMessage(issue) // => "expected number, got string"
  */

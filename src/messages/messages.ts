@@ -56,7 +56,6 @@ export interface Messages {
     readonly ratesAgree: (cells: number, call: number) => string;
     readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;
-    readonly unreadable: (file: string) => string;
     readonly rowNeedsTwo: (row: number) => string;
     readonly placeUnknown: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;

@@ -436,7 +436,6 @@ export const messages: Messages = {
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
     twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
-    unreadable: (file) => `${file}: nie można odczytać pliku`,
     rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
     placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>
@@ -462,6 +461,7 @@ export const messages: Messages = {
 /**
  * What a finding says, in Polish.
  *
+ * @param finding of any result
  * @returns one sentence or a few, without the path and the citation
  * @example findingMessage(finding) // => "Podano 3 dni podróży; dofinansowanie obejmuje najwyżej 2."
  */
@@ -472,6 +472,7 @@ export function findingMessage({ code, params }: Finding): string {
 /**
  * Why an input is refused, in Polish.
  *
+ * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
  * @returns a phrase to stand behind the path
  * @example issueMessage(issue) // => "oczekiwano: liczba, podano: tekst"
  */

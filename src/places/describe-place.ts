@@ -3,6 +3,7 @@ import type { Place } from "./place.js";
 /**
  * A place in words, with what tells it from others of its name.
  *
+ * @param place of the gazetteer
  * @returns name, region where it is known, country and GeoNames id
  * @example
  * findPlaces("Frankfurt (Oder)", { country: "DE" }).map(describePlace)

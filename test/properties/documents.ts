@@ -131,32 +131,25 @@ function mutate(random: Random, document: unknown, donor: () => unknown): void {
   const own = Object.keys(node);
   const key = own.length === 0 ? "0" : pick(random, own);
   const value = (node as Record<string, unknown>)[key];
-  switch (below(random, 12)) {
-    case 0:
-      return set(node, key, hostile(random));
-    case 1:
-      return Array.isArray(node) ? void node.splice(Number(key), 1) : void delete node[key];
-    case 2:
-      return Array.isArray(node) ? void node.push(hostile(random)) : set(node, pick(random, keys), hostile(random));
-    case 3:
-      // The same thing twice.
-      return Array.isArray(node) ? void node.push(structuredClone(value)) : undefined;
-    case 4: {
-      // A part of the same document in another place.
-      const other = pick(random, containers);
-      const keysOfOther = Object.keys(other);
-      if (keysOfOther.length === 0) return;
-      return set(node, key, structuredClone((other as Record<string, unknown>)[pick(random, keysOfOther)]));
-    }
-    case 5: {
-      // What another fixture says under the same key: most likely of the right type.
-      const given = containersOf(donor()).filter((each) => Object.hasOwn(each, key));
-      if (given.length === 0) return;
-      return set(node, key, (pick(random, given) as Record<string, unknown>)[key]);
-    }
-    default:
-      return set(node, key, near(random, value));
-  }
+  const kind = below(random, 12);
+  if (kind === 0) set(node, key, hostile(random));
+  else if (kind === 1 && Array.isArray(node)) node.splice(Number(key), 1);
+  else if (kind === 1 && !Array.isArray(node)) delete node[key];
+  else if (kind === 2) set(node, Array.isArray(node) ? String(node.length) : pick(random, keys), hostile(random));
+  // The same thing twice.
+  else if (kind === 3 && Array.isArray(node)) node.push(structuredClone(value));
+  // A part of the same document in another place.
+  else if (kind === 4) set(node, key, structuredClone(partOf(random, pick(random, containers))));
+  else if (kind < 9) {
+    // What another fixture says under the same key: most likely of the right type.
+    const given = containersOf(donor()).filter((each) => Object.hasOwn(each, key));
+    if (given.length > 0) set(node, key, (pick(random, given) as Record<string, unknown>)[key]);
+  } else set(node, key, near(random, value));
+}
+
+function partOf(random: Random, node: Node): unknown {
+  const own = Object.keys(node);
+  return own.length === 0 ? node : (node as Record<string, unknown>)[pick(random, own)];
 }
 
 /** Faults of the text itself: what is left may be no JSON. */
@@ -201,7 +194,7 @@ export function hostileDocument(number: number): string {
   const text = fixture();
   if (kind < 0.1) return mutateText(random, text);
   const document: unknown = JSON.parse(text);
-  const faults = 1 + below(random, 4);
+  const faults = random() < 0.6 ? 1 : 2 + below(random, 3);
   for (let count = 0; count < faults; count++) mutate(random, document, () => JSON.parse(fixture()));
   return JSON.stringify(document);
 }

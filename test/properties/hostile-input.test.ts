@@ -80,10 +80,10 @@ describe("a hostile document", { timeout }, () => {
     ["a flow of lists, 10 000 deep", `{"call":2023,"action":"KA122-SCH","flows":[${nested(10_000, "[", "]")}]}`],
     ["an applicant, 10 000 deep", `{"applicant":${'{"country":'.repeat(10_000)}1${"}".repeat(10_000)}}`],
     ["300 000 flows that are none", `{"flows":[${"1,".repeat(300_000)}1]}`],
-    ["20 000 empty flows", `{"flows":[${"{},".repeat(19_999)}{}]}`],
+    ["10 000 empty flows", `{"flows":[${"{},".repeat(9_999)}{}]}`],
     ["100 000 labels that are none", `{"flows":[{"participants":100000,"people":[${"1,".repeat(99_999)}1]}]}`],
     ["100 000 times the same label", `{"flows":[{"participants":100000,"people":[${'"a",'.repeat(99_999)}"a"]}]}`],
-    ["50 000 unknown keys", `{${Array.from({ length: 50_000 }, (_, index) => `"participant${index}":1`)}}`],
+    ["10 000 unknown keys", `{${Array.from({ length: 10_000 }, (_, index) => `"participant${index}":1`)}}`],
     ["a key of 10 MB", `{"${"x".repeat(10_000_000)}":1}`],
   ])("of %s is refused", (_, text) => {
     expect(outcomeOf(text)).toBe("refused");

@@ -1,0 +1,292 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Batch, batchesOf, linesOf } from "../../src/cli/batch-lines.js";
+import { progressOn } from "../../src/cli/batch-progress.js";
+import type { BatchRecord } from "../../src/cli/batch-records.js";
+import { readJson } from "../fixtures.js";
+import { ka1, root } from "./run.js";
+
+const scratch = mkdtempSync(path.join(tmpdir(), "ka1-batch-"));
+const demo = readJson("2023/KA122-SCH/demo.input.json") as { readonly applicant: object; readonly flows: object[] };
+const places = { origin: { place: "Valletta", country: "MT" }, venue: { place: "Nowhere at all", country: "MT" } };
+const { distanceBand: _, distanceKm: __, ...flow } = demo.flows[0] as { distanceBand?: string; distanceKm?: number };
+
+const good = JSON.stringify(demo);
+const withPlaces = JSON.stringify({ ...demo, flows: [{ ...flow, ...places }, ...demo.flows.slice(1)] });
+const named = (name: string) => JSON.stringify({ ...demo, applicant: { ...demo.applicant, name } });
+
+const recordsIn = (stdout: string) =>
+  stdout
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as BatchRecord);
+const recordsSoFar = (stdout: string) => stdout.split("\n").length - 1;
+const batch = (input: string | Uint8Array, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = ka1(["batch", ...args], { input });
+  return { status, stdout, stderr, records: recordsIn(stdout) };
+};
+
+describe("ka1 batch", () => {
+  it.each(["1", "3"])("keeps the order with %s jobs, and what is good among what is bad", (jobs) => {
+    // Some 200 kB, so that it comes in several chunks.
+    const lines = Array.from({ length: 100 }, (_, index) => (index % 25 === 20 ? "{" : named(`School ${index}`)));
+    const { status, stderr, records } = batch(lines.join("\n"), "--jobs", jobs);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(records.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
+    const failed = records.filter((record) => "error" in record);
+    expect(failed.map(({ line }) => line)).toEqual([21, 46, 71, 96]);
+  });
+
+  it.each(["1", "2"])("gives what assess gives, named places included, with %s jobs", (jobs) => {
+    const options = ["--base-rates", "fixtures/demo/base-rates.json", "--day-count", "activity-days"];
+    const { status, records } = batch(`${good}\n${withPlaces}\n`, "--jobs", jobs, ...options);
+    const each = [good, withPlaces].map((input) =>
+      JSON.parse(ka1(["assess", "-", "--json", ...options], { input }).stdout),
+    );
+    expect(records).toEqual(each.map((result, index) => ({ line: index + 1, result })));
+    expect(JSON.stringify(each[1])).toContain("Nowhere at all");
+    expect(status).toBe(0);
+  });
+
+  it("gives a record to each line that is not blank, and says what is wrong with it", () => {
+    const input = Buffer.concat([
+      Buffer.from(`\ufeff${good}\r\n\r\n \t\n{"call": 2023,,}\r\n{\n[]\n`),
+      Buffer.from([0x22, 0xc3, 0x28, 0x22, 0x0a]),
+      Buffer.from(JSON.stringify({ ...demo, round: "1", rounds: 1 })),
+    ]);
+    const { status, records } = batch(input);
+    expect(records).toEqual([
+      { line: 1, result: expect.objectContaining({ findings: expect.any(Array) }) },
+      { line: 4, error: { message: "is not JSON: unexpected token at column 15" } },
+      { line: 5, error: { message: expect.stringMatching(/^is not JSON: it ends in the middle/) } },
+      { line: 6, error: { message: "expected object, got array", issues: [expect.anything()] } },
+      { line: 7, error: { message: "is not UTF-8 text" } },
+      {
+        line: 8,
+        error: {
+          message: "round: expected number, got string (+1)",
+          issues: [
+            { code: "value.wrong-type", path: ["round"], params: { expected: "number", received: "string" } },
+            expect.objectContaining({ code: "key.unknown", path: ["rounds"] }),
+          ],
+        },
+      },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it("says it in another language", () => {
+    const { records } = batch("[]", "--lang", "pl");
+    expect(records).toMatchObject([{ line: 1, error: { message: expect.not.stringContaining("expected") } }]);
+  });
+
+  it("lists no more issues than anybody reads", () => {
+    const keys = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`key${index}`, 1]));
+    const [record] = batch(JSON.stringify({ ...demo, ...keys })).records;
+    expect(record).toMatchObject({ error: { message: expect.stringContaining("(+249)"), issues: { length: 100 } } });
+  });
+
+  it.each([
+    ["an empty file", ""],
+    ["blank lines", "\n\r\n  \n"],
+  ])("gives nothing, and exit 0, for %s", (_, input) => {
+    expect(batch(input)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    expect(batch(input, "-", "--jobs", "2")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+  });
+
+  it("counts from the line that it is told", () => {
+    expect(batch("\n{\n", "--first-line", "1001").records).toMatchObject([{ line: 1002 }]);
+  });
+
+  it("gives exit 0 for a project that is not eligible", () => {
+    const { status, records } = batch(
+      JSON.stringify({ ...demo, flows: [], preparatoryVisits: [], exceptionalCosts: [] }),
+    );
+    expect(records).toMatchObject([{ result: { eligibility: { verdict: expect.not.stringMatching(/^eligible$/) } } }]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ["a file that is not there", ["no-such-file.ndjson"], "no such file"],
+    ["a directory", ["src"], "is a directory"],
+    ["base rates that are none", ["-", "--base-rates", "package.json"], "unknown key"],
+    ["no jobs", ["-", "--jobs", "0"], "whole number from 1"],
+    ["half a job", ["-", "--jobs", "1.5"], "whole number from 1"],
+  ])("refuses %s with exit 2", (_, args, message) => {
+    const { status, stdout, stderr } = batch(good, ...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("goes on after a line that is too long", () => {
+    const huge = Buffer.alloc(32 * 1024 * 1024 + 1, "x");
+    const file = path.join(scratch, "huge.ndjson");
+    writeFileSync(file, Buffer.concat([Buffer.from("[]\n"), huge, Buffer.from("\n[]\n"), huge]));
+    expect(batch("", file).records).toMatchObject([
+      { line: 1, error: { message: "expected object, got array" } },
+      { line: 2, error: { message: "larger than 32 MiB" } },
+      { line: 3, error: { message: "expected object, got array" } },
+      { line: 4, error: { message: "larger than 32 MiB" } },
+    ]);
+  });
+
+  it.skipIf(process.platform === "win32").each(["1", "2"])(
+    "ends in silence where its reader stops reading, with %s jobs",
+    (jobs) => {
+      const input = `${good}\n`.repeat(70);
+      const command = `"${process.execPath}" "${path.join(root, "dist/cli.js")}" batch --jobs ${jobs} | head -n 1`;
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { input, encoding: "utf8" });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(recordsIn(stdout)).toMatchObject([{ line: 1, result: {} }]);
+    },
+  );
+
+  it.skipIf(process.platform === "win32").each(["1", "2"])(
+    "ends on Ctrl-C with whole records, as one that was interrupted, with %s jobs",
+    async (jobs) => {
+      const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), "batch", "--jobs", jobs]);
+      const ended = once(child, "exit");
+      let [stdout, stderr] = ["", ""];
+      child.stderr.on("data", (chunk) => {
+        stderr += chunk;
+      });
+      child.stdin.write(`[]\n${good}\n{"not": "complete`);
+      // What came is answered at once, while more may come.
+      for await (const chunk of child.stdout) {
+        stdout += chunk;
+        if (recordsSoFar(stdout) === 2) child.kill("SIGINT");
+      }
+      expect(await ended).toEqual([null, "SIGINT"]);
+      expect(recordsIn(stdout)).toMatchObject([{ line: 1 }, { line: 2 }]);
+      expect([stdout.at(-1), stderr]).toEqual(["\n", ""]);
+    },
+  );
+
+  it("has its record in its help", () => {
+    expect(ka1(["batch", "--help"]).stdout).toContain('{ "line": 1, "result": { ... } }');
+  });
+});
+
+describe("the batches of a stream", () => {
+  async function batches(chunks: readonly (string | Uint8Array)[]) {
+    async function* stream() {
+      for (const chunk of chunks) yield Buffer.from(chunk);
+    }
+    const all: Batch[] = [];
+    for await (const each of batchesOf(stream(), 1)) all.push(each);
+    return all;
+  }
+  const text = (bytes?: Uint8Array) => (bytes === undefined ? undefined : Buffer.from(bytes).toString());
+  const lines = async (...chunks: readonly (string | Uint8Array)[]) =>
+    (await batches(chunks)).flatMap((each) => [...linesOf(each)].map(([line, bytes]) => [line, text(bytes)]));
+
+  it("are the lines that each chunk completes, whatever the chunks", async () => {
+    const whole = "ab\nc\n\n żó\r\nlast";
+    const expected = [
+      [1, "ab"],
+      [2, "c"],
+      [3, ""],
+      [4, " żó\r"],
+      [5, "last"],
+    ];
+    expect(await lines(whole)).toEqual(expected);
+    const bytes = Buffer.from(whole);
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      expect(await lines(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(expected);
+    }
+    expect(await lines(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
+    expect((await batches(["ab\nc\nd", "", "e\n"])).map(({ firstLine, endByte }) => [firstLine, endByte])).toEqual([
+      [1, 5],
+      [3, 8],
+    ]);
+  });
+
+  it("keep a line of 32 MiB, and not one that is a byte longer", async () => {
+    const mebibyte = Buffer.alloc(1024 * 1024, "x");
+    const most = Array.from({ length: 32 }, () => mebibyte);
+    const lengths = async (...chunks: readonly (string | Uint8Array)[]) =>
+      (await batches(chunks)).flatMap((each) => [...linesOf(each)].map(([line, bytes]) => [line, bytes?.length]));
+    const size = 32 * mebibyte.length;
+    expect(await lengths(...most)).toEqual([[1, size]]);
+    expect(await lengths(...most, "\ny")).toEqual([
+      [1, size],
+      [2, 1],
+    ]);
+    expect(await lengths(...most, "x")).toEqual([[1, undefined]]);
+    expect(await lengths(...most, "x\ny\n")).toEqual([
+      [1, undefined],
+      [2, 1],
+    ]);
+    expect(await lengths("a\nx", ...most, "x", "x\n", "y")).toEqual([
+      [1, 1],
+      [2, undefined],
+      [3, 1],
+    ]);
+  });
+});
+
+describe("the progress of a batch", () => {
+  it("overwrites itself, now and then, and leaves nothing", () => {
+    const written: string[] = [];
+    const times = [0, 500, 600, 1000, 1000];
+    const screen = { write: (text: string) => written.push(text) > 0 };
+    const progress = progressOn(screen, 400, () => times.shift() ?? 1000);
+    progress.show({ count: 10, failed: 0, endByte: 100 });
+    progress.show({ count: 11, failed: 0, endByte: 110 });
+    progress.show({ count: 20, failed: 1, endByte: 200 });
+    progress.clear();
+    expect(written).toEqual([
+      "\r25 %, 10 done, 0 failed, 20/s\u001b[K",
+      "\r50 %, 20 done, 1 failed, 20/s\u001b[K",
+      "\r\u001b[K",
+    ]);
+  });
+});
+
+/** Debian's `moreutils` has another program of this name. */
+const hasParallel = /GNU parallel/.test(spawnSync("parallel", ["--version"], { encoding: "utf8" }).stdout ?? "");
+const hasShell = process.platform !== "win32";
+if (!hasParallel) console.warn("SKIPPED, not tested here: docs/batch.md on GNU parallel (apt-get install parallel)");
+
+describe("the commands of docs/batch.md", () => {
+  const docs = readFileSync(path.join(root, "docs/batch.md"), "utf8");
+  const [, parallel = ""] = /```sh\n(parallel .*)\n```/.exec(docs) ?? [];
+  const [, piped = ""] = /pipe\(\n\s*"(.*)",/.exec(docs) ?? [];
+
+  /** Runs a line of the shell where `ka1` is the built command. */
+  function shell(line: string, input: string) {
+    const bin = path.join(scratch, "bin");
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(
+      path.join(bin, "ka1"),
+      `#!/bin/sh\nexec "${process.execPath}" "${path.join(root, "dist/cli.js")}" "$@"\n`,
+    );
+    chmodSync(path.join(bin, "ka1"), 0o755);
+    writeFileSync(path.join(scratch, "applications.ndjson"), input);
+    const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env["PATH"]}` };
+    return spawnSync("sh", ["-c", line], { cwd: scratch, env, input, encoding: "utf8" });
+  }
+
+  it.skipIf(!hasParallel)("give on GNU parallel what one process gives", () => {
+    // More lines than a block has, and most of them short.
+    const lines = Array.from({ length: 1040 }, (_, index) => (index % 260 === 250 ? named(`School ${index}`) : "{"));
+    const input = `${lines.join("\n")}\n`;
+    const { status, stderr } = shell(parallel, input);
+    expect([status, stderr]).toEqual([2, ""]);
+    expect(readFileSync(path.join(scratch, "results.ndjson"), "utf8")).toBe(batch(input).stdout);
+  });
+
+  it.skipIf(!hasShell)("let error records through in Spark's pipe, and stop on what cannot be run", () => {
+    expect(shell(piped, "{\n")).toMatchObject({ status: 0, stdout: expect.stringContaining('{"line":1,"error"') });
+    expect(shell(piped.replace("ka1 batch", "ka1 batch no-such-file"), "").status).not.toBe(0);
+  });
+
+  it.skipIf(!hasShell)("are there", () => {
+    expect([parallel, piped]).toEqual([expect.stringContaining("ka1 batch"), expect.stringContaining("ka1 batch")]);
+    execFileSync("sh", ["-n", "-c", parallel]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { ka1 } from "./run.js";
+
+describe("ka1 distance", () => {
+  it("prints the guide's example", () => {
+    const { status, stdout } = ka1(["distance", "Madrid,ES", "Rome,IT", "--call", "2023"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Madrid, ES .+ Rome, IT .+ 1365\.28 +500-1999 +275\.00 +320\.00/);
+  });
+
+  it("prints the contract's objects with --json", () => {
+    const { stdout } = ka1(["distance", "Kraków, PL", "Roma, IT", "--call", "2023", "--json"]);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        origin: { name: "Kraków", country: "PL", geonameId: 3094802, latitude: 50.06143, longitude: 19.93658 },
+        venue: { name: "Rome", country: "IT", geonameId: 3169070, latitude: 41.89193, longitude: 12.51133 },
+        distanceKm: 1073.24,
+        distanceBand: "500-1999",
+        standard: "275.00",
+        green: "320.00",
+      },
+    ]);
+  });
+
+  it("takes pairs from a CSV file, with or without a heading", () => {
+    const pairs = '"Madrid, ES","Roma, IT"\n"Athina, GR","Stockholm, SE"\n';
+    for (const input of [pairs, `\ufefffrom,to\r\n${pairs.replaceAll("\n", "\r\n")}`]) {
+      const { status, stdout } = ka1(["distance", "--csv", "-", "--json"], { input });
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout).map(({ distanceKm }: { distanceKm: number }) => Math.round(distanceKm))).toEqual([
+        1365, 2408,
+      ]);
+    }
+  });
+
+  it("lists the nearest candidates of a misspelt or ambiguous name, and exits 1", () => {
+    const { status, stdout, stderr } = ka1(["distance", "Krakwo, PL", "Halle, BE", "--json"]);
+    expect([status, JSON.parse(stdout)]).toEqual([1, []]);
+    expect(stderr).toContain("Kraków, Lesser Poland, PL (GeoNames 3094802)");
+    expect(stderr).toContain('"Halle, BE" may be several places');
+  });
+
+  it("gives what it can where one pair of several cannot be found", () => {
+    const input = '"Madrid, ES","Roma, IT"\n"Nowhereville, PL","Roma, IT"\n';
+    const { status, stdout } = ka1(["distance", "--csv", "-", "--json"], { input });
+    expect([status, JSON.parse(stdout).length]).toEqual([1, 1]);
+  });
+
+  it("warns within 1 % of a band's bound with both bands and amounts", () => {
+    // Kielce – Kaunas: 499.40 km.
+    const { stderr } = ka1(["distance", "Kielce, PL", "Kaunas, LT", "--call", "2023"]);
+    expect(stderr).toContain("180.00 EUR in band 100-499, 275.00 EUR in band 500-1999");
+  });
+
+  it.each([[["distance"]], [["distance", "Madrid, ES"]], [["distance", "--csv", "no-such-file.csv"]]])(
+    "refuses the words %j with exit 2",
+    (args) => {
+      expect(ka1(args).status).toBe(2);
+    },
+  );
+});
