@@ -19,8 +19,6 @@ export default defineConfig((cli) => [
     },
     format: ["esm", "cjs"],
     dts: cli.dts !== false,
-    // The gazetteer is built once; it changes with its data package only.
-    clean: ["!gazetteer.bin"],
   },
   {
     ...shared,

@@ -23,8 +23,15 @@ export {
   type ManualCheck,
   type Verdict,
 } from "./eligibility.js";
-export { type Explanation, evaluateExplanation, type InputLeaf, type Path, type RateLeaf } from "./explanation.js";
-export type { Finding, FindingCode, FindingOf, FindingParams, Severity } from "./finding.js";
+export {
+  type CellChoice,
+  type Explanation,
+  evaluateExplanation,
+  type InputLeaf,
+  type Path,
+  type RateLeaf,
+} from "./explanation.js";
+export type { AwardCriterion, Finding, FindingCode, FindingOf, FindingParams, Severity } from "./finding.js";
 export {
   type BaseRatesInput,
   type Category,
@@ -40,4 +47,7 @@ export {
 } from "./grant.js";
 export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./money.js";
 export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./rate-table.js";
+export type { CountryGroup, RateCategory } from "./rates/call-table.js";
+export type { RuleId } from "./rules/eligibility/check.js";
+export type { ManualCheckId } from "./rules/manual-checks.js";
 export { type RateDeviation, type RatesFile, verifyRates } from "./verify-rates.js";

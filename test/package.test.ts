@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { root } from "./cli/run.js";
@@ -9,13 +10,14 @@ import { root } from "./cli/run.js";
 const packageJson = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
 /** Bundles an entry point as a browser application would: a Node built-in that is reached fails the build. */
-async function bundle(entry: string) {
+async function bundle(entry: string, packages: "bundle" | "external" = "bundle") {
   const result = await build({
     stdin: { contents: `export * from "./dist/${entry}.js";`, resolveDir: root },
     bundle: true,
     write: false,
     minify: true,
     metafile: true,
+    packages,
     platform: "browser",
     format: "esm",
     logLevel: "silent",
@@ -28,6 +30,31 @@ describe("the package", () => {
     const { inputs, text } = await bundle(entry);
     expect(inputs.length).toBeGreaterThan(1);
     expect(text).not.toMatch(/\brequire\(|from"node:/);
+  });
+
+  /** Kilobytes, minified and gzipped: a browser application pays them for every user. */
+  it.each([
+    ["index", { own: 32, whole: 56 }],
+    ["schema", { own: 8, whole: 40 }],
+    ["messages/en", { own: 10, whole: 10 }],
+    ["messages/pl", { own: 12, whole: 12 }],
+  ])("keeps %s small, with and without its dependencies", async (entry, most) => {
+    const kilobytes = async (packages: "bundle" | "external") =>
+      gzipSync((await bundle(entry, packages)).text).length / 1000;
+    const sizes = { own: await kilobytes("external"), whole: await kilobytes("bundle") };
+    expect(sizes.own).toBeLessThan(most.own);
+    expect(sizes.whole).toBeLessThan(most.whole);
+    // A ceiling far above the size would not notice growth.
+    expect(sizes.own).toBeGreaterThan(most.own / 2);
+  });
+
+  it("reads no byte of the gazetteer from the main entry point or the schema", async () => {
+    for (const entry of ["index", "schema", "messages/en"]) {
+      const { inputs, text } = await bundle(entry);
+      expect(inputs.filter((input) => /places|gazetteer/.test(input))).toEqual([]);
+      expect(text).not.toContain("gazetteer.bin");
+    }
+    expect(readFileSync(path.join(root, "dist/places.js"), "utf8")).toContain("gazetteer.bin");
   });
 
   it("reaches no zod from the main entry point, and no command from any", async () => {

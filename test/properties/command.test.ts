@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { alignedTable } from "../../src/cli/table.js";
+import { print } from "../../src/cli/terminal.js";
 import { ka1, root } from "../cli/run.js";
 import { readJson } from "../fixtures.js";
 import { timeout } from "./runs.js";
@@ -114,13 +116,27 @@ describe("ka1 with a file that is none", { timeout }, () => {
   });
 });
 
-describe("ka1 with a very large application", { timeout }, () => {
-  const target = file("most.json", JSON.stringify(most));
-
-  it.each(["assess", "calculate"])("%s: says everything, and does not run out of arguments", (command) => {
-    const { status, stdout, stderr } = ka1([command, target]);
+describe("a very long result", { timeout }, () => {
+  it("is written whole by ka1 assess, which does not run out of arguments", () => {
+    const { status, stdout, stderr } = ka1(["assess", "-"], { input: JSON.stringify(most) });
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout.split("\n").length).toBeGreaterThan(130_000);
+  });
+
+  it("is written whole by every other command, too", () => {
+    const lines = Array.from({ length: 300_000 }, (_, index) => String(index));
+    const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    print("", lines);
+    const written = write.mock.calls.map(([text]) => text).join("");
+    write.mockRestore();
+    expect(written).toBe(`\n${lines.join("\n")}\n`);
+    expect(
+      alignedTable(
+        ["", ""],
+        lines.map((line) => [line, line]),
+        () => true,
+      ).length,
+    ).toBe(lines.length);
   });
 });
 

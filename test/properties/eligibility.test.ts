@@ -82,8 +82,18 @@ describe("the eligibility of any application", { timeout }, () => {
     );
   });
 
-  /** Values that say nothing to the call, and so are missing in effect. */
-  const mayBeThere = ["activity", "flow", "origin", "venue", "distanceBand", "destination", "country", "round"];
+  /** Values that say nothing to the call, and so are missing in effect; or lists that lack some. */
+  const mayBeThere = [
+    "activity",
+    "flow",
+    "origin",
+    "venue",
+    "distanceBand",
+    "destination",
+    "country",
+    "round",
+    "people",
+  ];
 
   it("asks only for values that the application does not have", () => {
     let asked = 0;
