@@ -1,7 +1,7 @@
 // What the library costs beside yardsticks: `npm run bench`. Prints the tables and keeps them in docs/benchmarks.md.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { assess, calculateGrant, checkEligibility, formatCents } from "../dist/index.js";
@@ -27,8 +27,9 @@ const variants = [application, changed].map((variant) => ({
 assertSameTotals();
 
 const noAim = ["", "", ""];
-const rows = [...tenFlows(), ...manyFlows(), ...startUp()];
-const report = [
+const sections = [];
+
+section([
   "# Benchmarks",
   "",
   "Written by `npm run bench`. Times hold for one machine and one run; only ratios, taken within the run and with the",
@@ -37,22 +38,31 @@ const report = [
   "The work is an application of ten mixed flows (`bench/application.mjs`). All contenders give the same total, which is",
   "asserted before anything is timed.",
   "",
-  `- ${[...new Set(cpus().map(({ model }) => model.trim()))].join(", ")}; ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  `- ${[...new Set(cpus().map((cpu) => cpu.model.trim()))].join(", ")}; ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   `- ${process.platform} ${process.arch}, Node ${process.version}`,
-  "",
-  ...markdownTable(["What", "Median time", "× JSON.parse", "Aim", "Measured", "Met"], rows),
+]);
+section([
+  ...markdownTable(
+    ["What", "Median time", "× JSON.parse", "Aim", "Measured", "Met"],
+    [...tenFlows(), ...manyFlows(), ...startUp()],
+  ),
   "",
   "- *Bare arithmetic* adds plain numbers up: no explanation, no finding, no check of anything.",
   "- A *sheet* (HyperFormula) and a *model* (publicodes) are built for these ten flows and their activities beforehand;",
   "  building them again is what an application with other flows costs. After one cell has changed, a sheet calculates",
   "  only what rests on that cell, while `calculateGrant` starts from nothing.",
-  "",
-  ...outputOf("gazetteer.mjs", "Gazetteer"),
-  ...outputOf("batch.mjs", "Batches"),
-].join("\n");
+]);
+section(["## Gazetteer", "", "```text", outputOf("gazetteer.mjs"), "```"]);
+section(["## Batches", "", outputOf("batch.mjs")]);
 
-writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), `${report.trimEnd()}\n`);
-process.stdout.write(`${report.trimEnd()}\n`);
+writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), sections.join("\n"));
+
+/** Printed as soon as it is known: the last one takes minutes. */
+function section(lines) {
+  const written = `${lines.join("\n")}\n`;
+  process.stdout.write(`${written}\n`);
+  sections.push(written);
+}
 
 function valid(value) {
   const { success, data, issues } = parseApplication(value);
@@ -182,13 +192,12 @@ function startUp() {
   ];
 }
 
-/** What another benchmark prints, as a section of its own. */
-function outputOf(file, title) {
+/** What another benchmark prints. */
+function outputOf(file) {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  if (!existsSync(path)) return [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [path], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
-  return [`## ${title}`, "", "```text", stdout.trimEnd(), "```", ""];
+  return stdout.trimEnd();
 }
 
 function markdownTable(head, body) {

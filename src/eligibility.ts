@@ -56,7 +56,7 @@ export interface ManualCheck {
  * less than a page of an agency adds a warning `rate.provisional` and does not change the verdict.
  *
  * @param application a valid application (see `parseApplication` of `erasmus-ka1/schema`)
- * @param options as for {@link calculateGrant}: a rule may rest on the grant (call 2026 limits the share of courses)
+ * @param options as for `calculateGrant`: a rule may rest on the grant (call 2026 limits the share of courses)
  * @returns verdict, checks, findings and manual checks; it never throws for what a valid application says
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example

@@ -32,10 +32,14 @@ export interface RateTable {
 export function rateTable(call: number, agency?: string): RateTable | undefined {
   const table = callTable(call);
   if (table === undefined) return undefined;
-  const own = agency === undefined ? undefined : baseRateTable(call, agency);
-  const cells =
-    own === undefined ? cellsOfCall(table) : [...cellsOfCall(table), ...cellsIn(own, `nationalAgencies/${agency}`)];
-  return { call, lastChecked: table.lastChecked, cells };
+  const national = agency === undefined ? [] : nationalCells(call, agency);
+  return { call, lastChecked: table.lastChecked, cells: [...cellsOfCall(table), ...national] };
+}
+
+/** The cells of an agency's own base rates; none where none are known. */
+export function nationalCells(call: number, agency: string): readonly RateCell[] {
+  const own = baseRateTable(call, agency);
+  return own === undefined ? [] : cellsIn(own, `nationalAgencies/${agency}`);
 }
 
 function cellsOfCall({ countryGroups, fields }: CallTable): readonly RateCell[] {

@@ -1,4 +1,4 @@
-import { rateTable } from "./rate-table.js";
+import { nationalCells, rateTable } from "./rate-table.js";
 import { nationalTables } from "./rates/index.js";
 
 /** A rate table in the format of `fixtures/rates`: cell id → value. */
@@ -20,23 +20,25 @@ export type RateDeviation =
  * Holds a rate table against the store, cell by cell and both ways: how an agency or an application checks in its own CI
  * that nothing drifted.
  *
- * @param file the table to hold against the store
+ * @param options `partial`: the file mirrors only some cells; those that it lacks are not reported
  * @returns the deviations; none if the tables agree; `undefined` for a call not known
- * @example verifyRates({ call: 2023, cells: { ...cells, "courseFees/perDay": 70 } })
+ * @example
+ * verifyRates({ call: 2023, cells: { ...cells, "courseFees/perDay": 70 } })
  * // => [{ kind: "differs", id: "courseFees/perDay", file: 70, store: 80 }]
  */
-export function verifyRates({ call, cells }: RatesFile): readonly RateDeviation[] | undefined {
+export function verifyRates(
+  { call, cells }: RatesFile,
+  options: { readonly partial?: boolean | undefined } = {},
+): readonly RateDeviation[] | undefined {
   const table = rateTable(call);
   if (table === undefined) return undefined;
-  const national = nationalTables.flatMap(({ agency }) =>
-    (rateTable(call, agency)?.cells ?? []).filter(({ id }) => id.startsWith("nationalAgencies/")),
-  );
+  const national = nationalTables.flatMap(({ agency }) => nationalCells(call, agency));
   const store = new Map([...table.cells, ...national].map(({ id, value }) => [id, value]));
   const deviations: RateDeviation[] = [];
   for (const [id, value] of store) {
     const file = Object.hasOwn(cells, id) ? cells[id] : undefined;
-    if (file === undefined) deviations.push({ kind: "missing", id, store: value });
-    else if (file !== value) deviations.push({ kind: "differs", id, file, store: value });
+    if (file !== undefined && file !== value) deviations.push({ kind: "differs", id, file, store: value });
+    if (file === undefined && options.partial !== true) deviations.push({ kind: "missing", id, store: value });
   }
   for (const [id, file] of Object.entries(cells)) if (!store.has(id)) deviations.push({ kind: "extra", id, file });
   return deviations;

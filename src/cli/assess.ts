@@ -1,17 +1,18 @@
-import type { Application } from "../application.js";
 import { type Assessment, assess as assessApplication } from "../assess.js";
-import type { Grant, GrantOptions } from "../grant.js";
-import { toCents } from "../money.js";
+import type { Grant } from "../grant.js";
+import { formatCents, toCents } from "../money.js";
+import { planInCall } from "../plan-in-call.js";
 import { callTable } from "../rates/index.js";
 import { categories } from "../rules/funding/outcome.js";
 import { grantLines } from "./budget.js";
+import { noSuchCall } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { InputError } from "./input.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { sameArguments } from "./price.js";
 import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { alignedTable } from "./table.js";
-import { print, printJson, type Terminal, terminal } from "./terminal.js";
+import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
 
 interface Flags extends GrantFlags {
@@ -20,28 +21,29 @@ interface Flags extends GrantFlags {
   readonly lang: Language;
 }
 
-/** `ka1 assess`: may the project be funded, and how much? */
+/** `ka1 assess`: may the project be funded, and how much? With `--call`, the same plan under another call. */
 export async function assess(file: string, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
   const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
   const options = await loadOptions(flags, words);
-  const assessed = (each: Application, given: GrantOptions) =>
-    withPlaceFindings(assessApplication(each, given), placeFindings);
-  const own = assessed(application, options);
   if (flags.call !== undefined && callTable(flags.call) === undefined) {
-    throw new InputError(words.messages.terms.unknownCall(flags.call));
+    throw noSuchCall(flags.call, words);
   }
-  const other = flags.call === undefined ? undefined : assessed({ ...application, call: flags.call }, options);
-  const shown = other ?? own;
+  const plan = flags.call === undefined ? application : planInCall(application, flags.call);
+  const assessment = withPlaceFindings(assessApplication(plan, options), placeFindings);
   if (flags.json === true) {
-    printJson(shown);
-    return exitCodeOf(shown.eligibility);
+    printJson(assessment);
+    return exitCodeOf(assessment.eligibility);
   }
   const out = terminal();
-  print(assessmentLines(shown, words, out));
-  if (other !== undefined) print("", differenceLines(own.grant, other.grant, words, out));
-  print("", out.style("dim", words.messages.terms.explainHint(file)));
-  return exitCodeOf(shown.eligibility);
+  const { terms } = words.messages;
+  if (plan !== application) print(out.style("dim", terms.planMoved(application.call, plan.call)), "");
+  print(assessmentLines(assessment, words, out));
+  if (plan !== application) {
+    print("", differenceLines(assessApplication(application, options), assessment, words, out));
+  }
+  print("", out.style("dim", printable(terms.explainHint(sameArguments(file, flags)))));
+  return exitCodeOf(assessment.eligibility);
 }
 
 /** The verdict first, then what is wrong, what is missing, what to check by hand, then the budget. */
@@ -56,24 +58,40 @@ function assessmentLines({ eligibility, grant, range, findings }: Assessment, wo
   ];
 }
 
-/** The same plan under two calls, by category. */
-function differenceLines(own: Grant, other: Grant, words: Words, out: Terminal): readonly string[] {
+/** The same plan under two calls, by category; at both bounds where a call's base rates are not known. */
+function differenceLines(own: Assessment, other: Assessment, words: Words, out: Terminal): readonly string[] {
+  const { terms } = words.messages;
+  const heading = out.style("bold", terms.differenceHeading(own.grant.call, other.grant.call));
+  if (own.range === undefined && other.range === undefined) {
+    return [heading, ...differenceTable(own.grant, other.grant, words)];
+  }
+  return [
+    heading,
+    ...(["minimum", "maximum"] as const).flatMap((bound) => [
+      "",
+      out.style("bold", terms[bound]),
+      ...differenceTable(own.range?.[bound] ?? own.grant, other.range?.[bound] ?? other.grant, words),
+    ]),
+  ];
+}
+
+function differenceTable(own: Grant, other: Grant, words: Words): readonly string[] {
   const write = amountWriter(words);
   const rows = [...categories, "total" as const].map((category) => {
     const [from, to] = [own.summary.total[category], other.summary.total[category]];
-    const known = from !== undefined && to !== undefined;
-    const change = known ? toCents(to) - toCents(from) : undefined;
-    const sign = change === undefined || change === 0 ? "" : change > 0 ? "+" : "−";
+    const change = from === undefined || to === undefined ? undefined : toCents(to) - toCents(from);
     return [
       words.messages.categories[category],
       from === undefined ? "?" : write(from),
       to === undefined ? "?" : write(to),
-      change === undefined ? "?" : `${sign}${write((Math.abs(change) / 100).toFixed(2))}`,
+      change === undefined ? "?" : `${signOf(change)}${write(formatCents(Math.abs(change)))}`,
     ];
   });
   const headers = ["", String(own.call), String(other.call), words.messages.terms.difference];
-  return [
-    out.style("bold", words.messages.terms.differenceHeading(own.call, other.call)),
-    ...alignedTable(headers, rows, (column) => column > 0),
-  ];
+  return alignedTable(headers, rows, (column) => column > 0);
+}
+
+function signOf(cents: number): string {
+  if (cents === 0) return "";
+  return cents > 0 ? "+" : "−";
 }

@@ -1,9 +1,8 @@
-import { calculateGrant, calculateGrantRange } from "../grant.js";
 import { grantLines } from "./budget.js";
 import { findingLines } from "./findings.js";
-import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { withPlaceFindings, withPlaces } from "./resolve-places.js";
-import { print, printJson, terminal } from "./terminal.js";
+import type { GrantFlags } from "./load.js";
+import { price, sameArguments } from "./price.js";
+import { print, printable, printJson, terminal } from "./terminal.js";
 import { type Language, wordsOf } from "./words.js";
 
 /** `ka1 calculate`: the grant, or the range where the agency's base rates are not known. */
@@ -12,12 +11,7 @@ export async function calculate(
   flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
-  const options = await loadOptions(flags, words);
-  const grant = withPlaceFindings(calculateGrant(application, options), placeFindings);
-  const bounds = grant.total === undefined ? calculateGrantRange(application, options) : undefined;
-  const range = bounds?.minimum.total === undefined || bounds.maximum.total === undefined ? undefined : bounds;
-  const exitCode = grant.total === undefined && range === undefined ? 1 : 0;
+  const { grant, range, exitCode } = await price(file, flags, words);
   if (flags.json === true) {
     printJson(range ?? grant);
     return exitCode;
@@ -25,6 +19,6 @@ export async function calculate(
   const out = terminal();
   print(grantLines(grant, range, words, out));
   if (grant.findings.length > 0) print("", findingLines(grant.findings, words, out));
-  print("", out.style("dim", words.messages.terms.explainHint(file)));
+  print("", out.style("dim", printable(words.messages.terms.explainHint(sameArguments(file, flags)))));
   return exitCode;
 }

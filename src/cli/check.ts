@@ -2,7 +2,7 @@ import { checkEligibility } from "../eligibility.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { withPlaces } from "./resolve-places.js";
+import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { print, printJson, terminal } from "./terminal.js";
 import { type Language, wordsOf } from "./words.js";
 
@@ -12,8 +12,9 @@ export async function check(
   flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { application } = await withPlaces(await loadApplication(file, words));
-  const eligibility = checkEligibility(application, await loadOptions(flags, words));
+  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
+  const options = await loadOptions(flags, words);
+  const eligibility = withPlaceFindings(checkEligibility(application, options), placeFindings);
   if (flags.json === true) {
     printJson(eligibility);
     return exitCodeOf(eligibility);

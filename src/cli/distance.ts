@@ -3,10 +3,10 @@ import { distanceKm } from "../distance.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
 import { callTable } from "../rates/index.js";
 import { bandOf, nearBandEdge } from "../rules/distance-band.js";
-import { newestCall } from "./calls.js";
+import { newestCall, noSuchCall } from "./calls.js";
 import { InputError, nameOf, readText } from "./input.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson, terminal } from "./terminal.js";
+import { print, printable, printJson } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
 
 interface Flags {
@@ -33,7 +33,8 @@ export async function distance(from: string | undefined, to: string | undefined,
   const { terms } = words.messages;
   const call = flags.call ?? newestCall();
   const travel = callTable(call)?.fields.school.travel;
-  if (travel === undefined) throw new InputError(terms.noSuchCall(call, String(newestCall())));
+  if (travel === undefined) throw noSuchCall(call, words);
+  if (flags.csv !== undefined && from !== undefined) throw new InputError(terms.placesOrFile);
   const pairs = flags.csv === undefined ? pairOf(from, to, words) : await pairsIn(flags.csv, words);
 
   const problems: string[] = [];
@@ -54,7 +55,9 @@ export async function distance(from: string | undefined, to: string | undefined,
       const { edgeKm, otherBand } = near;
       const [here, there] = [amount("standard"), amount("standard", otherBand)];
       const sides = { distanceBand: band ?? "-", amount: here, otherBand: otherBand ?? "-", otherAmount: there };
-      warnings.push(words.messages.findings["distance.near-band-edge"]({ distanceKm: km, edgeKm, ...sides }));
+      warnings.push(
+        `${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"]({ distanceKm: km, edgeKm, ...sides })}`,
+      );
     }
     return [
       {
@@ -68,9 +71,9 @@ export async function distance(from: string | undefined, to: string | undefined,
     ];
   });
 
-  for (const problem of [...problems, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
+  for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
   if (flags.json === true) printJson(distances);
-  else if (distances.length > 0) printDistances(distances, remarks, call, words);
+  else if (distances.length > 0) printDistances(distances, call, words);
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -83,22 +86,32 @@ function pairOf(
   return [[from, to]];
 }
 
-/** A CSV file of two columns, from and to; a first row "from,to" is a heading. */
+/** What a first row may say instead of two places. */
+const HEADINGS = ["from,to", "origin,venue"];
+
+/** A CSV file of two columns, with commas or semicolons. */
 async function pairsIn(file: string, words: Words): Promise<readonly (readonly [string, string])[]> {
+  const { terms } = words.messages;
+  const name = nameOf(file);
   const text = await readText(file);
   let rows: readonly (readonly string[])[];
   try {
-    rows = parse(text, { bom: true, skip_empty_lines: true, trim: true, relax_column_count: true });
+    // A place has a comma of its own ("Kraków, PL"), quoted where commas also part the columns.
+    const delimiter = text.split("\n", 1)[0]?.includes(";") ? ";" : ",";
+    rows = parse(text, { bom: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true });
   } catch (error) {
-    throw new InputError(`${nameOf(file)}: ${error instanceof Error ? error.message : error}`);
+    throw new InputError(`${name}: ${error instanceof Error ? error.message : error}`);
   }
-  const isHeading = rows[0]?.[0]?.toLowerCase() === "from";
-  return (isHeading ? rows.slice(1) : rows).map(([from, to], index) => {
-    if (from === undefined || to === undefined || from === "" || to === "") {
-      throw new InputError(`${nameOf(file)}: ${words.messages.terms.rowNeedsTwo(index + (isHeading ? 2 : 1))}`);
-    }
-    return [from, to];
+  const hasHeading = HEADINGS.includes(rows[0]?.join().toLowerCase() ?? "");
+  const pairs = (hasHeading ? rows.slice(1) : rows).map((row, index) => {
+    const [from, to] = row;
+    // An unquoted "Madrid,ES,Rome,IT" has four columns; half of it would be other places.
+    if (row.length !== 2 || !from || !to)
+      throw new InputError(`${name}: ${terms.rowNeedsTwo(index + (hasHeading ? 2 : 1))}`);
+    return [from, to] as const;
   });
+  if (pairs.length === 0) throw new InputError(`${name}: ${terms.noPairs}`);
+  return pairs;
 }
 
 /** The place that a text means; if none or several, a problem that lists the candidates. */
@@ -125,8 +138,7 @@ function output({ name, country, geonameId, latitude, longitude }: Place): Place
   return { name, country, geonameId, latitude, longitude };
 }
 
-function printDistances(distances: readonly Distance[], remarks: readonly string[], call: number, words: Words): void {
-  const out = terminal();
+function printDistances(distances: readonly Distance[], call: number, words: Words): void {
   const { terms } = words.messages;
   const write = amountWriter(words);
   const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
@@ -148,5 +160,4 @@ function printDistances(distances: readonly Distance[], remarks: readonly string
     `${terms.green}\nEUR, ${call}`,
   ];
   print(alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
-  for (const remark of remarks) print("", out.style("dim", printable(remark)));
 }

@@ -16,7 +16,7 @@ export function exitCodeOf({ verdict }: Eligibility): number {
 /** The verdict, first of all. */
 export function verdictLine({ verdict, checks }: Eligibility, words: Words, { style }: Terminal): string {
   const { verdicts, terms } = words.messages;
-  const decided = checks.filter(({ status }) => status !== "not-applicable").length;
+  const decided = checks.filter(({ status }) => status === "pass" || status === "fail").length;
   return `${style("bold", style(colours[verdict], verdicts[verdict]))} ${terms.rulesHeld(decided)}`;
 }
 

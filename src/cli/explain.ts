@@ -1,3 +1,4 @@
+import type { Application } from "../application.js";
 import {
   type CellChoice,
   type Explanation,
@@ -7,12 +8,13 @@ import {
   partsOf,
   type RateLeaf,
 } from "../explanation.js";
-import { calculateGrant, calculateGrantRange, type GrantLine } from "../grant.js";
+import type { Finding } from "../finding.js";
+import type { GrantLine } from "../grant.js";
 import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
-import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { withPlaces } from "./resolve-places.js";
+import type { GrantFlags } from "./load.js";
+import { price } from "./price.js";
 import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf, writePath } from "./words.js";
 
@@ -23,29 +25,43 @@ export async function explain(
   flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { application } = await withPlaces(await loadApplication(file, words));
+  const { terms } = words.messages;
+  const { application, grant, range, exitCode } = await price(file, flags, words);
   if (flow !== undefined && !application.flows.some(({ id }) => id === flow)) {
-    const known = application.flows.map(({ id }) => id).join(", ");
-    throw new InputError(printable(words.messages.terms.noSuchFlow(flow, known)));
+    throw new InputError(printable(terms.noSuchFlow(flow, application.flows.map(({ id }) => id).join(", "))));
   }
-  const options = await loadOptions(flags, words);
-  const grant = calculateGrant(application, options);
   // Without base rates the trees of the least grant still show how each amount comes about.
-  const shown = grant.total === undefined ? calculateGrantRange(application, options).minimum : grant;
+  const shown = range?.minimum ?? grant;
   const lines = shown.lines.filter((line) => flow === undefined || line.flow === flow);
   if (flags.json === true) {
     printJson(lines);
-    return 0;
+    return exitCode;
   }
   const out = terminal();
-  for (const line of lines) print(...lineWithReason(line, words, out), "");
-  const path = flow === undefined ? undefined : application.flows.findIndex(({ id }) => id === flow);
-  const findings = shown.findings.filter(
-    (finding) =>
-      path === undefined || finding.path.length === 0 || (finding.path[0] === "flows" && finding.path[1] === path),
-  );
+  if (range !== undefined) print(out.style("bold", `${terms.rangeHeading} ${terms.minimum}:`), "");
+  for (const line of lines) print(lineWithReason(line, words, out), "");
+  const findings = shown.findings.filter((finding) => concerns(finding, flow, application));
   if (findings.length > 0) print(findingLines(findings, words, out));
-  return 0;
+  return exitCode;
+}
+
+/** Whether a finding has to do with a flow: with itself, its visits and costs, or the whole application. */
+function concerns({ code, path }: Finding, flow: string | undefined, application: Application): boolean {
+  const [list, index] = path;
+  // A base rate is named once, at the first flow that needs it.
+  if (flow === undefined || code.startsWith("base-rate.") || typeof index !== "number") return true;
+  switch (list) {
+    case "flows":
+      return application.flows[index]?.id === flow;
+    case "preparatoryVisits":
+      return application.preparatoryVisits?.[index]?.flow === flow;
+    case "exceptionalCosts": {
+      const cost = application.exceptionalCosts?.[index];
+      return cost !== undefined && "flow" in cost && cost.flow === flow;
+    }
+    default:
+      return true;
+  }
 }
 
 function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly string[] {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { countryCode } from "../places/country-code.js";
 import { InputError } from "./input.js";
 import { languages } from "./words.js";
 
@@ -48,7 +49,7 @@ const grantCommand = (name: string) => grantOptions(name).addOption(json());
 grantCommand("assess")
   .description("may the project be funded, and how much? (also plain: ka1 FILE)")
   .argument("<file>", 'application, or "-"')
-  .option("--call <call>", "assess the same plan under another call, and show the difference", toCall)
+  .option("--call <call>", "the same plan under another call, its dates moved, and the difference by category", toCall)
   .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, flags)));
 
 grantCommand("check")
@@ -88,9 +89,10 @@ program
   .command("rates")
   .description("the rates, limits and dates of a call, with source and status")
   .argument("[call]", "year of the call; without it, the calls that are known", toCall)
-  .option("--agency <country>", "country of a National Agency, for its base rates")
+  .option("--agency <country>", "country of a National Agency, for its base rates", toCountry)
   .option("--compare <call>", "what differs in another call", toCall)
   .option("--verify <file>", "hold a rate table against the store; exit 1 if a cell differs, is missing or is extra")
+  .option("--partial", "with --verify: the file mirrors only some cells")
   .addOption(lang())
   .addOption(json())
   .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, flags)));
@@ -134,6 +136,11 @@ function toLine(text: string): number {
     throw new InvalidArgumentError("It is a whole number from 1.");
   }
   return number;
+}
+
+function toCountry(text: string): string {
+  if (!/^[a-z]{2}$/i.test(text)) throw new InvalidArgumentError("It is a two-letter country code, such as PL.");
+  return countryCode(text);
 }
 
 function exitWith(code: number): void {

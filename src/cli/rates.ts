@@ -2,6 +2,7 @@ import { compareCalls } from "../compare-calls.js";
 import { calls, type RateCell, rateTable } from "../rate-table.js";
 import { parseRatesFile } from "../schema/rates-file.js";
 import { verifyRates } from "../verify-rates.js";
+import { noSuchCall } from "./calls.js";
 import { writeCitation } from "./citations.js";
 import { InputError, nameOf, readJson } from "./input.js";
 import { invalid } from "./load.js";
@@ -13,6 +14,7 @@ interface Flags {
   readonly agency?: string;
   readonly compare?: number;
   readonly verify?: string;
+  readonly partial?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -20,7 +22,7 @@ interface Flags {
 /** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with the store. */
 export async function rates(call: number | undefined, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
-  if (flags.verify !== undefined) return verify(flags.verify, flags, words);
+  if (flags.verify !== undefined) return verify(flags.verify, call, flags, words);
   if (call === undefined) return listCalls(flags, words);
   return flags.compare === undefined ? tables(call, flags, words) : compare(call, flags.compare, flags, words);
 }
@@ -35,19 +37,8 @@ function listCalls(flags: Flags, { messages: { terms } }: Words): number {
   return 0;
 }
 
-function noSuchCall(call: number, { messages }: Words): InputError {
-  return new InputError(
-    messages.terms.noSuchCall(
-      call,
-      calls()
-        .map((known) => known.call)
-        .join(", "),
-    ),
-  );
-}
-
 function tables(call: number, flags: Flags, words: Words): number {
-  const table = rateTable(call, flags.agency?.toUpperCase());
+  const table = rateTable(call, flags.agency);
   if (table === undefined) throw noSuchCall(call, words);
   if (flags.json === true) {
     printJson(table);
@@ -61,12 +52,12 @@ function tables(call: number, flags: Flags, words: Words): number {
     print("", out.style("bold", name), ...written(cells), ...sources);
   }
   const hasAgency = table.cells.some(({ id }) => id.startsWith("nationalAgencies/"));
-  if (flags.agency !== undefined && !hasAgency) print("", terms.noAgencyRates(flags.agency.toUpperCase(), call));
+  if (flags.agency !== undefined && !hasAgency) print("", terms.noAgencyRates(flags.agency, call));
   return 0;
 }
 
 function compare(from: number, to: number, flags: Flags, words: Words): number {
-  const differences = compareCalls(from, to, flags.agency?.toUpperCase());
+  const differences = compareCalls(from, to, flags.agency);
   if (differences === undefined) throw noSuchCall(rateTable(from) === undefined ? from : to, words);
   if (flags.json === true) {
     printJson(differences);
@@ -77,10 +68,13 @@ function compare(from: number, to: number, flags: Flags, words: Words): number {
   return 0;
 }
 
-async function verify(file: string, flags: Flags, words: Words): Promise<number> {
+async function verify(file: string, call: number | undefined, flags: Flags, words: Words): Promise<number> {
   const parsed = parseRatesFile(await readJson(file));
   if (!parsed.success) throw invalid(parsed.issues, file, words);
-  const deviations = verifyRates(parsed.data);
+  if (call !== undefined && call !== parsed.data.call) {
+    throw new InputError(words.messages.terms.otherCallInFile(nameOf(file), parsed.data.call, call));
+  }
+  const deviations = verifyRates(parsed.data, { partial: flags.partial });
   if (deviations === undefined) throw noSuchCall(parsed.data.call, words);
   const { terms } = words.messages;
   if (flags.json === true) printJson(deviations);

@@ -47,7 +47,8 @@ export interface Messages {
     readonly manualHeading: string;
     readonly difference: string;
     readonly differenceHeading: (from: number, to: number) => string;
-    readonly unknownCall: (call: number) => string;
+    readonly planMoved: (from: number, to: number) => string;
+    readonly otherCallInFile: (file: string, inFile: number, asked: number) => string;
     readonly call: string;
     readonly actions: string;
     readonly lastChecked: string;
@@ -56,6 +57,8 @@ export interface Messages {
     readonly ratesAgree: (cells: number, call: number) => string;
     readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;
+    readonly noPairs: string;
+    readonly placesOrFile: string;
     readonly rowNeedsTwo: (row: number) => string;
     readonly placeUnknown: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;

@@ -427,7 +427,9 @@ export const messages: Messages = {
     manualHeading: "Do samodzielnego sprawdzenia:",
     difference: "Różnica",
     differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
-    unknownCall: (call) => `Zaproszenie ${call} nie jest znane.`,
+    planMoved: (from, to) =>
+      `Plan z zaproszenia ${from} według zaproszenia ${to}: daty przesunięto o różnicę lat; wniosku jeszcze nie złożono.`,
+    otherCallInFile: (file, inFile, asked) => `${file}: to tabela zaproszenia ${inFile}, a nie ${asked}`,
     call: "Zaproszenie",
     actions: "Akcje",
     lastChecked: "Ostatnie sprawdzenie",
@@ -436,6 +438,8 @@ export const messages: Messages = {
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
     twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
+    noPairs: "nie zawiera par miejscowości",
+    placesOrFile: "Proszę podać dwie miejscowości albo plik CSV, nie jedno i drugie.",
     rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
     placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>

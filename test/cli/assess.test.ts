@@ -89,7 +89,11 @@ describe("ka1 assess", () => {
     expect(stdout).toContain("The same plan under call 2023 and call 2024, EUR");
     expect(stdout).toMatch(/Organisational support +3,500\.00 +3,500\.00 +0\.00/);
     expect(stdout).toMatch(/Travel +7,875\.00 +9,339\.00 +\+1,464\.00/);
+    // The dates are moved; only the deadline stays open, for nothing was submitted.
+    expect(stdout).toMatch(/Not decided\..*\n[\s\S]*Missing, so not decided:\n.+: submittedAt\n/);
+    expect(stdout).not.toContain("error: ");
     expect(ka1(["assess", eligible, "--call", "2035"]).status).toBe(2);
+    expect(ka1(["assess", eligible, "--call", "2024"]).stdout).toMatch(/At the highest base rates\n +2023 +2024 /);
   });
 
   it("says which place was taken for a name, and which others bear it", () => {

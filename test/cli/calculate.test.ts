@@ -131,6 +131,31 @@ describe("ka1 explain", () => {
     expect(stdout).not.toContain("flows[1]");
   });
 
+  it("explains the very budget that calculate printed, by the arguments that it names", () => {
+    const { stdout } = ka1(["calculate", demo, "--base-rates", baseRates, "--day-count", "activity-days"]);
+    const [, args = ""] = /ka1 explain (.+)/.exec(stdout) ?? [];
+    const lines = JSON.parse(ka1(["explain", ...args.trim().split(" "), "--json"]).stdout);
+    const grant = JSON.parse(ka1(["calculate", ...args.trim().split(" "), "--json"]).stdout);
+    expect(lines).toEqual(grant.lines);
+    expect(args).toContain("--day-count activity-days");
+  });
+
+  it("keeps the findings of a flow's visits and costs, and of the whole", () => {
+    const wrong = JSON.parse(text);
+    const { flow } = wrong.preparatoryVisits[0];
+    wrong.preparatoryVisits[0].participants = 4;
+    const input = JSON.stringify(wrong);
+    expect(ka1(["explain", "-", flow], { input }).stdout).toContain("preparatoryVisits[0].participants");
+    const other = wrong.flows.find(({ id }: { id: string }) => id !== flow).id;
+    expect(ka1(["explain", "-", other], { input }).stdout).not.toContain("preparatoryVisits[0].participants");
+  });
+
+  it("exits 1 where nothing is priced, and says at which bound it explains", () => {
+    const input = text.replace('"call": 2023', '"call": 2035');
+    expect(ka1(["explain", "-", "--json"], { input })).toMatchObject({ status: 1, stdout: "[]\n" });
+    expect(ka1(["explain", demo]).stdout).toContain("At the lowest base rates:");
+  });
+
   it("names the flows there are", () => {
     const { status, stderr } = ka1(["explain", demo, "NO-SUCH-FLOW"]);
     expect(status).toBe(2);

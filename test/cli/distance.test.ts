@@ -33,6 +33,29 @@ describe("ka1 distance", () => {
     }
   });
 
+  it.each([
+    ["an unquoted comma inside a place", "Madrid,ES,Rome,IT\n", "row 1: needs two places"],
+    ["a third column", "from,to\nMadrid,Roma,IT\n", "row 2: needs two places"],
+    ["an empty file", "", "holds no pairs"],
+    ["a heading alone", "origin,venue\n", "holds no pairs"],
+  ])("refuses a CSV file with %s", (_, input, message) => {
+    const { status, stdout, stderr } = ka1(["distance", "--csv", "-"], { input });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("takes semicolons, and the heading origin;venue", () => {
+    const { stdout } = ka1(["distance", "--csv", "-", "--json"], { input: "origin;venue\nMadrid, ES;Rome, IT\n" });
+    expect(JSON.parse(stdout).map((each: { distanceKm: number }) => each.distanceKm)).toEqual([1365.28]);
+  });
+
+  it("says which place was taken for a name, also beside --json", () => {
+    const { status, stdout, stderr } = ka1(["distance", "Halle, DE", "Roma, IT", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)[0].origin.name).toContain("Halle");
+    expect(stderr).toContain('"Halle, DE" is taken for Halle');
+  });
+
   it("lists the nearest candidates of a misspelt or ambiguous name, and exits 1", () => {
     const { status, stdout, stderr } = ka1(["distance", "Krakwo, PL", "Halle, BE", "--json"]);
     expect([status, JSON.parse(stdout)]).toEqual([1, []]);
@@ -52,10 +75,12 @@ describe("ka1 distance", () => {
     expect(stderr).toContain("180.00 EUR in band 100-499, 275.00 EUR in band 500-1999");
   });
 
-  it.each([[["distance"]], [["distance", "Madrid, ES"]], [["distance", "--csv", "no-such-file.csv"]]])(
-    "refuses the words %j with exit 2",
-    (args) => {
-      expect(ka1(args).status).toBe(2);
-    },
-  );
+  it.each([
+    [["distance"]],
+    [["distance", "Madrid, ES"]],
+    [["distance", "--csv", "no-such-file.csv"]],
+    [["distance", "Madrid, ES", "Rome, IT", "--csv", "-"]],
+  ])("refuses the words %j with exit 2", (args) => {
+    expect(ka1(args).status).toBe(2);
+  });
 });

@@ -64,6 +64,21 @@ describe("ka1 rates --verify", () => {
     expect(stdout).toMatch(/travel\/10-99\/green +not known here +30 +–/);
   });
 
+  it("holds only the cells that a partial table has", () => {
+    const input = JSON.stringify({ call: 2023, cells: { "courseFees/perDay": 80, "travel/10-99/standard": 24 } });
+    const partial = ka1(["rates", "--verify", "-", "--partial", "--json"], { input });
+    expect(partial.status).toBe(1);
+    expect(JSON.parse(partial.stdout)).toEqual([{ kind: "differs", id: "travel/10-99/standard", file: 24, store: 23 }]);
+    expect(JSON.parse(ka1(["rates", "--verify", "-", "--json"], { input }).stdout).length).toBeGreaterThan(100);
+  });
+
+  it("refuses a table of another call than the one asked for, and a country that is none", () => {
+    const { status, stderr } = ka1(["rates", "2023", "--verify", file(2021)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("is a table of call 2021, not of call 2023");
+    expect(ka1(["rates", "2026", "--agency", "Sweden"]).status).toBe(2);
+  });
+
   it("refuses what is no rate table, with its path", () => {
     const { status, stderr } = ka1(["rates", "--verify", "-"], { input: '{"call": "2023", "cells": []}' });
     expect(status).toBe(2);

@@ -31,6 +31,19 @@ function outcomeOf(text: string): "no JSON" | "refused" | "no total" | "total" {
   return result.grant.total === undefined && result.range === undefined ? "no total" : "total";
 }
 
+/** No document of some kilobytes is worth more. Measured in the long run only. */
+const MOST_MILLISECONDS = 50;
+
+/** The best of five. */
+function timeOf(text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    outcomeOf(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 function assertIssues(issues: readonly Issue[]): void {
   if (issues.length === 0) throw new Error("refused without a reason");
   assertPlainJson(issues, seen);
@@ -42,7 +55,7 @@ function assertIssues(issues: readonly Issue[]): void {
 describe("a hostile document", { timeout }, () => {
   it(`is refused with reasons or assessed in plain JSON, ${documents} times`, () => {
     const counts = { "no JSON": 0, refused: 0, "no total": 0, total: 0 };
-    let slowest = { number: -1, milliseconds: 0 };
+    const slow: number[] = [];
     for (let number = firstDocument; number < firstDocument + documents; number++) {
       const text = hostileDocument(number);
       const start = performance.now();
@@ -51,8 +64,7 @@ describe("a hostile document", { timeout }, () => {
       } catch (error) {
         throw new Error(`document ${number}: ${text.slice(0, 2000)}`, { cause: error });
       }
-      const milliseconds = performance.now() - start;
-      if (milliseconds > slowest.milliseconds) slowest = { number, milliseconds };
+      if (isLong && performance.now() - start > MOST_MILLISECONDS) slow.push(number);
     }
     expectUntouchedPrototypes();
     // Most documents come near to an application, or little but the refusal would be tested.
@@ -60,7 +72,14 @@ describe("a hostile document", { timeout }, () => {
     expect(Math.min(counts["no JSON"], counts["no total"])).toBeGreaterThan(documents / 200);
     if (isLong) {
       console.log(`${documents} documents from ${firstDocument}: ${JSON.stringify(counts)}`);
-      console.log(`slowest: document ${slowest.number}, ${slowest.milliseconds.toFixed(1)} ms`);
+      // Most of those are pauses of the machine: alone, and five times, they show what they take.
+      const again = slow.map((number) => ({ number, milliseconds: timeOf(hostileDocument(number)) }));
+      const slowest = again.reduce((most, each) => (each.milliseconds > most.milliseconds ? each : most), {
+        number: -1,
+        milliseconds: 0,
+      });
+      console.log(`${slow.length} above ${MOST_MILLISECONDS} ms; again, the slowest: ${JSON.stringify(slowest)}`);
+      expect(slowest.milliseconds).toBeLessThan(MOST_MILLISECONDS);
     }
   });
 

@@ -5,7 +5,7 @@
 export const isLong = process.env["LONG"] === "1";
 
 /** How many times longer the long run is. */
-const LONG_FACTOR = 100;
+const LONG_FACTOR = 20;
 
 const longSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_007);
 
