@@ -16,6 +16,7 @@ import { attribution } from "../src/places/attribution.js";
 import { type GazetteerHeader, MAGIC, readHeader } from "../src/places/gazetteer.js";
 import { countryBlock } from "./build-gazetteer/country-block.js";
 import { type GeonamesPlace, parseGeonames } from "./build-gazetteer/geonames-place.js";
+import { withMissingNames } from "./build-gazetteer/missing-names.js";
 import { type RegionEntry, regionNames } from "./build-gazetteer/region-names.js";
 import { isSelected } from "./build-gazetteer/selected-places.js";
 
@@ -56,7 +57,8 @@ function isUpToDate(): boolean {
 async function gazetteerBytes(): Promise<Buffer> {
   const regionName = regionNames(JSON.parse(regionsText) as readonly RegionEntry[]);
   const regionOf = (place: GeonamesPlace): string => regionName(place.country, place.regionCode);
-  const countries = [...byCountry(parseGeonames(placesText).filter(isSelected))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const selected = parseGeonames(placesText).filter(isSelected).map(withMissingNames);
+  const countries = [...byCountry(selected)].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = await Promise.all(countries.map(([, places]) => compressed(countryBlock(places, regionOf))));
 
   let offset = 0;

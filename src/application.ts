@@ -130,7 +130,7 @@ export interface Flow {
   readonly venueKind?: "hosting-school" | "elsewhere-in-hosting-country" | "eu-institution" | undefined;
   /** The city of a group mobility at the seat of an EU institution: "Brussels", "Strasbourg"… */
   readonly venueCity?: string | undefined;
-  /** Countries of the hosting school, where a group mobility takes place elsewhere. */
+  /** Country of the hosting school, where a group mobility takes place elsewhere. */
   readonly hostingCountry?: CountryCode | undefined;
   /** Countries of all pupils who take part in a group mobility, the hosts' included. */
   readonly pupilCountries?: readonly CountryCode[] | undefined;
@@ -142,7 +142,7 @@ export interface Flow {
   readonly graduationDate?: IsoDate | undefined;
   /** Hosted teachers: months of compulsory civil or military service since graduation. */
   readonly serviceMonths?: number | undefined;
-  /** Labels of participants, so that limits per person hold across flows. */
+  /** Labels of participants, so that limits per person hold across flows; "Anna" and "anna" are two persons. */
   readonly people?: readonly string[] | undefined;
   /** The short stay of participants with fewer opportunities is justified. */
   readonly shortStayJustified?: boolean | undefined;
@@ -157,6 +157,7 @@ export interface Flow {
 export interface PreparatoryVisit {
   /** The `id` of the flow that the visit prepares. */
   readonly flow: string;
+  /** Default: the flow's. */
   readonly hostingOrganisation?: string | undefined;
   readonly participants: number;
   /** Of the participants, those who are learners rather than staff; default 0. */

@@ -1,6 +1,6 @@
 import type { Application } from "./application.js";
 import { checkEligibility, type Eligibility } from "./eligibility.js";
-import type { Finding } from "./finding.js";
+import { eachOnce, type Finding } from "./finding.js";
 import { calculateGrant, calculateGrantRange, type Grant, type GrantOptions, type GrantRange } from "./grant.js";
 
 /** Whether a project may be funded, and how much: plain JSON. */
@@ -42,15 +42,4 @@ function rangeFor(grant: Grant, application: Application, options: GrantOptions)
   if (!grant.findings.some(({ code }) => code === "base-rate.missing")) return undefined;
   const range = calculateGrantRange(application, options);
   return range.minimum.total === undefined || range.maximum.total === undefined ? undefined : range;
-}
-
-/** What the check and the budget both say, they say alike but for the passages that they cite. */
-function eachOnce(findings: readonly Finding[]): readonly Finding[] {
-  const said = new Set<string>();
-  return findings.filter(({ code, path, params }) => {
-    const what = JSON.stringify([code, path, Object.entries(params).sort()]);
-    if (said.has(what)) return false;
-    said.add(what);
-    return true;
-  });
 }

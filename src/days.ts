@@ -1,5 +1,5 @@
 import { TZDate, tz, tzOffset } from "@date-fns/tz";
-import { addMonths, differenceInCalendarDays, getDate, subDays } from "date-fns";
+import { addDays, addMonths, differenceInCalendarDays, getDate, subDays } from "date-fns";
 import type { IsoDate } from "./application.js";
 
 /*
@@ -34,6 +34,16 @@ export function periodEnd(startDate: IsoDate, months: number): IsoDate {
  */
 export function monthsLater(date: IsoDate, months: number): IsoDate {
   return toIso(addMonths(fromIso(date), months, inUtc));
+}
+
+/**
+ * The day so many days later, or earlier for a number below 0.
+ *
+ * @throws RangeError if `date` is no date
+ * @example daysLater("2024-02-28", 2) // => "2024-03-01"
+ */
+export function daysLater(date: IsoDate, days: number): IsoDate {
+  return toIso(addDays(fromIso(date), days, inUtc));
 }
 
 /**
@@ -81,7 +91,10 @@ function fromIso(date: IsoDate): Date {
 }
 
 function toIso(day: Date): IsoDate {
-  return new Date(day.getTime()).toISOString().slice(0, 10);
+  const text = new Date(day.getTime()).toISOString();
+  // Years of more than four digits would not compare as strings: such a day is the earliest or the latest that there is.
+  if (text.startsWith("-")) return "0000-01-01";
+  return text.startsWith("+") ? "9999-12-31" : text.slice(0, 10);
 }
 
 const minutes = (count: number) => count * 60_000;

@@ -1,8 +1,8 @@
 import type { Application } from "./application.js";
 import type { Citation } from "./citation.js";
 import type { Path } from "./explanation.js";
-import { type Finding, finding } from "./finding.js";
-import { calculateGrantRange, type GrantOptions } from "./grant.js";
+import { eachOnce, type Finding, finding } from "./finding.js";
+import { budgetRange, type GrantOptions } from "./grant.js";
 import type { Passage } from "./rates/call-table.js";
 import { actionRules, callTable, entry } from "./rates/index.js";
 import {
@@ -15,7 +15,8 @@ import {
 } from "./rules/eligibility/check.js";
 import { eligibilityProject } from "./rules/eligibility/project.js";
 import { eligibilityRules } from "./rules/index.js";
-import { type ManualCheckId, manualChecks } from "./rules/manual-checks.js";
+import type { ManualCheckId } from "./rules/manual-check-ids.js";
+import { manualChecks } from "./rules/manual-checks.js";
 
 export type { CheckStatus } from "./rules/eligibility/check.js";
 
@@ -73,11 +74,11 @@ export function checkEligibility(application: Application, options: GrantOptions
   if (tables === undefined || rules === undefined) {
     return undetermined(finding("action.not-covered", ["action"], { action, call }, []));
   }
-  const project = eligibilityProject(application, tables, () => calculateGrantRange(application, options));
+  const project = eligibilityProject(application, tables, () => budgetRange(application, options));
   const outcomes = rules.map((rule) => ({ rule, ...rule.check(project) }));
   return {
     verdict: verdictOf(outcomes),
-    findings: [...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(outcomes)],
+    findings: eachOnce([...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(outcomes)]),
     checks: outcomes.map(({ rule, status, missing, citations }) => ({
       rule: rule.id,
       status,

@@ -19,6 +19,12 @@ export interface DurationParams {
   readonly max: number;
 }
 
+/**
+ * What an organisation may have in a call: grant agreements in all, and memberships in consortia, fewer of them beside a
+ * project of its own.
+ */
+export type AgreementLimit = "agreements" | "memberships" | "membershipsWithOwnProject";
+
 /** What an application for a short-term project is given points for. */
 export type AwardCriterion = "relevance" | "projectDesign" | "followUp";
 
@@ -34,10 +40,13 @@ export interface FindingParams {
   "destination.missing": NoParams;
   "distance.missing": NoParams;
   "distance-band.unknown": { readonly distanceBand: string };
+  "distance-band.ignored": { readonly distanceBand: string };
   "distance.disagrees": {
     readonly given: string;
-    readonly computedKm: number;
+    /** Between the two places; absent where it is a band given beside the distance that disagrees. */
+    readonly computedKm?: number;
     readonly givenBand: string;
+    /** The band of the two places, or the one given beside the distance. */
     readonly computedBand: string;
   };
   "distance.near-band-edge": {
@@ -57,6 +66,7 @@ export interface FindingParams {
     readonly taken: string;
     readonly others: readonly string[];
   };
+  "place.not-compared": { readonly place: string; readonly country: string };
   "flow.unknown": { readonly flow: string };
   "travel.under-minimum-distance": { readonly distanceKm: number; readonly minimum: number };
   "travel.hosts-own-pupils": { readonly destination: string };
@@ -64,6 +74,7 @@ export interface FindingParams {
   "travel-days.over-limit": { readonly travelDays: number; readonly max: number };
   "accompanying-duration.over-limit": { readonly days: number; readonly max: number };
   "accompanying-duration.longer-than-activity": { readonly days: number; readonly max: number };
+  "accompanying-persons.not-available": { readonly activity: string };
   "course-fees.over-limit": { readonly days: number; readonly max: number };
   "course-fees.longer-than-course": { readonly days: number; readonly max: number };
   "course-fees.person-over-limit": { readonly person: string; readonly asked: string; readonly max: string };
@@ -98,6 +109,7 @@ export interface FindingParams {
     readonly minimum: string;
     readonly maximum: string;
   };
+  "venue.other-country": { readonly destination: string; readonly country: string };
   "venue.not-abroad": { readonly country: string };
   "duration.too-short": DurationParams;
   "duration.too-long": DurationParams;
@@ -115,13 +127,15 @@ export interface FindingParams {
     readonly months: number;
     readonly startDate: string;
   };
+  "hosted-teacher.not-graduated": { readonly graduationDate: string; readonly startDate: string };
   "preparatory-visit.learners-not-allowed": { readonly learners: number; readonly allowed: number };
   "dates.not-duration": { readonly days: number; readonly durationDays: number };
   "dates.outside-project": {
-    readonly startDate?: string;
-    readonly endDate?: string;
+    readonly startDate: string;
+    readonly endDate: string;
     readonly projectStart: string;
-    readonly projectEnd: string;
+    /** Absent where the project's duration is not known. */
+    readonly projectEnd?: string;
   };
   "applicant.accredited": { readonly accreditation: "individual" | "coordinator" };
   "consortium.not-allowed": { readonly members: number };
@@ -147,7 +161,8 @@ export interface FindingParams {
   "consortium.missing": { readonly min: number };
   "consortium.not-coordinator": { readonly members: number };
   "member.other-country": { readonly country: string; readonly expected: string };
-  "agreements.too-many": { readonly agreements: number; readonly max: number };
+  /** `agreements` are of the kind that `limit` counts. */
+  "agreements.too-many": { readonly agreements: number; readonly max: number; readonly limit: AgreementLimit };
   "accredited-duration.wrong": {
     readonly durationMonths: number;
     readonly months: number;
@@ -194,12 +209,14 @@ export const severities = {
   "destination.missing": "error",
   "distance.missing": "error",
   "distance-band.unknown": "error",
+  "distance-band.ignored": "warning",
   "distance.disagrees": "warning",
   "distance.near-band-edge": "warning",
   "place.unresolved": "error",
   "place.unknown": "error",
   "place.ambiguous": "error",
   "place.taken": "info",
+  "place.not-compared": "info",
   "flow.unknown": "error",
   "travel.under-minimum-distance": "info",
   "travel.hosts-own-pupils": "info",
@@ -207,6 +224,7 @@ export const severities = {
   "travel-days.over-limit": "warning",
   "accompanying-duration.over-limit": "warning",
   "accompanying-duration.longer-than-activity": "warning",
+  "accompanying-persons.not-available": "warning",
   "course-fees.over-limit": "warning",
   "course-fees.longer-than-course": "warning",
   "course-fees.person-over-limit": "warning",
@@ -223,6 +241,7 @@ export const severities = {
   "base-rate.missing": "error",
   "base-rate.assumed": "info",
   "base-rate.out-of-range": "warning",
+  "venue.other-country": "warning",
   "venue.not-abroad": "error",
   "duration.too-short": "error",
   "duration.too-long": "error",
@@ -236,6 +255,7 @@ export const severities = {
   "origin.not-in-programme": "error",
   "venue.not-beneficiary": "error",
   "graduation.too-long-ago": "error",
+  "hosted-teacher.not-graduated": "error",
   "preparatory-visit.learners-not-allowed": "error",
   "dates.not-duration": "error",
   "dates.outside-project": "error",
@@ -283,4 +303,15 @@ export function finding<Code extends FindingCode>(
   citations: readonly Citation[],
 ): Finding {
   return { code, severity: severities[code], path, params, citations } as Finding;
+}
+
+/** What several rules, or the check and the budget, say alike but for the passages that they cite: the first of each. */
+export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ code, path, params }) => {
+    const what = JSON.stringify([code, path, Object.entries(params).sort()]);
+    if (said.has(what)) return false;
+    said.add(what);
+    return true;
+  });
 }

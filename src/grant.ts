@@ -1,6 +1,6 @@
 import type { Application } from "./application.js";
 import { assertCounts } from "./counts.js";
-import type { Explanation } from "./explanation.js";
+import type { Explanation, Path } from "./explanation.js";
 import { type Finding, finding } from "./finding.js";
 import { formatCents } from "./money.js";
 import { provisionalRates } from "./provisional-rates.js";
@@ -80,7 +80,7 @@ export interface GrantRange {
  * calculateGrant(application, { baseRates }).total // => "35562.50"
  */
 export function calculateGrant(application: Application, options: GrantOptions = {}): Grant {
-  return priced(application, options, undefined);
+  return priced(application, options, undefined).grant;
 }
 
 /**
@@ -94,10 +94,25 @@ export function calculateGrant(application: Application, options: GrantOptions =
  * [minimum.total, maximum.total] // => ["29741.50", "41197.50"]
  */
 export function calculateGrantRange(application: Application, options: GrantOptions = {}): GrantRange {
+  const { minimum, maximum } = budgetRange(application, options);
+  return { minimum: minimum.grant, maximum: maximum.grant };
+}
+
+/** A grant, and the values that would price what it cannot: where there are none, it has a total. */
+export interface PricedGrant {
+  readonly grant: Grant;
+  readonly missing: readonly Path[];
+}
+
+/** What {@link calculateGrantRange} gives, with what each of the two lacks. */
+export function budgetRange(
+  application: Application,
+  options: GrantOptions,
+): { readonly minimum: PricedGrant; readonly maximum: PricedGrant } {
   return { minimum: priced(application, options, "minimum"), maximum: priced(application, options, "maximum") };
 }
 
-function priced(application: Application, options: GrantOptions, bound: Bound | undefined): Grant {
+function priced(application: Application, options: GrantOptions, bound: Bound | undefined): PricedGrant {
   const { call, action } = application;
   const table = callTable(call);
   if (table === undefined) return noGrant(application, finding("call.unknown", ["call"], { call }, []));
@@ -132,18 +147,24 @@ function priced(application: Application, options: GrantOptions, bound: Bound | 
   const everythingKnown = findings.length === 0;
   const summary = summarise(lines, unpriced, everythingKnown, flows, rules);
   return {
-    call,
-    action,
-    currency: "EUR",
-    ...(summary.total.total === undefined ? {} : { total: summary.total.total }),
-    summary,
-    lines: lines.map(toGrantLine),
-    findings: allFindings,
+    grant: {
+      call,
+      action,
+      currency: "EUR",
+      ...(summary.total.total === undefined ? {} : { total: summary.total.total }),
+      summary,
+      lines: lines.map(toGrantLine),
+      findings: allFindings,
+    },
+    missing: [...findings.map(({ path }) => path), ...unpriced.flatMap(({ missing }) => missing)],
   };
 }
 
-function noGrant({ call, action }: Application, why: Finding): Grant {
-  return { call, action, currency: "EUR", summary: { activities: [], total: {} }, lines: [], findings: [why] };
+function noGrant({ call, action }: Application, why: Finding): PricedGrant {
+  return {
+    grant: { call, action, currency: "EUR", summary: { activities: [], total: {} }, lines: [], findings: [why] },
+    missing: [why.path],
+  };
 }
 
 /** The flows of a known activity, and a finding for each other: it has no amounts, and the whole no total. */

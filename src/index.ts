@@ -49,5 +49,5 @@ export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./mone
 export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./rate-table.js";
 export type { CountryGroup, RateCategory } from "./rates/call-table.js";
 export type { RuleId } from "./rules/eligibility/check.js";
-export type { ManualCheckId } from "./rules/manual-checks.js";
+export type { ManualCheckId } from "./rules/manual-check-ids.js";
 export { type RateDeviation, type RatesFile, verifyRates } from "./verify-rates.js";

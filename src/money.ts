@@ -1,4 +1,5 @@
 import { Decimal as BaseDecimal } from "decimal.js";
+import { MONEY_PATTERN } from "./money-pattern.js";
 
 /*
  * Money inside the engine is a whole number of euro cents in a plain `number`: exact far beyond any grant
@@ -18,9 +19,6 @@ export type Cents = number;
 /** An amount in EUR as the contract writes it: at most two decimals, as a string, or a whole number. */
 export type MoneyInput = string | number;
 
-/** At most nine digits before the point: a billion euro is no Erasmus+ grant, and keeps every product exact. */
-const AMOUNT = /^(0|[1-9]\d{0,8})(?:\.(\d{1,2}))?$/;
-
 /**
  * Whether `value` is an amount of money as the contract writes it.
  *
@@ -30,7 +28,7 @@ const AMOUNT = /^(0|[1-9]\d{0,8})(?:\.(\d{1,2}))?$/;
  */
 export function isMoney(value: unknown): value is MoneyInput {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 1e9;
-  return typeof value === "string" && value.length <= 12 && AMOUNT.test(value);
+  return typeof value === "string" && value.length <= 12 && MONEY_PATTERN.test(value);
 }
 
 /**

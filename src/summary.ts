@@ -22,7 +22,8 @@ const emptyRow = (): Row =>
 /**
  * Adds lines up in the columns of the official application form.
  *
- * @param everythingKnown whether each flow has a known activity: one that has not may belong in any column
+ * @param everythingKnown whether each flow has a known activity, and each visit and cost a flow that there is: what has
+ * not may belong in any column
  */
 export function summarise(
   lines: readonly PricedLine[],
@@ -44,7 +45,7 @@ export function summarise(
   for (const { category, flow } of unpriced) {
     for (const row of [whole, rows.get(flow.activityId)]) if (row !== undefined) row[category] = undefined;
   }
-  // A flow of an unknown activity may belong in any column.
+  // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
   if (!everythingKnown) for (const category of categories) whole[category] = undefined;
   return {
     activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),

@@ -33,6 +33,7 @@ const outsideApplications = [
   "place.unknown",
   "place.ambiguous",
   "place.taken",
+  "place.not-compared",
 ];
 
 const ruleIds = [...new Set(Object.values(eligibilityRules).flatMap((rules) => rules.map(({ id }) => id)))];
@@ -42,14 +43,22 @@ const statuses = ["pass", "fail", "unknown", "not-applicable"] as const;
 interface Reached {
   readonly names: Set<string>;
   citations: readonly Citation[];
+  isGuide: boolean;
 }
-const empty = (): Reached => ({ names: new Set(), citations: [] });
+const empty = (): Reached => ({ names: new Set(), citations: [], isGuide: false });
 
 /** What the fixtures' own results reach: rules by status, categories, codes. */
 const rules = new Map(ruleIds.map((id) => [id, new Map(statuses.map((status) => [status, empty()]))]));
 const priced = new Map(categories.map((category) => [category, empty()]));
 const codes = new Map(Object.keys(severities).map((code) => [code, empty()]));
 const issues = new Map(Object.keys(messages.issues).map((code) => [code, empty()]));
+
+/** The guide of call 2023 is the one text at hand: its passages stand before those of other calls. */
+function keepCitation(reached: Reached, citations: readonly Citation[], name: string): void {
+  const isGuide = citations[0]?.source === "PG-2023" && name.startsWith("2023/");
+  if (reached.citations.length === 0 || (isGuide && !reached.isGuide)) reached.citations = citations;
+  reached.isGuide ||= isGuide;
+}
 
 for (const { name, input, expected } of allFixtures()) {
   const parsed = parseApplication(input);
@@ -64,13 +73,13 @@ for (const { name, input, expected } of allFixtures()) {
     // A fixture speaks for a rule only if it says what must come out.
     if (reached === undefined || expected.eligibility?.checks[rule] !== status) continue;
     reached.names.add(name);
-    if (citations.length > 0) reached.citations = citations;
+    keepCitation(reached, citations, name);
   }
   for (const { category } of grant.lines) if (expected.grant !== undefined) priced.get(category)?.names.add(name);
   for (const finding of [...findings, ...range.findings]) {
     const reached = codes.get(finding.code);
     reached?.names.add(name);
-    if (reached !== undefined && finding.citations.length > 0) reached.citations = finding.citations;
+    if (reached !== undefined) keepCitation(reached, finding.citations, name);
   }
 }
 

@@ -68,15 +68,18 @@ describe("the package", () => {
     expect(builtinModules.length).toBeGreaterThan(0);
   });
 
-  it.each([".", "./schema", "./messages/en", "./messages/pl"])("imports %s from ESM and CommonJS alike", (entry) => {
-    const name = path.posix.join("erasmus-ka1", entry);
-    const run = (type: string, code: string) =>
-      execFileSync(process.execPath, [`--input-type=${type}`, "--eval", code], { cwd: root, encoding: "utf8" });
-    const esm = run("module", `import * as all from "${name}"; console.log(Object.keys(all).sort().join())`);
-    const cjs = run("commonjs", `console.log(Object.keys(require("${name}")).sort().join())`);
-    expect(esm).toBe(cjs);
-    expect(esm.length).toBeGreaterThan(10);
-  });
+  it.each([".", "./schema", "./messages/en", "./messages/pl", "./places"])(
+    "imports %s from ESM and CommonJS alike",
+    (entry) => {
+      const name = path.posix.join("erasmus-ka1", entry);
+      const run = (type: string, code: string) =>
+        execFileSync(process.execPath, [`--input-type=${type}`, "--eval", code], { cwd: root, encoding: "utf8" });
+      const esm = run("module", `import * as all from "${name}"; console.log(Object.keys(all).sort().join())`);
+      const cjs = run("commonjs", `console.log(Object.keys(require("${name}")).sort().join())`);
+      expect(esm).toBe(cjs);
+      expect(esm.length).toBeGreaterThan(10);
+    },
+  );
 
   it("has no install scripts, and pins what it depends on", () => {
     const scripts = Object.keys(packageJson.scripts);

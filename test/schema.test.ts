@@ -21,6 +21,14 @@ function withValue(at: readonly (string | number)[], value: unknown): unknown {
   return copy;
 }
 
+/** The demo application with more in it, and one value replaced. */
+function withValueIn(more: object, at: readonly (string | number)[], value: unknown): unknown {
+  const copy = { ...structuredClone(base), ...structuredClone(more) };
+  const parent = at.slice(0, -1).reduce((node, key) => node[key], copy);
+  parent[at.at(-1) as string] = value;
+  return copy;
+}
+
 function issuesOf(value: unknown) {
   const parsed = parseApplication(value);
   return parsed.success ? [] : parsed.issues;
@@ -125,6 +133,30 @@ describe("parseApplication", () => {
     expect(issuesOf(withValue(["flows", 0, "colour"], true))[0]?.params).toEqual({ key: "colour" });
   });
 
+  it.each<readonly [readonly (string | number)[], unknown, string | undefined]>([
+    [["aplicant"], 1, "applicant"],
+    [["project", "startdate"], 1, "startDate"],
+    [["consortium"], { member: [], members: [] }, "members"],
+    [["flows", 0, "origin"], { plac: "Turku", country: "FI" }, "place"],
+    [["flows", 0, "venue"], { latitude: 1, longitude: 1, geonameid: 1 }, "geonameId"],
+    [["preparatoryVisits", 0], { flows: "SHORT-01", flow: "SHORT-01", participants: 1 }, "flow"],
+    [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, realcost: 1 }, "realCost"],
+    // Keys of other objects are no help: a guarantee has no persons, a project no flow.
+    [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, person: 1 }, undefined],
+    [["project", "flow"], 1, undefined],
+    // Two slips in four letters are another word; three are in any.
+    [["project", "start"], 1, undefined],
+    [["flows", 0, "venu"], 1, "venue"],
+    [["flows", 0, "ie"], 1, undefined],
+    [["flows", 0, "participant"], 1, "participants"],
+    [["flows", 0, "particpant"], 1, "participants"],
+    [["flows", 0, "particpan"], 1, undefined],
+  ])("of a key that does not belong at %j names the one that does, if it is near: %#", (at, value, nearest) => {
+    const found = issuesOf(withValueIn({ exceptionalCosts: [{}], preparatoryVisits: [{}] }, at, value));
+    const unknown = found.filter(({ code }) => code === "key.unknown");
+    expect(unknown.map(({ params }) => (params as { nearest?: string }).nearest)).toEqual([nearest]);
+  });
+
   it("refuses __proto__ and other keys of every object, and pollutes nothing", () => {
     for (const key of ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"]) {
       const text = JSON.stringify(base).replace('"flows":[{', `"flows":[{"${key}":{"polluted":true},`);
@@ -182,6 +214,15 @@ describe("parseBaseRates", () => {
     expect(parseBaseRates({ staff: { "1": -1 } }).success).toBe(false);
     expect(parseBaseRates({ staff: { "1": "55.555" } }).success).toBe(false);
     expect(parseBaseRates([]).success).toBe(false);
+  });
+
+  it("names the nearest key of a rate table, never one of an application", () => {
+    const params = (value: unknown) => {
+      const parsed = parseBaseRates(value);
+      return parsed.success ? [] : parsed.issues.map((issue) => issue.params);
+    };
+    expect(params({ staff: { "4": 141 } })).toEqual([{ key: "4" }]);
+    expect(params({ learner: { "1": 62 } })).toEqual([{ key: "learner", nearest: "learners" }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { distanceKm } from "../distance.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
 import { callTable } from "../rates/index.js";
-import { bandOf, nearBandEdge } from "../rules/distance-band.js";
+import { bandOf, nearBandEdge, travelAmount } from "../rules/distance-band.js";
 import { newestCall, noSuchCall } from "./calls.js";
 import { InputError, nameOf, readText } from "./input.js";
 import { alignedTable } from "./table.js";
@@ -45,19 +45,9 @@ export async function distance(from: string | undefined, to: string | undefined,
     if (start === undefined || end === undefined) return [];
     const km = distanceKm(start, end);
     const band = bandOf(travel, km);
-    // Where no green rate is printed, green travel is paid at the standard rate (I3).
-    const amount = (mode: "standard" | "green", id = band) => {
-      const amounts = id === undefined ? undefined : travel[id];
-      return `${(amounts?.[mode] ?? amounts?.standard)?.value ?? 0}.00`;
-    };
-    const near = nearBandEdge(travel, km);
+    const near = nearBandEdge(travel, km, "standard");
     if (near !== undefined) {
-      const { edgeKm, otherBand } = near;
-      const [here, there] = [amount("standard"), amount("standard", otherBand)];
-      const sides = { distanceBand: band ?? "-", amount: here, otherBand: otherBand ?? "-", otherAmount: there };
-      warnings.push(
-        `${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"]({ distanceKm: km, edgeKm, ...sides })}`,
-      );
+      warnings.push(`${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"](near)}`);
     }
     return [
       {
@@ -65,8 +55,8 @@ export async function distance(from: string | undefined, to: string | undefined,
         venue: output(end),
         distanceKm: km,
         distanceBand: band ?? null,
-        standard: amount("standard"),
-        green: amount("green"),
+        standard: travelAmount(travel, band, "standard"),
+        green: travelAmount(travel, band, "green"),
       },
     ];
   });

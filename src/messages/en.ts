@@ -26,9 +26,8 @@ const categoryNames = { staff: "staff", learners: "pupils" } as const;
 /** "-" stands for a distance under the first band. */
 const inBand = (distanceBand: string) => (distanceBand === "-" ? "below the first band" : `in band ${distanceBand}`);
 
-/** The dates that there are, of one activity. */
-function period(first: string | undefined, last: string | undefined): string {
-  if (first === undefined) return last === undefined ? "" : `ending on ${date(last)}`;
+/** The dates of an activity, or those that there are of a project. */
+function period(first: string, last: string | undefined): string {
   return last === undefined ? `starting on ${date(first)}` : `${date(first)} to ${date(last)}`;
 }
 
@@ -52,8 +51,14 @@ export const messages: Messages = {
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
     "distance-band.unknown": ({ distanceBand }) => `"${distanceBand}" is no distance band of this call.`,
-    "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) =>
-      `The distance given (${given === givenBand ? given : `${given}, ${inBand(givenBand)}`}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`,
+    "distance-band.ignored": ({ distanceBand }) =>
+      `The distance in kilometres is used; "${distanceBand}", given beside it, is no distance band of this call.`,
+    "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) => {
+      const used = `The distance given (${given === givenBand ? given : `${given}, ${inBand(givenBand)}`}) is used`;
+      return computedKm === undefined
+        ? `${used}, but the band given beside it is ${computedBand}.`
+        : `${used}, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`;
+    },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
     "place.unresolved": ({ place, country }) => `The place "${place}, ${country}" has no coordinates yet.`,
@@ -63,6 +68,8 @@ export const messages: Messages = {
       `"${place}, ${country}" may be several places: ${candidates.join("; ")}. Give coordinates or a fuller name.`,
     "place.taken": ({ place, country, taken, others }) =>
       `"${place}, ${country}" is taken for ${taken}; others so called: ${others.join("; ")}.`,
+    "place.not-compared": ({ place, country }) =>
+      `The distance given is used; it cannot be compared with "${place}, ${country}", which may be no place or several.`,
     "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `${number(distanceKm)} km is under ${number(minimum)} km: no travel support is paid.`,
@@ -76,6 +83,8 @@ export const messages: Messages = {
       `${count(days, "day")} of an accompanying person; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
     "accompanying-duration.longer-than-activity": ({ days, max }) =>
       `Accompanying persons stay for ${count(days, "day")}, the activity lasts ${number(max)}; ${number(max)} are paid.`,
+    "accompanying-persons.not-available": () =>
+      "No travel and no individual support is paid for accompanying persons of hosted teachers; the sending institution covers them.",
     "course-fees.over-limit": ({ days, max }) =>
       `Course fees for ${count(days, "day")}; they are paid for at most ${count(max, "day")} per participant.`,
     "course-fees.longer-than-course": ({ days, max }) =>
@@ -106,6 +115,8 @@ export const messages: Messages = {
       `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
       `The base rate of ${amount(rate)} per day for ${categoryNames[category]}, country group ${group}, is outside the guide's range of ${amount(minimum)} to ${amount(maximum)}; it is used all the same.`,
+    "venue.other-country": ({ destination, country }) =>
+      `The venue lies in ${country}, but the receiving country is ${destination}, whose rates are used; one of the two must be wrong.`,
     "venue.not-abroad": ({ country }) =>
       `The activity must take place abroad, not in the participants' own country (${country}).`,
     "duration.too-short": ({ activity, durationDays, min, max }) =>
@@ -134,8 +145,10 @@ export const messages: Messages = {
       `Invited experts and hosted teachers are received by the beneficiary or a consortium member; none of them is in ${destination} (the applicant is in ${country}).`,
     "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
       `More than ${count(months, "month")} lie between graduation on ${date(graduationDate)} and the start on ${date(startDate)}.`,
+    "hosted-teacher.not-graduated": ({ graduationDate, startDate }) =>
+      `Hosted teachers are in teacher training or have recently completed it; here the training is said to be over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
-      `${count(learners, "learner")} on the preparatory visit, of whom ${number(allowed)} with fewer opportunities; for this activity no other learners may go.`,
+      `${count(learners, "learner")} on the preparatory visit; at most ${number(allowed)} may go. It is open to learners who will take part in the activity: in long-term learning mobility to any of them, in other learning mobility to those with fewer opportunities.`,
     "dates.not-duration": ({ days, durationDays }) =>
       `The dates hold ${count(days, "day")}, first and last included, but the duration given is ${count(durationDays, "day")}.`,
     "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
@@ -177,8 +190,15 @@ export const messages: Messages = {
       `The application lists ${count(members, "consortium member")}, but the applicant is not accredited as a consortium coordinator.`,
     "member.other-country": ({ country, expected }) =>
       `The consortium member is in ${country}; it must be in the coordinator's country, ${expected}.`,
-    "agreements.too-many": ({ agreements, max }) =>
-      `The organisation takes part in too many consortia or projects of its own in this call: ${number(agreements)}, where at most ${number(max)} may be funded.`,
+    "agreements.too-many": ({ agreements, max, limit }) => {
+      if (limit === "agreements") {
+        return `With its own projects and its consortia the organisation has ${count(agreements, "grant agreement")} in this call; at most ${number(max)} may be funded.`;
+      }
+      const member = `The organisation is a member of ${count(agreements, "consortium", "consortia")} in this call`;
+      return limit === "memberships"
+        ? `${member}; at most ${number(max)} may be funded.`
+        : `${member} and has a project of its own; beside one it may be a member of at most ${count(max, "consortium", "consortia")}.`;
+    },
     "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
       `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} once extended, not ${number(durationMonths)}.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
@@ -298,6 +318,8 @@ export const messages: Messages = {
       "Does each preparatory visit have a clear reason, and does it improve the inclusion, scope or quality of the mobility?",
     "preparatory-visit-learners-exceptional":
       "Is it an exceptional case that learners join the preparatory visit, and will they take part in the activity that it prepares?",
+    "preparatory-visit-place":
+      "Does each preparatory visit go to the future hosting organisation, or to another place where the mobility is planned?",
     "expert-qualification": "Do the invited experts offer expertise and training that the inviting organisation needs?",
     "teacher-training-programme":
       "Do the hosted teachers and educators follow a programme of teacher training or a similar one, or have they recently completed it?",

@@ -5,7 +5,7 @@ import type { Explanation } from "../explanation.js";
 import type { AwardCriterion, FindingCode, FindingParams, Severity } from "../finding.js";
 import type { Category, Who } from "../grant.js";
 import type { EligibilityRule, RuleId } from "../rules/eligibility/check.js";
-import type { ManualCheckId } from "../rules/manual-checks.js";
+import type { ManualCheckId } from "../rules/manual-check-ids.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
 import type { RateDeviation } from "../verify-rates.js";
 

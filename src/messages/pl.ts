@@ -23,6 +23,12 @@ const participants: Noun = ["uczestnik", "uczestników", "uczestników", "uczest
 const mentors: Noun = ["mentor", "mentorów", "mentorów", "mentora"];
 const applications: Noun = ["wniosek", "wnioski", "wniosków", "wniosku"];
 const courses: Noun = ["kurs", "kursy", "kursów", "kursu"];
+const agreements: Noun = [
+  "umowa o udzielenie dotacji",
+  "umowy o udzielenie dotacji",
+  "umów o udzielenie dotacji",
+  "umowy o udzielenie dotacji",
+];
 const points: Noun = ["punkt", "punkty", "punktów", "punktu"];
 const characters: Noun = ["znak", "znaki", "znaków", "znaku"];
 
@@ -56,6 +62,7 @@ const ofCountries: Noun = [
   "państw członkowskich UE lub państw trzecich stowarzyszonych z Programem",
   "państwa członkowskiego UE lub państwa trzeciego stowarzyszonego z Programem",
 ];
+const ofConsortia: Noun = ["konsorcjum", "konsorcjów", "konsorcjów", "konsorcjum"];
 
 // The locative: "po 12 miesiącach".
 const afterMonthsOf: Noun = ["miesiącu", "miesiącach", "miesiącach", "miesiąca"];
@@ -66,9 +73,8 @@ const categoryNames = { staff: "kadra", learners: "uczniowie" } as const;
 const inBand = (distanceBand: string) =>
   distanceBand === "-" ? "poniżej pierwszego przedziału" : `przedział ${distanceBand}`;
 
-/** The dates that there are, of one activity. */
-function period(first: string | undefined, last: string | undefined): string {
-  if (first === undefined) return last === undefined ? "" : `koniec: ${date(last)}`;
+/** The dates of an activity, or those that there are of a project. */
+function period(first: string, last: string | undefined): string {
   return last === undefined ? `początek: ${date(first)}` : `od ${date(first)} do ${date(last)}`;
 }
 
@@ -101,10 +107,15 @@ export const messages: Messages = {
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
     "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
     "distance-band.unknown": ({ distanceBand }) => `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”.`,
+    "distance-band.ignored": ({ distanceBand }) =>
+      `Przyjęto odległość w kilometrach. Podanego obok niej przedziału „${distanceBand}” nie ma w tym zaproszeniu.`,
     "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) => {
       // The engine writes "1200.5 km", or a band.
       const distance = given.replace(".", ",");
-      return `Przyjęto podaną odległość (${given === givenBand ? given : `${distance}, ${inBand(givenBand)}`}), ale między tymi miejscami jest ${number(computedKm)} km (${inBand(computedBand)}).`;
+      const used = `Przyjęto podaną odległość (${given === givenBand ? given : `${distance}, ${inBand(givenBand)}`})`;
+      return computedKm === undefined
+        ? `${used}, ale obok niej podano inny przedział: ${computedBand} km.`
+        : `${used}, ale między tymi miejscami jest ${number(computedKm)} km (${inBand(computedBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Proszę podać wynik z oficjalnego kalkulatora odległości.`,
@@ -115,6 +126,8 @@ export const messages: Messages = {
       `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Proszę podać współrzędne lub pełniejszą nazwę.`,
     "place.taken": ({ place, country, taken, others }) =>
       `Przyjęto, że „${place}, ${country}” to ${taken}. Inne miejsca o tej nazwie: ${others.join("; ")}.`,
+    "place.not-compared": ({ place, country }) =>
+      `Przyjęto podaną odległość. Nie można jej porównać z miejscem „${place}, ${country}”, bo nie udało się go jednoznacznie ustalić.`,
     "flow.unknown": ({ flow }) => `Nie ma przepływu „${flow}”.`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `Odległość ${number(distanceKm)} km jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
@@ -128,6 +141,8 @@ export const messages: Messages = {
       `Pobyt osoby towarzyszącej trwa ${count(asked, days)}; wsparcie indywidualne obejmuje najwyżej ${count(max, days)}. Dalszy pobyt można pokryć tylko ze wsparcia włączenia, na podstawie kosztów rzeczywistych.`,
     "accompanying-duration.longer-than-activity": ({ days: asked, max }) =>
       `Pobyt osób towarzyszących trwa ${count(asked, days)}, a działanie ${count(max, days)}. Dofinansowanie obejmuje tylko czas działania.`,
+    "accompanying-persons.not-available": () =>
+      "Osobom towarzyszącym przyjmowanym nauczycielom nie przysługuje dofinansowanie podróży ani wsparcie indywidualne. Koszty te pokrywa instytucja wysyłająca.",
     "course-fees.over-limit": ({ days: asked, max }) =>
       `Opłata za udział w kursie ma objąć ${count(asked, days)}; na uczestnika przysługuje najwyżej za ${count(max, days)}.`,
     "course-fees.longer-than-course": ({ days: asked, max }) =>
@@ -159,6 +174,8 @@ export const messages: Messages = {
       `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przyjęto ${bound === "minimum" ? "najniższą" : "najwyższą"} stawkę z przewodnika, ${amount(rate)} za dzień.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
       `Stawka bazowa ${amount(rate)} za dzień (${categoryNames[category]}, grupa krajów ${group}) nie mieści się w przedziale z przewodnika: od ${amount(minimum)} do ${amount(maximum)}. Mimo to została przyjęta.`,
+    "venue.other-country": ({ destination, country }) =>
+      `Miejsce działania leży w innym kraju (${country}) niż kraj przyjmujący (${destination}), którego stawki przyjęto. Jedna z tych informacji jest błędna.`,
     "venue.not-abroad": ({ country }) =>
       `Działanie musi odbywać się za granicą, a nie w kraju uczestników (${country}).`,
     "duration.too-short": ({ activity, durationDays, min, max }) =>
@@ -187,8 +204,10 @@ export const messages: Messages = {
       `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Żaden z nich nie ma siedziby w podanym kraju (${destination}); kraj organizacji składającej wniosek to ${country}.`,
     "graduation.too-long-ago": ({ graduationDate, months: limit, startDate }) =>
       `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia (${date(startDate)}) mija więcej niż ${count(limit, months)}.`,
+    "hosted-teacher.not-graduated": ({ graduationDate, startDate }) =>
+      `Przyjmowany nauczyciel musi być w trakcie kształcenia nauczycieli albo niedawno je ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu (${date(startDate)}).`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
-      `Na wizytę przygotowawczą zgłoszono ${count(learners, pupilsFor)}, w tym o mniejszych szansach: ${number(allowed)}. Przed tym działaniem inni uczniowie nie mogą w niej uczestniczyć.`,
+      `Na wizytę przygotowawczą zgłoszono ${count(learners, pupilsFor)}; limit to ${number(allowed)}. Mogą w niej uczestniczyć uczniowie, którzy wezmą udział w działaniu: w przypadku długoterminowej mobilności edukacyjnej każdy z nich, w przypadku innej mobilności uczniów osoby o mniejszych szansach.`,
     "dates.not-duration": ({ days: held, durationDays }) =>
       `Podane daty obejmują ${count(held, days)} (łącznie z pierwszym i ostatnim), a podany czas trwania to ${count(durationDays, days)}.`,
     "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
@@ -230,8 +249,15 @@ export const messages: Messages = {
       `We wniosku wymieniono ${count(members, membersFor)}, ale organizacja składająca wniosek nie ma akredytacji dla koordynatorów konsorcjum.`,
     "member.other-country": ({ country, expected }) =>
       `Członek konsorcjum musi pochodzić z tego samego kraju co koordynator (${expected}), a podano ${country}.`,
-    "agreements.too-many": ({ agreements, max }) =>
-      `W tym zaproszeniu organizacja uczestniczy w zbyt wielu konsorcjach lub projektach własnych: ${number(agreements)}. Finansowanie może objąć najwyżej ${number(max)}.`,
+    "agreements.too-many": ({ agreements: all, max, limit }) => {
+      if (limit === "agreements") {
+        return `Projekty własne i konsorcja organizacji to w tym zaproszeniu razem ${count(all, agreements)}; finansowanie może objąć najwyżej ${number(max)}.`;
+      }
+      const member = `W tym zaproszeniu organizacja jest członkiem ${count(all, ofConsortia)}`;
+      return limit === "memberships"
+        ? `${member}; finansowanie może objąć najwyżej ${number(max)}.`
+        : `${member} i ma własny projekt. Oprócz własnego projektu może być członkiem najwyżej ${count(max, ofConsortia)}.`;
+    },
     "accredited-duration.wrong": ({ durationMonths, months: own, monthsExtended }) =>
       `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
@@ -352,6 +378,8 @@ export const messages: Messages = {
       "Czy każda wizyta przygotowawcza ma jasne uzasadnienie i czy poprawi włączenie, zakres lub jakość mobilności?",
     "preparatory-visit-learners-exceptional":
       "Czy udział uczniów w wizycie przygotowawczej jest wyjątkowo uzasadniony i czy wezmą oni udział w działaniu, które wizyta poprzedza?",
+    "preparatory-visit-place":
+      "Czy każda wizyta przygotowawcza odbędzie się w siedzibie przyszłej organizacji przyjmującej lub w innym miejscu, w którym planowane są działania?",
     "expert-qualification":
       "Czy zaproszeni eksperci oferują wiedzę i szkolenia, których potrzebuje organizacja zapraszająca?",
     "teacher-training-programme":

@@ -1,5 +1,4 @@
-/** What the European Commission writes, and ISO 3166-1 does not. */
-const COMMISSION_CODES: Readonly<Record<string, string>> = { EL: "GR", UK: "GB" };
+import { euCountryCodes } from "../eu-country-codes.js";
 
 /**
  * A country's code as the gazetteer has it: upper case, `EL` and `UK` mapped.
@@ -9,5 +8,5 @@ const COMMISSION_CODES: Readonly<Record<string, string>> = { EL: "GR", UK: "GB" 
  */
 export function countryCode(text: string): string {
   const code = text.trim().toUpperCase();
-  return COMMISSION_CODES[code] ?? code;
+  return euCountryCodes[code] ?? code;
 }

@@ -1,6 +1,7 @@
 import type { Application, Flow, NamedPlace, ResolvedPlace } from "../application.js";
 import type { Path } from "../explanation.js";
 import { type Finding, finding } from "../finding.js";
+import { isNamedPlace } from "../named-place.js";
 import { describePlace } from "./describe-place.js";
 import { resolvePlace } from "./resolve-place.js";
 
@@ -10,13 +11,17 @@ const MOST_NAMED = 5;
 /** An application whose places have coordinates where they could be found. */
 export interface ResolvedApplication {
   readonly application: Application;
-  /** `place.taken` where others bear the name; `place.ambiguous` and `place.unknown` where none was taken. */
+  /**
+   * `place.taken` where others bear the name; `place.ambiguous` and `place.unknown` where none was taken, or
+   * `place.not-compared` where the flow has a distance or a band, and needs no place.
+   */
   readonly findings: readonly Finding[];
 }
 
 /**
  * Looks up the named places of an application, so that the engine can compute distances. A name that may mean several
- * places stays a name: the engine gives no travel for it, and a finding lists the candidates.
+ * places stays a name: the engine gives no travel for it, and a finding lists the candidates. Where the flow has
+ * `distanceKm` or `distanceBand`, which win over places, it is only said that the two cannot be compared.
  *
  * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
  * @example
@@ -31,17 +36,26 @@ export function resolvePlaces(application: Application): ResolvedApplication {
     const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
     for (const key of ["origin", "venue"] as const) {
       const place = flow[key];
-      if (place === undefined || "latitude" in place) continue;
-      resolved[key] = resolveNamed(place, ["flows", index, key], findings);
+      if (place === undefined || !isNamedPlace(place)) continue;
+      resolved[key] = resolveNamed(place, ["flows", index, key], isNeeded(flow), findings);
     }
     return "origin" in resolved || "venue" in resolved ? { ...flow, ...resolved } : flow;
   });
   return { application: { ...application, flows }, findings };
 }
 
-function resolveNamed(named: NamedPlace, path: Path, findings: Finding[]): NamedPlace | ResolvedPlace {
+/** Whether the distance of a flow rests on its places. */
+function isNeeded({ distanceKm, distanceBand }: Flow): boolean {
+  return distanceKm === undefined && distanceBand === undefined;
+}
+
+function resolveNamed(named: NamedPlace, path: Path, needed: boolean, findings: Finding[]): NamedPlace | ResolvedPlace {
   const { place, country } = named;
   const result = resolvePlace(place, { country });
+  if (result.status !== "found" && !needed) {
+    findings.push(finding("place.not-compared", path, { place, country }, []));
+    return named;
+  }
   if (result.status === "unknown") {
     const nearest = result.nearest.slice(0, MOST_NAMED).map(describePlace);
     findings.push(finding("place.unknown", path, { place, country, nearest }, []));

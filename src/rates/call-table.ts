@@ -63,7 +63,7 @@ export interface FieldTable {
   readonly activities: Readonly<Record<string, ActivityTable>>;
   readonly actions: Readonly<Record<string, ActionTable>>;
   /** The passages of rules without a figure that hold for every action. */
-  readonly passages: SchoolPassages;
+  readonly passages: FieldPassages;
   /** The cities of the EU institutions, by country; each under the names that an application may give it. */
   readonly euSeats: Readonly<Record<string, readonly string[]>>;
   /** Courses may take only a share of the grant (call 2026). */
@@ -75,9 +75,10 @@ export interface FieldTable {
 }
 
 /** What the guide says of activities, participants, places and visits. */
-export type SchoolPassages = Readonly<
+export type FieldPassages = Readonly<
   Record<
     | "qualityStandards"
+    | "accompanyingPersons"
     | "fewerOpportunities"
     | "staffFormats"
     | "staffParticipants"
@@ -93,6 +94,7 @@ export type SchoolPassages = Readonly<
     | "otherVenue"
     | "visitReason"
     | "visitParticipants"
+    | "visitPlace"
     | "eligibleOrganisations"
     | "specialStatusSchools",
     Passage

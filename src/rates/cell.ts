@@ -5,8 +5,6 @@ import type { Cell } from "./call-table.js";
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** Where it can be read. */
-  readonly url?: string;
 }
 
 /** What a {@link Citation} adds to its section. */
@@ -33,4 +31,13 @@ export function cite(source: Source, call: number, section: string, place: Place
 export function cells(status: Status, ...citations: readonly Citation[]) {
   return <const T>(value: T, note?: string): Cell<T> =>
     note === undefined ? { value, status, citations } : { value, status, citations, note };
+}
+
+/**
+ * Citations of places that can be read in two ways, with the reading that is ours.
+ *
+ * @example readAs("I4", cite(…)) // => [{ …, interpretation: "I4" }]
+ */
+export function readAs(interpretation: string, ...citations: readonly Citation[]): readonly Citation[] {
+  return citations.map((citation) => ({ ...citation, interpretation }));
 }

@@ -1,5 +1,5 @@
 import type { Citation, Status } from "../citation.js";
-import type { ActionPassages, Passage, SchoolPassages } from "./call-table.js";
+import type { ActionPassages, FieldPassages, Passage } from "./call-table.js";
 import type { Place } from "./cell.js";
 
 /*
@@ -25,10 +25,11 @@ type Section = (heading: string, place?: Place) => Citation;
  *
  * @example schoolPassages("guide", (heading, place) => cite(sources["PG-2023"], 2023, heading, place))
  */
-export function schoolPassages(status: Status, section: Section): SchoolPassages {
+export function schoolPassages(status: Status, section: Section): FieldPassages {
   const at = passagesOf(status);
   return {
     qualityStandards: at(section("Opracowanie projektu")),
+    accompanyingPersons: at(section("Działania")),
     fewerOpportunities: at(section("Wymiary horyzontalne: Włączenie i różnorodność")),
     staffFormats: at(section("Mobilność kadry: Dostępne formaty")),
     staffParticipants: at(section("Mobilność kadry: Uprawnieni uczestnicy")),
@@ -47,6 +48,7 @@ export function schoolPassages(status: Status, section: Section): SchoolPassages
     otherVenue: at(section("Inne wspierane działania: Kwalifikujące się miejsca")),
     visitReason: at(section("Wizyty przygotowawcze: Kiedy można zorganizować wizytę przygotowawczą?")),
     visitParticipants: at(section("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?")),
+    visitPlace: at(section("Wizyty przygotowawcze: Gdzie mogą odbywać się wizyty przygotowawcze?")),
     eligibleOrganisations: at(section(shortApplicants, { footnote: "N7" })),
     specialStatusSchools: at(
       section(shortApplicants, { footnote: "N8" }),

@@ -1,4 +1,6 @@
-import type { TravelTable } from "../rates/call-table.js";
+import type { FindingParams } from "../finding.js";
+import { formatCents } from "../money.js";
+import type { Cell, TravelTable } from "../rates/call-table.js";
 
 /**
  * The band of a travel table that a distance falls in. Bands run from their lower bound up to the next one's, so that a
@@ -23,26 +25,54 @@ export function bandOf(travel: TravelTable, km: number): string | undefined {
  */
 const NEAR_EDGE_PERCENT = 1;
 
-/** A bound that a distance lies near to, the band it falls in and the one beyond; `undefined`: below the first band. */
-export interface NearBandEdge {
-  readonly edgeKm: number;
-  readonly band: string | undefined;
-  readonly otherBand: string | undefined;
-}
-
 /**
- * The bound of a band that a computed distance lies within 1 % of.
+ * The bound of a band that a computed distance lies within 1 % of, with the amounts on both sides of it; "-" is below the
+ * first band.
  *
- * @returns `undefined` where it lies near none
+ * @returns what the finding `distance.near-band-edge` says; `undefined` where it lies near none
  */
-export function nearBandEdge(travel: TravelTable, km: number): NearBandEdge | undefined {
+export function nearBandEdge(
+  travel: TravelTable,
+  km: number,
+  mode: TravelMode,
+): FindingParams["distance.near-band-edge"] | undefined {
   let below: string | undefined;
   for (const [id, { fromKm }] of Object.entries(travel)) {
     const edgeKm = fromKm.value;
     if (Math.abs(km - edgeKm) * 100 <= edgeKm * NEAR_EDGE_PERCENT) {
-      return km < edgeKm ? { edgeKm, band: below, otherBand: id } : { edgeKm, band: id, otherBand: below };
+      const [band, otherBand] = km < edgeKm ? [below, id] : [id, below];
+      return {
+        distanceKm: km,
+        edgeKm,
+        distanceBand: band ?? "-",
+        amount: travelAmount(travel, band, mode),
+        otherBand: otherBand ?? "-",
+        otherAmount: travelAmount(travel, otherBand, mode),
+      };
     }
     below = id;
   }
   return undefined;
+}
+
+export type TravelMode = "standard" | "green";
+
+/** The green rate for green travel where one is printed, else the standard rate (I3). */
+export function travelRate(
+  travel: TravelTable,
+  band: string,
+  mode: TravelMode,
+): { readonly mode: TravelMode; readonly cell: Cell<number> } {
+  const { standard, green } = travel[band] as TravelTable[string];
+  return mode === "green" && green !== undefined ? { mode, cell: green } : { mode: "standard", cell: standard };
+}
+
+/**
+ * What is paid for a person's return trip.
+ *
+ * @param band `undefined`: below the first band, where nothing is paid
+ * @returns EUR with two decimals
+ */
+export function travelAmount(travel: TravelTable, band: string | undefined, mode: TravelMode): string {
+  return formatCents(band === undefined ? 0 : travelRate(travel, band, mode).cell.value * 100);
 }

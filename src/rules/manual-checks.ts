@@ -2,35 +2,7 @@ import type { Flow, SchoolActivity } from "../application.js";
 import type { Passage } from "../rates/call-table.js";
 import type { ActionRules } from "../rates/index.js";
 import type { EligibilityProject } from "./eligibility/project.js";
-
-/** Every manual check, by its stable id: never renamed, never reused. */
-export type ManualCheckId =
-  | "eligible-organisation-national-definition"
-  | "quality-standards"
-  | "relevance-and-quality"
-  | "employment-documented"
-  | "course-not-passive"
-  | "course-participants-from-two-countries"
-  | "pupils-enrolled"
-  | "individual-learning-programme"
-  | "pre-departure-training"
-  | "group-programme-not-commercial"
-  | "group-accompanying-adults-authorised"
-  | "group-venue-justified"
-  | "eu-institution-cooperation"
-  | "fewer-opportunities-definition"
-  | "inclusion-costs-justified"
-  | "exceptional-costs-justified"
-  | "guarantee-required-by-agency"
-  | "preparatory-visit-reason"
-  | "preparatory-visit-learners-exceptional"
-  | "expert-qualification"
-  | "teacher-training-programme"
-  | "short-stay-justification"
-  | "linguistic-support-not-online"
-  | "special-status-school"
-  | "allocation-by-agency"
-  | "members-eligible-for-accreditation";
+import type { ManualCheckId } from "./manual-check-ids.js";
 
 /** What no engine can decide: listed beside every result that it concerns, never taken as met and never as failed. */
 export interface ManualCheckRule {
@@ -55,6 +27,8 @@ const hasKind =
   (kind: "staff" | "learner"): ManualCheckRule["when"] =>
   ({ known }) =>
     known.some(({ activity }) => activity.kind === kind);
+
+const hasVisit: ManualCheckRule["when"] = ({ application: { preparatoryVisits = [] } }) => preparatoryVisits.length > 0;
 
 const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 0;
 
@@ -146,7 +120,7 @@ export const manualChecks: readonly ManualCheckRule[] = [
   },
   {
     id: "preparatory-visit-reason",
-    when: ({ application: { preparatoryVisits = [] } }) => preparatoryVisits.length > 0,
+    when: hasVisit,
     grounds: ({ field: { passages } }) => [passages.visitReason],
   },
   {
@@ -154,6 +128,11 @@ export const manualChecks: readonly ManualCheckRule[] = [
     when: ({ application: { preparatoryVisits = [] } }) =>
       preparatoryVisits.some(({ learners }) => isOverZero(learners)),
     grounds: ({ field: { passages } }) => [passages.visitParticipants],
+  },
+  {
+    id: "preparatory-visit-place",
+    when: hasVisit,
+    grounds: ({ field: { passages } }) => [passages.visitPlace],
   },
   {
     id: "expert-qualification",

@@ -1,6 +1,7 @@
-import type { PreparatoryVisit } from "../application.js";
+import type { Flow, PreparatoryVisit } from "../application.js";
 import { type Finding, finding } from "../finding.js";
 import type { ActivityTable, FieldTable } from "../rates/call-table.js";
+import { foldedName } from "./same-name.js";
 
 /** What the limits of preparatory visits leave of one visit. */
 export interface VisitLimits {
@@ -13,12 +14,25 @@ export interface VisitLimits {
 export interface VisitedFlow {
   readonly activityId: string;
   readonly activity: ActivityTable;
+  readonly flow: Pick<Flow, "hostingOrganisation">;
+}
+
+/**
+ * The organisation that a visit goes to: that of the flow which it prepares, where the visit names none.
+ *
+ * @returns `undefined` where neither names one
+ */
+export function visitedOrganisation(
+  { hostingOrganisation }: PreparatoryVisit,
+  flow: VisitedFlow["flow"] | undefined,
+): string | undefined {
+  return hostingOrganisation ?? flow?.hostingOrganisation;
 }
 
 /**
  * Holds preparatory visits against the limits that both the budget and the eligibility know: at most three persons a
  * visit, at most one visit per hosting organisation, only for staff and learner mobility and never for courses. A visit
- * to an organisation already visited (the same name but for case and outer spaces) is not funded (I14).
+ * to an organisation already visited (the same name but for case and spaces) is not funded (I14).
  *
  * @returns the limits of each visit, in their order; `undefined` for a visit of a flow that is not known
  */
@@ -47,20 +61,20 @@ export function preparatoryVisitLimits(
         finding("preparatory-visit.not-for-activity", [...path, "flow"], params, passages.visitReason.citations),
       );
     }
-    const mayBeRepeated = isFirstVisit(visit, index, visited, table, findings);
+    const mayBeRepeated = isFirstVisit(visitedOrganisation(visit, flow.flow), index, visited, table, findings);
     return { persons: mayBeVisited && mayBeRepeated ? Math.min(visit.participants, max) : 0, findings };
   });
 }
 
 function isFirstVisit(
-  { hostingOrganisation }: PreparatoryVisit,
+  hostingOrganisation: string | undefined,
   index: number,
   visited: Map<string, number>,
   { perHostingOrganisation: { value: max, citations } }: FieldTable["preparatoryVisits"],
   findings: Finding[],
 ): boolean {
   if (hostingOrganisation === undefined) return true;
-  const name = hostingOrganisation.trim().toLowerCase();
+  const name = foldedName(hostingOrganisation);
   const visits = (visited.get(name) ?? 0) + 1;
   visited.set(name, visits);
   if (visits <= max) return true;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Application } from "../application.js";
+import { MONEY_PATTERN } from "../money-pattern.js";
 import { contradictions } from "./contradictions.js";
 import { countrySchema as country } from "./countries.js";
 
@@ -27,7 +28,7 @@ const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action" });
 export const moneySchema = z
   .union(
     [
-      z.string().regex(/^(0|[1-9]\d{0,8})(\.\d{1,2})?$/, { error: "money" }),
+      z.string().regex(MONEY_PATTERN, { error: "money" }),
       z.int({ error: "money" }).min(0, { error: "money" }).max(999_999_999, { error: "money" }),
     ],
     { error: "money" },
@@ -139,20 +140,6 @@ export const applicationSchema = z
     exceptionalCosts: z.array(exceptionalCost).max(MOST_FLOWS).optional(),
   })
   .check(contradictions) satisfies z.ZodType<Application>;
-
-/** Every key of the contract, to name the nearest one to a misspelt key. */
-export const applicationKeys: readonly string[] = [
-  ...new Set(
-    [applicationSchema, applicant, flow, preparatoryVisit, receivedGrant, ...exceptionalCost.options].flatMap(
-      (object) => Object.keys(object.shape),
-    ),
-  ),
-  "members",
-  "startDate",
-  "durationMonths",
-  "latitude",
-  "longitude",
-];
 
 /**
  * Base rates as a caller brings them: `{ "staff": { "1": 141, "2": "125.50" }, "learners": { "2": 55 } }`, EUR per day.

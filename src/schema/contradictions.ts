@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../explanation.js";
 import type { IssueParams } from "./issue.js";
+import { short } from "./short.js";
 
 /*
  * Values that are each well-formed and do not fit together. They are looked for in whatever arrives, beside values of a
@@ -134,9 +135,4 @@ const MOST_SEARCHED = 20_000;
 function eachObject(list: unknown, visit: (item: Loose, index: number) => void): void {
   if (!Array.isArray(list)) return;
   for (const [index, item] of list.slice(0, MOST_SEARCHED).entries()) if (isObject(item)) visit(item, index);
-}
-
-/** What a message quotes of the input is short, however long the input. */
-function short(value: string): string {
-  return value.length <= 60 ? value : `${value.slice(0, 60)}…`;
 }

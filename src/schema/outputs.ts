@@ -2,7 +2,9 @@ import * as z from "zod";
 import type { Citation } from "../citation.js";
 import type { Explanation } from "../explanation.js";
 import { severities } from "../finding.js";
+import { ruleIds } from "../rules/eligibility/check.js";
 import { categories } from "../rules/funding/outcome.js";
+import { manualCheckIds } from "../rules/manual-check-ids.js";
 
 /*
  * The shapes of what the library gives, for the JSON Schemas that ship with it. The types in `grant.ts` and
@@ -127,13 +129,13 @@ export const eligibilitySchema = z
     findings: z.array(finding),
     checks: z.array(
       z.strictObject({
-        rule: z.string(),
+        rule: z.enum(ruleIds),
         status: z.enum(["pass", "fail", "unknown", "not-applicable"]),
         missing: z.array(path).exactOptional(),
         citations: z.array(citation),
       }),
     ),
-    manualChecks: z.array(z.strictObject({ id: z.string(), citations: z.array(citation) })),
+    manualChecks: z.array(z.strictObject({ id: z.enum(manualCheckIds), citations: z.array(citation) })),
   })
   .meta({ id: "eligibility", title: "Whether an Erasmus+ KA1 mobility project may be funded" });
 

@@ -3,8 +3,10 @@ import type * as z from "zod";
 import type { Application } from "../application.js";
 import type { Path } from "../explanation.js";
 import type { BaseRatesInput } from "../rules/funding/base-rates.js";
-import { applicationKeys, applicationSchema, baseRatesSchema } from "./application.js";
+import { applicationSchema, baseRatesSchema } from "./application.js";
 import type { Issue, IssueCode, IssueParams } from "./issue.js";
+import { keysAt } from "./keys-at.js";
+import { short } from "./short.js";
 
 /** What parsing gives: the value, or everything that is wrong with it. */
 export type Parsed<T> =
@@ -23,7 +25,7 @@ export type Parsed<T> =
  * //      params: { expected: "number", received: "string" } }] }
  */
 export function parseApplication(value: unknown): Parsed<Application> {
-  return parsed(applicationSchema.safeParse(value, { reportInput: true }));
+  return parsed(applicationSchema, value);
 }
 
 /**
@@ -33,13 +35,14 @@ export function parseApplication(value: unknown): Parsed<Application> {
  * @example parseBaseRates({ staff: { "1": 141 } }) // => { success: true, data: { staff: { "1": 141 } } }
  */
 export function parseBaseRates(value: unknown): Parsed<BaseRatesInput> {
-  return parsed(baseRatesSchema.safeParse(value, { reportInput: true }));
+  return parsed(baseRatesSchema, value);
 }
 
-/** What zod found, in the contract's terms. */
-export function parsed<T>(result: z.ZodSafeParseResult<T>): Parsed<T> {
+/** What zod makes of a value, its problems in the contract's terms. */
+export function parsed<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { success: true, data: result.data };
-  return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, []))) };
+  return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, [], schema))) };
 }
 
 /** Two checks of zod may say the same of a value: that it is no safe integer, and that it is above our limit. */
@@ -53,12 +56,12 @@ function once(issues: readonly Issue[]): readonly Issue[] {
 
 type Found = z.core.$ZodIssue;
 
-function toIssues(found: Found, above: Path): readonly Issue[] {
+function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[] {
   const path = [...above, ...(found.path as (string | number)[])];
   if (found.message === "money") return [issue("money.invalid", path, {})];
   switch (found.code) {
     case "unrecognized_keys":
-      return found.keys.map((key) => unknownKey([...path, short(key)], key));
+      return found.keys.map((key) => unknownKey([...path, short(key)], key, keysAt(schema, path, found.input)));
     case "invalid_type":
       return [wrongType(path, found.expected, found.input)];
     case "invalid_value":
@@ -80,7 +83,7 @@ function toIssues(found: Found, above: Path): readonly Issue[] {
     case "invalid_format":
       return [invalidFormat(found, path)];
     case "invalid_union":
-      return ofUnion(found, path);
+      return ofUnion(found, path, schema);
     case "custom": {
       const { code, ...params } = found.params ?? {};
       return [issue(code as IssueCode, path, params as never)];
@@ -94,14 +97,17 @@ function issue<Code extends IssueCode>(code: Code, path: Path, params: IssuePara
   return { code, path, params } as Issue;
 }
 
-/** A key this near to a known one is a slip of the hand. */
-const MOST_SLIPS = 3;
+/** A key this near to one that belongs there is a slip of the hand. */
+const MOST_SLIPS = 2;
 
-function unknownKey(path: Path, key: string): Issue {
+function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
   const params = { key: short(key) };
-  if (key.length > 60) return issue("key.unknown", path, params);
-  const nearest = closest(key, applicationKeys);
-  return issue("key.unknown", path, distance(key, nearest) <= MOST_SLIPS ? { ...params, nearest } : params);
+  if (key.length > 60 || known.length === 0) return issue("key.unknown", path, params);
+  const nearest = closest(key, known);
+  const slips = distance(key, nearest);
+  // Of a short key, two slips are another key: "4" is no misspelt "1".
+  const isSlip = slips <= MOST_SLIPS && slips * 2 < key.length;
+  return issue("key.unknown", path, isSlip ? { ...params, nearest } : params);
 }
 
 function wrongType(path: Path, expected: string, input: unknown): Issue {
@@ -128,18 +134,13 @@ function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: 
 }
 
 /** Money is one thing in two notations; of the shapes of a place, the one that the author most likely meant. */
-function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path): readonly Issue[] {
+function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, schema: z.ZodType): readonly Issue[] {
   if (found.input === undefined && found.errors.length > 0)
     return [issue("value.missing", path, { expected: "value" })];
   if (found.errors.length === 0) {
     const allowed = ["expensive-travel", "entry-requirements", "financial-guarantee"];
     return [issue("value.not-allowed", path, { allowed })];
   }
-  const branches = found.errors.map((errors) => errors.flatMap((error) => toIssues(error, path)));
+  const branches = found.errors.map((errors) => errors.flatMap((error) => toIssues(error, path, schema)));
   return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
-}
-
-/** What an issue quotes of the input is short, however long the input. */
-function short(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

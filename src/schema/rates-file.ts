@@ -15,5 +15,5 @@ const ratesFileSchema = z.looseObject({
  * @example parseRatesFile({ call: 2023, cells: { "courseFees/perDay": 80 } }).success // => true
  */
 export function parseRatesFile(value: unknown): Parsed<RatesFile> {
-  return parsed(ratesFileSchema.safeParse(value, { reportInput: true }));
+  return parsed(ratesFileSchema, value);
 }

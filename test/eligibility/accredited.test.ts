@@ -30,9 +30,19 @@ describe("accredited", () => {
 
 describe("consortium-format", () => {
   const rule = "consortium-format";
+  const ofNames = (name: string | undefined, ...members: readonly (string | undefined)[]): Application => ({
+    ...by({ name }),
+    consortium: { members: members.map((each) => ({ ...member, name: each })) },
+  });
   test.each<[string, Application, object]>([
     ["a coordinator with a member", accredited, passes],
     ["with none", withMembers(), fails("consortium.missing", "consortium", { min: 1 })],
+    ["with itself only", ofNames("Gmina", " gmina "), fails("consortium.missing", "consortium", { min: 1 })],
+    ["with itself and another", ofNames("Gmina", "GMINA", "Szkoła"), passes],
+    ["with another of another name", ofNames("Gmina", "Gmina 2"), passes],
+    ["with one without a name", ofNames("Gmina", undefined), passes],
+    ["itself without a name", ofNames(undefined, "Gmina"), passes],
+    ["neither has a name", ofNames(undefined, undefined), passes],
     ["without a consortium", alone("coordinator"), fails("consortium.missing", "consortium", { min: 1 })],
     ["another alone", alone("individual"), isNotApplicable],
     [
@@ -53,6 +63,17 @@ describe("consortium-members-country", () => {
     ["another", withMembers(member, { ...member, country: "CZ" }), other(1, "CZ")],
     // A Polish school abroad (N9).
     ["supervised from here", withMembers({ ...member, country: "CZ", supervisedBy: "PL" }), passes],
+    [
+      "supervised from here, in an associated country",
+      withMembers({ ...member, country: "RS", supervisedBy: "PL" }),
+      passes,
+    ],
+    [
+      "supervised from here, outside the Programme",
+      withMembers(member, { ...member, country: "US", supervisedBy: "PL" }),
+      fails("country.not-in-programme", "consortium.members.1.country", { country: "US" }),
+    ],
+    ["outside the Programme", withMembers({ ...member, country: "US" }), other(0, "US")],
     ["supervised from elsewhere", withMembers({ ...member, country: "CZ", supervisedBy: "FR" }), other(0, "CZ")],
     ["no school", withMembers({ ...member, country: "CZ", supervisedBy: "PL", type: "other" }), other(0, "CZ")],
     ["no consortium", alone("individual"), isNotApplicable],
@@ -74,30 +95,58 @@ describe("consortium-two-agreements", () => {
   const membership = { call: 2023, action: "KA121-SCH", role: "member" } as const;
   const own = { call: 2023, action: "KA122-SCH", round: 1, role: "beneficiary" } as const;
   const ofMember = (...grants: NonNullable<Organisation["grants"]>) => withMembers({ ...member, grants });
+  const grants = (...list: NonNullable<Organisation["grants"]>) => ({
+    applicant: { ...alone("individual").applicant, grants: list },
+  });
   const ofCoordinator = (...grants: NonNullable<Organisation["grants"]>) => by({ grants });
-  const tooMany = (at: string, agreements: number, max: number) =>
-    fails("agreements.too-many", at, { agreements, max });
+  type Limit = "agreements" | "memberships" | "membershipsWithOwnProject";
+  const tooMany = (at: string, agreements: number, max: number, limit: Limit) =>
+    fails("agreements.too-many", at, { agreements, max, limit });
   const memberAt = "consortium.members.0.grants";
 
   test.each<[string, Application, object]>([
     ["this consortium alone", accredited, passes],
     ["a second one", ofMember(membership), passes],
-    ["a third one", ofMember(membership, membership), tooMany(memberAt, 3, 2)],
+    ["a third one", ofMember(membership, membership), tooMany(memberAt, 3, 2, "memberships")],
     ["this one and an own project", ofMember(own), passes],
     [
       "a role that is not said is a beneficiary's",
       ofMember({ ...own, role: undefined }, membership),
-      tooMany(memberAt, 2, 1),
+      tooMany(memberAt, 2, 1, "membershipsWithOwnProject"),
     ],
-    ["an own project and a second one", ofMember(own, membership), tooMany(memberAt, 2, 1)],
+    [
+      "an own project and a second one",
+      ofMember(own, membership),
+      tooMany(memberAt, 2, 1, "membershipsWithOwnProject"),
+    ],
     // This membership and two own projects are three agreements.
-    ["two own projects", ofMember(own, { ...own, action: "KA121-SCH" }), tooMany(memberAt, 3, 2)],
+    ["two own projects", ofMember(own, { ...own, action: "KA121-SCH" }), tooMany(memberAt, 3, 2, "agreements")],
     ["other calls", ofMember({ ...membership, call: 2022 }, { ...membership, call: 2022 }), passes],
     ["other fields", ofMember({ ...membership, action: "KA121-VET" }, { ...membership, action: "KA121-VET" }), passes],
     ["the coordinator in another", ofCoordinator(membership), passes],
-    ["in two others", ofCoordinator(membership, membership), tooMany("applicant.grants", 2, 1)],
+    [
+      "in two others",
+      ofCoordinator(membership, membership),
+      tooMany("applicant.grants", 2, 1, "membershipsWithOwnProject"),
+    ],
     ["this very project, listed", ofCoordinator({ call: 2023, action: "KA121-SCH", round: 1 }, membership), passes],
     ["no consortium", alone("individual"), isNotApplicable],
+    [
+      "no consortium, of another call's",
+      { ...alone("individual"), ...grants({ ...membership, call: 2022 }) },
+      isNotApplicable,
+    ],
+    ["no consortium, a member of one", { ...alone("individual"), ...grants(membership) }, passes],
+    [
+      "no consortium, a member of two",
+      { ...alone("individual"), ...grants(membership, membership) },
+      tooMany("applicant.grants", 2, 1, "membershipsWithOwnProject"),
+    ],
+    [
+      "no consortium, grants not known",
+      { ...alone("individual"), applicant: { ...alone("individual").applicant, grants: undefined } },
+      isUnknown(["applicant", "grants"]),
+    ],
     [
       "grants not known",
       withMembers({ ...member, grants: undefined }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Flow, PreparatoryVisit } from "../../src/application.js";
+import type { Application, Flow, PreparatoryVisit } from "../../src/application.js";
 import {
   expert,
   fails,
@@ -210,15 +210,18 @@ describe("group mobility", () => {
     [{ hostingCountry: "ES", destination: undefined }, isUnknown(["flows", 0, "destination"])],
     [{ ...seat, destination: undefined }, isUnknown(["flows", 0, "destination"])],
     [{ ...seat }, fails("venue.not-eu-seat", "flows.0.destination", { country: "ES" })],
+    // Brussels is a seat, and not one in Spain or France.
     [
-      { ...seat, destination: "FR", venueCity: "Paris" },
-      fails("venue.not-eu-seat", "flows.0.venueCity", { country: "FR", city: "Paris" }),
+      { ...seat, venueCity: "Brussels" },
+      fails("venue.not-eu-seat", "flows.0.venueCity", { country: "ES", city: "Brussels" }),
     ],
-    // Brussels is a seat, and not one in France.
     [
       { ...seat, destination: "FR", venueCity: "Brussels" },
       fails("venue.not-eu-seat", "flows.0.venueCity", { country: "FR", city: "Brussels" }),
     ],
+    // Another city cannot be told from another spelling.
+    [{ ...seat, destination: "FR", venueCity: "Paris" }, isUnknown(["flows", 0, "venueCity"])],
+    [{ ...seat, destination: "DE", venueCity: "Frankfurt/Main" }, isUnknown(["flows", 0, "venueCity"])],
     [{ ...seat, destination: "FR" }, passes],
   ])("group-venue: %o", (change, expected) => {
     expect(resultOf(withFlows({ ...group, ...change }), "group-venue")).toEqual(expected);
@@ -227,6 +230,12 @@ describe("group mobility", () => {
   test.each([
     ["BE", "Bruksela"],
     ["BE", " BRÜSSEL "],
+    ["BE", "Bruselas"],
+    ["BE", "ΒΡΥΞΈΛΛΕΣ"],
+    // "é" as two characters.
+    ["BE", "An Bhruise\u0301il"],
+    ["LU", "Lussemburgo"],
+    ["FR", "Štrasburk"],
     ["DE", "Frankfurt nad Menem"],
     ["LU", "Luksemburg"],
     ["FR", "Strasburg"],
@@ -293,8 +302,10 @@ describe("hosted-teacher-status", () => {
   const graduate: Flow = { ...hostedTeacher, inTeacherTraining: false, graduationDate: "2022-10-15" };
   // The activity has to be as long as its dates say: 60 days from the start.
   const of = (change: Partial<Flow>) => resultOf(withFlows(job, { ...graduate, ...change }), rule);
-  const tooLongAgo = (months: number, startDate: string) =>
-    fails("graduation.too-long-ago", "flows.1.graduationDate", { graduationDate: "2022-10-15", months, startDate });
+  const tooLongAgo = (months: number, startDate: string, graduationDate = "2022-10-15") =>
+    fails("graduation.too-long-ago", "flows.1.graduationDate", { graduationDate, months, startDate });
+  const notGraduated = (graduationDate: string, startDate: string) =>
+    fails("hosted-teacher.not-graduated", "flows.1.graduationDate", { graduationDate, startDate });
 
   test.each<[string, Partial<Flow>, object]>([
     ["in training", { inTeacherTraining: true, graduationDate: undefined }, passes],
@@ -306,8 +317,25 @@ describe("hosted-teacher-status", () => {
     // Three months of service: 15 January 2024.
     ["service, on the day", { startDate: "2024-01-15", serviceMonths: 3 }, passes],
     ["service, a day after", { startDate: "2024-01-16", serviceMonths: 3 }, tooLongAgo(15, "2024-01-16")],
-    // The project starts on 1 September 2023.
-    ["no start of its own", {}, passes],
+    // 60 days to 13 December 2023: from 15 October.
+    ["its end, on the day", { endDate: "2023-12-13" }, passes],
+    ["its end, a day after", { endDate: "2023-12-14" }, tooLongAgo(12, "2023-10-16")],
+    ["graduates on the day", { startDate: "2023-10-16", graduationDate: "2023-10-16" }, passes],
+    [
+      "graduates a day later",
+      { startDate: "2023-10-16", graduationDate: "2023-10-17" },
+      notGraduated("2023-10-17", "2023-10-16"),
+    ],
+    [
+      "graduates a day later, nothing said of training",
+      { startDate: "2023-10-16", graduationDate: "2023-10-17", inTeacherTraining: undefined },
+      isUnknown(["flows", 1, "inTeacherTraining"]),
+    ],
+    [
+      "graduates a day later, in training",
+      { startDate: "2023-10-16", graduationDate: "2023-10-17", inTeacherTraining: true },
+      passes,
+    ],
     [
       "nothing said of training",
       { inTeacherTraining: undefined, startDate: "2023-10-16" },
@@ -321,9 +349,44 @@ describe("hosted-teacher-status", () => {
     ],
   ])("%s", (_, change, expected) => expect(of(change)).toEqual(expected));
 
-  test("no start at all", () => {
-    const application = { ...withFlows(job, graduate), project: { durationMonths: 12 } };
-    expect(resultOf(application, rule)).toEqual(isUnknown(["flows", 1, "startDate"]));
+  describe("no date of its own", () => {
+    // The project: 1 September 2023 to 29 February 2024. 60 days start on 1 January 2024 at the latest.
+    const project = { startDate: "2023-09-01", durationMonths: 6 };
+    const undated = (change: Partial<Flow>, period: Application["project"] = project) =>
+      resultOf({ ...withFlows(job, { ...graduate, ...change }), project: period }, rule);
+    const start = isUnknown(["flows", 1, "startDate"]);
+
+    test.each<[string, Partial<Flow>, object]>([
+      ["too early for any start", { graduationDate: "2022-08-31" }, tooLongAgo(12, "2023-09-01", "2022-08-31")],
+      ["in time for the first start", { graduationDate: "2022-09-01" }, start],
+      ["in time for all starts but the last", { graduationDate: "2022-12-31" }, start],
+      ["in time for the last start", { graduationDate: "2023-01-01" }, passes],
+      ["the same by service", { graduationDate: "2022-12-01", serviceMonths: 1 }, passes],
+      // 61 days start on 31 December 2023 at the latest.
+      ["a longer stay", { graduationDate: "2022-12-31", durationDays: 61 }, passes],
+      ["graduates on the first start", { graduationDate: "2023-09-01" }, passes],
+      ["graduates after the first start", { graduationDate: "2023-09-02" }, start],
+      ["graduates on the last start", { graduationDate: "2024-01-01" }, start],
+      ["graduates after the last start", { graduationDate: "2024-01-02" }, notGraduated("2024-01-02", "2024-01-01")],
+      [
+        "graduates after the first start, nothing said of training",
+        { graduationDate: "2024-01-02", inTeacherTraining: undefined },
+        isUnknown(["flows", 1, "inTeacherTraining"], ["flows", 1, "startDate"]),
+      ],
+    ])("%s", (_, change, expected) => expect(undated(change)).toEqual(expected));
+
+    test("no duration of the project", () => {
+      const period = { startDate: "2023-09-01" };
+      expect(undated({ graduationDate: "2023-08-31" }, period)).toEqual(start);
+      expect(undated({ graduationDate: "2022-08-31" }, period)).toEqual(tooLongAgo(12, "2023-09-01", "2022-08-31"));
+    });
+
+    test("a stay longer than the project", () => {
+      const change = { durationDays: 200, graduationDate: "2022-09-01" };
+      expect(undated(change)).toEqual(passes);
+    });
+
+    test("no start of the project", () => expect(undated({}, { durationMonths: 12 })).toEqual(start));
   });
 
   test("is nothing to others", () => expect(resultOf(withFlows(expert), rule).status).toBe("not-applicable"));
@@ -364,6 +427,16 @@ describe("preparatory visits", () => {
     expect(resultOf(visits({ ...visit, flow }), "preparatory-visit-activity")).toEqual(expected);
   });
 
+  test("preparatory-visit-per-host: names differ in nothing but spaces and the way of writing an accent", () => {
+    const pair = ["Szkoła  św. Jana", " szkoła św. jana"].map((hostingOrganisation) => ({
+      ...visit,
+      hostingOrganisation,
+    }));
+    const accents = ["Lycée", "LYCE\u0301E"].map((hostingOrganisation) => ({ ...visit, hostingOrganisation }));
+    expect(resultOf(visits(...pair), "preparatory-visit-per-host").status).toBe("fail");
+    expect(resultOf(visits(...accents), "preparatory-visit-per-host").status).toBe("fail");
+  });
+
   const nameless = { ...visit, hostingOrganisation: undefined };
   const second = fails("preparatory-visit.more-than-one", "preparatoryVisits.1.hostingOrganisation", {
     hostingOrganisation: " ceip",
@@ -387,13 +460,38 @@ describe("preparatory visits", () => {
   test.each<[Partial<PreparatoryVisit>, object]>([
     [{ flow: "SHORT" }, passes],
     [{ flow: "SHORT", learners: 0 }, passes],
-    [{ flow: "LONG", learners: 2 }, passes],
     [{ flow: "SHORT", learners: 1 }, notAllowed(1, 0)],
+    // Of three pupils two have fewer opportunities.
+    [{ flow: "SHORT", learners: 1, learnersWithFewerOpportunities: 1 }, passes],
     [{ flow: "SHORT", learners: 2, learnersWithFewerOpportunities: 2 }, passes],
+    [{ flow: "SHORT", learners: 3, learnersWithFewerOpportunities: 3 }, notAllowed(3, 2)],
     [{ flow: "SHORT", learners: 2, learnersWithFewerOpportunities: 1 }, notAllowed(2, 1)],
+    // Of two pupils in long-term mobility one has fewer opportunities.
+    [{ flow: "LONG", learners: 1 }, passes],
+    [{ flow: "LONG", learners: 2 }, passes],
+    [{ flow: "LONG", learners: 3 }, notAllowed(3, 2)],
+    [{ flow: "LONG", learners: 2, learnersWithFewerOpportunities: 1 }, passes],
+    [{ flow: "LONG", learners: 2, learnersWithFewerOpportunities: 2 }, notAllowed(2, 1)],
+    // No learner takes part in staff mobility, nor in the visit of an expert.
+    [{ flow: "JOB", learners: 0 }, passes],
+    [{ flow: "JOB", learners: 1 }, notAllowed(1, 0)],
+    [{ flow: "JOB", learners: 2, learnersWithFewerOpportunities: 2 }, notAllowed(2, 0)],
+    [{ flow: "NONE", learners: 0 }, passes],
     [{ flow: "NONE", learners: 1 }, isUnknown(["preparatoryVisits", 0, "flow"])],
+    [{ flow: "NONE", learners: 1, learnersWithFewerOpportunities: 1 }, isUnknown(["preparatoryVisits", 0, "flow"])],
   ])("preparatory-visit-who: %j", (change, expected) => {
-    expect(resultOf(visits({ ...visit, ...change }), "preparatory-visit-who")).toEqual(expected);
+    const flows = [
+      { ...job, participantsWithFewerOpportunities: 2 },
+      { ...short, participants: 3, participantsWithFewerOpportunities: 2 },
+      { ...long, participantsWithFewerOpportunities: 1 },
+    ];
+    const application = { ...withFlows(...flows), preparatoryVisits: [{ ...visit, ...change }] };
+    expect(resultOf(application, "preparatory-visit-who")).toEqual(expected);
+  });
+
+  test("preparatory-visit-who: a flow that counts nobody with fewer opportunities has none", () => {
+    const one = { ...visit, flow: "SHORT", learners: 1, learnersWithFewerOpportunities: 1 };
+    expect(resultOf(visits(one), "preparatory-visit-who")).toEqual(notAllowed(1, 0));
   });
 });
 
@@ -426,10 +524,22 @@ describe("activity-dates", () => {
       { startDate: "2024-08-28", endDate: "2024-09-01" },
       outside("startDate", { startDate: "2024-08-28", endDate: "2024-09-01" }),
     ],
-    [{ startDate: "2024-08-31" }, passes],
-    [{ startDate: "2024-09-01" }, outside("startDate", { startDate: "2024-09-01" })],
+    // One date and the five days give the other: 27 August is the last possible start, 5 September the first end.
+    [{ startDate: "2023-08-31" }, outside("startDate", { startDate: "2023-08-31", endDate: "2023-09-04" })],
+    [{ startDate: "2023-09-01" }, passes],
+    [{ startDate: "2024-08-27" }, passes],
+    [{ startDate: "2024-08-28" }, outside("startDate", { startDate: "2024-08-28", endDate: "2024-09-01" })],
+    [{ startDate: "2024-08-30" }, outside("startDate", { startDate: "2024-08-30", endDate: "2024-09-03" })],
+    [{ endDate: "2023-09-02" }, outside("endDate", { startDate: "2023-08-29", endDate: "2023-09-02" })],
+    [{ endDate: "2023-09-04" }, outside("endDate", { startDate: "2023-08-31", endDate: "2023-09-04" })],
+    [{ endDate: "2023-09-05" }, passes],
     [{ endDate: "2024-08-31" }, passes],
-    [{ endDate: "2024-09-01" }, outside("endDate", { endDate: "2024-09-01" })],
+    [{ endDate: "2024-09-01" }, outside("endDate", { startDate: "2024-08-28", endDate: "2024-09-01" })],
+    // Over 29 February.
+    [{ startDate: "2024-02-27", endDate: "2024-03-02" }, passes],
+    // The ends of the calendar.
+    [{ endDate: "0000-01-01" }, outside("endDate", { startDate: "0000-01-01", endDate: "0000-01-01" })],
+    [{ startDate: "9999-12-31" }, outside("startDate", { startDate: "9999-12-31", endDate: "9999-12-31" })],
   ])("%o", (change, expected) => expect(of(change)).toEqual(expected));
 
   test("a project without dates", () => {
@@ -437,9 +547,23 @@ describe("activity-dates", () => {
     expect(resultOf({ ...dated, project: {} }, rule)).toEqual(
       isUnknown(["project", "startDate"], ["project", "durationMonths"]),
     );
+    expect(resultOf({ ...dated, project: { durationMonths: 12 } }, rule)).toEqual(isUnknown(["project", "startDate"]));
     expect(resultOf({ ...dated, project: { startDate: "2023-09-01" } }, rule)).toEqual(
       isUnknown(["project", "durationMonths"]),
     );
+  });
+
+  test("a start before the project's, however long the project", () => {
+    const from = (startDate: string) =>
+      resultOf({ ...withFlows({ ...job, startDate }), project: { startDate: "2023-09-01" } }, rule);
+    expect(from("2023-08-31")).toEqual(
+      fails("dates.outside-project", "flows.0.startDate", {
+        startDate: "2023-08-31",
+        endDate: "2023-09-04",
+        projectStart: "2023-09-01",
+      }),
+    );
+    expect(from("2023-09-01")).toEqual(isUnknown(["project", "durationMonths"]));
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { brusselsInstant, daysBetween, isLater, monthsLater, periodEnd } from "../../src/days.js";
+import { brusselsInstant, daysBetween, daysLater, isLater, monthsLater, periodEnd } from "../../src/days.js";
 
 describe("periodEnd", () => {
   test.each([
@@ -36,6 +36,23 @@ describe("monthsLater", () => {
     ["2023-08-31", 0, "2023-08-31"],
   ])("%s and %i months", (date, months, later) => {
     expect(monthsLater(date, months)).toBe(later);
+  });
+});
+
+describe("daysLater", () => {
+  test.each([
+    ["2024-08-30", 4, "2024-09-03"],
+    ["2023-09-02", -4, "2023-08-29"],
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2024-03-01", -1, "2024-02-29"],
+    ["2023-02-28", 1, "2023-03-01"],
+    ["2023-10-28", 2, "2023-10-30"],
+    ["2023-08-31", 0, "2023-08-31"],
+    // A year of five digits, and one before the first, would not compare as strings.
+    ["9999-12-31", 1, "9999-12-31"],
+    ["0000-01-01", -1, "0000-01-01"],
+  ])("%s and %i days", (date, days, later) => {
+    expect(daysLater(date, days)).toBe(later);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Application } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application.js";
 import { checkEligibility, type Eligibility } from "../../src/eligibility.js";
+import { ruleIds } from "../../src/rules/eligibility/check.js";
+import { eligibilityRules } from "../../src/rules/index.js";
+import { manualCheckIds } from "../../src/rules/manual-check-ids.js";
+import { manualChecks } from "../../src/rules/manual-checks.js";
 import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
 
 const ids = ({ manualChecks }: Eligibility) => manualChecks.map(({ id }) => id);
@@ -97,6 +101,27 @@ describe("checks", () => {
     }
   });
 
+  test("cite the passage that states the rule before the list of countries", () => {
+    const first = (application: Application) => {
+      const { citations = [] } = checkEligibility(application).findings[0] ?? {};
+      return citations.map(({ section, footnote }) => footnote ?? section);
+    };
+    const job = shortTerm.flows[0] as Flow;
+    const staff = { ...shortTerm, flows: [{ ...job, destination: "US" }] };
+    const pupils = { ...shortTerm, flows: [{ ...group, destination: "US" }] };
+    const guest = { ...shortTerm, flows: [job, { ...expert, originCountry: "US" }] };
+    expect(first(staff)).toEqual(["Mobilność kadry: Kwalifikujące się miejsca", "N13"]);
+    expect(first(pupils)).toEqual(["Mobilność osób uczących się: Kwalifikujące się miejsca", "N13"]);
+    expect(first(guest)).toEqual(["Inne wspierane działania: Uprawnieni uczestnicy", "N13"]);
+  });
+
+  test("a finding of several rules is said once", () => {
+    const { checks, findings } = checkEligibility({ ...shortTerm, round: 3 });
+    const failing = checks.filter(({ status }) => status === "fail").map(({ rule }) => rule);
+    expect(failing).toEqual(["deadline", "start-window"]);
+    expect(findings.map(({ code }) => code)).toEqual(["round.unknown"]);
+  });
+
   test("missing stands with unknown only", () => {
     const { checks } = checkEligibility({ ...shortTerm, submittedAt: undefined });
     for (const check of checks) expect("missing" in check).toBe(check.status === "unknown");
@@ -179,6 +204,7 @@ describe("manual checks", () => {
       "guarantee-required-by-agency",
       "preparatory-visit-reason",
       "preparatory-visit-learners-exceptional",
+      "preparatory-visit-place",
       "expert-qualification",
       "teacher-training-programme",
       "short-stay-justification",
@@ -187,9 +213,26 @@ describe("manual checks", () => {
     ]);
   });
 
+  test("of a preparatory visit: its reason and its place", () => {
+    const withVisit = { ...shortTerm, preparatoryVisits: [{ flow: "JOB", participants: 1 }] };
+    const { manualChecks } = checkEligibility(withVisit);
+    expect(manualChecks.slice(-2).map(({ id, citations }) => [id, citations.map(({ section }) => section)])).toEqual([
+      ["preparatory-visit-reason", ["Wizyty przygotowawcze: Kiedy można zorganizować wizytę przygotowawczą?"]],
+      ["preparatory-visit-place", ["Wizyty przygotowawcze: Gdzie mogą odbywać się wizyty przygotowawcze?"]],
+    ]);
+  });
+
   test("name the footnotes", () => {
     const { manualChecks } = checkEligibility({ ...shortTerm, flows: [group] });
     const footnotes = manualChecks.flatMap(({ citations }) => citations.flatMap(({ footnote }) => footnote ?? []));
     expect(footnotes).toEqual(["N7", "N3", "N4", "N1", "N2"]);
+  });
+});
+
+describe("the lists of ids", () => {
+  test("hold every rule and every manual check, and no other", () => {
+    const rules = Object.values(eligibilityRules).flatMap((each) => each.map(({ id }) => id));
+    expect([...new Set(rules)].sort()).toEqual([...ruleIds].sort());
+    expect(manualChecks.map(({ id }) => id).sort()).toEqual([...manualCheckIds].sort());
   });
 });

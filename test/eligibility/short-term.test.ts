@@ -74,6 +74,7 @@ describe("national-agency", () => {
   const at = (nationalAgency: string | undefined, applicant: Partial<Applicant> = {}) =>
     resultOf({ ...by(applicant), nationalAgency }, "national-agency");
   const wrong = (agency: string, expected: string) => fails("agency.wrong", "nationalAgency", { agency, expected });
+  const none = (path: string) => fails("country.not-in-programme", path, { country: "US" });
 
   test.each<[string | undefined, Partial<Applicant>, object]>([
     [undefined, {}, passes],
@@ -86,7 +87,20 @@ describe("national-agency", () => {
     // Only schools have the status.
     ["PL", { supervisedBy: "FR", type: "other" }, passes],
     ["FR", { supervisedBy: "FR", type: "other" }, wrong("FR", "PL")],
+    // Only programme countries have an agency.
+    ["RS", { supervisedBy: "RS" }, passes],
+    ["US", { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    ["PL", { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    [undefined, { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    ["PL", { supervisedBy: "US", type: "other" }, passes],
+    ["US", {}, wrong("US", "PL")],
+    [undefined, { country: "US" }, none("applicant.country")],
   ])("agency %s, %o", (agency, applicant, expected) => expect(at(agency, applicant)).toEqual(expected));
+
+  test("the agency of a country that has none, named", () => {
+    const { status, findings } = at("US", { country: "US" });
+    expect([status, findings.map(({ path }) => path)]).toEqual(["fail", ["applicant.country", "nationalAgency"]]);
+  });
 
   test("a school of unknown type", () => expect(at("FR", { supervisedBy: "FR", type: undefined }).status).toBe("pass"));
 });
@@ -132,7 +146,10 @@ describe("deadline", () => {
   test("a round that the call has not", () => {
     expect(resultOf({ ...shortTerm, round: 3 }, "deadline")).toEqual(fails("round.unknown", "round", { round: 3 }));
     expect(resultOf({ ...shortTerm, round: 3, submittedAt: undefined }, "deadline").status).toBe("fail");
-    expect(resultOf({ ...shortTerm, round: 3 }, "start-window").missing).toEqual([["round"]]);
+    // Both rules fail, and it is said once.
+    expect(resultOf({ ...shortTerm, round: 3 }, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
+    const undated = { ...shortTerm, round: 3, project: { durationMonths: 12 } };
+    expect(resultOf(undated, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
   });
 });
 
@@ -318,4 +335,20 @@ describe("participants", () => {
     expect(resultOf(withFlows(pupils(28), expert, hostedTeacher), rule)).toEqual(passes);
     expect(resultOf(withFlows(pupils(29), expert, hostedTeacher), rule)).toEqual(tooMany);
   });
+});
+
+describe("consortium-two-agreements", () => {
+  const rule = "consortium-two-agreements";
+  const membership = { call: 2023, action: "KA121-SCH", role: "member" } as const;
+  const beside = (agreements: number) =>
+    fails("agreements.too-many", "applicant.grants", { agreements, max: 1, limit: "membershipsWithOwnProject" });
+
+  test.each<[string, Application["applicant"]["grants"], object]>([
+    ["no grants", [], isNotApplicable],
+    ["a grant of its own", [grant(2022, 1)], isNotApplicable],
+    ["a membership of another call", [{ ...membership, call: 2022 }], isNotApplicable],
+    ["one membership", [membership], passes],
+    ["two memberships", [membership, membership], beside(2)],
+    ["not known", undefined, isUnknown(["applicant", "grants"])],
+  ])("%s", (_, grants, expected) => expect(resultOf(by({ grants }), rule)).toEqual(expected));
 });

@@ -27,7 +27,7 @@ const capitals: readonly (readonly [country: string, own: readonly string[], eng
     ["LU", ["Lëtzebuerg", "Luxemburg"], "Luxembourg", [49.6, 6.1]],
     ["LV", ["Rīga"], "Riga", [56.9, 24.1]],
     ["MK", ["Скопје", "Shkup"], "Skopje", [42.0, 21.4]],
-    ["MT", ["Valletta"], "Valletta", [35.9, 14.5]],
+    ["MT", ["Il-Belt Valletta", "Valletta"], "Valletta", [35.9, 14.5]],
     ["NL", ["Amsterdam"], "Amsterdam", [52.4, 4.9]],
     ["NO", ["Oslo"], "Oslo", [59.9, 10.8]],
     ["PL", ["Warszawa"], "Warsaw", [52.2, 21.0]],

@@ -1,5 +1,5 @@
 import type { CallTable } from "../call-table.js";
-import { cells, cite } from "../cell.js";
+import { cells, cite, readAs } from "../cell.js";
 import { euSeats } from "../eu-seats.js";
 import { schoolActivities } from "../school-activities.js";
 import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../school-passages.js";
@@ -15,7 +15,12 @@ const countryGroup = cells(
   sepie2021("Country groups"),
   section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N13" }),
 );
-const travel = cells("secondary", cite(sources["PL-school"], 2022, "Stawki jednostkowe"));
+const travelTable = [cite(sources["PL-school"], 2022, "Stawki jednostkowe")];
+const travel = cells("secondary", ...travelTable);
+// Every distance falls in a band, also one between two printed ones.
+const fromKm = cells("secondary", ...readAs("I4", ...travelTable));
+// Where no green rate is printed, it is paid for green travel, too.
+const onlyStandard = cells("secondary", ...readAs("I3", ...travelTable));
 const minimum = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
 const maximum = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
 const travelDays = cells("agency", indire("Travel days"));
@@ -51,7 +56,8 @@ const grantsSince = cells("derived", section2023(`${shortTerm}: Liczba wniosków
 const award = cells("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
 
 const asPrinted = "As printed for call 2023.";
-const dayRule = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
+const daysAtBaseRate = cells("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
+const percentAfterwards = cells("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
 const accompanying = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
 const realCosts = cells("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
 const visit = cells("derived", section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"));
@@ -111,13 +117,13 @@ export const call2022 = {
   fields: {
     school: {
       travel: {
-        "10-99": { fromKm: travel(10), standard: travel(23) },
-        "100-499": { fromKm: travel(100), standard: travel(180), green: travel(210) },
-        "500-1999": { fromKm: travel(500), standard: travel(275), green: travel(320) },
-        "2000-2999": { fromKm: travel(2000), standard: travel(360), green: travel(410) },
-        "3000-3999": { fromKm: travel(3000), standard: travel(530), green: travel(610) },
-        "4000-7999": { fromKm: travel(4000), standard: travel(820) },
-        "8000+": { fromKm: travel(8000), standard: travel(1500) },
+        "10-99": { fromKm: fromKm(10), standard: onlyStandard(23) },
+        "100-499": { fromKm: fromKm(100), standard: travel(180), green: travel(210) },
+        "500-1999": { fromKm: fromKm(500), standard: travel(275), green: travel(320) },
+        "2000-2999": { fromKm: fromKm(2000), standard: travel(360), green: travel(410) },
+        "3000-3999": { fromKm: fromKm(3000), standard: travel(530), green: travel(610) },
+        "4000-7999": { fromKm: fromKm(4000), standard: onlyStandard(820) },
+        "8000+": { fromKm: fromKm(8000), standard: onlyStandard(1500) },
       },
       individualSupport: {
         staff: {
@@ -148,8 +154,8 @@ export const call2022 = {
             maximum: maximum(60, "As call 2023."),
           },
         },
-        daysAtBaseRate: dayRule(14, asPrinted),
-        percentAfterwards: dayRule(70, asPrinted),
+        daysAtBaseRate: daysAtBaseRate(14, asPrinted),
+        percentAfterwards: percentAfterwards(70, asPrinted),
         travelDays: { standard: travelDays(2), green: travelDays(6) },
         accompanyingDays: accompanying(60, asPrinted),
       },

@@ -1,5 +1,5 @@
 import type { CallTable } from "../call-table.js";
-import { cells, cite } from "../cell.js";
+import { cells, cite, readAs } from "../cell.js";
 import { euSeats } from "../eu-seats.js";
 import { schoolActivities } from "../school-activities.js";
 import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../school-passages.js";
@@ -8,8 +8,15 @@ import { sources } from "../sources.js";
 const section = (heading: string, place = {}) => cite(sources["PG-2023"], 2023, heading, place);
 
 const countryGroup = cells("guide", section("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N13" }));
-const travel = cells("guide", section("Pozycja budżetu – Podróż"));
+const travelTable = [section("Pozycja budżetu – Podróż")];
+const travel = cells("guide", ...travelTable);
+// Every distance falls in a band, also one between two printed ones.
+const fromKm = cells("guide", ...readAs("I4", ...travelTable));
+// Where no green rate is printed, it is paid for green travel, too.
+const onlyStandard = cells("guide", ...readAs("I3", ...travelTable));
 const individual = cells("guide", section("Pozycja budżetu - Wsparcie indywidualne"));
+const daysAtBaseRate = cells("guide", ...readAs("I6", section("Pozycja budżetu - Wsparcie indywidualne")));
+const percentAfterwards = cells("guide", ...readAs("I5", section("Pozycja budżetu - Wsparcie indywidualne")));
 const accompanying = cells("guide", section("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
 const organisational = cells("guide", section("Pozycja budżetu - wsparcie organizacyjne"));
 // The Polish page prints the VET list where the pupils' activities belong; the school documents of two agencies agree.
@@ -89,13 +96,13 @@ export const call2023 = {
   fields: {
     school: {
       travel: {
-        "10-99": { fromKm: travel(10), standard: travel(23) },
-        "100-499": { fromKm: travel(100), standard: travel(180), green: travel(210) },
-        "500-1999": { fromKm: travel(500), standard: travel(275), green: travel(320) },
-        "2000-2999": { fromKm: travel(2000), standard: travel(360), green: travel(410) },
-        "3000-3999": { fromKm: travel(3000), standard: travel(530), green: travel(610) },
-        "4000-7999": { fromKm: travel(4000), standard: travel(820) },
-        "8000+": { fromKm: travel(8000), standard: travel(1500) },
+        "10-99": { fromKm: fromKm(10), standard: onlyStandard(23) },
+        "100-499": { fromKm: fromKm(100), standard: travel(180), green: travel(210) },
+        "500-1999": { fromKm: fromKm(500), standard: travel(275), green: travel(320) },
+        "2000-2999": { fromKm: fromKm(2000), standard: travel(360), green: travel(410) },
+        "3000-3999": { fromKm: fromKm(3000), standard: travel(530), green: travel(610) },
+        "4000-7999": { fromKm: fromKm(4000), standard: onlyStandard(820) },
+        "8000+": { fromKm: fromKm(8000), standard: onlyStandard(1500) },
       },
       individualSupport: {
         staff: {
@@ -108,8 +115,8 @@ export const call2023 = {
           2: { minimum: individual(39), maximum: individual(70) },
           3: { minimum: individual(34), maximum: individual(60) },
         },
-        daysAtBaseRate: individual(14),
-        percentAfterwards: individual(70),
+        daysAtBaseRate: daysAtBaseRate(14),
+        percentAfterwards: percentAfterwards(70),
         travelDays: { standard: individual(2), green: individual(6) },
         accompanyingDays: accompanying(60),
       },

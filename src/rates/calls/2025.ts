@@ -1,5 +1,5 @@
 import type { CallTable } from "../call-table.js";
-import { cells, cite } from "../cell.js";
+import { cells, cite, readAs } from "../cell.js";
 import { euSeats } from "../eu-seats.js";
 import { schoolActivities } from "../school-activities.js";
 import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../school-passages.js";
@@ -13,9 +13,14 @@ const section2023 = (heading: string, place = {}) => cite(sources["PG-2023"], 20
 const otherFigure = "Calls 2024 and 2026 agree; Rannís prints 1180, every other source 1188.";
 const neighbours = "Calls 2024 and 2026 agree.";
 const countryGroup = cells("derived", epos2024("Country groups"), uhr2026("Country groups"));
-const travel = cells("secondary", cite(sources["AT-consortium"], 2025, "Reisekosten (An- & Abreise)"));
+const travelTable = [cite(sources["AT-consortium"], 2025, "Reisekosten (An- & Abreise)")];
+const travel = cells("secondary", ...travelTable);
+// Every distance falls in a band, also one between two printed ones.
+const fromKm = cells("secondary", ...readAs("I4", ...travelTable));
 // The document of call 2025 that these rest on is not among the sources.
-const travelFar = cells("secondary", epos2024("Travel"), uhr2026("Travel"));
+const travelTableFar = [epos2024("Travel"), uhr2026("Travel")];
+const travelFar = cells("secondary", ...travelTableFar);
+const fromKmFar = cells("secondary", ...readAs("I4", ...travelTableFar));
 const minimum = cells("derived", cite(sources["TR-2026"], 2026, "Individual support"));
 const maximum = cells("derived", rannis2024("Individual support"), uhr2026("Individual support"));
 const travelDays = cells("derived", epos2024("Travel days"), uhr2026("Travel days"));
@@ -42,7 +47,8 @@ const grantsSince = cells("derived", section2023(`${shortTerm}: Liczba wniosków
 const award = cells("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
 
 const asPrinted = "As printed for call 2023.";
-const dayRule = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
+const daysAtBaseRate = cells("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
+const percentAfterwards = cells("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
 const accompanying = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
 const realCosts = cells("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
 const visit = cells("derived", section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"));
@@ -102,22 +108,22 @@ export const call2025 = {
   fields: {
     school: {
       travel: {
-        "10-99": { fromKm: travel(10), standard: travel(28), green: travel(56) },
-        "100-499": { fromKm: travel(100), standard: travel(211), green: travel(285) },
-        "500-1999": { fromKm: travel(500), standard: travel(309), green: travel(417) },
-        "2000-2999": { fromKm: travel(2000), standard: travel(395), green: travel(535) },
+        "10-99": { fromKm: fromKm(10), standard: travel(28), green: travel(56) },
+        "100-499": { fromKm: fromKm(100), standard: travel(211), green: travel(285) },
+        "500-1999": { fromKm: fromKm(500), standard: travel(309), green: travel(417) },
+        "2000-2999": { fromKm: fromKm(2000), standard: travel(395), green: travel(535) },
         "3000-3999": {
-          fromKm: travelFar(3000, neighbours),
+          fromKm: fromKmFar(3000, neighbours),
           standard: travelFar(580, neighbours),
           green: travelFar(785, neighbours),
         },
         "4000-7999": {
-          fromKm: travelFar(4000, neighbours),
+          fromKm: fromKmFar(4000, neighbours),
           standard: travelFar(1188, otherFigure),
           green: travelFar(1188, otherFigure),
         },
         "8000+": {
-          fromKm: travelFar(8000, neighbours),
+          fromKm: fromKmFar(8000, neighbours),
           standard: travelFar(1735, neighbours),
           green: travelFar(1735, neighbours),
         },
@@ -133,8 +139,8 @@ export const call2025 = {
           2: { minimum: minimum(41, neighbours), maximum: maximum(74, neighbours) },
           3: { minimum: minimum(36, neighbours), maximum: maximum(64, neighbours) },
         },
-        daysAtBaseRate: dayRule(14, asPrinted),
-        percentAfterwards: dayRule(70, asPrinted),
+        daysAtBaseRate: daysAtBaseRate(14, asPrinted),
+        percentAfterwards: percentAfterwards(70, asPrinted),
         travelDays: { standard: travelDays(2, neighbours), green: travelDays(6, neighbours) },
         accompanyingDays: accompanying(60, asPrinted),
       },

@@ -1,5 +1,5 @@
 import type { CallTable } from "../call-table.js";
-import { cells, cite } from "../cell.js";
+import { cells, cite, readAs } from "../cell.js";
 import { euSeats } from "../eu-seats.js";
 import { schoolActivities } from "../school-activities.js";
 import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../school-passages.js";
@@ -11,7 +11,10 @@ const section2023 = (heading: string, place = {}) => cite(sources["PG-2023"], 20
 
 const otherFigure = "Rannís prints 1180; every other source prints 1188.";
 const countryGroup = cells("secondary", uhr("Country groups"));
-const travel = cells("secondary", uhr("Travel"), tr("Travel"));
+const travelTable = [uhr("Travel"), tr("Travel")];
+const travel = cells("secondary", ...travelTable);
+// Every distance falls in a band, also one between two printed ones.
+const fromKm = cells("secondary", ...readAs("I4", ...travelTable));
 const minimum = cells("secondary", tr("Individual support"));
 const maximum = cells(
   "secondary",
@@ -43,7 +46,8 @@ const grantsSince = cells("derived", section2023(`${shortTerm}: Liczba wniosków
 const award = cells("secondary", uhr("Short-term projects: award criteria"));
 
 const asPrinted = "As printed for call 2023.";
-const dayRule = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
+const daysAtBaseRate = cells("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
+const percentAfterwards = cells("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
 const accompanying = cells("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
 const realCosts = cells("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
 const visit = cells("derived", section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"));
@@ -103,13 +107,13 @@ export const call2026 = {
   fields: {
     school: {
       travel: {
-        "10-99": { fromKm: travel(10), standard: travel(28), green: travel(56) },
-        "100-499": { fromKm: travel(100), standard: travel(211), green: travel(285) },
-        "500-1999": { fromKm: travel(500), standard: travel(309), green: travel(417) },
-        "2000-2999": { fromKm: travel(2000), standard: travel(395), green: travel(535) },
-        "3000-3999": { fromKm: travel(3000), standard: travel(580), green: travel(785) },
-        "4000-7999": { fromKm: travel(4000), standard: travel(1188, otherFigure), green: travel(1188, otherFigure) },
-        "8000+": { fromKm: travel(8000), standard: travel(1735), green: travel(1735) },
+        "10-99": { fromKm: fromKm(10), standard: travel(28), green: travel(56) },
+        "100-499": { fromKm: fromKm(100), standard: travel(211), green: travel(285) },
+        "500-1999": { fromKm: fromKm(500), standard: travel(309), green: travel(417) },
+        "2000-2999": { fromKm: fromKm(2000), standard: travel(395), green: travel(535) },
+        "3000-3999": { fromKm: fromKm(3000), standard: travel(580), green: travel(785) },
+        "4000-7999": { fromKm: fromKm(4000), standard: travel(1188, otherFigure), green: travel(1188, otherFigure) },
+        "8000+": { fromKm: fromKm(8000), standard: travel(1735), green: travel(1735) },
       },
       individualSupport: {
         staff: {
@@ -122,8 +126,8 @@ export const call2026 = {
           2: { minimum: minimum(41), maximum: maximum(74) },
           3: { minimum: minimum(36), maximum: maximum(64) },
         },
-        daysAtBaseRate: dayRule(14, asPrinted),
-        percentAfterwards: dayRule(70, asPrinted),
+        daysAtBaseRate: daysAtBaseRate(14, asPrinted),
+        percentAfterwards: percentAfterwards(70, asPrinted),
         travelDays: { standard: travelDays(2), green: travelDays(6) },
         accompanyingDays: accompanying(60, asPrinted),
       },

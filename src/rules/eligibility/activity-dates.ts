@@ -1,13 +1,14 @@
 import type { Application } from "../../application.js";
 import { daysBetween, periodEnd } from "../../days.js";
-import type { Path } from "../../explanation.js";
 import { finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
+import { type ActivityPeriod, activityPeriod } from "./activity-period.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
 import type { CheckedFlow } from "./project.js";
 
 /**
- * The dates of an activity hold as many days as its duration, both ends included, and lie inside the project.
+ * The dates of an activity hold as many days as its duration, both ends included, and lie inside the project. Of one date
+ * and the duration follows the other.
  *
  * Not modelled: travel days, which may lie outside; a later extension of an accredited project.
  */
@@ -16,7 +17,10 @@ export const activityDates: EligibilityRule = {
   table: "activities",
   check({ application, flows, rules }) {
     const passage = rules.action.passages.projectPeriod;
-    const dated = flows.filter(({ flow }) => flow.startDate !== undefined || flow.endDate !== undefined);
+    const dated = flows.flatMap((flow): readonly DatedFlow[] => {
+      const period = activityPeriod(flow.flow);
+      return period === undefined ? [] : [{ ...flow, period }];
+    });
     const durations = [...new Set(dated.flatMap(({ activity }) => activity?.minimumDays ?? []))];
     return outcome(
       dated.flatMap((flow) => [lastsAsLong(flow), insideProject(flow, application, passage)]),
@@ -25,8 +29,11 @@ export const activityDates: EligibilityRule = {
   },
 };
 
-function lastsAsLong({ flow, path, activity }: CheckedFlow): Part {
-  const { startDate, endDate, durationDays } = flow;
+interface DatedFlow extends CheckedFlow {
+  readonly period: ActivityPeriod;
+}
+
+function lastsAsLong({ flow: { startDate, endDate, durationDays }, path, activity }: DatedFlow): Part {
   if (startDate === undefined || endDate === undefined) return met;
   const days = daysBetween(startDate, endDate);
   if (days === durationDays) return met;
@@ -34,23 +41,21 @@ function lastsAsLong({ flow, path, activity }: CheckedFlow): Part {
   return found(finding("dates.not-duration", [...path, "endDate"], { days, durationDays }, citations));
 }
 
-function insideProject({ flow, path }: CheckedFlow, application: Application, passage: Passage | undefined): Part {
-  const { startDate, endDate } = flow;
+function insideProject(
+  { flow, path, period }: DatedFlow,
+  application: Application,
+  passage: Passage | undefined,
+): Part {
   const { startDate: projectStart, durationMonths } = application.project ?? {};
-  const missing: Path[] = [];
-  if (projectStart === undefined) missing.push(["project", "startDate"]);
-  if (durationMonths === undefined) missing.push(["project", "durationMonths"]);
-  if (projectStart === undefined || durationMonths === undefined) return lacks(...missing);
+  const open = durationMonths === undefined ? [["project", "durationMonths"]] : [];
+  if (projectStart === undefined) return lacks(["project", "startDate"], ...open);
   if (passage === undefined) return noDataPart;
-  const projectEnd = periodEnd(projectStart, durationMonths);
-  const dates = [startDate, endDate].filter((date) => date !== undefined);
-  if (dates.every((date) => projectStart <= date && date <= projectEnd)) return met;
-  const params = {
-    ...(startDate === undefined ? {} : { startDate }),
-    ...(endDate === undefined ? {} : { endDate }),
-    projectStart,
-    projectEnd,
-  };
-  const at = [...path, startDate === undefined ? "endDate" : "startDate"];
-  return found(finding("dates.outside-project", at, params, passage.citations));
+  const projectEnd = durationMonths === undefined ? undefined : periodEnd(projectStart, durationMonths);
+  const { startDate, endDate } = period;
+  if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
+    const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
+    const at = [...path, flow.startDate === undefined ? "endDate" : "startDate"];
+    return found(finding("dates.outside-project", at, params, passage.citations));
+  }
+  return projectEnd === undefined ? lacks(...open) : met;
 }

@@ -30,7 +30,8 @@ function partOf(checked: KnownFlow, sendingCountry: string, rules: ActionRules):
   const at = [...path, "destination"];
   if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(rules, country)) {
-    return found(finding("country.not-in-programme", at, { country }, citationsOf(...programmeCountries(rules))));
+    const citations = citationsOf(venuePassage(checked, rules), ...programmeCountries(rules));
+    return found(finding("country.not-in-programme", at, { country }, citations));
   }
   const mayStay = activity.group === true && flow.venueKind === "eu-institution";
   if (mayStay || country !== sendingCountry) return met;

@@ -5,48 +5,52 @@ import type { Passage } from "../../rates/call-table.js";
 import type { EligibilityProject } from "./project.js";
 
 /** Every rule, by its stable id: never renamed, never reused. */
-export type RuleId =
-  | "accredited"
-  | "activity-dates"
-  | "activity-duration"
-  | "activity-type"
-  | "activity-venue-abroad"
-  | "applicant-country"
-  | "applicant-type"
-  | "applications-per-round"
-  | "at-least-one-mobility"
-  | "consortium-format"
-  | "consortium-members-country"
-  | "consortium-members-type"
-  | "consortium-two-agreements"
-  | "course-fee-days"
-  | "course-persons-per-organisation"
-  | "course-share"
-  | "deadline"
-  | "expert-origin"
-  | "group-companions"
-  | "group-pupil-countries"
-  | "group-size"
-  | "group-venue"
-  | "hosted-teacher-origin"
-  | "hosted-teacher-status"
-  | "incoming-venue"
-  | "job-shadowing-mentors"
-  | "national-agency"
-  | "not-accredited"
-  | "one-course-per-person"
-  | "participants"
-  | "preparatory-visit-activity"
-  | "preparatory-visit-per-host"
-  | "preparatory-visit-persons"
-  | "preparatory-visit-who"
-  | "project-duration"
-  | "round-2-after-round-1"
-  | "second-round-open"
-  | "single-organisation"
-  | "start-window"
-  | "three-grants-in-five-calls"
-  | "travel-days";
+export const ruleIds = [
+  "accredited",
+  "activity-dates",
+  "activity-duration",
+  "activity-type",
+  "activity-venue-abroad",
+  "applicant-country",
+  "applicant-type",
+  "applications-per-round",
+  "at-least-one-mobility",
+  "consortium-format",
+  "consortium-members-country",
+  "consortium-members-type",
+  "consortium-two-agreements",
+  "course-fee-days",
+  "course-persons-per-organisation",
+  "course-share",
+  "deadline",
+  "expert-origin",
+  "group-companions",
+  "group-pupil-countries",
+  "group-size",
+  "group-venue",
+  "hosted-teacher-origin",
+  "hosted-teacher-status",
+  "incoming-venue",
+  "job-shadowing-mentors",
+  "national-agency",
+  "not-accredited",
+  "one-course-per-person",
+  "participants",
+  "preparatory-visit-activity",
+  "preparatory-visit-per-host",
+  "preparatory-visit-persons",
+  "preparatory-visit-who",
+  "project-duration",
+  "round-2-after-round-1",
+  "second-round-open",
+  "single-organisation",
+  "start-window",
+  "three-grants-in-five-calls",
+  "travel-days",
+] as const;
+
+/** One of {@link ruleIds}. */
+export type RuleId = (typeof ruleIds)[number];
 
 /** One condition of the guide. */
 export interface EligibilityRule {

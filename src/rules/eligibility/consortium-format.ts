@@ -1,11 +1,14 @@
+import type { Organisation } from "../../application.js";
 import { finding } from "../../finding.js";
+import { sameName } from "../same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 
 /**
  * An organisation accredited as consortium coordinator applies as a consortium, with at least one member besides itself;
- * any other applies alone.
+ * any other applies alone. A member of the coordinator's own name is the coordinator; names are the same but for case
+ * and spaces.
  *
- * Not modelled: members that join or leave later.
+ * Not modelled: members that join or leave later; members listed twice.
  */
 export const consortiumFormat: EligibilityRule = {
   id: "consortium-format",
@@ -14,8 +17,9 @@ export const consortiumFormat: EligibilityRule = {
     const { passages, minimumMembers } = rules.action;
     if (passages.consortium === undefined || minimumMembers === undefined) return noData;
     const grounds = [passages.consortium, minimumMembers];
-    const { accreditation } = application.applicant;
-    const members = application.consortium?.members.length ?? 0;
+    const { accreditation, name } = application.applicant;
+    const list = application.consortium?.members ?? [];
+    const members = list.length;
     if (accreditation === undefined) return outcome([lacks(["applicant", "accreditation"])], grounds);
     if (accreditation !== "coordinator" && members === 0) return outcome([], grounds);
     const min = minimumMembers.value;
@@ -23,9 +27,14 @@ export const consortiumFormat: EligibilityRule = {
       if (accreditation !== "coordinator") {
         return found(finding("consortium.not-coordinator", ["consortium"], { members }, citationsOf(...grounds)));
       }
-      if (members >= min) return met;
+      const others = list.filter((member) => !isNamed(member, name)).length;
+      if (others >= min) return met;
       return found(finding("consortium.missing", ["consortium"], { min }, minimumMembers.citations));
     };
     return outcome([part()], grounds);
   },
 };
+
+function isNamed({ name: own }: Organisation, name: string | undefined): boolean {
+  return own !== undefined && name !== undefined && sameName(own, name);
+}

@@ -1,10 +1,11 @@
 import { finding } from "../../finding.js";
-import { type EligibilityRule, found, met, noData, outcome } from "./check.js";
+import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "./check.js";
+import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 import { supervisingCountry } from "./supervising-country.js";
 
 /**
  * Every consortium member is established in the coordinator's country; a special-status school may be supervised by its
- * authorities instead (N9).
+ * authorities instead (N9), in a country of the Programme, too.
  *
  * Not modelled: a special-status school that takes part through the agencies of two countries at once.
  */
@@ -14,13 +15,17 @@ export const consortiumMembersCountry: EligibilityRule = {
   check({ application, rules }) {
     const passage = rules.action.passages.consortiumMembers;
     if (passage === undefined) return noData;
+    const grounds = [passage, ...programmeCountries(rules)];
     const expected = application.applicant.country;
     const parts = (application.consortium?.members ?? []).map((member, index) => {
       const { country } = member;
-      if (country === expected || supervisingCountry(member) === expected) return met;
       const at = ["consortium", "members", index, "country"];
-      return found(finding("member.other-country", at, { country, expected }, passage.citations));
+      if (country !== expected && supervisingCountry(member) !== expected) {
+        return found(finding("member.other-country", at, { country, expected }, passage.citations));
+      }
+      if (isProgrammeCountry(rules, country)) return met;
+      return found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
     });
-    return outcome(parts, [passage]);
+    return outcome(parts, grounds);
   },
 };

@@ -1,6 +1,6 @@
 import type { Organisation, ReceivedGrant } from "../../application.js";
 import type { Path } from "../../explanation.js";
-import { finding } from "../../finding.js";
+import { type AgreementLimit, finding } from "../../finding.js";
 import type { Cell, FieldTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
@@ -21,8 +21,9 @@ export const consortiumTwoAgreements: EligibilityRule = {
     if (limits === undefined) return noData;
     const { call, applicant, consortium } = project.application;
     const members = consortium?.members ?? [];
-    const isMember = applicant.grants?.some((grant) => grant.call === call && grant.role === "member") ?? false;
-    if (members.length === 0 && !isMember) return outcome([], Object.values(limits));
+    // An applicant that does not list its grants may be a member of other consortia.
+    const mayBeMember = applicant.grants?.some((grant) => grant.call === call && grant.role === "member") ?? true;
+    if (members.length === 0 && !mayBeMember) return outcome([], Object.values(limits));
     const parts = members.map((member, index) =>
       partOf(project, member, ["consortium", "members", index, "grants"], { own: 0, memberships: 1 }, limits),
     );
@@ -46,7 +47,7 @@ interface Agreements {
   readonly memberships: number;
 }
 
-type Limits = Readonly<Record<"agreements" | "memberships" | "membershipsWithOwnProject", Cell<number>>>;
+type Limits = Readonly<Record<AgreementLimit, Cell<number>>>;
 
 function partOf(
   project: EligibilityProject,
@@ -70,8 +71,9 @@ function partOf(
   };
   const over = overLimit(agreements, limits);
   if (over === undefined) return met;
-  const params = { agreements: over.count, max: over.limit.value };
-  return found(finding("agreements.too-many", at, params, citationsOf(over.limit)));
+  const cell = limits[over.limit];
+  const params = { agreements: over.count, max: cell.value, limit: over.limit };
+  return found(finding("agreements.too-many", at, params, citationsOf(cell)));
 }
 
 /** Only some actions have consortia to be a member of. */
@@ -79,12 +81,15 @@ function isMembership({ role, action }: ReceivedGrant, { actions }: FieldTable):
   return role === "member" && entry(actions, action)?.minimumMembers !== undefined;
 }
 
-function overLimit({ own, memberships }: Agreements, limits: Limits) {
-  const limit = own > 0 ? limits.membershipsWithOwnProject : limits.memberships;
-  if (memberships > limit.value) return { count: memberships, limit };
+interface OverLimit {
+  readonly count: number;
+  readonly limit: AgreementLimit;
+}
+
+function overLimit({ own, memberships }: Agreements, limits: Limits): OverLimit | undefined {
+  const limit = own > 0 ? "membershipsWithOwnProject" : "memberships";
+  if (memberships > limits[limit].value) return { count: memberships, limit };
   // Several own projects leave no room for a membership.
-  if (memberships > 0 && own + memberships > limits.agreements.value) {
-    return { count: own + memberships, limit: limits.agreements };
-  }
-  return undefined;
+  const all = own + memberships;
+  return memberships > 0 && all > limits.agreements.value ? { count: all, limit: "agreements" } : undefined;
 }

@@ -1,13 +1,13 @@
 import { finding } from "../../finding.js";
 import type { Cell } from "../../rates/call-table.js";
+import { foldedName } from "../same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
-import { foldedName } from "./same-name.js";
 
 /**
  * At most three persons of one organisation take part in the same course. Names of courses and of organisations are the
  * same but for case and spaces. A flow that does not name its course may be any course of its organisation, the fullest
- * one too. A person with a label counts once in a course.
+ * one too. A person with a label, as it is written, counts once in a course (I12).
  *
  * Not modelled: one course under two names; editions of a course; accompanying persons, who do not take the course.
  */

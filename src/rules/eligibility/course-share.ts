@@ -1,5 +1,4 @@
-import type { Path } from "../../explanation.js";
-import { type FindingCode, finding } from "../../finding.js";
+import { finding } from "../../finding.js";
 import { type Cents, exact, formatCents, percentOf } from "../../money.js";
 import type { FieldTable } from "../../rates/call-table.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
@@ -39,7 +38,7 @@ function partOf(courses: readonly KnownFlow[], { minimum, maximum }: BudgetRange
   const activities = new Set<string>(courses.map(({ flow }) => flow.activity));
   const least = sharesOf(minimum, activities);
   const most = sharesOf(maximum, activities);
-  if (least === undefined || most === undefined) return lacks(...unknownAmounts(minimum));
+  if (least === undefined || most === undefined) return lacks(...minimum.missing);
   const mayBeOver = isOver({ courses: most.courses, others: least.others }, limits);
   if (!mayBeOver) return met;
   const mustBeOver = isOver({ courses: least.courses, others: most.others }, limits);
@@ -52,7 +51,7 @@ function partOf(courses: readonly KnownFlow[], { minimum, maximum }: BudgetRange
   return found(finding("course-share.over-limit", ["flows"], params, citationsOf(...Object.values(limits))));
 }
 
-function sharesOf({ total, summary }: Budget, activities: ReadonlySet<string>): Shares | undefined {
+function sharesOf({ grant: { total, summary } }: Budget, activities: ReadonlySet<string>): Shares | undefined {
   if (total === undefined) return undefined;
   // Where the whole is known, so is each activity.
   const courses = summary.activities
@@ -75,19 +74,4 @@ function mostFor({ courses, others }: Shares, { sharePercent, wholeGrantUpTo, am
   const grant = courses + others;
   if (grant <= wholeGrantUpTo.value * 100) return amount.value * 100;
   return Math.floor(percentOf(grant, sharePercent.value).toNumber());
-}
-
-/** The findings of a budget that leave it without a total, beside a missing base rate. */
-const withoutAmount: readonly FindingCode[] = [
-  "activity.unknown",
-  "country.not-in-programme",
-  "destination.missing",
-  "distance.missing",
-  "distance-band.unknown",
-  "place.unresolved",
-  "flow.unknown",
-];
-
-function unknownAmounts({ findings }: Budget): readonly Path[] {
-  return findings.filter(({ code }) => withoutAmount.includes(code)).map(({ path }) => path);
 }

@@ -1,12 +1,12 @@
 import type { Path } from "../../explanation.js";
 import { finding } from "../../finding.js";
 import type { Cell } from "../../rates/call-table.js";
+import { foldedName } from "../same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
-import { foldedName } from "./same-name.js";
 
 /**
- * A person takes part in one course in a project. A label is a person; names of courses are the same but for case and
+ * A person takes part in one course in a project. A label, as it is written, is a person (I12); names of courses are the same but for case and
  * spaces, and two flows of the same name are one course.
  *
  * Not modelled: one person under two labels; one course under two names.

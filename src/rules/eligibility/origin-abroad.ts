@@ -1,5 +1,7 @@
 import type { SchoolActivity } from "../../application.js";
 import { finding } from "../../finding.js";
+import type { Passage } from "../../rates/call-table.js";
+import type { ActionRules } from "../../rates/index.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part, type RuleId } from "./check.js";
 import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 import type { EligibilityProject, KnownFlow } from "./project.js";
@@ -13,7 +15,7 @@ export function originAbroad(id: RuleId, activity: SchoolActivity): EligibilityR
       const guests = project.known.filter(({ flow }) => flow.activity === activity);
       return outcome(
         guests.map((flow) => partOf(flow, project)),
-        [project.rules.field.passages.otherParticipants, ...programmeCountries(project.rules)],
+        groundsOf(project.rules),
       );
     },
   };
@@ -24,8 +26,13 @@ function partOf({ flow, path }: KnownFlow, { application, rules }: EligibilityPr
   const at = [...path, "originCountry"];
   if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(rules, country)) {
-    return found(finding("origin.not-in-programme", at, { country }, citationsOf(...programmeCountries(rules))));
+    return found(finding("origin.not-in-programme", at, { country }, citationsOf(...groundsOf(rules))));
   }
   if (country !== application.applicant.country) return met;
   return found(finding("origin.not-abroad", at, { country }, rules.field.passages.otherParticipants.citations));
+}
+
+/** The passage that states the rule, and where the call lists the countries. */
+function groundsOf(rules: ActionRules): readonly Passage[] {
+  return [rules.field.passages.otherParticipants, ...programmeCountries(rules)];
 }

@@ -1,10 +1,11 @@
+import { visitedOrganisation } from "../preparatory-visit-limits.js";
 import { type EligibilityRule, lacks, outcome } from "./check.js";
 import { visitsWithinLimit } from "./visits-within-limit.js";
 
 /**
- * At most one preparatory visit goes to a hosting organisation.
+ * At most one preparatory visit goes to a hosting organisation: the one that the visit names, else that of its flow.
  *
- * Not modelled: one organisation under two names; names are the same but for case and outer spaces (I14).
+ * Not modelled: one organisation under two names; names are the same but for case and spaces (I14).
  */
 export const preparatoryVisitPerHost: EligibilityRule = {
   id: "preparatory-visit-per-host",
@@ -13,8 +14,11 @@ export const preparatoryVisitPerHost: EligibilityRule = {
     const { perHostingOrganisation: limit } = project.rules.field.preparatoryVisits;
     const parts = visitsWithinLimit(project, "preparatory-visit.more-than-one");
     const visits = project.application.preparatoryVisits ?? [];
-    const nameless = visits.flatMap(({ hostingOrganisation }, index) =>
-      hostingOrganisation === undefined ? [lacks(["preparatoryVisits", index, "hostingOrganisation"])] : [],
+    const flows = new Map(project.flows.map(({ flow }) => [flow.id, flow]));
+    const nameless = visits.flatMap((visit, index) =>
+      visitedOrganisation(visit, flows.get(visit.flow)) === undefined
+        ? [lacks(["preparatoryVisits", index, "hostingOrganisation"])]
+        : [],
     );
     // So few visits keep the limit whoever the hosts are.
     return outcome(visits.length <= limit.value ? parts : [...parts, ...nameless], [limit]);

@@ -1,7 +1,6 @@
 import type { Application, Flow } from "../../application.js";
 import { assertCounts } from "../../counts.js";
 import type { Path } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
 import type { ActivityTable, Cell } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
 import { type ApplicationRound, roundOf } from "./round.js";
@@ -24,11 +23,15 @@ export interface BudgetRange {
   readonly maximum: Budget;
 }
 
-/** What a rule may know of a grant: EUR with two decimals; what is not known is absent. */
+/** What a rule may know of a grant. */
 export interface Budget {
-  readonly total?: string;
-  readonly summary: { readonly activities: readonly { readonly activity: string; readonly total?: string }[] };
-  readonly findings: readonly Finding[];
+  /** EUR with two decimals; what is not known is absent. */
+  readonly grant: {
+    readonly total?: string;
+    readonly summary: { readonly activities: readonly { readonly activity: string; readonly total?: string }[] };
+  };
+  /** The values that would make known what is not. */
+  readonly missing: readonly Path[];
 }
 
 /** A flow of the application, and where it stands. */

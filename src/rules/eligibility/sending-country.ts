@@ -1,5 +1,5 @@
 import type { Application, Flow } from "../../application.js";
-import { foldedName } from "./same-name.js";
+import { foldedName } from "../same-name.js";
 
 /**
  * The country that the participants of each flow leave: that of the consortium member named as their own organisation,

@@ -18,12 +18,16 @@ export const startWindow: EligibilityRule = {
   },
 };
 
-function partsOf({ application, round }: EligibilityProject): readonly Part[] {
+function partsOf({ application, rules, round }: EligibilityProject): readonly Part[] {
   const startDate = application.project?.startDate;
   const at = ["project", "startDate"];
-  if (startDate === undefined || round.table === undefined) {
-    return [...(round.table === undefined ? [lacks(["round"])] : []), ...(startDate === undefined ? [lacks(at)] : [])];
+  const undated = startDate === undefined ? [lacks(at)] : [];
+  if (round.number === undefined) return [lacks(["round"]), ...undated];
+  if (round.table === undefined) {
+    const citations = citationsOf(...Object.values(rules.action.rounds).map((table) => table.startFirst));
+    return [found(finding("round.unknown", ["round"], { round: round.number }, citations))];
   }
+  if (startDate === undefined) return undated;
   const { startFirst, startLast } = round.table;
   const params = { startDate, first: startFirst.value, last: startLast.value };
   if (startDate < startFirst.value) return [found(finding("start.too-early", at, params, citationsOf(startFirst)))];

@@ -9,7 +9,7 @@ export function visitsWithinLimit(
   code: FindingCode,
 ): readonly Part[] {
   const visits = application.preparatoryVisits ?? [];
-  const flows = new Map(known.map(({ flow, activity }) => [flow.id, { activityId: flow.activity, activity }]));
+  const flows = new Map(known.map(({ flow, activity }) => [flow.id, { activityId: flow.activity, activity, flow }]));
   const limits = preparatoryVisitLimits(visits, (id) => flows.get(id), rules.field);
   return limits.map((limit, index) => {
     if (limit === undefined) return lacks(["preparatoryVisits", index, "flow"]);

@@ -7,8 +7,8 @@ import type { FundedFlow, FundingProject } from "./project.js";
 
 /**
  * Course fees: a unit cost per participant and day of the course, travel days not counted, for at most 10 days and at
- * most 800 EUR per person in one grant agreement. The 800 hold across flows for persons with a label, and are spent in
- * the order of the flows (I12); a participant without a label is a person of their own.
+ * most 800 EUR per person in one grant agreement. The 800 hold across flows for persons with a label, as it is written,
+ * and are spent in the order of the flows (I12); a participant without a label is a person of their own.
  *
  * Not modelled: what the organiser of the course really charges; unit costs do not depend on it.
  */
@@ -51,13 +51,13 @@ interface Amount {
 }
 
 /** The least of the days asked for, the days of the course and the call's limit. */
-function feeDays({ flow, path }: FundedFlow, { days: limit }: FieldTable["courseFees"], findings: Finding[]) {
+function feeDays({ flow, path }: FundedFlow, { days: limit, perDay }: FieldTable["courseFees"], findings: Finding[]) {
   const asked = flow.courseFeeDays ?? flow.durationDays;
   const at = [...path, flow.courseFeeDays === undefined ? "durationDays" : "courseFeeDays"];
   let explanation: Explanation = input(at, asked);
   if (asked > flow.durationDays) {
     const params = { days: asked, max: flow.durationDays };
-    findings.push(finding("course-fees.longer-than-course", at, params, limit.citations));
+    findings.push(finding("course-fees.longer-than-course", at, params, perDay.citations));
     explanation = cap(explanation, input([...path, "durationDays"], flow.durationDays));
   }
   if (asked > limit.value) {

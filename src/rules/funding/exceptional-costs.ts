@@ -33,7 +33,9 @@ export function exceptionalCosts(project: FundingProject): FundingOutcome {
   }
   for (const item of expensiveTravelItems(project)) {
     findings.push(...item.findings);
-    if (item.status === "unknown") unpriced.push({ category: "exceptionalCosts", flow: item.flow });
+    if (item.status === "unknown") {
+      unpriced.push({ category: "exceptionalCosts", flow: item.flow, missing: item.missing });
+    }
     if (item.status !== "paid") continue;
     const share = { id: "expensiveTravelPercent", cell: table.expensiveTravelPercent };
     lines.push(shareOfRealCost(item.flow, "persons", item.path, item.cost.realCost, share));

@@ -5,13 +5,12 @@ import { formatCents, percentOf, toCents } from "../../money.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 
 /** An item of expensive travel, and what becomes of it. `unknown`: the flow's unit cost is not known. */
-export interface ExpensiveTravelItem {
+export type ExpensiveTravelItem = {
   readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
   readonly path: Path;
   readonly flow: FundedFlow;
-  readonly status: "paid" | "refused" | "unknown";
   readonly findings: readonly Finding[];
-}
+} & ({ readonly status: "paid" | "refused" } | { readonly status: "unknown"; readonly missing: readonly Path[] });
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
@@ -26,7 +25,7 @@ export function expensiveTravelItems({ application, flowById, rules }: FundingPr
     if (flow === undefined) return [];
     const item = { cost, path: ["exceptionalCosts", index], flow };
     const unit = flow.travel;
-    if (unit.status === "unknown") return [{ ...item, status: "unknown", findings: [] }];
+    if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     if (unit.status === "not-funded") {
       const params = { activity: flow.activityId };
       const refusal = finding("expensive-travel.not-available", [...item.path, "flow"], params, below.citations);

@@ -1,9 +1,9 @@
 import { input, inputMoney, percentage, product, rate, rounding } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { percentOf, roundToCent, toCents } from "../../money.js";
-import type { IndividualSupportTable } from "../../rates/call-table.js";
+import { flowDays } from "./flow-days.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
-import type { FundedFlow, FundingProject, FundingSwitches } from "./project.js";
+import type { FundingProject } from "./project.js";
 
 /**
  * Inclusion support: for organisations, a unit cost per participant with fewer opportunities; for participants, the real
@@ -33,7 +33,7 @@ export function inclusionSupport({ flows, rules, switches }: FundingProject): Fu
     const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
     if (costs === 0) continue;
     const path = [...flow.path, "inclusionCosts"];
-    if (persons === 0 && !staysBeyondLimit(flow, rules.field.individualSupport, switches)) {
+    if (persons === 0 && !flowDays(flow, rules.field, switches).accompanyingBeyondLimit) {
       findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
       continue;
     }
@@ -48,17 +48,4 @@ export function inclusionSupport({ flows, rules, switches }: FundingProject): Fu
     });
   }
   return { lines, findings };
-}
-
-/** Whether an accompanying person stays longer than individual support pays for, as individual support counts days. */
-function staysBeyondLimit(
-  { flow }: FundedFlow,
-  { accompanyingDays, travelDays }: IndividualSupportTable,
-  { dayCount }: FundingSwitches,
-): boolean {
-  if ((flow.accompanyingPersons ?? 0) === 0) return false;
-  const days = Math.min(flow.accompanyingDurationDays ?? flow.durationDays, flow.durationDays);
-  const mostTravelDays = travelDays[flow.greenTravel === true ? "green" : "standard"].value;
-  const travel = dayCount === "activity-days" ? 0 : Math.min(flow.travelDays ?? 0, mostTravelDays);
-  return days + travel > accompanyingDays.value;
 }

@@ -2,15 +2,10 @@ import { cap, type Explanation, excess, input, percentage, product, rate, roundi
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../money.js";
 import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
-import { entry } from "../../rates/index.js";
+import { type ActionRules, entry } from "../../rates/index.js";
+import { type FlowDays, flowDays, type PaidDays } from "./flow-days.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
-import {
-  type FundedFlow,
-  type FundingProject,
-  type FundingSwitches,
-  receivingCountry,
-  receivingCountryPath,
-} from "./project.js";
+import { type FundedFlow, type FundingProject, receivingCountry, receivingCountryPath } from "./project.js";
 
 /**
  * Individual support: a unit cost per person and day, at the base rate up to the 14th day and at 70 % of it, rounded to
@@ -29,19 +24,27 @@ export function individualSupport(project: FundingProject): FundingOutcome {
 
   for (const flow of project.flows) {
     const rates = flow.activity.rates;
-    if (rates === undefined) continue;
+    if (rates === undefined) {
+      if ((flow.flow.accompanyingPersons ?? 0) === 0) continue;
+      const params = { activity: flow.activityId };
+      const { citations } = rules.field.passages.otherFormats;
+      findings.push(
+        finding("accompanying-persons.not-available", [...flow.path, "accompanyingPersons"], params, citations),
+      );
+      continue;
+    }
 
-    const days = flowDays(flow, table, project.switches, findings);
+    const days = flowDays(flow, rules.field, project.switches);
+    findings.push(...days.findings);
     const country = receivingCountry(application, flow.flow, flow.activity);
     const group = country === undefined ? undefined : entry(rules.call.countryGroups, country);
     if (country === undefined || group === undefined) {
-      unpriced.push({ category: "individualSupport", flow });
       const path = receivingCountryPath(flow);
-      const { citations } = table.staff[1].minimum;
+      unpriced.push({ category: "individualSupport", flow, missing: [path] });
       findings.push(
         country === undefined
-          ? finding("destination.missing", path, {}, citations)
-          : finding("country.not-in-programme", path, { country }, citations),
+          ? finding("destination.missing", path, {}, table.staff[1].minimum.citations)
+          : finding("country.not-in-programme", path, { country }, countryList(rules)),
       );
       continue;
     }
@@ -54,7 +57,7 @@ export function individualSupport(project: FundingProject): FundingOutcome {
         findings.push(...("code" in baseRate ? [baseRate] : baseRate.findings));
       }
       if ("code" in baseRate) {
-        unpriced.push({ category: "individualSupport", flow });
+        unpriced.push({ category: "individualSupport", flow, missing: [["options", "baseRates"]] });
         continue;
       }
       const base = baseRate.leaf({ country, group: group.value, citations: group.citations });
@@ -72,16 +75,9 @@ export function individualSupport(project: FundingProject): FundingOutcome {
   return { lines, unpriced, findings };
 }
 
-/** A number of days and the tree that it comes from. */
-interface Days {
-  readonly value: number;
-  readonly explanation: Explanation;
-}
-
-/** Days that count towards the 14th, and days paid at the base rate beside them. */
-interface PaidDays {
-  readonly counted: Days;
-  readonly beside: Days | undefined;
+/** Where the receiving countries are printed. */
+function countryList({ call: { countryGroups } }: ActionRules) {
+  return Object.values(countryGroups)[0]?.citations ?? [];
 }
 
 function personsOf({ flow }: FundedFlow, rates: RateCategory, days: FlowDays) {
@@ -91,79 +87,6 @@ function personsOf({ flow }: FundedFlow, rates: RateCategory, days: FlowDays) {
     { who: "accompanyingPersons", persons: accompanyingPersons, category: "staff", paid: days.accompanyingPersons },
   ];
   return all.filter(({ persons }) => persons > 0);
-}
-
-interface FlowDays {
-  readonly participants: PaidDays;
-  readonly accompanyingPersons: PaidDays;
-}
-
-function flowDays(
-  { flow, path }: FundedFlow,
-  table: IndividualSupportTable,
-  switches: FundingSwitches,
-  findings: Finding[],
-): FlowDays {
-  const travel = travelDays({ flow, path }, table, findings);
-  const own: Days = {
-    value: flow.durationDays,
-    explanation: input([...path, "durationDays"], flow.durationDays),
-  };
-  const participants = paidDays(own, travel, switches);
-  if ((flow.accompanyingPersons ?? 0) === 0) return { participants, accompanyingPersons: participants };
-
-  const accompanying = accompanyingDays({ flow, path }, own, table, findings);
-  const uncapped = paidDays(accompanying, travel, switches);
-  const limit = table.accompanyingDays;
-  if (uncapped.counted.value <= limit.value) return { participants, accompanyingPersons: uncapped };
-
-  const at = [...path, flow.accompanyingDurationDays === undefined ? "durationDays" : "accompanyingDurationDays"];
-  const params = { days: uncapped.counted.value, max: limit.value };
-  findings.push(finding("accompanying-duration.over-limit", at, params, limit.citations));
-  const counted = {
-    value: limit.value,
-    explanation: cap(uncapped.counted.explanation, rate("individualSupport/accompanyingDays", limit)),
-  };
-  return { participants, accompanyingPersons: { ...uncapped, counted } };
-}
-
-type FlowInput = Pick<FundedFlow, "flow" | "path">;
-
-function travelDays({ flow, path }: FlowInput, table: IndividualSupportTable, findings: Finding[]): Days | undefined {
-  const asked = flow.travelDays ?? 0;
-  if (asked === 0) return undefined;
-  const mode = flow.greenTravel === true ? "green" : "standard";
-  const limit = table.travelDays[mode];
-  const leaf = input([...path, "travelDays"], asked);
-  if (asked <= limit.value) return { value: asked, explanation: leaf };
-  const params = { travelDays: asked, max: limit.value };
-  findings.push(finding("travel-days.over-limit", [...path, "travelDays"], params, limit.citations));
-  return { value: limit.value, explanation: cap(leaf, rate(`individualSupport/travelDays/${mode}`, limit)) };
-}
-
-/** An accompanying person stays for the activity or part of it, never longer. */
-function accompanyingDays(
-  { flow, path }: FlowInput,
-  own: Days,
-  table: IndividualSupportTable,
-  findings: Finding[],
-): Days {
-  const days = flow.accompanyingDurationDays;
-  if (days === undefined) return own;
-  const at = [...path, "accompanyingDurationDays"];
-  const leaf = input(at, days);
-  if (days <= own.value) return { value: days, explanation: leaf };
-  const { citations } = table.accompanyingDays;
-  findings.push(finding("accompanying-duration.longer-than-activity", at, { days, max: own.value }, citations));
-  return { value: own.value, explanation: cap(leaf, own.explanation) };
-}
-
-/** The 14 days count funded days, travel days included, or days of the activity only (I6). */
-function paidDays(activity: Days, travel: Days | undefined, { dayCount }: FundingSwitches): PaidDays {
-  if (travel === undefined) return { counted: activity, beside: undefined };
-  if (dayCount === "activity-days") return { counted: activity, beside: travel };
-  const explanation = sum(activity.explanation, travel.explanation);
-  return { counted: { value: activity.value + travel.value, explanation }, beside: undefined };
 }
 
 function amountPerPerson(

@@ -78,7 +78,7 @@ function perParticipant(
 
 /** Calls 2021 and 2022 cap a group's support; later ones print no cap, and it is the caller's to ask for it (I9). */
 function groupCap(
-  { path, flow: { participants } }: FundedFlow,
+  { path, flow: { participants }, activityId }: FundedFlow,
   { groupCap, groupCapOfEarlierCalls }: OrganisationalSupport,
   uncapped: Support,
   wanted: boolean | undefined,
@@ -91,7 +91,7 @@ function groupCap(
     const params = { amount: formatCents(uncapped.cents), cap: most };
     return {
       cents: cell.value * 100,
-      explanation: cap(uncapped.explanation, capLeaf(cell, groupCap !== undefined)),
+      explanation: cap(uncapped.explanation, capLeaf(activityId, cell, groupCap !== undefined)),
       finding: finding("group-support.capped", at, params, cell.citations),
     };
   }
@@ -102,7 +102,6 @@ function groupCap(
   };
 }
 
-function capLeaf(cell: Cell<number>, printed: boolean): Explanation {
-  const id = "organisationalSupport/group-mobility-of-pupils";
-  return rate(`${id}/${printed ? "groupCap" : "groupCapOfEarlierCalls"}`, cell);
+function capLeaf(activityId: string, cell: Cell<number>, printed: boolean): Explanation {
+  return rate(`organisationalSupport/${activityId}/${printed ? "groupCap" : "groupCapOfEarlierCalls"}`, cell);
 }

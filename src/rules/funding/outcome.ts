@@ -1,4 +1,4 @@
-import type { Explanation } from "../../explanation.js";
+import type { Explanation, Path } from "../../explanation.js";
 import type { Finding } from "../../finding.js";
 import type { Cents } from "../../money.js";
 import type { FundedFlow } from "./project.js";
@@ -37,6 +37,8 @@ export interface PricedLine {
 export interface UnpricedLine {
   readonly category: Category;
   readonly flow: FundedFlow;
+  /** The values that would price it. */
+  readonly missing: readonly Path[];
 }
 
 /** What a funding rule gives: each rule walks all flows, because some limits hold across them. */

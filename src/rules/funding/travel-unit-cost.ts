@@ -1,11 +1,12 @@
-import type { Application, Flow, NamedPlace, ResolvedPlace } from "../../application.js";
+import type { Application, Flow, ResolvedPlace } from "../../application.js";
 import { distanceKm } from "../../distance.js";
 import { type DistanceProof, type Path, type ProvenPlace, type RateLeaf, rate } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
-import { type Cents, formatCents } from "../../money.js";
+import type { Cents } from "../../money.js";
+import { isNamedPlace } from "../../named-place.js";
 import type { ActivityTable, TravelTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
-import { bandOf, nearBandEdge } from "../distance-band.js";
+import { bandOf, nearBandEdge, type TravelMode, travelRate } from "../distance-band.js";
 
 /**
  * The travel unit cost of one person of a flow.
@@ -15,7 +16,7 @@ import { bandOf, nearBandEdge } from "../distance-band.js";
  */
 export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
   | { readonly status: "not-funded" }
-  | { readonly status: "unknown" }
+  | { readonly status: "unknown"; readonly missing: readonly Path[] }
   | { readonly status: "none"; readonly cents: 0 }
   | { readonly status: "known"; readonly cents: Cents; readonly leaf: RateLeaf }
 );
@@ -39,15 +40,13 @@ export function travelUnitCost(
     };
   }
   if (flow.distanceKm !== undefined) {
-    const proof = { path: [...path, "distanceKm"], km: flow.distanceKm };
-    const disagreement = disagreementWithPlaces(
-      travel,
-      flow,
-      path,
-      `${flow.distanceKm} km`,
-      bandOf(travel, flow.distanceKm),
-    );
-    return byDistance(travel, flow, path, flow.distanceKm, proof, disagreement);
+    const km = flow.distanceKm;
+    const proof = { path: [...path, "distanceKm"], km };
+    const disagreements = [
+      ...disagreementWithBand(travel, flow, path, km),
+      ...disagreementWithPlaces(travel, flow, path, `${km} km`, bandOf(travel, km)),
+    ];
+    return byDistance(travel, flow, path, km, proof, disagreements);
   }
   if (flow.distanceBand !== undefined) {
     if (entry(travel, flow.distanceBand) === undefined) {
@@ -70,7 +69,7 @@ export function travelUnitCost(
 }
 
 function unknown(...findings: readonly Finding[]): TravelUnitCost {
-  return { status: "unknown", findings };
+  return { status: "unknown", findings, missing: findings.map(({ path }) => path) };
 }
 
 /**
@@ -97,7 +96,7 @@ function byDistance(
   if (band !== undefined) return byBand(travel, flow, path, band, proof, findings);
   const minimum = Math.min(...Object.values(travel).map(({ fromKm }) => fromKm.value));
   const params = { distanceKm: km, minimum };
-  const below = finding("travel.under-minimum-distance", proof.path, params, cited(travel));
+  const below = finding("travel.under-minimum-distance", proof.path, params, bounds(travel));
   return { status: "none", cents: 0, findings: [...findings, below] };
 }
 
@@ -109,7 +108,7 @@ function byBand(
   distance: DistanceProof,
   findings: readonly Finding[],
 ): TravelUnitCost {
-  const { mode, cell } = cellOf(travel, flow, distanceBand);
+  const { mode, cell } = travelRate(travel, distanceBand, modeOf(flow));
   const leaf = rate(`travel/${distanceBand}/${mode}`, cell, { distanceBand, distance });
   const cents = cell.value * 100;
   if (flow.greenTravel !== true || mode === "green") return { status: "known", cents, leaf, findings };
@@ -117,12 +116,22 @@ function byBand(
   return { status: "known", cents, leaf, findings: [...findings, noGreenRate] };
 }
 
-/** The green rate for green travel where one is printed, else the standard rate (I3). */
-function cellOf(travel: TravelTable, flow: Flow, distanceBand: string) {
-  const { standard, green } = travel[distanceBand] as TravelTable[string];
-  return flow.greenTravel === true && green !== undefined
-    ? ({ mode: "green", cell: green } as const)
-    : ({ mode: "standard", cell: standard } as const);
+function modeOf({ greenTravel }: Flow): TravelMode {
+  return greenTravel === true ? "green" : "standard";
+}
+
+/** A distance in kilometres wins over a band given beside it; a slip in either is worth a look. */
+function disagreementWithBand(travel: TravelTable, flow: Flow, path: Path, km: number): readonly Finding[] {
+  const { distanceBand } = flow;
+  if (distanceBand === undefined) return [];
+  const at = [...path, "distanceBand"];
+  if (entry(travel, distanceBand) === undefined) {
+    return [finding("distance-band.ignored", at, { distanceBand }, cited(travel))];
+  }
+  const band = bandOf(travel, km);
+  if (band === distanceBand) return [];
+  const params = { given: `${km} km`, givenBand: band ?? "-", computedBand: distanceBand };
+  return [finding("distance.disagrees", at, params, bounds(travel))];
 }
 
 /** A figure of the official tool always wins; but two places that lie a band apart from it are worth a look. */
@@ -134,43 +143,30 @@ function disagreementWithPlaces(
   givenBand: string | undefined,
 ): readonly Finding[] {
   const { origin, venue } = flow;
-  if (origin === undefined || venue === undefined || isNamed(origin) || isNamed(venue)) return [];
+  if (origin === undefined || venue === undefined || isNamedPlace(origin) || isNamedPlace(venue)) {
+    return [];
+  }
   const computedKm = distanceKm(origin, venue);
   const computedBand = bandOf(travel, computedKm);
   if (computedBand === givenBand) return [];
   const params = { given, computedKm, givenBand: givenBand ?? "-", computedBand: computedBand ?? "-" };
   const key = flow.distanceKm === undefined ? "distanceBand" : "distanceKm";
-  return [finding("distance.disagrees", [...path, key], params, cited(travel))];
+  return [finding("distance.disagrees", [...path, key], params, bounds(travel))];
 }
 
 function nearEdge(travel: TravelTable, flow: Flow, path: Path, km: number): readonly Finding[] {
-  const near = nearBandEdge(travel, km);
-  if (near === undefined) return [];
-  const amountOf = (id: string | undefined) =>
-    id === undefined ? "0.00" : formatCents(cellOf(travel, flow, id).cell.value * 100);
-  const params = {
-    distanceKm: km,
-    edgeKm: near.edgeKm,
-    distanceBand: near.band ?? "-",
-    amount: amountOf(near.band),
-    otherBand: near.otherBand ?? "-",
-    otherAmount: amountOf(near.otherBand),
-  };
-  return [finding("distance.near-band-edge", [...path, "origin"], params, cited(travel))];
+  const near = nearBandEdge(travel, km, modeOf(flow));
+  return near === undefined ? [] : [finding("distance.near-band-edge", [...path, "origin"], near, bounds(travel))];
 }
 
 /** Names are looked up in the gazetteer before the engine; what comes here as a name was not found, or not looked up. */
 function unresolvedPlaces(travel: TravelTable, flow: Flow, path: Path): readonly Finding[] {
   return (["origin", "venue"] as const).flatMap((key) => {
     const place = flow[key];
-    if (place === undefined || !isNamed(place)) return [];
+    if (place === undefined || !isNamedPlace(place)) return [];
     const params = { place: place.place, country: place.country };
     return [finding("place.unresolved", [...path, key], params, cited(travel))];
   });
-}
-
-function isNamed(place: NamedPlace | ResolvedPlace): place is NamedPlace {
-  return !("latitude" in place);
 }
 
 function proven({ latitude, longitude, place, country, geonameId }: ResolvedPlace): ProvenPlace {
@@ -183,7 +179,13 @@ function proven({ latitude, longitude, place, country, geonameId }: ResolvedPlac
   };
 }
 
-/** The table's heading. */
+/** Where the table is printed. A band with both rates is read as it stands: see I3. */
 function cited(travel: TravelTable) {
+  const bands = Object.values(travel);
+  return (bands.find(({ green }) => green !== undefined) ?? bands[0])?.standard.citations ?? [];
+}
+
+/** Where the bands are printed, and how we read what lies between two of them (I4). */
+function bounds(travel: TravelTable) {
   return Object.values(travel)[0]?.fromKm.citations ?? [];
 }

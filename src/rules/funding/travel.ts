@@ -3,6 +3,7 @@ import type { Finding } from "../../finding.js";
 import { expensiveTravelItems } from "./expensive-travel.js";
 import type { FundingOutcome, PricedLine, UnpricedLine } from "./outcome.js";
 import type { FundingProject } from "./project.js";
+import { venueInOtherCountry } from "./venue-country.js";
 
 /**
  * Travel: a unit cost per participant and accompanying person, for the return trip, by the one-way distance. Persons
@@ -19,8 +20,8 @@ export function travel(project: FundingProject): FundingOutcome {
 
   for (const flow of project.flows) {
     const unit = flow.travel;
-    findings.push(...unit.findings);
-    if (unit.status === "unknown") unpriced.push({ category: "travel", flow });
+    findings.push(...unit.findings, ...venueInOtherCountry(project, flow));
+    if (unit.status === "unknown") unpriced.push({ category: "travel", flow, missing: unit.missing });
     if (unit.status !== "known") continue;
 
     const { participants, accompanyingPersons = 0 } = flow.flow;

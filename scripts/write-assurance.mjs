@@ -1,0 +1,130 @@
+// Writes docs/assurance.md from the reports of three real runs: the tests, the long run and the mutants.
+// `npm run assurance` makes the reports first.
+import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+
+const report = (name) => readFileSync(path.join("reports", name), "utf8");
+const tests = JSON.parse(report("tests.json"));
+const long = JSON.parse(report("long.json"));
+const said = report("long.txt")
+  .split("\n")
+  .filter((line) => /^\d+ documents from|^\d+ above \d+ ms/.test(line));
+const mutation = JSON.parse(report("mutation.json"));
+
+const lines = [
+  "# Assurance",
+  "",
+  "What is proven, how, and with which counts. Written by `npm run assurance` from the reports of a real run; it takes about",
+  `half an hour on two cores (this one: ${availableParallelism()} cores, Node ${process.version}).`,
+  "",
+  "## Tests",
+  "",
+  "`npm test`. Expected figures are worked by hand from the sources with the working beside them; money is compared exactly.",
+  "",
+  ...table(["tests", "passed", "what they hold"], areas()),
+  "",
+  "## Properties and hostile input",
+  "",
+  "The same properties run with fixed seeds in `npm test`, and here with many more cases and a new seed",
+  "(`npm run test:long`; `SEED=…` repeats one).",
+  "",
+  ...table(["property", "outcome"], properties()),
+  "",
+  ...said.map((line) => `- ${line}`),
+  "",
+  "What may make a grant fall when something is added, or a rule unknown when a fact is given, is encoded in the tests beside",
+  "the property, exactly, with its reason.",
+  "",
+  "## Mutants",
+  "",
+  "`npm run mutation` changes the rules and the money code in every place where a comparison, a limit, an operator or a block",
+  "can be changed, and runs the tests: a mutant that no test notices *survives*. Changes of values that are computed once when",
+  "a module is loaded, the ids and titles, are left out; they are compared as data.",
+  "",
+  ...table(["code", "mutants", "killed", "survived", "not covered", "score"], scores()),
+  "",
+  ...survivors(),
+];
+
+writeFileSync("docs/assurance.md", `${lines.join("\n").trimEnd()}\n`);
+
+function table(header, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(header), `|${header.map(() => "---").join("|")}|`, ...rows.map(line)];
+}
+
+function areas() {
+  const about = {
+    "test/grant-fixtures.test.ts": "every grant worked by hand, and every refusal, to the cent",
+    "test/eligibility-fixtures.test.ts": "every verdict, check and finding worked by hand",
+    "test/explanation.test.ts": "each explanation evaluates to its amount; lines add up to every cell of the summary",
+    "test/rate-tables.test.ts": "each call's table against its second typing, cell by cell and both ways",
+    "test/walk.test.ts": "every call, activity, country, band and way of travel has one amount or a finding",
+    "test/coverage.test.ts": "each rule and each code is reached by a fixture",
+    "test/eligibility": "each rule below, on and above its limits",
+    "test/funding": "each funding rule below, on and above its limits",
+    "test/properties": "properties and hostile input, short run",
+    "test/places": "the gazetteer",
+    "test/cli": "the command as its users type it",
+    "test/rates": "the agencies' tables",
+  };
+  const counted = new Map();
+  for (const { name, assertionResults } of tests.testResults) {
+    const file = path.relative(process.cwd(), name);
+    const area = file in about ? file : path.dirname(file) in about ? path.dirname(file) : "everything else";
+    const passed = assertionResults.filter(({ status }) => status === "passed").length;
+    counted.set(area, (counted.get(area) ?? 0) + passed);
+  }
+  const named = Object.entries(about).filter(([area]) => counted.has(area));
+  return [
+    ...named.map(([area, what]) => [`\`${area}\``, counted.get(area), what]),
+    [
+      "everything else",
+      counted.get("everything else") ?? 0,
+      "money, distances, schemas, messages, package, README, docs",
+    ],
+    ["**all**", tests.numPassedTests, `${tests.numFailedTests} failed, ${tests.numPendingTests} skipped`],
+  ];
+}
+
+function properties() {
+  return long.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== "pending")
+    .map(({ ancestorTitles, title, status }) => [[...ancestorTitles, title].join(" ").replaceAll("|", "\\|"), status]);
+}
+
+/** Per folder, and of all. */
+function scores() {
+  const folders = new Map();
+  for (const [file, { mutants }] of Object.entries(mutation.files)) {
+    const folder = file.includes("/rules/") ? path.dirname(file) : file;
+    folders.set(folder, [...(folders.get(folder) ?? []), ...mutants]);
+  }
+  const row = (name, mutants) => {
+    const of = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+    const [killed, survived, uncovered] = [of("Killed", "Timeout"), of("Survived"), of("NoCoverage")];
+    const all = killed + survived + uncovered;
+    return [name, all, killed, survived, uncovered, `${((killed / all) * 100).toFixed(1)} %`];
+  };
+  return [
+    ...[...folders].sort().map(([folder, mutants]) => row(`\`${folder}\``, mutants)),
+    row("**all**", [...folders.values()].flat()),
+  ];
+}
+
+/** What survives, line by line: most of it changes nothing that anybody could see. */
+function survivors() {
+  const rows = Object.entries(mutation.files).flatMap(([file, { mutants, source }]) =>
+    mutants
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map(({ location, mutatorName, replacement }) => {
+        const code = source.split("\n")[location.start.line - 1]?.trim().replaceAll("|", "\\|") ?? "";
+        const change = replacement.replaceAll(/\s+/g, " ").replaceAll("|", "\\|").slice(0, 60);
+        return [`${file}:${location.start.line}`, `\`${code.slice(0, 80)}\``, `${mutatorName}: \`${change}\``];
+      }),
+  );
+  if (rows.length === 0) return ["None survived."];
+  return ["The survivors:", "", ...table(["where", "line", "change"], rows)];
+}

@@ -1,0 +1,33 @@
+import type { Application, Flow } from "../../src/application.js";
+import { calculateGrant } from "../../src/grant.js";
+import { bare } from "../fixtures.js";
+
+/** Two teachers watch lessons in Spain for four days. */
+export const jobShadowing: Flow = {
+  id: "JOB",
+  activity: "job-shadowing",
+  destination: "ES",
+  participants: 2,
+  durationDays: 4,
+  distanceKm: 1890.6,
+};
+
+export const applicationOf = (flows: readonly Flow[], more: Partial<Application> = {}): Application => ({
+  call: 2023,
+  action: "KA122-SCH",
+  applicant: { country: "PL" },
+  flows,
+  ...more,
+});
+
+const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 1: 62, 2: 55, 3: 47 } };
+
+/** The grant of an application at base rates that are known. */
+export const grantOf = (application: Application) => calculateGrant(application, { baseRates });
+
+/** The findings of a grant, without their citations. */
+export const findingsOf = (application: Application) => grantOf(application).findings.map(bare);
+
+/** The amount of a category, or `undefined` where it has no line. */
+export const amountOf = (application: Application, category: string) =>
+  grantOf(application).lines.find((line) => line.category === category)?.amount;

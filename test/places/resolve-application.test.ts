@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Flow } from "../../src/application.js";
+import { resolvePlaces } from "../../src/places/index.js";
+import { applicationOf, grantOf, jobShadowing } from "../funding/application.js";
+
+/** Halle is two places of Belgium of much the same size; the other is none at all. */
+const ambiguous = { place: "Halle", country: "BE" };
+const unknown = { place: "Xyzzyx", country: "ES" };
+const turku = { place: "Turku", country: "FI" };
+
+const resolved = (values: Partial<Flow>) => {
+  const { application, findings } = resolvePlaces(applicationOf([{ ...jobShadowing, ...values }]));
+  const codes = findings.map(({ code, severity, path }) => [code, severity, path.join(".")]);
+  return { application, codes, total: grantOf(application).total };
+};
+
+describe("resolvePlaces", () => {
+  it("finds no fault with a place that no distance rests on", () => {
+    const total = grantOf(applicationOf([jobShadowing])).total;
+    for (const given of [{}, { distanceKm: undefined, distanceBand: "500-1999" }]) {
+      const { application, codes, ...rest } = resolved({ ...given, origin: ambiguous, venue: unknown });
+      expect(codes).toEqual([
+        ["place.not-compared", "info", "flows.0.origin"],
+        ["place.not-compared", "info", "flows.0.venue"],
+      ]);
+      expect(application.flows[0]).toMatchObject({ origin: ambiguous, venue: unknown });
+      expect(rest.total).toBe(total);
+      expect(grantOf(application).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
+
+  it("says which place is wanting where the distance rests on it", () => {
+    const { codes, total } = resolved({ distanceKm: undefined, origin: ambiguous, venue: unknown });
+    expect(codes).toEqual([
+      ["place.ambiguous", "error", "flows.0.origin"],
+      ["place.unknown", "error", "flows.0.venue"],
+    ]);
+    expect(total).toBeUndefined();
+  });
+
+  it("compares a distance with places that are found", () => {
+    const origin = { place: "Kraków", country: "PL" };
+    const { application, codes } = resolved({ distanceKm: 50, destination: "FI", origin, venue: turku });
+    expect(codes).toEqual([]);
+    expect(grantOf(application).findings.map(({ code }) => code)).toEqual(["distance.disagrees"]);
+  });
+});
