@@ -23,7 +23,9 @@ const counts = [
 export function assertCounts(flow: Flow, path: Path): void {
   for (const key of counts) {
     const value = flow[key];
-    if (value !== undefined || key === "participants" || key === "durationDays") assertCount(value, [...path, key]);
+    const isRequired = key === "participants" || key === "durationDays";
+    // The path is made for a message only.
+    if (!isCount(value) && (value !== undefined || isRequired)) assertCount(value, [...path, key]);
   }
   const { distanceKm } = flow;
   if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {
@@ -33,6 +35,10 @@ export function assertCounts(flow: Flow, path: Path): void {
 
 /** @throws TypeError naming the path */
 export function assertCount(value: unknown, path: Path): void {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1e6) return;
+  if (isCount(value)) return;
   throw new TypeError(`${path.join(".")} must be a whole number: validate with parseApplication first`);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1e6;
 }

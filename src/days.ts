@@ -1,13 +1,14 @@
-import { TZDate, tz, tzOffset } from "@date-fns/tz";
-import { addDays, addMonths, differenceInCalendarDays, getDate, subDays } from "date-fns";
+import { TZDate, tzOffset } from "@date-fns/tz";
+import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
 import type { IsoDate } from "./application.js";
 
 /*
  * Calendar dates are strings, "2023-09-01", and compare as strings. Inside this file they are midnights in UTC, so that
- * neither the time zone of the machine nor its clock has a say.
+ * neither the time zone of the machine nor its clock has a say. Their arithmetic is written with the UTC methods of
+ * `Date`: date-fns counts in the zone of the machine, or in that of a `TZDate`, and making those took ten times as long as
+ * the grant of a whole application.
  */
 
-const inUtc = { in: tz("UTC") };
 const BRUSSELS = "Europe/Brussels";
 
 /**
@@ -22,8 +23,8 @@ const BRUSSELS = "Europe/Brussels";
  */
 export function periodEnd(startDate: IsoDate, months: number): IsoDate {
   const start = fromIso(startDate);
-  const sameDay = addMonths(start, months, inUtc);
-  return toIso(getDate(sameDay, inUtc) === getDate(start, inUtc) ? subDays(sameDay, 1, inUtc) : sameDay);
+  const sameDay = addMonths(start, months);
+  return toIso(sameDay.getUTCDate() === start.getUTCDate() ? addDays(sameDay, -1) : sameDay);
 }
 
 /**
@@ -33,7 +34,7 @@ export function periodEnd(startDate: IsoDate, months: number): IsoDate {
  * @example monthsLater("2023-02-28", 12) // => "2024-02-28"
  */
 export function monthsLater(date: IsoDate, months: number): IsoDate {
-  return toIso(addMonths(fromIso(date), months, inUtc));
+  return toIso(addMonths(fromIso(date), months));
 }
 
 /**
@@ -43,7 +44,7 @@ export function monthsLater(date: IsoDate, months: number): IsoDate {
  * @example daysLater("2024-02-28", 2) // => "2024-03-01"
  */
 export function daysLater(date: IsoDate, days: number): IsoDate {
-  return toIso(addDays(fromIso(date), days, inUtc));
+  return toIso(addDays(fromIso(date), days));
 }
 
 /**
@@ -53,7 +54,7 @@ export function daysLater(date: IsoDate, days: number): IsoDate {
  * @example daysBetween("2024-03-04", "2024-03-13") // => 10
  */
 export function daysBetween(first: IsoDate, last: IsoDate): number {
-  return differenceInCalendarDays(fromIso(last), fromIso(first), inUtc) + 1;
+  return (fromIso(last).getTime() - fromIso(first).getTime()) / millisecondsInDay + 1;
 }
 
 /**
@@ -64,6 +65,17 @@ export function daysBetween(first: IsoDate, last: IsoDate): number {
  * @example brusselsInstant("2023-10-04T12:00:00") // => "2023-10-04T12:00:00+02:00"
  */
 export function brusselsInstant(wallTime: string): string {
+  const known = instants.get(wallTime);
+  if (known !== undefined) return known;
+  const instant = instantInBrussels(wallTime);
+  instants.set(wallTime, instant);
+  return instant;
+}
+
+/** The deadlines of the tables are few, and asking for an offset takes long. */
+const instants = new Map<string, string>();
+
+function instantInBrussels(wallTime: string): string {
   const asUtc = new Date(`${wallTime}Z`);
   // The offset is asked for at an instant: the first answer may be that of the other side of a change of the clocks.
   const near = new Date(asUtc.getTime() - minutes(tzOffset(BRUSSELS, asUtc)));
@@ -83,21 +95,37 @@ export function isLater(instant: string, other: string): boolean {
   return ours > theirs || (ours === theirs && belowMillisecond(instant) > belowMillisecond(other));
 }
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 function fromIso(date: IsoDate): Date {
-  const day = new Date(`${date}T00:00:00Z`);
-  // `Date` takes the 30th of February for the 1st of March.
-  if (Number.isNaN(day.getTime()) || toIso(day) !== date) throw new RangeError(`${date} is no date`);
+  const day = new Date(date);
+  // `Date` reads other notations too, and takes the 30th of February for the 2nd of March.
+  if (!ISO_DATE.test(date) || day.getUTCDate() !== Number(date.slice(8))) throw new RangeError(`${date} is no date`);
   return day;
 }
 
 function toIso(day: Date): IsoDate {
-  const text = new Date(day.getTime()).toISOString();
+  const text = day.toISOString();
   // Years of more than four digits would not compare as strings: such a day is the earliest or the latest that there is.
   if (text.startsWith("-")) return "0000-01-01";
   return text.startsWith("+") ? "9999-12-31" : text.slice(0, 10);
 }
 
-const minutes = (count: number) => count * 60_000;
+function addDays(day: Date, days: number): Date {
+  const later = new Date(day);
+  later.setUTCDate(day.getUTCDate() + days);
+  return later;
+}
+
+function addMonths(day: Date, months: number): Date {
+  const later = new Date(day);
+  later.setUTCMonth(day.getUTCMonth() + months);
+  // A month that has no such day runs over into the next one: back to its own last day.
+  if (later.getUTCDate() !== day.getUTCDate()) later.setUTCDate(0);
+  return later;
+}
+
+const minutes = (count: number) => count * millisecondsInMinute;
 
 function milliseconds(instant: string): number {
   const time = Date.parse(instant);

@@ -31,7 +31,15 @@ export {
   type Path,
   type RateLeaf,
 } from "./explanation.js";
-export type { AwardCriterion, Finding, FindingCode, FindingOf, FindingParams, Severity } from "./finding.js";
+export type {
+  AgreementLimit,
+  AwardCriterion,
+  Finding,
+  FindingCode,
+  FindingOf,
+  FindingParams,
+  Severity,
+} from "./finding.js";
 export {
   type BaseRatesInput,
   type Category,

@@ -3,8 +3,9 @@ import { MONEY_PATTERN } from "./money-pattern.js";
 
 /*
  * Money inside the engine is a whole number of euro cents in a plain `number`: exact far beyond any grant
- * (2^53 cents are 90 trillion euro), cheap to add, the same in whatever order. Where a figure is not a whole number
- * of cents (a percentage, a parsed decimal) it goes through decimal.js, and is rounded once, by name.
+ * (2^53 cents are 90 trillion euro), cheap to add, the same in whatever order. A percentage of it is a whole number of
+ * hundredths of a cent, just as exact, and is rounded once, by name. Other decimals go through decimal.js: so does the
+ * evaluation of an explanation, and each arithmetic checks the other.
  */
 
 /** A private clone: decimal.js has global settings, and a caller who changes them must not change a grant. */
@@ -15,6 +16,9 @@ export type Exact = BaseDecimal;
 
 /** A whole number of euro cents, not negative. */
 export type Cents = number;
+
+/** A whole number of hundredths of a euro cent, not negative. */
+export type CentHundredths = number;
 
 /** An amount in EUR as the contract writes it: at most two decimals, as a string, or a whole number. */
 export type MoneyInput = string | number;
@@ -60,33 +64,38 @@ export function formatCents(cents: Cents): string {
 /**
  * A percentage of an amount, exactly.
  *
- * @returns euro cents, perhaps not a whole number: round it with {@link roundToCent} or {@link roundToEuro}
- * @example percentOf(4500, 70).toString() // => "3150"
+ * @param percent a whole number
+ * @returns hundredths of a cent: round them with {@link roundToCent} or {@link roundToEuro}
+ * @example percentOf(4500, 70) // => 315000
  */
-export function percentOf(cents: Cents, percent: number): Exact {
-  return new Decimal(cents).times(percent).div(100);
+export function percentOf(cents: Cents, percent: number): CentHundredths {
+  return cents * percent;
 }
 
 /**
  * Rounds to the cent, half up.
  *
- * @param cents exact euro cents
  * @returns whole euro cents
  * @example roundToCent(percentOf(40001, 80)) // => 32001
  */
-export function roundToCent(cents: Exact): Cents {
-  return cents.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+export function roundToCent(amount: CentHundredths): Cents {
+  return halfUp(amount, 100) / 100;
 }
 
 /**
  * Rounds to the whole euro, half up, as the guide rounds the reduced daily rate (a tie goes up: I5).
  *
- * @param cents exact euro cents
  * @returns whole euro cents, a multiple of 100
  * @example roundToEuro(percentOf(4500, 70)) // => 3200
  */
-export function roundToEuro(cents: Exact): Cents {
-  return cents.div(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(100).toNumber();
+export function roundToEuro(amount: CentHundredths): Cents {
+  return halfUp(amount, 10_000) / 100;
+}
+
+/** To a multiple of `step`, by the remainder: a quotient would be a fraction, and a float. */
+function halfUp(amount: number, step: number): number {
+  const over = amount % step;
+  return amount - over + (over * 2 >= step ? step : 0);
 }
 
 /**

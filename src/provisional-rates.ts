@@ -21,5 +21,5 @@ export function provisionalRates(lines: readonly { readonly explanation: Explana
 
 function forEachRate(tree: Explanation, visit: (leaf: RateLeaf) => void): void {
   if (tree.kind === "rate") visit(tree);
-  else for (const part of partsOf(tree)) forEachRate(part, visit);
+  else if (tree.kind !== "input") for (const part of partsOf(tree)) forEachRate(part, visit);
 }

@@ -38,9 +38,9 @@ export function summarise(
   const whole = emptyRow();
 
   for (const { category, flow, cents } of lines) {
-    for (const row of [whole, flow && rows.get(flow.activityId)]) {
-      if (row !== undefined) row[category] = (row[category] ?? 0) + cents;
-    }
+    add(whole, category, cents);
+    const row = flow && rows.get(flow.activityId);
+    if (row !== undefined) add(row, category, cents);
   }
   for (const { category, flow } of unpriced) {
     for (const row of [whole, rows.get(flow.activityId)]) if (row !== undefined) row[category] = undefined;
@@ -51,6 +51,10 @@ export function summarise(
     activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
     total: cellsOf(whole),
   };
+}
+
+function add(row: Row, category: Category, cents: Cents): void {
+  row[category] = (row[category] ?? 0) + cents;
 }
 
 function cellsOf(row: Row): SummaryCells {

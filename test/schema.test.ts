@@ -205,6 +205,18 @@ describe("parseApplication", () => {
   });
 });
 
+describe("the most that an application may hold", () => {
+  // 1 000 000 persons, 1 000 + 6 days each at 10 000.00 EUR: 1.006e15 cents, below 2^53 = 9.007e15.
+  it("is a million persons in all flows, so that every sum of cents is exact", () => {
+    const flows = (count: number, persons: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...base.flows[0], id: `F${index}`, participants: persons }));
+    expect(issuesOf({ ...base, flows: flows(10, 100_000), preparatoryVisits: [], exceptionalCosts: [] })).toEqual([]);
+    expect(issuesOf({ ...base, flows: flows(11, 91_000), preparatoryVisits: [], exceptionalCosts: [] })).toEqual([
+      { code: "persons.too-many", path: ["flows"], params: { persons: 1_001_000, maximum: 1_000_000 } },
+    ]);
+  });
+});
+
 describe("parseBaseRates", () => {
   it("takes partial tables, and refuses other keys and amounts", () => {
     expect(parseBaseRates({ staff: { "1": 141 } }).success).toBe(true);
@@ -214,6 +226,11 @@ describe("parseBaseRates", () => {
     expect(parseBaseRates({ staff: { "1": -1 } }).success).toBe(false);
     expect(parseBaseRates({ staff: { "1": "55.555" } }).success).toBe(false);
     expect(parseBaseRates([]).success).toBe(false);
+    expect(parseBaseRates({ staff: { "1": 10_000, "2": "10000.00" } }).success).toBe(true);
+    expect(parseBaseRates({ staff: { "1": "10000.01" } })).toEqual({
+      success: false,
+      issues: [{ code: "number.too-big", path: ["staff", "1"], params: { maximum: 10_000 } }],
+    });
   });
 
   it("names the nearest key of a rate table, never one of an application", () => {

@@ -1,12 +1,13 @@
 import type { Application } from "../application.js";
 import type { Finding } from "../finding.js";
+import { isNamedPlace } from "../named-place.js";
 
 /** The application with coordinates for its places; the gazetteer is read only if there are some. */
 export async function withPlaces(
   application: Application,
 ): Promise<{ readonly application: Application; readonly placeFindings: readonly Finding[] }> {
   const named = application.flows.some(({ origin, venue }) =>
-    [origin, venue].some((place) => place && !("latitude" in place)),
+    [origin, venue].some((place) => place !== undefined && isNamedPlace(place)),
   );
   if (!named) return { application, placeFindings: [] };
   const { resolvePlaces } = await import("../places/index.js");

@@ -237,6 +237,7 @@ export const messages: Messages = {
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
     "count.exceeds": ({ value, max, of }) => `${number(value)} is more than ${of} (${number(max)})`,
+    "persons.too-many": ({ persons, maximum }) => `${persons} persons in all flows; at most ${maximum} can be computed`,
     "flow-id.duplicate": ({ id }) => `another flow has the id "${id}" already`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,
     "person.duplicate": ({ person }) => `"${person}" stands in this list already`,

@@ -298,6 +298,8 @@ export const messages: Messages = {
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
     "value.invalid": () => "nieprawidłowa wartość",
     "count.exceeds": ({ value, max, of }) => `${number(value)} to więcej niż ${of} (${number(max)})`,
+    "persons.too-many": ({ persons, maximum }) =>
+      `liczba osób we wszystkich przepływach wynosi ${persons}; obliczenie jest możliwe dla najwyżej ${maximum}`,
     "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,
     "flow.not-found": ({ id }) => `nie ma przepływu o identyfikatorze „${id}”`,
     "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,

@@ -29,5 +29,5 @@ export const manualCheckIds = [
   "members-eligible-for-accreditation",
 ] as const;
 
-/** One of {@link manualCheckIds}. */
+/** The stable id of a manual check. */
 export type ManualCheckId = (typeof manualCheckIds)[number];

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Application } from "../application.js";
+import { isMoney, toCents } from "../money.js";
 import { MONEY_PATTERN } from "../money-pattern.js";
+import { MOST_BASE_RATE } from "../rules/funding/base-rates.js";
 import { contradictions } from "./contradictions.js";
 import { countrySchema as country } from "./countries.js";
 
@@ -141,14 +143,17 @@ export const applicationSchema = z
   })
   .check(contradictions) satisfies z.ZodType<Application>;
 
+const baseRate = moneySchema.refine((value) => !isMoney(value) || toCents(value) <= MOST_BASE_RATE * 100, {
+  params: { code: "number.too-big", maximum: MOST_BASE_RATE },
+});
+const baseRatesByGroup = z.strictObject({ 1: baseRate.optional(), 2: baseRate.optional(), 3: baseRate.optional() });
+
 /**
  * Base rates as a caller brings them: `{ "staff": { "1": 141, "2": "125.50" }, "learners": { "2": 55 } }`, EUR per day.
  *
  * @example baseRatesSchema.parse({ staff: { "2": 125 } }) // => { staff: { "2": 125 } }
  */
 export const baseRatesSchema = z.strictObject({
-  staff: z.strictObject({ 1: moneySchema.optional(), 2: moneySchema.optional(), 3: moneySchema.optional() }).optional(),
-  learners: z
-    .strictObject({ 1: moneySchema.optional(), 2: moneySchema.optional(), 3: moneySchema.optional() })
-    .optional(),
+  staff: baseRatesByGroup.optional(),
+  learners: baseRatesByGroup.optional(),
 });

@@ -16,6 +16,7 @@ export type Contradiction = {
 }[ContradictionCode];
 type ContradictionCode =
   | "count.exceeds"
+  | "persons.too-many"
   | "flow-id.duplicate"
   | "flow.not-found"
   | "person.duplicate"
@@ -29,14 +30,19 @@ export const contradictions = z.check<unknown>((payload) => {
 });
 contradictions._zod.def.when = () => true;
 
+/** In all flows together. No application comes near, and no sum of cents up to here is inexact. */
+const MOST_PERSONS = 1_000_000;
+
 function contradictionsIn(application: unknown): readonly Contradiction[] {
   if (!isObject(application)) return [];
   const found: Contradiction[] = [];
   const flows = new Map<string, Loose>();
 
+  let persons = 0;
   eachObject(application["flows"], (flow, index) => {
     const path = ["flows", index];
-    const { id, participants } = flow;
+    const { id, participants, accompanyingPersons } = flow;
+    for (const each of [participants, accompanyingPersons]) if (isCount(each) && each > 0) persons += each;
     if (typeof id === "string") {
       if (flows.has(id)) found.push({ code: "flow-id.duplicate", path: [...path, "id"], params: { id: short(id) } });
       else flows.set(id, flow);
@@ -53,6 +59,10 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
       found.push({ code: "dates.reversed", path: [...path, "endDate"], params: { startDate, endDate } });
     }
   });
+
+  if (persons > MOST_PERSONS) {
+    found.push({ code: "persons.too-many", path: ["flows"], params: { persons, maximum: MOST_PERSONS } });
+  }
 
   eachObject(application["preparatoryVisits"], (visit, index) => {
     const path = ["preparatoryVisits", index];

@@ -18,6 +18,7 @@ export interface IssueParams {
   "money.invalid": Readonly<Record<string, never>>;
   "value.invalid": Readonly<Record<string, never>>;
   "count.exceeds": { readonly value: number; readonly max: number; readonly of: string };
+  "persons.too-many": { readonly persons: number; readonly maximum: number };
   "flow-id.duplicate": { readonly id: string };
   "flow.not-found": { readonly id: string };
   "person.duplicate": { readonly person: string };

@@ -87,6 +87,7 @@ describe("the eligibility of any application", { timeout }, () => {
     "activity",
     "flow",
     "origin",
+    "venueCity",
     "venue",
     "distanceBand",
     "destination",

@@ -1,4 +1,4 @@
-import type { Application } from "../../application.js";
+import type { Application, IsoDate } from "../../application.js";
 import { daysBetween, periodEnd } from "../../days.js";
 import { finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
@@ -22,8 +22,9 @@ export const activityDates: EligibilityRule = {
       return period === undefined ? [] : [{ ...flow, period }];
     });
     const durations = [...new Set(dated.flatMap(({ activity }) => activity?.minimumDays ?? []))];
+    const projectEnd = dated.length === 0 ? undefined : projectEndOf(application);
     return outcome(
-      dated.flatMap((flow) => [lastsAsLong(flow), insideProject(flow, application, passage)]),
+      dated.flatMap((flow) => [lastsAsLong(flow), insideProject(flow, application, projectEnd, passage)]),
       passage === undefined ? durations : [...durations, passage],
     );
   },
@@ -41,16 +42,20 @@ function lastsAsLong({ flow: { startDate, endDate, durationDays }, path, activit
   return found(finding("dates.not-duration", [...path, "endDate"], { days, durationDays }, citations));
 }
 
+function projectEndOf({ project: { startDate, durationMonths } = {} }: Application): IsoDate | undefined {
+  return startDate === undefined || durationMonths === undefined ? undefined : periodEnd(startDate, durationMonths);
+}
+
 function insideProject(
   { flow, path, period }: DatedFlow,
   application: Application,
+  projectEnd: IsoDate | undefined,
   passage: Passage | undefined,
 ): Part {
   const { startDate: projectStart, durationMonths } = application.project ?? {};
   const open = durationMonths === undefined ? [["project", "durationMonths"]] : [];
   if (projectStart === undefined) return lacks(["project", "startDate"], ...open);
   if (passage === undefined) return noDataPart;
-  const projectEnd = durationMonths === undefined ? undefined : periodEnd(projectStart, durationMonths);
   const { startDate, endDate } = period;
   if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };

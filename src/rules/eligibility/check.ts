@@ -49,7 +49,7 @@ export const ruleIds = [
   "travel-days",
 ] as const;
 
-/** One of {@link ruleIds}. */
+/** The stable id of a rule. */
 export type RuleId = (typeof ruleIds)[number];
 
 /** One condition of the guide. */
@@ -100,8 +100,12 @@ export const noDataPart: Part = { missing: [] };
 export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Outcome {
   const citations = citationsOf(...grounds);
   if (parts.length === 0) return { status: "not-applicable", findings: [], citations };
-  const findings = parts.flatMap((part) => ("missing" in part ? [] : (part.findings ?? [])));
-  const open = parts.flatMap((part) => ("missing" in part ? [part.missing] : []));
+  const findings: Finding[] = [];
+  const open: (readonly Path[])[] = [];
+  for (const part of parts) {
+    if ("missing" in part) open.push(part.missing);
+    else for (const each of part.findings ?? []) findings.push(each);
+  }
   const fails = findings.some(({ severity }) => severity === "error");
   if (!fails && open.length > 0) return { status: "unknown", missing: once(open.flat()), findings, citations };
   const provisional = weakest(grounds.filter(({ status }) => isProvisional(status)));
@@ -126,7 +130,26 @@ export function weakest(grounds: readonly Passage[]): Passage | undefined {
 export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
   // The cells of one printed table share the very list of their citations.
   const lists = new Set(grounds.map(({ citations }) => citations));
-  return once([...lists].flat());
+  const places = new Map<string, Citation>();
+  for (const list of lists) {
+    for (const citation of list) {
+      const key = keyOf(citation);
+      if (!places.has(key)) places.set(key, citation);
+    }
+  }
+  return [...places.values()];
+}
+
+/** Every rule cites some of the few citations of the tables: each is written out once. */
+const keys = new WeakMap<Citation, string>();
+
+/** The same for citations that say the same. */
+function keyOf(citation: Citation): string {
+  const known = keys.get(citation);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(citation);
+  keys.set(citation, key);
+  return key;
 }
 
 /** Of equal plain values the first. */

@@ -73,5 +73,5 @@ function isOver(shares: Shares, limits: Limits): boolean {
 function mostFor({ courses, others }: Shares, { sharePercent, wholeGrantUpTo, amount }: Limits): Cents {
   const grant = courses + others;
   if (grant <= wholeGrantUpTo.value * 100) return amount.value * 100;
-  return Math.floor(percentOf(grant, sharePercent.value).toNumber());
+  return Math.floor(percentOf(grant, sharePercent.value) / 100);
 }

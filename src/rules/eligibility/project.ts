@@ -72,5 +72,10 @@ export function activityCells<T>(
   cellOf: (activity: ActivityTable) => Cell<T> | undefined,
 ): readonly Cell<T>[] {
   const activities = flows.length > 0 ? flows.map(({ activity }) => activity) : Object.values(rules.field.activities);
-  return [...new Set(activities)].flatMap((activity) => cellOf(activity) ?? []);
+  const cells: Cell<T>[] = [];
+  for (const activity of new Set(activities)) {
+    const cell = cellOf(activity);
+    if (cell !== undefined) cells.push(cell);
+  }
+  return cells;
 }

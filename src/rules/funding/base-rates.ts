@@ -1,4 +1,4 @@
-import { type Explanation, inputMoney, type RateLeaf, rate } from "../../explanation.js";
+import { type Explanation, type RateLeaf, rate } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, formatCents, type MoneyInput, toCents } from "../../money.js";
 import type { CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
@@ -8,6 +8,9 @@ import type { BaseRateTable } from "../../rates/national-table.js";
 export type BaseRatesInput = {
   readonly [category in RateCategory]?: { readonly [group in `${CountryGroup}`]?: MoneyInput | undefined } | undefined;
 };
+
+/** EUR per day. Far above any range of the guide; a higher one is a mistake, and could make sums of cents inexact. */
+export const MOST_BASE_RATE = 10_000;
 
 /** A base rate with where it comes from. */
 export interface BaseRate {
@@ -35,18 +38,23 @@ export function baseRatesFrom(
 ): BaseRates {
   return (category, group, path) => {
     const { minimum, maximum } = table[category][group];
-    const range = { minimum: formatCents(minimum.value * 100), maximum: formatCents(maximum.value * 100) };
+    const range = () => ({ minimum: formatCents(minimum.value * 100), maximum: formatCents(maximum.value * 100) });
 
     const given = options?.[category]?.[`${group}`];
     if (given !== undefined) {
       const cents = toCents(given);
       const optionPath = ["options", "baseRates", category, String(group)];
+      if (cents > MOST_BASE_RATE * 100) throw new RangeError(`${optionPath.join(".")} is above ${MOST_BASE_RATE} EUR`);
       const inside = cents >= minimum.value * 100 && cents <= maximum.value * 100;
-      const params = { category, group, rate: formatCents(cents), ...range };
+      const value = formatCents(cents);
+      const outOfRange = () => {
+        const params = { category, group, rate: value, ...range() };
+        return finding("base-rate.out-of-range", optionPath, params, minimum.citations);
+      };
       return {
         cents,
-        leaf: (chosenBy) => ({ ...inputMoney(optionPath, cents), chosenBy }),
-        findings: inside ? [] : [finding("base-rate.out-of-range", optionPath, params, minimum.citations)],
+        leaf: (chosenBy) => ({ kind: "input", path: optionPath, value, chosenBy }),
+        findings: inside ? [] : [outOfRange()],
       };
     }
 
@@ -66,6 +74,6 @@ export function baseRatesFrom(
         findings: [finding("base-rate.assumed", path, params, cell.citations)],
       };
     }
-    return finding("base-rate.missing", path, { agency, category, group, ...range }, minimum.citations);
+    return finding("base-rate.missing", path, { agency, category, group, ...range() }, minimum.citations);
   };
 }

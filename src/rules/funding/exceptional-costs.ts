@@ -2,7 +2,6 @@ import { inputMoney, type Path, percentage, type RateLeaf, rate, rounding } from
 import type { Finding } from "../../finding.js";
 import { type MoneyInput, percentOf, roundToCent, toCents } from "../../money.js";
 import type { Cell } from "../../rates/call-table.js";
-import { expensiveTravelItems } from "./expensive-travel.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 
@@ -31,7 +30,7 @@ export function exceptionalCosts(project: FundingProject): FundingOutcome {
       lines.push(shareOfRealCost(flow, "persons", path, cost.realCost, share));
     }
   }
-  for (const item of expensiveTravelItems(project)) {
+  for (const item of project.expensiveTravel) {
     findings.push(...item.findings);
     if (item.status === "unknown") {
       unpriced.push({ category: "exceptionalCosts", flow: item.flow, missing: item.missing });

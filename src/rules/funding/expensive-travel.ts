@@ -14,9 +14,13 @@ export type ExpensiveTravelItem = {
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
- * 70 % is not less. It is looked at twice: as an exceptional cost, and because it takes its persons off the travel line.
+ * 70 % is not less. Two rules ask for it: exceptional costs, and travel, off whose lines it takes its persons.
  */
-export function expensiveTravelItems({ application, flowById, rules }: FundingProject): readonly ExpensiveTravelItem[] {
+export function expensiveTravelItems({
+  application,
+  flowById,
+  rules,
+}: Pick<FundingProject, "application" | "flowById" | "rules">): readonly ExpensiveTravelItem[] {
   const costs = application.exceptionalCosts ?? [];
   const below = rules.field.exceptionalCosts.expensiveTravelBelowPercent;
   return costs.flatMap((cost, index): readonly ExpensiveTravelItem[] => {
@@ -33,7 +37,7 @@ export function expensiveTravelItems({ application, flowById, rules }: FundingPr
     }
     const realCost = toCents(cost.realCost);
     const unitCosts = unit.cents * cost.persons;
-    if (percentOf(realCost, below.value).greaterThan(unitCosts)) return [{ ...item, status: "paid", findings: [] }];
+    if (percentOf(realCost, below.value) > unitCosts * 100) return [{ ...item, status: "paid", findings: [] }];
     const params = { unitCosts: formatCents(unitCosts), realCost: formatCents(realCost), percent: below.value };
     const refusal = finding("expensive-travel.covered", [...item.path, "realCost"], params, below.citations);
     return [{ ...item, status: "refused", findings: [refusal] }];

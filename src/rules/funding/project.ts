@@ -3,6 +3,7 @@ import type { Path } from "../../explanation.js";
 import type { ActivityTable } from "../../rates/call-table.js";
 import type { ActionRules } from "../../rates/index.js";
 import type { BaseRates } from "./base-rates.js";
+import type { ExpensiveTravelItem } from "./expensive-travel.js";
 import type { TravelUnitCost } from "./travel-unit-cost.js";
 
 /** What the guide leaves open, as the caller decides it. */
@@ -34,6 +35,7 @@ export interface FundingProject {
   readonly rules: ActionRules;
   readonly flows: readonly FundedFlow[];
   readonly flowById: ReadonlyMap<string, FundedFlow>;
+  readonly expensiveTravel: readonly ExpensiveTravelItem[];
   readonly baseRates: BaseRates;
   readonly switches: FundingSwitches;
 }

@@ -1,6 +1,5 @@
 import { type Explanation, excess, input, product, sum } from "../../explanation.js";
 import type { Finding } from "../../finding.js";
-import { expensiveTravelItems } from "./expensive-travel.js";
 import type { FundingOutcome, PricedLine, UnpricedLine } from "./outcome.js";
 import type { FundingProject } from "./project.js";
 import { venueInOtherCountry } from "./venue-country.js";
@@ -58,7 +57,7 @@ interface Persons {
 /** Of each flow, the persons whose travel is paid as an exceptional cost. */
 function personsPaidOtherwise(project: FundingProject): ReadonlyMap<string, Persons> {
   const items = new Map<string, { persons: number; readonly leaves: Explanation[] }>();
-  for (const item of expensiveTravelItems(project)) {
+  for (const item of project.expensiveTravel) {
     if (item.status !== "paid") continue;
     const { flow, persons } = item.cost;
     const ofFlow = items.get(flow) ?? { persons: 0, leaves: [] };
