@@ -209,7 +209,7 @@ function finding<Code extends FindingCode>(code: Code, params: FindingParams[Cod
 it("looks at all there is", () => {
   expect(Object.keys(findingSamples).length).toBeGreaterThan(75);
   expect(findings.length).toBeGreaterThan(750);
-  expect(Object.keys(issueSamples)).toHaveLength(20);
+  expect(Object.keys(issueSamples)).toHaveLength(21);
   expect(ruleIds.length).toBeGreaterThan(35);
   expect(manualCheckIds.length).toBeGreaterThan(25);
 });

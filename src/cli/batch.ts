@@ -15,10 +15,10 @@ interface Flags extends GrantFlags {
 }
 
 /** Batches that are read, assessed or waiting to be written, per thread: what keeps threads busy and memory flat. */
-const BATCHES_PER_JOB = 3;
+const BATCHES_PER_JOB = 2;
 
-/** Results are large and short-lived: with the usual third of this, threads collect garbage on the others' time. */
-const YOUNG_MEGABYTES = 144;
+/** Results are large and short-lived: with the usual half of this, threads collect garbage on the others' time. */
+const YOUNG_MEGABYTES = 96;
 
 /** `ka1 batch`: assesses one application per line. */
 export async function batch(file: string, flags: Flags): Promise<number> {

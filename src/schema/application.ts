@@ -5,14 +5,13 @@ import { MONEY_PATTERN } from "../money-pattern.js";
 import { MOST_BASE_RATE } from "../rules/funding/base-rates.js";
 import { contradictions } from "./contradictions.js";
 import { countrySchema as country } from "./countries.js";
+import { MOST_FLOWS, MOST_PERSONS } from "./limits.js";
 
 /*
  * The shape of an application. What a rule of a call decides (unknown activities, bands and countries, limits) is not
  * here: it would be lost to applications of other calls. Upper limits only keep nonsense and overflow out.
  */
 
-const MOST_PERSONS = 100_000;
-const MOST_FLOWS = 20_000;
 /** Half the Earth's circumference, and a little. */
 const MOST_KM = 20_100;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../explanation.js";
 import type { IssueParams } from "./issue.js";
+import { MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
 import { short } from "./short.js";
 
 /*
@@ -30,9 +31,6 @@ export const contradictions = z.check<unknown>((payload) => {
 });
 contradictions._zod.def.when = () => true;
 
-/** In all flows together. No application comes near, and no sum of cents up to here is inexact. */
-const MOST_PERSONS = 1_000_000;
-
 function contradictionsIn(application: unknown): readonly Contradiction[] {
   if (!isObject(application)) return [];
   const found: Contradiction[] = [];
@@ -42,7 +40,10 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
   eachObject(application["flows"], (flow, index) => {
     const path = ["flows", index];
     const { id, participants, accompanyingPersons } = flow;
-    for (const each of [participants, accompanyingPersons]) if (isCount(each) && each > 0) persons += each;
+    // A count that is refused by itself is not added up.
+    for (const each of [participants, accompanyingPersons]) {
+      if (isCount(each) && each > 0 && each <= MOST_PERSONS) persons += each;
+    }
     if (typeof id === "string") {
       if (flows.has(id)) found.push({ code: "flow-id.duplicate", path: [...path, "id"], params: { id: short(id) } });
       else flows.set(id, flow);
@@ -60,8 +61,8 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
     }
   });
 
-  if (persons > MOST_PERSONS) {
-    found.push({ code: "persons.too-many", path: ["flows"], params: { persons, maximum: MOST_PERSONS } });
+  if (persons > MOST_PERSONS_IN_ALL) {
+    found.push({ code: "persons.too-many", path: ["flows"], params: { persons, maximum: MOST_PERSONS_IN_ALL } });
   }
 
   eachObject(application["preparatoryVisits"], (visit, index) => {
@@ -139,10 +140,7 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value);
 }
 
-/** A list may be of any length; one that the schema refuses for its length need not be searched to its end. */
-const MOST_SEARCHED = 20_000;
-
 function eachObject(list: unknown, visit: (item: Loose, index: number) => void): void {
   if (!Array.isArray(list)) return;
-  for (const [index, item] of list.slice(0, MOST_SEARCHED).entries()) if (isObject(item)) visit(item, index);
+  for (const [index, item] of list.slice(0, MOST_FLOWS).entries()) if (isObject(item)) visit(item, index);
 }

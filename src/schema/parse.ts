@@ -58,7 +58,7 @@ type Found = z.core.$ZodIssue;
 
 function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[] {
   const path = [...above, ...(found.path as (string | number)[])];
-  if (found.message === "money") return [issue("money.invalid", path, {})];
+  if (found.message === "money" && found.code !== "custom") return [issue("money.invalid", path, {})];
   switch (found.code) {
     case "unrecognized_keys":
       return found.keys.map((key) => unknownKey([...path, short(key)], key, keysAt(schema, path, found.input)));
