@@ -75,16 +75,11 @@ export function checkEligibility(application: Application, options: GrantOptions
     return undetermined(finding("action.not-covered", ["action"], { action, call }, []));
   }
   const project = eligibilityProject(application, tables, () => budgetRange(application, options));
-  const outcomes = rules.map((rule) => ({ rule, ...rule.check(project) }));
+  const outcomes = rules.map((rule) => rule.check(project));
   return {
     verdict: verdictOf(outcomes),
-    findings: eachOnce([...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(outcomes)]),
-    checks: outcomes.map(({ rule, status, missing, citations }) => ({
-      rule: rule.id,
-      status,
-      ...(missing === undefined ? {} : { missing }),
-      citations,
-    })),
+    findings: eachOnce([...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(rules, outcomes)]),
+    checks: rules.map(({ id }, index) => toCheck(id, outcomes[index] as Outcome)),
     manualChecks: manualChecks
       .filter(({ when }) => when(project))
       .map(({ id, grounds }) => ({
@@ -92,6 +87,10 @@ export function checkEligibility(application: Application, options: GrantOptions
         citations: citationsOf(...grounds(tables).filter((each) => each !== undefined)),
       })),
   };
+}
+
+function toCheck(rule: RuleId, { status, missing, citations }: Outcome): Check {
+  return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }
 
 function undetermined(why: Finding): Eligibility {
@@ -104,10 +103,11 @@ function verdictOf(outcomes: readonly Outcome[]): Verdict {
 }
 
 /** One warning per table on which a check rests below the status of an agency's page, with the worst status. */
-function provisionalTables(outcomes: readonly (Outcome & { readonly rule: EligibilityRule })[]): readonly Finding[] {
+function provisionalTables(rules: readonly EligibilityRule[], outcomes: readonly Outcome[]): readonly Finding[] {
   const byTable = new Map<string, Passage[]>();
-  for (const { rule, provisional } of outcomes) {
-    if (provisional !== undefined) byTable.set(rule.table, [...(byTable.get(rule.table) ?? []), provisional]);
+  for (const [index, { table }] of rules.entries()) {
+    const provisional = outcomes[index]?.provisional;
+    if (provisional !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), provisional]);
   }
   return [...byTable].flatMap(([table, grounds]) => {
     const worst = weakest(grounds);

@@ -17,10 +17,11 @@ export const activityDates: EligibilityRule = {
   table: "activities",
   check({ application, flows, rules }) {
     const passage = rules.action.passages.projectPeriod;
-    const dated = flows.flatMap((flow): readonly DatedFlow[] => {
+    const dated: DatedFlow[] = [];
+    for (const flow of flows) {
       const period = activityPeriod(flow.flow);
-      return period === undefined ? [] : [{ ...flow, period }];
-    });
+      if (period !== undefined) dated.push({ ...flow, period });
+    }
     const durations = [...new Set(dated.flatMap(({ activity }) => activity?.minimumDays ?? []))];
     const projectEnd = dated.length === 0 ? undefined : projectEndOf(application);
     return outcome(
