@@ -1,12 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests of the rules and the money, without those that need a build: they run once per mutant. */
+/** The tests of the rules and the money that are quick and need no build: they run once per mutant. */
 export default defineConfig({
   test: {
     include: [
       "test/*-fixtures.test.ts",
-      "test/explanation.test.ts",
-      "test/walk.test.ts",
+      "test/guards.test.ts",
       "test/money.test.ts",
       "test/eligibility/**/*.test.ts",
       "test/funding/**/*.test.ts",
