@@ -1,5 +1,8 @@
 import type { Cell, CountryGroup, RateCategory } from "./call-table.js";
 
+/** EUR per day. Far above any range of the guide; a higher one is a mistake, and could make sums of cents inexact. */
+export const MOST_BASE_RATE = 10_000;
+
 /** A National Agency's own base rate, EUR per day. */
 export interface BaseRateCell {
   readonly base: Cell<number>;

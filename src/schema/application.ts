@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { Application } from "../application.js";
-import { isMoney, toCents } from "../money.js";
 import { MONEY_PATTERN } from "../money-pattern.js";
-import { MOST_BASE_RATE } from "../rules/funding/base-rates.js";
+import { MOST_BASE_RATE } from "../rates/national-table.js";
 import { contradictions } from "./contradictions.js";
 import { countrySchema as country } from "./countries.js";
 import { MOST_FLOWS, MOST_PERSONS } from "./limits.js";
@@ -142,7 +141,7 @@ export const applicationSchema = z
   })
   .check(contradictions) satisfies z.ZodType<Application>;
 
-const baseRate = moneySchema.refine((value) => !isMoney(value) || toCents(value) <= MOST_BASE_RATE * 100, {
+const baseRate = moneySchema.refine((value) => Number(value) <= MOST_BASE_RATE, {
   params: { code: "number.too-big", maximum: MOST_BASE_RATE },
 });
 const baseRatesByGroup = z.strictObject({ 1: baseRate.optional(), 2: baseRate.optional(), 3: baseRate.optional() });

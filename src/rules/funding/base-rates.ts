@@ -2,15 +2,12 @@ import { type Explanation, type RateLeaf, rate } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, formatCents, type MoneyInput, toCents } from "../../money.js";
 import type { CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
-import type { BaseRateTable } from "../../rates/national-table.js";
+import { type BaseRateTable, MOST_BASE_RATE } from "../../rates/national-table.js";
 
 /** Base rates as a caller brings them, EUR per day: `{ "staff": { "1": 141 }, "learners": { "2": "55.00" } }`. */
 export type BaseRatesInput = {
   readonly [category in RateCategory]?: { readonly [group in `${CountryGroup}`]?: MoneyInput | undefined } | undefined;
 };
-
-/** EUR per day. Far above any range of the guide; a higher one is a mistake, and could make sums of cents inexact. */
-export const MOST_BASE_RATE = 10_000;
 
 /** A base rate with where it comes from. */
 export interface BaseRate {
