@@ -17,25 +17,21 @@ export const activityDates: EligibilityRule = {
   table: "activities",
   check({ application, flows, rules }) {
     const passage = rules.action.passages.projectPeriod;
-    const dated: DatedFlow[] = [];
-    for (const flow of flows) {
-      const period = activityPeriod(flow.flow);
-      if (period !== undefined) dated.push({ ...flow, period });
+    const projectEnd = projectEndOf(application);
+    const parts: Part[] = [];
+    const grounds = new Set<Passage>();
+    for (const checked of flows) {
+      const period = activityPeriod(checked.flow);
+      if (period === undefined) continue;
+      if (checked.activity !== undefined) grounds.add(checked.activity.minimumDays);
+      parts.push(lastsAsLong(checked), insideProject(checked, period, application, projectEnd, passage));
     }
-    const durations = [...new Set(dated.flatMap(({ activity }) => activity?.minimumDays ?? []))];
-    const projectEnd = dated.length === 0 ? undefined : projectEndOf(application);
-    return outcome(
-      dated.flatMap((flow) => [lastsAsLong(flow), insideProject(flow, application, projectEnd, passage)]),
-      passage === undefined ? durations : [...durations, passage],
-    );
+    if (passage !== undefined) grounds.add(passage);
+    return outcome(parts, [...grounds]);
   },
 };
 
-interface DatedFlow extends CheckedFlow {
-  readonly period: ActivityPeriod;
-}
-
-function lastsAsLong({ flow: { startDate, endDate, durationDays }, path, activity }: DatedFlow): Part {
+function lastsAsLong({ flow: { startDate, endDate, durationDays }, path, activity }: CheckedFlow): Part {
   if (startDate === undefined || endDate === undefined) return met;
   const days = daysBetween(startDate, endDate);
   if (days === durationDays) return met;
@@ -48,16 +44,15 @@ function projectEndOf({ project: { startDate, durationMonths } = {} }: Applicati
 }
 
 function insideProject(
-  { flow, path, period }: DatedFlow,
-  application: Application,
+  { flow, path }: CheckedFlow,
+  { startDate, endDate }: ActivityPeriod,
+  { project: { startDate: projectStart, durationMonths } = {} }: Application,
   projectEnd: IsoDate | undefined,
   passage: Passage | undefined,
 ): Part {
-  const { startDate: projectStart, durationMonths } = application.project ?? {};
   const open = durationMonths === undefined ? [["project", "durationMonths"]] : [];
   if (projectStart === undefined) return lacks(["project", "startDate"], ...open);
   if (passage === undefined) return noDataPart;
-  const { startDate, endDate } = period;
   if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
     const at = [...path, flow.startDate === undefined ? "endDate" : "startDate"];
