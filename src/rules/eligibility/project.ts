@@ -3,6 +3,7 @@ import { assertCounts } from "../../counts.js";
 import type { Path } from "../../explanation.js";
 import type { ActivityTable, Cell } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
+import { preparatoryVisitLimits, type VisitLimits } from "../preparatory-visit-limits.js";
 import { type ApplicationRound, roundOf } from "./round.js";
 
 /** What every eligibility rule is a function of. */
@@ -13,6 +14,8 @@ export interface EligibilityProject {
   readonly flows: readonly CheckedFlow[];
   /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
   readonly known: readonly KnownFlow[];
+  /** Of each preparatory visit, what the limits leave of it; three rules ask. */
+  readonly visitLimits: readonly (VisitLimits | undefined)[];
   /** Prices the application, so a rule asks for it only where it needs an amount. */
   readonly budget: () => BudgetRange;
 }
@@ -62,7 +65,14 @@ export function eligibilityProject(
     return activity === undefined ? { flow, path } : { flow, path, activity };
   });
   const known = flows.filter((flow): flow is KnownFlow => flow.activity !== undefined);
-  return { application, rules, round: roundOf(application, rules.action), flows, known, budget };
+  const round = roundOf(application, rules.action);
+  return { application, rules, round, flows, known, visitLimits: visitLimitsOf(application, known, rules), budget };
+}
+
+function visitLimitsOf({ preparatoryVisits = [] }: Application, known: readonly KnownFlow[], { field }: ActionRules) {
+  if (preparatoryVisits.length === 0) return [];
+  const flows = new Map(known.map(({ flow, activity }) => [flow.id, { activityId: flow.activity, activity, flow }]));
+  return preparatoryVisitLimits(preparatoryVisits, (id) => flows.get(id), field);
 }
 
 /** A cell of each activity type that the flows have; of all types of the call where there are no flows. */
@@ -71,11 +81,12 @@ export function activityCells<T>(
   rules: ActionRules,
   cellOf: (activity: ActivityTable) => Cell<T> | undefined,
 ): readonly Cell<T>[] {
-  const activities = flows.length > 0 ? flows.map(({ activity }) => activity) : Object.values(rules.field.activities);
-  const cells: Cell<T>[] = [];
-  for (const activity of new Set(activities)) {
+  const cells = new Set<Cell<T>>();
+  const add = (activity: ActivityTable) => {
     const cell = cellOf(activity);
-    if (cell !== undefined) cells.push(cell);
-  }
-  return cells;
+    if (cell !== undefined) cells.add(cell);
+  };
+  if (flows.length === 0) Object.values(rules.field.activities).forEach(add);
+  else for (const { activity } of flows) add(activity);
+  return [...cells];
 }
