@@ -45,14 +45,15 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
       if (isCount(each) && each > 0 && each <= MOST_PERSONS) persons += each;
     }
     if (typeof id === "string") {
-      if (flows.has(id)) found.push({ code: "flow-id.duplicate", path: [...path, "id"], params: { id: short(id) } });
-      else flows.set(id, flow);
+      if (flows.has(id)) {
+        found.push({ code: "flow-id.duplicate", path: ["flows", index, "id"], params: { id: short(id) } });
+      } else flows.set(id, flow);
     }
     for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants"]) {
-      exceeds(found, [...path, key], flow[key], participants, "participants");
+      exceeds(found, path, key, flow[key], participants, "participants");
     }
     if (Array.isArray(flow["people"])) {
-      exceeds(found, [...path, "people"], flow["people"].length, participants, "participants");
+      exceeds(found, path, "people", flow["people"].length, participants, "participants");
       duplicatePersons(found, [...path, "people"], flow["people"]);
     }
     const { startDate, endDate } = flow;
@@ -68,11 +69,12 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
   eachObject(application["preparatoryVisits"], (visit, index) => {
     const path = ["preparatoryVisits", index];
     flowExists(found, flows, path, visit["flow"]);
-    exceeds(found, [...path, "learners"], visit["learners"], visit["participants"], "participants");
+    exceeds(found, path, "learners", visit["learners"], visit["participants"], "participants");
     const learners = visit["learners"] ?? 0;
     exceeds(
       found,
-      [...path, "learnersWithFewerOpportunities"],
+      path,
+      "learnersWithFewerOpportunities",
       visit["learnersWithFewerOpportunities"],
       learners,
       "learners",
@@ -92,20 +94,14 @@ function contradictionsIn(application: unknown): readonly Contradiction[] {
     const id = String(cost["flow"]);
     const total = type === "expensive-travel" ? (travelling.get(id) ?? 0) + persons : persons;
     if (type === "expensive-travel") travelling.set(id, total);
-    exceeds(
-      found,
-      [...path, "persons"],
-      total,
-      participants + accompanyingPersons,
-      "participants + accompanyingPersons",
-    );
+    exceeds(found, path, "persons", total, participants + accompanyingPersons, "participants + accompanyingPersons");
   });
   return found;
 }
 
-function exceeds(found: Contradiction[], path: Path, value: unknown, max: unknown, of: string): void {
+function exceeds(found: Contradiction[], path: Path, key: string, value: unknown, max: unknown, of: string): void {
   if (!isCount(value) || !isCount(max) || value <= max) return;
-  found.push({ code: "count.exceeds", path, params: { value, max, of } });
+  found.push({ code: "count.exceeds", path: [...path, key], params: { value, max, of } });
 }
 
 function duplicatePersons(found: Contradiction[], path: Path, people: readonly unknown[]): void {
@@ -129,7 +125,7 @@ function flowExists(found: Contradiction[], flows: ReadonlyMap<string, Loose>, p
 /** Calendar dates in ISO form compare as strings. */
 function isBefore(date: string, other: string): boolean {
   const shape = /^\d{4}-\d{2}-\d{2}$/;
-  return shape.test(date) && shape.test(other) && date < other;
+  return date < other && shape.test(date) && shape.test(other);
 }
 
 function isObject(value: unknown): value is Loose {
@@ -142,5 +138,7 @@ function isCount(value: unknown): value is number {
 
 function eachObject(list: unknown, visit: (item: Loose, index: number) => void): void {
   if (!Array.isArray(list)) return;
-  for (const [index, item] of list.slice(0, MOST_FLOWS).entries()) if (isObject(item)) visit(item, index);
+  list.slice(0, MOST_FLOWS).forEach((item, index) => {
+    if (isObject(item)) visit(item, index);
+  });
 }
