@@ -307,6 +307,7 @@ export function finding<Code extends FindingCode>(
 
 /** What several rules, or the check and the budget, say alike but for the passages that they cite: the first of each. */
 export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const said = new Set<string>();
   return findings.filter(({ code, path, params }) => {
     const what = JSON.stringify([code, path, Object.entries(params).sort()]);

@@ -48,8 +48,8 @@ export function summarise(
   // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
   if (!everythingKnown) for (const category of categories) whole[category] = undefined;
   return {
-    activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
-    total: cellsOf(whole),
+    activities: [...rows].map(([activity, row]) => withCells({ activity }, row)),
+    total: withCells({}, whole),
   };
 }
 
@@ -57,8 +57,9 @@ function add(row: Row, category: Category, cents: Cents): void {
   row[category] = (row[category] ?? 0) + cents;
 }
 
-function cellsOf(row: Row): SummaryCells {
-  const cells: { -readonly [column in keyof SummaryCells]: string } = {};
+/** Writes a row's amounts, and their sum, into what heads it. */
+function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCells {
+  const cells: Head & { -readonly [column in keyof SummaryCells]: string } = head;
   let total: Cents | undefined = 0;
   for (const category of categories) {
     const cents = row[category];
