@@ -1,4 +1,4 @@
-import type { Flow, SchoolActivity } from "../application.js";
+import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit, SchoolActivity } from "../application.js";
 import type { Passage } from "../rates/call-table.js";
 import type { ActionRules } from "../rates/index.js";
 import type { EligibilityProject } from "./eligibility/project.js";
@@ -28,7 +28,17 @@ const hasKind =
   ({ known }) =>
     known.some(({ activity }) => activity.kind === kind);
 
-const hasVisit: ManualCheckRule["when"] = ({ application: { preparatoryVisits = [] } }) => preparatoryVisits.length > 0;
+const hasVisit =
+  (is: (visit: PreparatoryVisit) => boolean): ManualCheckRule["when"] =>
+  ({ application }) =>
+    application.preparatoryVisits?.some(is) === true;
+
+const hasCost =
+  (is: (cost: ExceptionalCost) => boolean): ManualCheckRule["when"] =>
+  ({ application }) =>
+    application.exceptionalCosts?.some(is) === true;
+
+const isSupervised = ({ supervisedBy }: Organisation) => supervisedBy !== undefined;
 
 const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 0;
 
@@ -97,9 +107,10 @@ export const manualChecks: readonly ManualCheckRule[] = [
   },
   {
     id: "fewer-opportunities-definition",
-    when: ({ application: { flows, preparatoryVisits = [] } }) =>
+    when: ({ application: { flows, preparatoryVisits } }) =>
       flows.some(({ participantsWithFewerOpportunities }) => isOverZero(participantsWithFewerOpportunities)) ||
-      preparatoryVisits.some(({ learnersWithFewerOpportunities }) => isOverZero(learnersWithFewerOpportunities)),
+      preparatoryVisits?.some(({ learnersWithFewerOpportunities }) => isOverZero(learnersWithFewerOpportunities)) ===
+        true,
     grounds: ({ field: { passages } }) => [passages.fewerOpportunities],
   },
   {
@@ -109,29 +120,27 @@ export const manualChecks: readonly ManualCheckRule[] = [
   },
   {
     id: "exceptional-costs-justified",
-    when: ({ application: { exceptionalCosts = [] } }) => exceptionalCosts.length > 0,
+    when: hasCost(always),
     grounds: ({ field: { exceptionalCosts } }) => [exceptionalCosts.entryRequirementsPercent],
   },
   {
     id: "guarantee-required-by-agency",
-    when: ({ application: { exceptionalCosts = [] } }) =>
-      exceptionalCosts.some(({ type }) => type === "financial-guarantee"),
+    when: hasCost(({ type }) => type === "financial-guarantee"),
     grounds: ({ field: { exceptionalCosts } }) => [exceptionalCosts.financialGuaranteePercent],
   },
   {
     id: "preparatory-visit-reason",
-    when: hasVisit,
+    when: hasVisit(always),
     grounds: ({ field: { passages } }) => [passages.visitReason],
   },
   {
     id: "preparatory-visit-learners-exceptional",
-    when: ({ application: { preparatoryVisits = [] } }) =>
-      preparatoryVisits.some(({ learners }) => isOverZero(learners)),
+    when: hasVisit(({ learners }) => isOverZero(learners)),
     grounds: ({ field: { passages } }) => [passages.visitParticipants],
   },
   {
     id: "preparatory-visit-place",
-    when: hasVisit,
+    when: hasVisit(always),
     grounds: ({ field: { passages } }) => [passages.visitPlace],
   },
   {
@@ -161,7 +170,7 @@ export const manualChecks: readonly ManualCheckRule[] = [
   {
     id: "special-status-school",
     when: ({ application: { applicant, consortium } }) =>
-      [applicant, ...(consortium?.members ?? [])].some(({ supervisedBy }) => supervisedBy !== undefined),
+      isSupervised(applicant) || consortium?.members.some(isSupervised) === true,
     grounds: ({ field: { passages } }) => [passages.specialStatusSchools],
   },
   {

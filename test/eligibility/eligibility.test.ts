@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Application, Flow } from "../../src/application.js";
-import { checkEligibility, type Eligibility } from "../../src/eligibility.js";
+import { checkEligibility } from "../../src/eligibility.js";
 import { ruleIds } from "../../src/rules/eligibility/check.js";
 import { eligibilityRules } from "../../src/rules/index.js";
 import { manualCheckIds } from "../../src/rules/manual-check-ids.js";
 import { manualChecks } from "../../src/rules/manual-checks.js";
 import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
-
-const ids = ({ manualChecks }: Eligibility) => manualChecks.map(({ id }) => id);
 
 describe("the verdict", () => {
   test("eligible", () => {
@@ -136,96 +134,6 @@ describe("checks", () => {
     const flows = shortTerm.flows.map((flow) => ({ ...flow, participants: Number.NaN }));
     expect(() => checkEligibility({ ...shortTerm, flows })).toThrow(TypeError);
     expect(() => checkEligibility({ ...shortTerm, project: { durationMonths: 6.5 } })).toThrow(TypeError);
-  });
-});
-
-describe("manual checks", () => {
-  test("of a staff project", () => {
-    expect(ids(checkEligibility(shortTerm))).toEqual([
-      "eligible-organisation-national-definition",
-      "quality-standards",
-      "relevance-and-quality",
-      "employment-documented",
-    ]);
-  });
-
-  test("of an accredited consortium", () => {
-    expect(ids(checkEligibility(accredited))).toEqual([
-      "eligible-organisation-national-definition",
-      "quality-standards",
-      "employment-documented",
-      "allocation-by-agency",
-      "members-eligible-for-accreditation",
-    ]);
-  });
-
-  test("of everything", () => {
-    const flow = { destination: "ES", participants: 2, durationDays: 30 };
-    const application: Application = {
-      ...shortTerm,
-      applicant: { ...shortTerm.applicant, supervisedBy: "FR" },
-      flows: [
-        { id: "COURSE", activity: "courses-and-training", ...flow },
-        { ...group, venueKind: "elsewhere-in-hosting-country" },
-        { ...group, id: "SEAT", destination: "BE", venueKind: "eu-institution" },
-        {
-          id: "SHORT",
-          activity: "short-term-learning-mobility-of-pupils",
-          ...flow,
-          durationDays: 5,
-          participantsWithFewerOpportunities: 2,
-          inclusionCosts: "10.00",
-          linguisticSupportParticipants: 1,
-        },
-        { id: "LONG", activity: "long-term-learning-mobility-of-pupils", ...flow },
-        expert,
-        hostedTeacher,
-      ],
-      preparatoryVisits: [{ flow: "LONG", participants: 2, learners: 1 }],
-      exceptionalCosts: [{ type: "financial-guarantee", realCost: 100 }],
-    };
-    expect(ids(checkEligibility(application))).toEqual([
-      "eligible-organisation-national-definition",
-      "quality-standards",
-      "relevance-and-quality",
-      "employment-documented",
-      "course-not-passive",
-      "course-participants-from-two-countries",
-      "pupils-enrolled",
-      "individual-learning-programme",
-      "pre-departure-training",
-      "group-programme-not-commercial",
-      "group-accompanying-adults-authorised",
-      "group-venue-justified",
-      "eu-institution-cooperation",
-      "fewer-opportunities-definition",
-      "inclusion-costs-justified",
-      "exceptional-costs-justified",
-      "guarantee-required-by-agency",
-      "preparatory-visit-reason",
-      "preparatory-visit-learners-exceptional",
-      "preparatory-visit-place",
-      "expert-qualification",
-      "teacher-training-programme",
-      "short-stay-justification",
-      "linguistic-support-not-online",
-      "special-status-school",
-    ]);
-  });
-
-  test("of a preparatory visit: its reason and its place", () => {
-    const withVisit = { ...shortTerm, preparatoryVisits: [{ flow: "JOB", participants: 1 }] };
-    const { manualChecks } = checkEligibility(withVisit);
-    expect(manualChecks.slice(-2).map(({ id, citations }) => [id, citations.map(({ section }) => section)])).toEqual([
-      ["preparatory-visit-reason", ["Wizyty przygotowawcze: Kiedy można zorganizować wizytę przygotowawczą?"]],
-      ["preparatory-visit-place", ["Wizyty przygotowawcze: Gdzie mogą odbywać się wizyty przygotowawcze?"]],
-    ]);
-  });
-
-  test("name the footnotes", () => {
-    const { manualChecks } = checkEligibility({ ...shortTerm, flows: [group] });
-    const footnotes = manualChecks.flatMap(({ citations }) => citations.flatMap(({ footnote }) => footnote ?? []));
-    expect(footnotes).toEqual(["N7", "N3", "N4", "N1", "N2"]);
   });
 });
 
