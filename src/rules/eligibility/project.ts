@@ -41,11 +41,13 @@ export interface Budget {
 export interface CheckedFlow {
   readonly flow: Flow;
   readonly path: Path;
-  /** Absent for an activity type that the call does not know. */
-  readonly activity?: ActivityTable;
+  /** `undefined` for an activity type that the call does not know. */
+  readonly activity: ActivityTable | undefined;
 }
 
-export type KnownFlow = Required<CheckedFlow>;
+export interface KnownFlow extends CheckedFlow {
+  readonly activity: ActivityTable;
+}
 
 /**
  * Joins an application to the rules of its action.
@@ -61,8 +63,7 @@ export function eligibilityProject(
   const flows = application.flows.map((flow, index): CheckedFlow => {
     const path = ["flows", index];
     assertCounts(flow, path);
-    const activity = entry(rules.field.activities, flow.activity);
-    return activity === undefined ? { flow, path } : { flow, path, activity };
+    return { flow, path, activity: entry(rules.field.activities, flow.activity) };
   });
   const known = flows.filter((flow): flow is KnownFlow => flow.activity !== undefined);
   const round = roundOf(application, rules.action);
