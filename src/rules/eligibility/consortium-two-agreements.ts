@@ -58,9 +58,9 @@ function partOf(
 ): Part {
   if (grants === undefined) return lacks(at);
   const { application, rules, round } = project;
-  const listed = grants.filter(({ call, action }) => call === application.call && entry(rules.field.actions, action));
+  const listed = grants.filter(({ call }) => call === application.call);
   const own = listed.filter((grant) => {
-    if (grant.role === "member") return false;
+    if (grant.role === "member" || entry(rules.field.actions, grant.action) === undefined) return false;
     // The coordinator may list the very project that it applies for.
     const isThisOne = thisApplication.own > 0 && grant.action === application.action;
     return !(isThisOne && (grant.round === undefined || grant.round === round.number));

@@ -45,7 +45,9 @@ function atEuSeat({ flow, path }: KnownFlow, { field }: ActionRules): Part {
 
 /** Where a seat of this name is. */
 function countriesOfSeat(city: string, { euSeats }: FieldTable): readonly string[] {
-  return Object.keys(euSeats).filter((country) => euSeats[country]?.some((name) => sameName(name, city)));
+  return Object.entries(euSeats).flatMap(([country, names]) =>
+    names.some((name) => sameName(name, city)) ? [country] : [],
+  );
 }
 
 function inHostingCountry({ flow, path }: KnownFlow, { field }: ActionRules): Part {

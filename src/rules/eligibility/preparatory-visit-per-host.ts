@@ -12,8 +12,9 @@ export const preparatoryVisitPerHost: EligibilityRule = {
   table: "activities",
   check(project) {
     const { perHostingOrganisation: limit } = project.rules.field.preparatoryVisits;
+    const visits = project.application.preparatoryVisits;
+    if (visits === undefined) return outcome([], [limit]);
     const parts = visitsWithinLimit(project, "preparatory-visit.more-than-one");
-    const visits = project.application.preparatoryVisits ?? [];
     const flows = new Map(project.flows.map(({ flow }) => [flow.id, flow]));
     const nameless = visits.flatMap((visit, index) =>
       visitedOrganisation(visit, flows.get(visit.flow)) === undefined

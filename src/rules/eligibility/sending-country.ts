@@ -6,8 +6,9 @@ import { foldedName } from "../same-name.js";
  * or else the applicant's. They differ for special-status schools (N9).
  */
 export function sendingCountries({ applicant, consortium }: Application): (flow: Flow) => string {
+  if (consortium === undefined) return () => applicant.country;
   const countries = new Map<string, string>();
-  for (const { name, country } of consortium?.members ?? []) {
+  for (const { name, country } of consortium.members) {
     // Of two members of the same name the first.
     if (name !== undefined && !countries.has(foldedName(name))) countries.set(foldedName(name), country);
   }

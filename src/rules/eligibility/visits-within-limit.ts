@@ -1,12 +1,11 @@
 import type { FindingCode } from "../../finding.js";
-import { found, lacks, met, type Part } from "./check.js";
+import { found, lacks, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 
 /** A part per preparatory visit, by one of the limits that the budget holds them against, too. */
 export function visitsWithinLimit({ visitLimits }: EligibilityProject, code: FindingCode): readonly Part[] {
   return visitLimits.map((limit, index) => {
     if (limit === undefined) return lacks(["preparatoryVisits", index, "flow"]);
-    const findings = limit.findings.filter((each) => each.code === code);
-    return findings.length === 0 ? met : found(...findings);
+    return found(...limit.findings.filter((each) => each.code === code));
   });
 }
