@@ -12,10 +12,11 @@ export const incomingVenue: EligibilityRule = {
   table: "activities",
   check({ application: { applicant, consortium }, known, rules }) {
     const passage = rules.field.passages.otherVenue;
-    const countries = new Set([applicant, ...(consortium?.members ?? [])].map(({ country }) => country));
+    const isBeneficiary = (country: string) =>
+      country === applicant.country || consortium?.members.some((member) => member.country === country) === true;
     const incoming = known.filter(({ activity }) => activity.direction === "incoming");
     const parts = incoming.map(({ flow: { destination }, path }) => {
-      if (destination === undefined || countries.has(destination)) return met;
+      if (destination === undefined || isBeneficiary(destination)) return met;
       const params = { destination, country: applicant.country };
       return found(finding("venue.not-beneficiary", [...path, "destination"], params, passage.citations));
     });
