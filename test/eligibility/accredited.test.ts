@@ -130,6 +130,12 @@ describe("consortium-two-agreements", () => {
       tooMany("applicant.grants", 2, 1, "membershipsWithOwnProject"),
     ],
     ["this very project, listed", ofCoordinator({ call: 2023, action: "KA121-SCH", round: 1 }, membership), passes],
+    // This project, a short-term one and the membership: three.
+    ...[undefined, 1].map((round): [string, Application, object] => [
+      `a short-term project beside this one, round ${round ?? "not said"}`,
+      ofCoordinator({ ...own, round }, membership),
+      tooMany("applicant.grants", 3, 2, "agreements"),
+    ]),
     ["no consortium", alone("individual"), isNotApplicable],
     [
       "no consortium, of another call's",
@@ -182,6 +188,11 @@ describe("dates and duration of accredited projects", () => {
   ])("project-duration: %s months", (months, expected) =>
     expect(resultOf(running("2023-06-01", months), "project-duration")).toEqual(expected),
   );
+
+  test("project-duration: nothing is said of the project", () => {
+    const application = { ...accredited, project: undefined };
+    expect(resultOf(application, "project-duration")).toEqual(isUnknown(["project", "durationMonths"]));
+  });
 
   test("project-duration: 24 months, as extended", () => {
     expect(resultOf(running("2023-06-01", 24), "project-duration")).toEqual({

@@ -138,6 +138,7 @@ describe("activity-duration", () => {
     ["one day, not justified", { durationDays: 1, ...all, shortStayJustified: false }, tooShort(1)],
     ["not justified", { durationDays: 9, ...all, shortStayJustified: false }, tooShort(9)],
     ["justification open", { durationDays: 9, ...all }, isUnknown(["flows", 0, "shortStayJustified"])],
+    ["two days alike", { durationDays: 2, ...all }, isUnknown(["flows", 0, "shortStayJustified"])],
     ["one of two", { durationDays: 9, participantsWithFewerOpportunities: 1, shortStayJustified: true }, tooShort(9)],
     ["nobody", { durationDays: 9, shortStayJustified: true }, tooShort(9)],
     ["ten days need no justification", { durationDays: 10, ...all, shortStayJustified: false }, passes],
@@ -207,7 +208,11 @@ describe("group mobility", () => {
       { hostingCountry: "PT" },
       fails("venue.not-in-hosting-country", "flows.0.destination", { destination: "ES", hostingCountry: "PT" }),
     ],
+    // It may be an EU institution, which need not be in the hosts' country.
+    [{ venueKind: undefined, hostingCountry: "PT" }, isUnknown(["flows", 0, "venueKind"])],
     [{ hostingCountry: "ES", destination: undefined }, isUnknown(["flows", 0, "destination"])],
+    // At the hosting school, wherever that is.
+    [{ destination: undefined }, passes],
     [{ ...seat, destination: undefined }, isUnknown(["flows", 0, "destination"])],
     [{ ...seat }, fails("venue.not-eu-seat", "flows.0.destination", { country: "ES" })],
     // Brussels is a seat, and not one in Spain or France.
@@ -224,7 +229,7 @@ describe("group mobility", () => {
     [{ ...seat, destination: "DE", venueCity: "Frankfurt/Main" }, isUnknown(["flows", 0, "venueCity"])],
     [{ ...seat, destination: "FR" }, passes],
   ])("group-venue: %o", (change, expected) => {
-    expect(resultOf(withFlows({ ...group, ...change }), "group-venue")).toEqual(expected);
+    expect(resultOf(withFlows({ ...group, ...change }), "group-venue")).toStrictEqual(expected);
   });
 
   test.each([
@@ -384,6 +389,8 @@ describe("hosted-teacher-status", () => {
     test("a stay longer than the project", () => {
       const change = { durationDays: 200, graduationDate: "2022-09-01" };
       expect(undated(change)).toEqual(passes);
+      // It can only start with the project, on the day of graduation.
+      expect(undated({ ...change, graduationDate: "2023-09-01" })).toEqual(passes);
     });
 
     test("no start of the project", () => expect(undated({}, { durationMonths: 12 })).toEqual(start));
@@ -413,6 +420,14 @@ describe("preparatory visits", () => {
     [4, fails("preparatory-visit.too-many-persons", "preparatoryVisits.0.participants", { participants: 4, max: 3 })],
   ])("preparatory-visit-persons: %i", (participants, expected) => {
     expect(resultOf(visits({ ...visit, participants }), "preparatory-visit-persons")).toEqual(expected);
+  });
+
+  test("a visit that breaks one limit breaks no other", () => {
+    const statuses = (...list: readonly PreparatoryVisit[]) =>
+      ["persons", "activity", "per-host"].map((rule) => resultOf(visits(...list), `preparatory-visit-${rule}`).status);
+    expect(statuses({ ...visit, participants: 4 })).toEqual(["fail", "pass", "pass"]);
+    expect(statuses({ ...visit, flow: "COURSE" })).toEqual(["pass", "fail", "pass"]);
+    expect(statuses(visit, visit)).toEqual(["pass", "pass", "fail"]);
   });
 
   test.each([
@@ -556,7 +571,8 @@ describe("activity-dates", () => {
   test("a start before the project's, however long the project", () => {
     const from = (startDate: string) =>
       resultOf({ ...withFlows({ ...job, startDate }), project: { startDate: "2023-09-01" } }, rule);
-    expect(from("2023-08-31")).toEqual(
+    // Nothing is said of an end that is not known.
+    expect(from("2023-08-31")).toStrictEqual(
       fails("dates.outside-project", "flows.0.startDate", {
         startDate: "2023-08-31",
         endDate: "2023-09-04",
@@ -585,6 +601,10 @@ describe("limits of what is paid are warnings", () => {
     ],
   ])("travel-days: %o", (change, expected) => {
     expect(resultOf(withFlows({ ...job, ...change }), "travel-days")).toEqual(expected);
+  });
+
+  test("travel-days: nothing is paid for the travel of hosted teachers", () => {
+    expect(resultOf(withFlows(job, { ...hostedTeacher, travelDays: 7 }), "travel-days")).toEqual(isNotApplicable);
   });
 
   const course: Flow = { ...job, activity: "courses-and-training", durationDays: 12 };

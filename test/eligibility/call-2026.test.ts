@@ -347,7 +347,7 @@ describe("course-persons-per-organisation", () => {
   test("an applicant without a name has none in the finding", () => {
     const anonymous = { ...swedish, applicant: { ...swedish.applicant, name: undefined } };
     const params = { course: "Art", participants: 4, max: 3 };
-    expect(resultOf(withFlows(anonymous, art(4)), rule)).toEqual(
+    expect(resultOf(withFlows(anonymous, art(4)), rule)).toStrictEqual(
       fails("course.too-many-persons", ["flows", 0, "participants"], params),
     );
   });

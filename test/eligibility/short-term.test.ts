@@ -150,6 +150,10 @@ describe("deadline", () => {
     expect(resultOf({ ...shortTerm, round: 3 }, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
     const undated = { ...shortTerm, round: 3, project: { durationMonths: 12 } };
     expect(resultOf(undated, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
+    // No agency opens it, and no first round goes before it.
+    for (const rule of ["second-round-open", "round-2-after-round-1"]) {
+      expect(resultOf({ ...shortTerm, round: 3 }, rule).status, rule).toBe("not-applicable");
+    }
   });
 });
 
@@ -297,6 +301,11 @@ describe("three-grants-in-five-calls", () => {
       isUnknown(["applicant", "grants", 2, "round"]),
     ],
     ["the same, without consequence", granted(shortTerm, grant(2021, 1), grant(2023)), passes],
+    [
+      "a grant of this call, in a round that is not said",
+      granted({ ...shortTerm, round: undefined }, grant(2021, 1), grant(2022, 1), grant(2023, 1)),
+      isUnknown(["round"]),
+    ],
   ])("%s", (_, application, expected) => expect(resultOf(application, rule)).toEqual(expected));
 
   test("not known", () =>
@@ -349,6 +358,27 @@ describe("consortium-two-agreements", () => {
     ["a membership of another call", [{ ...membership, call: 2022 }], isNotApplicable],
     ["one membership", [membership], passes],
     ["two memberships", [membership, membership], beside(2)],
+    ["a grant of its own, of this call", [grant(2023, 2)], isNotApplicable],
+    // This project and one membership: two agreements.
+    ["a membership, and this very project listed", [grant(2023, 1), membership], passes],
+    ["a membership, and this project listed without its round", [grant(2023), membership], passes],
+    // This project, one of the other round and one membership: three.
+    [
+      "a membership, and a project of the other round",
+      [grant(2023, 2), membership],
+      fails("agreements.too-many", "applicant.grants", { agreements: 3, max: 2, limit: "agreements" }),
+    ],
+    // Who is in no consortium of school education is not bound by the number of agreements.
+    [
+      "three projects of its own, and a membership in another field",
+      [grant(2023, 2), grant(2023, 1, { action: "KA121-SCH" }), { ...membership, action: "KA121-VET" }],
+      passes,
+    ],
+    [
+      "a membership, and a project of its own in another field",
+      [grant(2023, 1, { action: "KA122-VET" }), membership],
+      passes,
+    ],
     ["not known", undefined, isUnknown(["applicant", "grants"])],
   ])("%s", (_, grants, expected) => expect(resultOf(by({ grants }), rule)).toEqual(expected));
 });
