@@ -295,8 +295,10 @@ describe("incoming-venue", () => {
   });
 
   test("a consortium member in another country receives there, too", () => {
-    const consortium = { members: [{ country: "DE", supervisedBy: "PL" }] };
-    expect(resultOf({ ...withFlows(job, { ...expert, destination: "DE" }), consortium }, rule).status).toBe("pass");
+    const consortium = { members: [{ country: "PL" }, { country: "DE", supervisedBy: "PL" }] };
+    const status = (destination: string) =>
+      resultOf({ ...withFlows(job, { ...expert, destination }), consortium }, rule).status;
+    expect([status("PL"), status("DE"), status("FR")]).toEqual(["pass", "pass", "fail"]);
   });
 
   test("who is sent is not received", () => expect(resultOf(shortTerm, rule)).toEqual(isNotApplicable));

@@ -226,6 +226,15 @@ describe("the cells and passages that a check rests on", () => {
     ],
   ])("%s, %s", (rule, _, application, expected) => expect(placesOf(checkOf(application, rule))).toEqual(expected));
 
+  test("of preparatory visits", () => {
+    const preparatoryVisits = [{ flow: "JOB", participants: 1, hostingOrganisation: "CEIP" }];
+    const rules = ["persons", "activity", "per-host", "who"].map((rule) => `preparatory-visit-${rule}`);
+    const expected = new Map(ofActivities);
+    for (const rule of rules) {
+      expect(placesOf(checkOf({ ...shortTerm, preparatoryVisits }, rule)), rule).toEqual(expected.get(rule));
+    }
+  });
+
   test("dates that are not the duration are held against the days of the type", () => {
     const findingsOf = (activity: string) =>
       checkEligibility(ofFlows({ ...dated, activity, durationDays: 4 }))
