@@ -50,6 +50,10 @@ export function sheetOf(application, baseRates) {
   return {
     /** The total, EUR. */
     total: () => engine.getCellValue(total),
+    /** Calculates every formula again. */
+    recalculate() {
+      engine.rebuildAndRecalculate();
+    },
     /** One input changes; only what rests on it is calculated again. */
     setParticipants(count) {
       engine.setCellContents(participants, count);

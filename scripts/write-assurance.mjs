@@ -10,6 +10,7 @@ const tests = JSON.parse(report("tests.json"));
 const long = existsSync("reports/long.json") ? JSON.parse(report("long.json")) : undefined;
 const said = long === undefined ? [] : report("long.txt").split("\n").filter(isCount);
 const mutation = JSON.parse(report("mutation.json"));
+const reasons = JSON.parse(readFileSync("test/surviving-mutants.json", "utf8"));
 
 const lines = [
   "# Assurance",
@@ -119,17 +120,30 @@ function scores() {
   ];
 }
 
-/** What survives, line by line: most of it changes nothing that anybody could see. */
+/** What survives, line by line, and why nobody could see the change. */
 function survivors() {
+  const stale = new Set(reasons);
   const rows = Object.entries(mutation.files).flatMap(([file, { mutants, source }]) =>
     mutants
       .filter(({ status }) => status === "Survived" || status === "NoCoverage")
       .map(({ location, mutatorName, replacement }) => {
-        const code = source.split("\n")[location.start.line - 1]?.trim().replaceAll("|", "\\|") ?? "";
-        const change = replacement.replaceAll(/\s+/g, " ").replaceAll("|", "\\|").slice(0, 60);
-        return [`${file}:${location.start.line}`, `\`${code.slice(0, 80)}\``, `${mutatorName}: \`${change}\``];
+        const line = source.split("\n")[location.start.line - 1]?.trim() ?? "";
+        const change = `${mutatorName}: ${replacement.replaceAll(/\s+/g, " ")}`;
+        const reason = reasons.find((each) => each.file === file && each.line === line && each.change === change);
+        stale.delete(reason);
+        return [`${file}:${location.start.line}`, code(line), code(change), reason?.why ?? "**not explained**"];
       }),
   );
+  for (const { file, line, change } of stale) console.warn(`no such survivor any more: ${file}: ${line}: ${change}`);
   if (rows.length === 0) return ["None survived."];
-  return ["The survivors:", "", ...table(["where", "line", "change"], rows)];
+  return [
+    "The survivors, each with its reason (`test/surviving-mutants.json`):",
+    "",
+    ...table(["where", "line", "change", "why"], rows),
+  ];
+}
+
+function code(text) {
+  const short = text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return `\`${short.replaceAll("|", "\\|")}\``;
 }
