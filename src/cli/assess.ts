@@ -37,7 +37,14 @@ export async function assess(file: string, flags: Flags): Promise<number> {
   }
   const out = terminal();
   const { terms } = words.messages;
-  if (plan !== application) print(out.style("dim", terms.planMoved(application.call, plan.call)), "");
+  if (plan !== application) {
+    const calls = [application.call, plan.call] as const;
+    const notes = [
+      terms.planMoved(...calls),
+      ...(options.baseRates === undefined ? [] : [terms.sameBaseRates(...calls)]),
+    ];
+    print(...notes.map((note) => out.style("dim", note)), "");
+  }
   print(assessmentLines(assessment, words, out));
   if (plan !== application) {
     print("", differenceLines(assessApplication(application, options), assessment, words, out));

@@ -393,6 +393,7 @@ export const messages: Messages = {
     differenceHeading: (from, to) => `The same plan under call ${from} and call ${to}, EUR`,
     planMoved: (from, to) =>
       `The plan of call ${from} under call ${to}: its dates are moved by the years between, and it is not submitted yet.`,
+    sameBaseRates: (from, to) => `The base rates of --base-rates are taken for both, call ${from} and call ${to}.`,
     otherCallInFile: (file, inFile, asked) => `${file}: is a table of call ${inFile}, not of call ${asked}`,
     call: "Call",
     actions: "Actions",

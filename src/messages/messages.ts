@@ -48,6 +48,7 @@ export interface Messages {
     readonly difference: string;
     readonly differenceHeading: (from: number, to: number) => string;
     readonly planMoved: (from: number, to: number) => string;
+    readonly sameBaseRates: (from: number, to: number) => string;
     readonly otherCallInFile: (file: string, inFile: number, asked: number) => string;
     readonly call: string;
     readonly actions: string;

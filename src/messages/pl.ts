@@ -459,6 +459,7 @@ export const messages: Messages = {
     differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
     planMoved: (from, to) =>
       `Plan z zaproszenia ${from} według zaproszenia ${to}: daty przesunięto o różnicę lat; wniosku jeszcze nie złożono.`,
+    sameBaseRates: (from, to) => `Stawki z --base-rates przyjęto dla obu zaproszeń, ${from} i ${to}.`,
     otherCallInFile: (file, inFile, asked) => `${file}: to tabela zaproszenia ${inFile}, a nie ${asked}`,
     call: "Zaproszenie",
     actions: "Akcje",

@@ -60,8 +60,10 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
   const path = [...above, ...(found.path as (string | number)[])];
   if (found.message === "money" && found.code !== "custom") return [issue("money.invalid", path, {})];
   switch (found.code) {
-    case "unrecognized_keys":
-      return found.keys.map((key) => unknownKey([...path, short(key)], key, keysAt(schema, path, found.input)));
+    case "unrecognized_keys": {
+      const known = keysAt(schema, path, found.input);
+      return found.keys.map((key) => unknownKey([...path, short(key)], key, known));
+    }
     case "invalid_type":
       return [wrongType(path, found.expected, found.input)];
     case "invalid_value":

@@ -87,13 +87,16 @@ describe("ka1 assess", () => {
     const { stdout } = ka1(["assess", eligible, ...rates, "--call", "2024"]);
     // Travel: 21 persons at 275, now 309, and 10 with green travel at 210, now 285: 5775 + 2100, 6489 + 2850.
     expect(stdout).toContain("The same plan under call 2023 and call 2024, EUR");
+    expect(stdout).toContain("The base rates of --base-rates are taken for both, call 2023 and call 2024.");
     expect(stdout).toMatch(/Organisational support +3,500\.00 +3,500\.00 +0\.00/);
     expect(stdout).toMatch(/Travel +7,875\.00 +9,339\.00 +\+1,464\.00/);
     // The dates are moved; only the deadline stays open, for nothing was submitted.
     expect(stdout).toMatch(/Not decided\..*\n[\s\S]*Missing, so not decided:\n.+: submittedAt\n/);
     expect(stdout).not.toContain("error: ");
     expect(ka1(["assess", eligible, "--call", "2035"]).status).toBe(2);
-    expect(ka1(["assess", eligible, "--call", "2024"]).stdout).toMatch(/At the highest base rates\n +2023 +2024 /);
+    const withoutRates = ka1(["assess", eligible, "--call", "2024"]).stdout;
+    expect(withoutRates).toMatch(/At the highest base rates\n +2023 +2024 /);
+    expect(withoutRates).not.toContain("--base-rates are taken");
   });
 
   it("says which place was taken for a name, and which others bear it", () => {
