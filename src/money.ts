@@ -32,7 +32,7 @@ export type MoneyInput = string | number;
  */
 export function isMoney(value: unknown): value is MoneyInput {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 1e9;
-  return typeof value === "string" && value.length <= 12 && MONEY_PATTERN.test(value);
+  return typeof value === "string" && MONEY_PATTERN.test(value);
 }
 
 /**
@@ -45,7 +45,7 @@ export function isMoney(value: unknown): value is MoneyInput {
 export function toCents(value: MoneyInput): Cents {
   if (!isMoney(value)) throw new RangeError(`not an amount of money: ${String(value).slice(0, 40)}`);
   if (typeof value === "number") return value * 100;
-  const [euros = "0", decimals = ""] = value.split(".");
+  const [euros, decimals = ""] = value.split(".");
   return Number(euros) * 100 + Number(decimals.padEnd(2, "0"));
 }
 
