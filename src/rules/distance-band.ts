@@ -20,10 +20,10 @@ export function bandOf(travel: TravelTable, km: number): string | undefined {
 }
 
 /**
- * Coordinates of ours are not the official tool's, and its published results agree with ours within 0.3 %: a result this
- * near to a band's bound may fall on its other side.
+ * Coordinates of ours are not the official tool's, and its published results agree with ours within 0.3 %: a result within
+ * a hundredth of a band's bound may fall on its other side.
  */
-const NEAR_EDGE_PERCENT = 1;
+const NEAR_EDGE_PARTS = 100;
 
 /**
  * The bound of a band that a computed distance lies within 1 % of, with the amounts on both sides of it; "-" is below the
@@ -39,7 +39,7 @@ export function nearBandEdge(
   let below: string | undefined;
   for (const [id, { fromKm }] of Object.entries(travel)) {
     const edgeKm = fromKm.value;
-    if (Math.abs(km - edgeKm) * 100 <= edgeKm * NEAR_EDGE_PERCENT) {
+    if (Math.abs(km - edgeKm) * NEAR_EDGE_PARTS <= edgeKm) {
       const [band, otherBand] = km < edgeKm ? [below, id] : [id, below];
       return {
         distanceKm: km,
@@ -64,7 +64,7 @@ export function travelRate(
   mode: TravelMode,
 ): { readonly mode: TravelMode; readonly cell: Cell<number> } {
   const { standard, green } = travel[band] as TravelTable[string];
-  return mode === "green" && green !== undefined ? { mode, cell: green } : { mode: "standard", cell: standard };
+  return mode === "standard" || green === undefined ? { mode: "standard", cell: standard } : { mode, cell: green };
 }
 
 /**
