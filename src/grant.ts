@@ -188,7 +188,7 @@ function fundedFlows(application: Application, rules: ActionRules) {
       findings.push(finding("activity.unknown", [...path, "activity"], { activity: flow.activity }, []));
       continue;
     }
-    const travel = travelUnitCost(application, rules.field.travel, flow, path, activity);
+    const travel = travelUnitCost(application, rules.field, flow, path, activity);
     flows.push({ flow, index, path, activity, activityId: flow.activity, travel });
   }
   for (const list of ["preparatoryVisits", "exceptionalCosts"] as const) {

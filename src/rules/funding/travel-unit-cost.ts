@@ -1,10 +1,10 @@
-import type { Application, Flow, ResolvedPlace } from "../../application.js";
+import type { Application, Flow, NamedPlace, ResolvedPlace } from "../../application.js";
 import { distanceKm } from "../../distance.js";
 import { type DistanceProof, type Path, type ProvenPlace, type RateLeaf, rate } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import type { Cents } from "../../money.js";
 import { isNamedPlace } from "../../named-place.js";
-import type { ActivityTable, TravelTable } from "../../rates/call-table.js";
+import type { ActivityTable, FieldTable, TravelBand, TravelTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
 import { bandOf, nearBandEdge, type TravelMode, travelRate } from "../distance-band.js";
 
@@ -24,7 +24,7 @@ export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
 /** Looks up the travel unit cost of a flow: by its distance, its band, or its two places, in this order. */
 export function travelUnitCost(
   application: Application,
-  travel: TravelTable,
+  { travel, passages }: Pick<FieldTable, "travel" | "passages">,
   flow: Flow,
   path: Path,
   activity: ActivityTable,
@@ -32,7 +32,7 @@ export function travelUnitCost(
   if (activity.rates === undefined) return { status: "not-funded", findings: [] };
   if (areHostsOwnPupils(application, flow, activity)) {
     const destination = application.applicant.country;
-    const citations = activity.minimumCountries?.citations ?? [];
+    const { citations } = passages.learnerVenue;
     const params = { destination };
     return {
       status: "not-funded",
@@ -57,12 +57,11 @@ export function travelUnitCost(
     const disagreement = disagreementWithPlaces(travel, flow, path, flow.distanceBand, flow.distanceBand);
     return byBand(travel, flow, path, flow.distanceBand, proof, disagreement);
   }
-  if (flow.origin === undefined || flow.venue === undefined) {
+  const { origin, venue } = flow;
+  if (origin === undefined || venue === undefined) {
     return unknown(finding("distance.missing", [...path, "distanceKm"], {}, cited(travel)));
   }
-  const unresolved = unresolvedPlaces(travel, flow, path);
-  if (unresolved.length > 0) return unknown(...unresolved);
-  const [origin, venue] = [flow.origin as ResolvedPlace, flow.venue as ResolvedPlace];
+  if (isNamedPlace(origin) || isNamedPlace(venue)) return unknown(...unresolvedPlaces(travel, path, { origin, venue }));
   const km = distanceKm(origin, venue);
   const proof = { path: [...path, "origin"], km, origin: proven(origin), venue: proven(venue) };
   return byDistance(travel, flow, path, km, proof, nearEdge(travel, flow, path, km));
@@ -160,10 +159,14 @@ function nearEdge(travel: TravelTable, flow: Flow, path: Path, km: number): read
 }
 
 /** Names are looked up in the gazetteer before the engine; what comes here as a name was not found, or not looked up. */
-function unresolvedPlaces(travel: TravelTable, flow: Flow, path: Path): readonly Finding[] {
+function unresolvedPlaces(
+  travel: TravelTable,
+  path: Path,
+  places: Readonly<Record<"origin" | "venue", NamedPlace | ResolvedPlace>>,
+): readonly Finding[] {
   return (["origin", "venue"] as const).flatMap((key) => {
-    const place = flow[key];
-    if (place === undefined || !isNamedPlace(place)) return [];
+    const place = places[key];
+    if (!isNamedPlace(place)) return [];
     const params = { place: place.place, country: place.country };
     return [finding("place.unresolved", [...path, key], params, cited(travel))];
   });
@@ -181,11 +184,16 @@ function proven({ latitude, longitude, place, country, geonameId }: ResolvedPlac
 
 /** Where the table is printed. A band with both rates is read as it stands: see I3. */
 function cited(travel: TravelTable) {
-  const bands = Object.values(travel);
-  return (bands.find(({ green }) => green !== undefined) ?? bands[0])?.standard.citations ?? [];
+  const bands = bandsOf(travel);
+  return (bands.find(({ green }) => green !== undefined) ?? bands[0]).standard.citations;
 }
 
 /** Where the bands are printed, and how we read what lies between two of them (I4). */
 function bounds(travel: TravelTable) {
-  return Object.values(travel)[0]?.fromKm.citations ?? [];
+  return bandsOf(travel)[0].fromKm.citations;
+}
+
+/** Nearest first; no call is without. */
+function bandsOf(travel: TravelTable) {
+  return Object.values(travel) as [TravelBand, ...TravelBand[]];
 }
