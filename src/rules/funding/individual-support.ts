@@ -1,7 +1,7 @@
 import { cap, type Explanation, excess, input, percentage, product, rate, rounding, sum } from "../../explanation.js";
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../money.js";
-import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
+import type { Cell, CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
 import { type FlowDays, flowDays, type PaidDays } from "./flow-days.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
@@ -36,16 +36,17 @@ export function individualSupport(project: FundingProject): FundingOutcome {
 
     const days = flowDays(flow, rules.field, project.switches);
     findings.push(...days.findings);
+    const path = receivingCountryPath(flow);
     const country = receivingCountry(application, flow.flow, flow.activity);
-    const group = country === undefined ? undefined : entry(rules.call.countryGroups, country);
-    if (country === undefined || group === undefined) {
-      const path = receivingCountryPath(flow);
+    if (country === undefined) {
       unpriced.push({ category: "individualSupport", flow, missing: [path] });
-      findings.push(
-        country === undefined
-          ? finding("destination.missing", path, {}, table.staff[1].minimum.citations)
-          : finding("country.not-in-programme", path, { country }, countryList(rules)),
-      );
+      findings.push(finding("destination.missing", path, {}, table.staff[1].minimum.citations));
+      continue;
+    }
+    const group = entry(rules.call.countryGroups, country);
+    if (group === undefined) {
+      unpriced.push({ category: "individualSupport", flow, missing: [path] });
+      findings.push(finding("country.not-in-programme", path, { country }, countryList(rules)));
       continue;
     }
 
@@ -77,7 +78,8 @@ export function individualSupport(project: FundingProject): FundingOutcome {
 
 /** Where the receiving countries are printed. */
 function countryList({ call: { countryGroups } }: ActionRules) {
-  return Object.values(countryGroups)[0]?.citations ?? [];
+  const [first] = Object.values(countryGroups) as [Cell<CountryGroup>, ...Cell<CountryGroup>[]];
+  return first.citations;
 }
 
 function personsOf({ flow }: FundedFlow, rates: RateCategory, days: FlowDays) {
