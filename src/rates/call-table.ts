@@ -143,16 +143,20 @@ export interface IndividualSupportTable extends Readonly<Record<RateCategory, Re
 }
 
 /** EUR per participant. */
-export interface OrganisationalSupport {
+export type OrganisationalSupport = {
   readonly amount: Cell<number>;
-  /** For each participant after `reducedAfter` in the same type of activity. */
-  readonly reducedAmount?: Cell<number>;
-  readonly reducedAfter?: Cell<number>;
   /** The most for a group. */
   readonly groupCap?: Cell<number>;
   /** Where no source of this call prints a cap: the last one printed. Off unless the caller asks for it (I9). */
   readonly groupCapOfEarlierCalls?: Cell<number>;
-}
+} & (
+  | {
+      /** For each participant after `reducedAfter` in the same type of activity. */
+      readonly reducedAmount: Cell<number>;
+      readonly reducedAfter: Cell<number>;
+    }
+  | { readonly reducedAmount?: undefined; readonly reducedAfter?: undefined }
+);
 
 export interface ActivityTable {
   /** The guide's heading under which the type stands. */

@@ -2,7 +2,6 @@ import { cap, type Explanation, excess, input, product, rate, sum } from "../../
 import { type Finding, finding } from "../../finding.js";
 import { type Cents, formatCents } from "../../money.js";
 import type { Cell, OrganisationalSupport } from "../../rates/call-table.js";
-import { entry } from "../../rates/index.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 
@@ -20,12 +19,12 @@ export function organisationalSupport({ flows, rules, switches }: FundingProject
   const counted = new Map<string, number>();
 
   for (const flow of flows) {
-    const table = entry(rules.field.organisationalSupport, flow.activityId);
-    if (table === undefined) continue;
+    // Every activity of a call has its amount.
+    const table = rules.field.organisationalSupport[flow.activityId] as OrganisationalSupport;
     const earlier = before.get(flow.activityId) ?? [];
     const position = counted.get(flow.activityId) ?? 0;
     const uncapped = perParticipant(flow, table, position, earlier);
-    const line = flow.activity.group === true ? groupCap(flow, table, uncapped, switches.groupSupportCap) : uncapped;
+    const line = groupCap(flow, table, uncapped, switches.groupSupportCap);
     if (line.finding !== undefined) findings.push(line.finding);
     lines.push({
       category: "organisationalSupport",
@@ -57,7 +56,7 @@ function perParticipant(
   const id = `organisationalSupport/${activityId}`;
   const persons = input([...path, "participants"], participants);
   const full = rate(`${id}/amount`, amount);
-  if (reducedAmount === undefined || reducedAfter === undefined || position + participants <= reducedAfter.value) {
+  if (reducedAmount === undefined || position + participants <= reducedAfter.value) {
     return { cents: participants * amount.value * 100, explanation: product(persons, full) };
   }
   const reduced = rate(`${id}/reducedAmount`, reducedAmount);
