@@ -29,21 +29,20 @@ export function travel(project: FundingProject): FundingOutcome {
       ["participants", participants],
       ["accompanyingPersons", accompanyingPersons],
     ] as const) {
-      const without = Math.min(left?.persons ?? 0, persons);
-      if (persons === without) {
-        left = without === 0 ? left : reduce(left, persons, input([...flow.path, who], persons));
-        continue;
-      }
       const all = input([...flow.path, who], persons);
-      lines.push({
-        category: "travel",
-        flow,
-        who,
-        cents: (persons - without) * unit.cents,
-        needsApproval: false,
-        explanation: product(left === undefined ? all : excess(all, left.explanation), unit.leaf),
-      });
-      left = undefined;
+      const paid = persons - (left?.persons ?? 0);
+      if (paid > 0) {
+        lines.push({
+          category: "travel",
+          flow,
+          who,
+          cents: paid * unit.cents,
+          needsApproval: false,
+          explanation: product(left === undefined ? all : excess(all, left.explanation), unit.leaf),
+        });
+      }
+      // What of the persons paid otherwise is left for the next kind of person.
+      left &&= paid < 0 ? { persons: -paid, explanation: excess(left.explanation, all) } : undefined;
     }
   }
   return { lines, unpriced, findings };
@@ -71,10 +70,4 @@ function personsPaidOtherwise(project: FundingProject): ReadonlyMap<string, Pers
     explanation: leaves.length === 1 ? (leaves[0] as Explanation) : sum(...leaves),
   });
   return new Map([...items].map(([flow, ofFlow]) => [flow, asPersons(ofFlow)]));
-}
-
-/** What of the persons paid otherwise is left for the next kind of person. */
-function reduce(left: Persons | undefined, persons: number, leaf: Explanation): Persons | undefined {
-  if (left === undefined || left.persons === persons) return undefined;
-  return { persons: left.persons - persons, explanation: excess(left.explanation, leaf) };
 }
