@@ -4,7 +4,8 @@ import type { ActivityTable, FieldTable } from "../rates/call-table.js";
 import { foldedName } from "./same-name.js";
 
 /** What the limits of preparatory visits leave of one visit. */
-export interface VisitLimits {
+export interface VisitLimits<Visited> {
+  readonly flow: Visited;
   /** Persons that may go: 0 for a visit that is not funded at all. */
   readonly persons: number;
   readonly findings: readonly Finding[];
@@ -36,11 +37,11 @@ export function visitedOrganisation(
  *
  * @returns the limits of each visit, in their order; `undefined` for a visit of a flow that is not known
  */
-export function preparatoryVisitLimits(
+export function preparatoryVisitLimits<Visited extends VisitedFlow>(
   visits: readonly PreparatoryVisit[],
-  flowOf: (id: string) => VisitedFlow | undefined,
+  flowOf: (id: string) => Visited | undefined,
   { preparatoryVisits: table, passages }: FieldTable,
-): readonly (VisitLimits | undefined)[] {
+): readonly (VisitLimits<Visited> | undefined)[] {
   const visited = new Map<string, number>();
   return visits.map((visit, index) => {
     const flow = flowOf(visit.flow);
@@ -62,7 +63,7 @@ export function preparatoryVisitLimits(
       );
     }
     const mayBeRepeated = isFirstVisit(visitedOrganisation(visit, flow.flow), index, visited, table, findings);
-    return { persons: mayBeVisited && mayBeRepeated ? Math.min(visit.participants, max) : 0, findings };
+    return { flow, persons: mayBeVisited && mayBeRepeated ? Math.min(visit.participants, max) : 0, findings };
   });
 }
 

@@ -19,8 +19,7 @@ export function preparatoryVisits({ application, flowById, rules }: FundingProje
 
   for (const [index, visit] of visits.entries()) {
     const limit = limits[index];
-    const flow = flowById.get(visit.flow);
-    if (limit === undefined || flow === undefined) continue;
+    if (limit === undefined) continue;
     findings.push(...limit.findings);
     if (limit.persons === 0) continue;
     const asked = input(["preparatoryVisits", index, "participants"], visit.participants);
@@ -28,7 +27,7 @@ export function preparatoryVisits({ application, flowById, rules }: FundingProje
       visit.participants > limit.persons ? cap(asked, rate("preparatoryVisits/persons", table.persons)) : asked;
     lines.push({
       category: "preparatoryVisits",
-      flow,
+      flow: limit.flow,
       who: "participants",
       cents: limit.persons * table.perPerson.value * 100,
       needsApproval: false,
