@@ -53,7 +53,7 @@ function shareOfRealCost(
   const percent: RateLeaf = rate(`exceptionalCosts/${share.id}`, share.cell);
   return {
     category: "exceptionalCosts",
-    ...(flow === undefined ? {} : { flow }),
+    flow,
     who,
     cents: roundToCent(percentOf(cents, share.cell.value)),
     needsApproval: true,

@@ -28,18 +28,17 @@ export function expensiveTravelItems({
     const flow = flowById.get(cost.flow);
     if (flow === undefined) return [];
     const item = { cost, path: ["exceptionalCosts", index], flow };
+    const refused = (why: Finding): readonly ExpensiveTravelItem[] => [{ ...item, status: "refused", findings: [why] }];
     const unit = flow.travel;
     if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     if (unit.status === "not-funded") {
       const params = { activity: flow.activityId };
-      const refusal = finding("expensive-travel.not-available", [...item.path, "flow"], params, below.citations);
-      return [{ ...item, status: "refused", findings: [refusal] }];
+      return refused(finding("expensive-travel.not-available", [...item.path, "flow"], params, below.citations));
     }
     const realCost = toCents(cost.realCost);
     const unitCosts = unit.cents * cost.persons;
     if (percentOf(realCost, below.value) > unitCosts * 100) return [{ ...item, status: "paid", findings: [] }];
     const params = { unitCosts: formatCents(unitCosts), realCost: formatCents(realCost), percent: below.value };
-    const refusal = finding("expensive-travel.covered", [...item.path, "realCost"], params, below.citations);
-    return [{ ...item, status: "refused", findings: [refusal] }];
+    return refused(finding("expensive-travel.covered", [...item.path, "realCost"], params, below.citations));
   });
 }

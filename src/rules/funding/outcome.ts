@@ -25,7 +25,7 @@ export type Who = "participants" | "accompanyingPersons" | "persons" | "organisa
 export interface PricedLine {
   readonly category: Category;
   /** Absent for the financial guarantee, which belongs to no flow. */
-  readonly flow?: FundedFlow;
+  readonly flow?: FundedFlow | undefined;
   readonly who: Who;
   readonly cents: Cents;
   /** The National Agency must approve it. */
