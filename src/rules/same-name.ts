@@ -10,8 +10,9 @@ export function sameName(name: string, other: string): boolean {
 /**
  * A name by which to look up those that are the same (see {@link sameName}).
  *
- * @example foldedName(" den  Haag") // => "den haag"
+ * @example foldedName(" den  Haag") // => "DEN HAAG"
  */
 export function foldedName(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  // "ß" is "SS" in capitals, and so is "ẞ" once it was made small.
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }

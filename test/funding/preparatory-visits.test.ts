@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PreparatoryVisit } from "../../src/application.js";
+import { checkEligibility } from "../../src/eligibility.js";
 import { applicationOf, findingsOf, grantOf, jobShadowing } from "./application.js";
 
 const here = { ...jobShadowing, id: "HERE", hostingOrganisation: "CEIP Los Naranjos" };
@@ -38,5 +39,27 @@ describe("the organisation that a preparatory visit goes to", () => {
   it("is not known where neither names one, so nobody can say that it is the same", () => {
     const visit = { flow: "SOMEWHERE", participants: 1 };
     expect(paid(visit, visit)).toBe(2);
+  });
+
+  it("is the same in capitals, and another one where a space is missing", () => {
+    const visitTo = (hostingOrganisation: string) => ({ flow: "SOMEWHERE", hostingOrganisation, participants: 1 });
+    expect(paid(visitTo("Goetheschule"), visitTo("GOETHESCHULE"))).toBe(1);
+    // German writes the capital of "ß" as "SS", or as "ẞ".
+    expect(paid(visitTo("Schule Weißensee"), visitTo("SCHULE WEISSENSEE"), visitTo("SCHULE WEIẞENSEE"))).toBe(1);
+    expect(paid(visitTo("Santa Ana"), visitTo("Santaana"))).toBe(2);
+  });
+
+  it("is asked for where the flow of the visit is not there either", () => {
+    const visit = { flow: "GONE", participants: 1 };
+    const checks = checkEligibility(visiting(visit, { ...visit, hostingOrganisation: "IES Mar" })).checks;
+    const { status, missing } = checks.find(({ rule }) => rule === "preparatory-visit-per-host") ?? {};
+    expect({ status, missing }).toEqual({
+      status: "unknown",
+      missing: [
+        ["preparatoryVisits", 0, "flow"],
+        ["preparatoryVisits", 1, "flow"],
+        ["preparatoryVisits", 0, "hostingOrganisation"],
+      ],
+    });
   });
 });
