@@ -32,6 +32,12 @@ describe("toCents and formatCents", () => {
     expect(() => toCents(value)).toThrow("not an amount of money");
   });
 
+  it("repeats no more than 40 characters of what it refuses", () => {
+    const message = (text: string) => new RangeError(`not an amount of money: ${text}`);
+    expect(() => toCents("9".repeat(40))).toThrow(message("9".repeat(40)));
+    expect(() => toCents("9".repeat(41))).toThrow(message("9".repeat(40)));
+  });
+
   it("takes 999 999 999 and refuses what is no number or text", () => {
     expect(isMoney(999_999_999)).toBe(true);
     for (const value of [null, undefined, true, [], {}, 1n]) expect(isMoney(value)).toBe(false);
