@@ -8,7 +8,9 @@ import { applicationOf } from "./application.js";
 const table = callTable(2023);
 const rules = table && actionRules(table, "KA122-SCH");
 
-it.each(fundingRules)("no rule has a line, or anything to say, for a project without flows", (rule) => {
+const named = fundingRules.map((rule) => [rule.name, rule] as const);
+
+it.each(named)("%s: no line, and nothing to say, for a project without flows", (_, rule) => {
   if (rules === undefined) throw new Error("call 2023 has no rules");
   const project: FundingProject = {
     application: applicationOf([]),
