@@ -3,7 +3,7 @@ import { assertCounts } from "../../counts.js";
 import type { Path } from "../../explanation.js";
 import type { ActivityTable, Cell } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
-import { preparatoryVisitLimits, type VisitLimits } from "../preparatory-visit-limits.js";
+import { preparatoryVisitLimits, type VisitedFlow, type VisitLimits } from "../preparatory-visit-limits.js";
 import { type ApplicationRound, roundOf } from "./round.js";
 
 /** What every eligibility rule is a function of. */
@@ -15,7 +15,7 @@ export interface EligibilityProject {
   /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
   readonly known: readonly KnownFlow[];
   /** Of each preparatory visit, what the limits leave of it; three rules ask. */
-  readonly visitLimits: readonly (VisitLimits | undefined)[];
+  readonly visitLimits: readonly (VisitLimits<VisitedFlow> | undefined)[];
   /** Prices the application, so a rule asks for it only where it needs an amount. */
   readonly budget: () => BudgetRange;
 }
