@@ -5,6 +5,7 @@ import { formatCents } from "../../src/money.js";
 import type { CallTable } from "../../src/rates/call-table.js";
 import { callTables } from "../../src/rates/index.js";
 import type { BaseRatesInput } from "../../src/rules/funding/base-rates.js";
+import { MOST_PERSONS } from "../../src/schema/limits.js";
 
 /** What a grant is computed from. */
 export interface Scenario {
@@ -197,7 +198,7 @@ function exceptionalCosts(
     const all = of.participants + (of.accompanyingPersons ?? 0);
     const left = type === "expensive-travel" ? all - (travelling.get(of.id) ?? 0) : all;
     if (left < 1) return [];
-    const persons = Math.max(1, Math.round(left * part));
+    const persons = Math.min(MOST_PERSONS, Math.max(1, Math.round(left * part)));
     if (type === "expensive-travel") travelling.set(of.id, (travelling.get(of.id) ?? 0) + persons);
     const realCost = formatCents(Math.min(perPerson * persons, 99_999_999_999));
     return [{ type: type as "expensive-travel" | "entry-requirements", flow: of.id, persons, realCost }];

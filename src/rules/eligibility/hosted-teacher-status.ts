@@ -41,6 +41,8 @@ function partOf({ flow, path, activity }: KnownFlow, { project }: Application, {
   const months = limit.value + serviceMonths;
   const lastStart = monthsLater(graduationDate, months);
   if (earliest > lastStart) {
+    // Who graduated may be in training again.
+    if (inTeacherTraining === undefined) return lacks(...training);
     const params = { graduationDate, months, startDate: earliest };
     return found(finding("graduation.too-long-ago", at, params, citationsOf(limit)));
   }
