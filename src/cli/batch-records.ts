@@ -69,8 +69,8 @@ async function recordOf(line: number, bytes: Uint8Array | undefined, options: Gr
 }
 
 async function outcomeOf(bytes: Uint8Array | undefined, options: GrantOptions, words: Words) {
-  if (bytes === undefined) return { error: { message: tooLarge() } };
-  const parsed = parseApplication(jsonOf(bytes));
+  if (bytes === undefined) return { error: { message: tooLarge(words) } };
+  const parsed = parseApplication(jsonOf(bytes, words));
   if (!parsed.success) return { error: invalid(parsed.issues, words) };
   const { application, placeFindings } = await withPlaces(parsed.data);
   return { result: withPlaceFindings(assess(application, options), placeFindings) };

@@ -23,7 +23,8 @@ const YOUNG_MEGABYTES = 96;
 /** `ka1 batch`: assesses one application per line. */
 export async function batch(file: string, flags: Flags): Promise<number> {
   const { jobs, lang } = flags;
-  const options = await loadOptions(flags, await wordsOf(lang));
+  const words = await wordsOf(lang);
+  const options = await loadOptions(flags, words);
   const interrupt = new AbortController();
   let signal: NodeJS.Signals | undefined;
   const stop = (received: NodeJS.Signals) => {
@@ -37,7 +38,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
   const work = async (each: Batch) => ({ ...(await pool.run({ batch: each, options, lang })), endByte: each.endByte });
-  const batches = batchesOf(readChunks(file, interrupt.signal), flags.firstLine);
+  const batches = batchesOf(readChunks(file, words, interrupt.signal), flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {
       concurrency: jobs,

@@ -82,8 +82,8 @@ const HEADINGS = ["from,to", "origin,venue"];
 /** A CSV file of two columns, with commas or semicolons. */
 async function pairsIn(file: string, words: Words): Promise<readonly (readonly [string, string])[]> {
   const { terms } = words.messages;
-  const name = nameOf(file);
-  const text = await readText(file);
+  const name = nameOf(file, words);
+  const text = await readText(file, words);
   let rows: readonly (readonly string[])[];
   try {
     // A place has a comma of its own ("Kraków, PL"), quoted where commas also part the columns.

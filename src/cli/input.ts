@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
+import type { Words } from "./words.js";
 
 /** The input cannot be used: said on standard error, exit code 2. */
 export class InputError extends Error {}
@@ -9,103 +10,101 @@ export class InputError extends Error {}
 export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** What a file, or standard input for "-", holds as JSON. */
-export async function readJson(file: string): Promise<unknown> {
-  return ofFile(file, jsonOf);
+export async function readJson(file: string, words: Words): Promise<unknown> {
+  return ofFile(file, words, jsonOf);
 }
 
 /** What a file, or standard input for "-", holds as text. */
-export async function readText(file: string): Promise<string> {
-  return ofFile(file, decode);
+export async function readText(file: string, words: Words): Promise<string> {
+  return ofFile(file, words, decode);
 }
 
 /** Reads a file, and says of what is wrong in it which file it is. */
-async function ofFile<T>(file: string, read: (bytes: Uint8Array) => T): Promise<T> {
-  const bytes = await readBytes(file);
+async function ofFile<T>(file: string, words: Words, read: (bytes: Uint8Array, words: Words) => T): Promise<T> {
+  const bytes = await readBytes(file, words);
   try {
-    return read(bytes);
+    return read(bytes, words);
   } catch (error) {
-    throw error instanceof InputError ? new InputError(`${nameOf(file)}: ${error.message}`) : error;
+    throw error instanceof InputError ? new InputError(`${nameOf(file, words)}: ${error.message}`) : error;
   }
 }
 
-export function nameOf(file: string): string {
-  return file === "-" ? "standard input" : file;
+export function nameOf(file: string, { messages: { files } }: Words): string {
+  return file === "-" ? files.standardInput : file;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of readChunks(file)) {
+  for await (const chunk of readChunks(file, words)) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw new InputError(`${nameOf(file)}: ${tooLarge()}`);
+    if (length > MOST_BYTES) throw new InputError(`${nameOf(file, words)}: ${tooLarge(words)}`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-export function tooLarge(): string {
-  return `larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+export function tooLarge({ messages: { files } }: Words): string {
+  return files.tooLarge(MOST_BYTES / 1024 / 1024);
 }
 
 /** What a file, or standard input for "-", holds, as it comes. */
-export async function* readChunks(file: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const name = nameOf(file);
+export async function* readChunks(file: string, words: Words, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  const name = nameOf(file, words);
+  const { files } = words.messages;
   try {
-    if (file !== "-" && (await stat(file)).isDirectory()) throw new InputError(`${name}: is a directory, not a file`);
+    if (file !== "-" && (await stat(file)).isDirectory()) throw new InputError(`${name}: ${files.isDirectory}`);
     const stream = file === "-" ? process.stdin : createReadStream(file);
     yield* signal === undefined ? stream : addAbortSignal(signal, stream);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${name}: cannot be read (${reason(error)})`);
+    throw new InputError(`${name}: ${files.cannotBeRead(reason(error, words))}`);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-};
-
-function reason(error: unknown): string {
+function reason(error: unknown, { messages: { files } }: Words): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? (code || String(error));
+  if (code === "ENOENT") return files.noSuchFile;
+  if (code === "EACCES" || code === "EPERM") return files.permissionDenied;
+  return code || String(error);
 }
 
 /** UTF-8 bytes as JSON; says what is wrong with them, and not whose they are. */
-export function jsonOf(bytes: Uint8Array): unknown {
-  return parseJson(decode(bytes));
+export function jsonOf(bytes: Uint8Array, words: Words): unknown {
+  return parseJson(decode(bytes, words), words);
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, { messages: { files } }: Words): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new InputError("is encoded in UTF-16; save it as UTF-8");
+    throw new InputError(files.isUtf16);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError("is not UTF-8 text");
+    throw new InputError(files.notUtf8);
   }
 }
 
 /** JSON text, with the line and column of the first fault. */
-function parseJson(text: string): unknown {
-  if (text.trim() === "") throw new InputError("is empty");
+function parseJson(text: string, words: Words): unknown {
+  const { files } = words.messages;
+  if (text.trim() === "") throw new InputError(files.isEmpty);
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError(`is not JSON: ${fault(text, error)}`);
+    throw new InputError(files.notJson(fault(text, error, words)));
   }
 }
 
-function fault(text: string, error: unknown): string {
+function fault(text: string, error: unknown, { messages: { files } }: Words): string {
   const message = error instanceof Error ? error.message : String(error);
   const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return /end of JSON input/.test(message) ? "it ends in the middle" : "unexpected token";
+  if (position === undefined) {
+    return /end of JSON input/.test(message) ? files.endsInTheMiddle("") : files.unexpectedToken("");
+  }
   const before = text.slice(0, Number(position)).split("\n");
-  const column = `column ${(before.at(-1)?.length ?? 0) + 1}`;
-  const where = text.trimEnd().includes("\n") ? `line ${before.length}, ${column}` : column;
-  return Number(position) >= text.trimEnd().length
-    ? `it ends in the middle (${where})`
-    : `unexpected token at ${where}`;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const where = files.position(column, text.trimEnd().includes("\n") ? before.length : undefined);
+  return Number(position) >= text.trimEnd().length ? files.endsInTheMiddle(where) : files.unexpectedToken(where);
 }

@@ -15,7 +15,7 @@ export interface GrantFlags {
 
 /** The application in a file; every problem at once where it has some. */
 export async function loadApplication(file: string, words: Words): Promise<Application> {
-  return valid(parseApplication(await readJson(file)), file, words);
+  return valid(parseApplication(await readJson(file, words)), file, words);
 }
 
 /** The options of a grant, with the base rates in their file. */
@@ -24,7 +24,8 @@ export async function loadOptions(
   words: Words,
 ): Promise<GrantOptions> {
   return {
-    baseRates: baseRates === undefined ? undefined : valid(parseBaseRates(await readJson(baseRates)), baseRates, words),
+    baseRates:
+      baseRates === undefined ? undefined : valid(parseBaseRates(await readJson(baseRates, words)), baseRates, words),
     dayCount,
     groupSupportCap: groupSupportCap === undefined ? undefined : groupSupportCap === "yes",
   };
@@ -39,7 +40,7 @@ function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
 export function invalid(issues: readonly Issue[], file: string, words: Words): InputError {
   const problems = issues.map((issue) => {
     const path = writePath(issue.path);
-    return printable(`${nameOf(file)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
+    return printable(`${nameOf(file, words)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
   });
   return new InputError(problems.join("\n"));
 }

@@ -69,10 +69,10 @@ function compare(from: number, to: number, flags: Flags, words: Words): number {
 }
 
 async function verify(file: string, call: number | undefined, flags: Flags, words: Words): Promise<number> {
-  const parsed = parseRatesFile(await readJson(file));
+  const parsed = parseRatesFile(await readJson(file, words));
   if (!parsed.success) throw invalid(parsed.issues, file, words);
   if (call !== undefined && call !== parsed.data.call) {
-    throw new InputError(words.messages.terms.otherCallInFile(nameOf(file), parsed.data.call, call));
+    throw new InputError(words.messages.terms.otherCallInFile(nameOf(file, words), parsed.data.call, call));
   }
   const deviations = verifyRates(parsed.data, { partial: flags.partial });
   if (deviations === undefined) throw noSuchCall(parsed.data.call, words);
@@ -86,7 +86,7 @@ async function verify(file: string, call: number | undefined, flags: Flags, word
       deviation.kind === "missing" ? "–" : String(deviation.file),
       deviation.kind === "extra" ? "–" : String(deviation.store),
     ]);
-    const headers = [terms.cell, "", nameOf(file), `ka1 ${parsed.data.call}`];
+    const headers = [terms.cell, "", nameOf(file, words), `ka1 ${parsed.data.call}`];
     print(...alignedTable(headers, rows, (column) => column > 1).map(printable));
   }
   return deviations.length === 0 ? 0 : 1;

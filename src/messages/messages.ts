@@ -71,5 +71,22 @@ export interface Messages {
     readonly green: string;
     readonly ratesHeading: (call: number, lastChecked: string) => string;
   };
+  /** What is wrong with a file, after its name. */
+  readonly files: {
+    readonly standardInput: string;
+    readonly isDirectory: string;
+    readonly cannotBeRead: (reason: string) => string;
+    readonly noSuchFile: string;
+    readonly permissionDenied: string;
+    readonly tooLarge: (mebibytes: number) => string;
+    readonly isUtf16: string;
+    readonly notUtf8: string;
+    readonly isEmpty: string;
+    readonly notJson: (fault: string) => string;
+    /** `where` as from `position`, or empty. */
+    readonly endsInTheMiddle: (where: string) => string;
+    readonly unexpectedToken: (where: string) => string;
+    readonly position: (column: number, line: number | undefined) => string;
+  };
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
 }

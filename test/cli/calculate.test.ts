@@ -85,6 +85,17 @@ describe("ka1 calculate", () => {
     expect(stderr).not.toContain("at Object");
   });
 
+  it.each([
+    ["no-such-file.json", undefined, "no-such-file.json: nie można odczytać (nie ma takiego pliku)"],
+    ["src", undefined, "src: to katalog, a nie plik"],
+    ["-", "", "standardowe wejście: brak treści"],
+    ["-", '{\n"call": 2023,,\n}', "standardowe wejście: to nie jest JSON: nieoczekiwany znak: wiersz 2, kolumna 14"],
+    ["-", '{"call"', "standardowe wejście: to nie jest JSON: urywa się w środku (kolumna 8)"],
+  ])("says in Polish what is wrong with %s", (name, input, message) => {
+    const { status, stderr } = ka1(["calculate", name, "--lang", "pl"], input === undefined ? {} : { input });
+    expect([status, stderr]).toEqual([2, `${message}\n`]);
+  });
+
   it("accepts a byte order mark", () => {
     expect(ka1(["calculate", file("bom.json", `\ufeff${text}`)]).status).toBe(0);
   });
