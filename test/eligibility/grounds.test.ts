@@ -201,6 +201,7 @@ describe("the cells and passages that a check rests on", () => {
       [ka122.passage("projectPeriod")],
     ],
     ["job-shadowing-mentors", "job shadowing beside another", [course, job], ofJob("personsPerMentor")],
+    ["job-shadowing-mentors", "no job shadowing", [course], ofJob("personsPerMentor")],
   ])("%s, %s", (rule, _, flows, expected) => expect(placesOf(checkOf(ofFlows(...flows), rule))).toEqual(expected));
 
   const rounds = (...names: readonly string[]) =>

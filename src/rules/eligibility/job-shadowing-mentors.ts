@@ -1,4 +1,5 @@
 import { finding } from "../../finding.js";
+import type { Cell } from "../../rates/call-table.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
 
@@ -11,24 +12,27 @@ export const jobShadowingMentors: EligibilityRule = {
   id: "job-shadowing-mentors",
   table: "activities",
   check({ known, rules }) {
+    const shadowing = known.flatMap((flow): readonly ShadowingFlow[] => {
+      const limit = flow.activity.personsPerMentor;
+      return limit === undefined ? [] : [{ ...flow, limit }];
+    });
     return outcome(
-      known.flatMap(partsOf),
-      activityCells(known, rules, ({ personsPerMentor }) => personsPerMentor),
+      shadowing.map(partOf),
+      activityCells(shadowing, rules, ({ personsPerMentor }) => personsPerMentor),
     );
   },
 };
 
-function partsOf({
-  flow: { participants, mentors },
-  path,
-  activity: { personsPerMentor },
-}: KnownFlow): readonly Part[] {
-  if (personsPerMentor === undefined) return [];
-  const max = personsPerMentor.value;
+interface ShadowingFlow extends KnownFlow {
+  readonly limit: Cell<number>;
+}
+
+function partOf({ flow: { participants, mentors }, path, limit }: ShadowingFlow): Part {
+  const max = limit.value;
   const at = [...path, "mentors"];
   // There is one mentor at least.
-  if (participants <= max * (mentors ?? 1)) return [met];
-  if (mentors === undefined) return [lacks(at)];
+  if (participants <= max * (mentors ?? 1)) return met;
+  if (mentors === undefined) return lacks(at);
   const params = { participants, mentors, max };
-  return [found(finding("mentors.too-few", at, params, citationsOf(personsPerMentor)))];
+  return found(finding("mentors.too-few", at, params, citationsOf(limit)));
 }
