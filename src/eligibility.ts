@@ -76,12 +76,9 @@ export function checkEligibility(application: Application, options: GrantOptions
   }
   const project = eligibilityProject(application, tables, () => budgetRange(application, options));
   const outcomes = rules.map((rule) => rule.check(project));
-  const findings: Finding[] = [];
-  for (const outcome of outcomes) findings.push(...outcome.findings);
-  findings.push(...provisionalTables(rules, outcomes));
   return {
     verdict: verdictOf(outcomes),
-    findings: eachOnce(findings),
+    findings: eachOnce([...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(rules, outcomes)]),
     checks: rules.map(({ id }, index) => toCheck(id, outcomes[index] as Outcome)),
     manualChecks: manualChecks
       .filter(({ when }) => when(project))

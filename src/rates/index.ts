@@ -5,6 +5,7 @@ import { call2023 } from "./calls/2023.js";
 import { call2024 } from "./calls/2024.js";
 import { call2025 } from "./calls/2025.js";
 import { call2026 } from "./calls/2026.js";
+import { frozen } from "./frozen.js";
 import { at } from "./national/at.js";
 import { de } from "./national/de.js";
 import { is } from "./national/is.js";
@@ -13,10 +14,10 @@ import { se } from "./national/se.js";
 import type { BaseRateTable, NationalTable } from "./national-table.js";
 
 /** Every call known, oldest first. */
-export const callTables: readonly CallTable[] = [call2021, call2022, call2023, call2024, call2025, call2026];
+export const callTables: readonly CallTable[] = frozen([call2021, call2022, call2023, call2024, call2025, call2026]);
 
 /** Every agency of which base rates are known. */
-export const nationalTables: readonly NationalTable[] = [at, de, is, pl, se];
+export const nationalTables: readonly NationalTable[] = frozen([at, de, is, pl, se]);
 
 /** The table of a call, or `undefined` where the call is not known: never that of another call. */
 export function callTable(call: number): CallTable | undefined {

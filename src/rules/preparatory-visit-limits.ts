@@ -62,8 +62,10 @@ export function preparatoryVisitLimits<Visited extends VisitedFlow>(
         finding("preparatory-visit.not-for-activity", [...path, "flow"], params, passages.visitReason.citations),
       );
     }
-    const mayBeRepeated = isFirstVisit(visitedOrganisation(visit, flow.flow), index, visited, table, findings);
-    return { flow, persons: mayBeVisited && mayBeRepeated ? Math.min(visit.participants, max) : 0, findings };
+    // A visit that is not funded at all does not use up the one to its host.
+    const isFunded =
+      mayBeVisited && isFirstVisit(visitedOrganisation(visit, flow.flow), index, visited, table, findings);
+    return { flow, persons: isFunded ? Math.min(visit.participants, max) : 0, findings };
   });
 }
 

@@ -31,6 +31,24 @@ describe("the organisation that a preparatory visit goes to", () => {
     ]);
   });
 
+  it("is not used up by a visit that is not funded, whichever comes first", () => {
+    const course = { ...jobShadowing, id: "COURSE", activity: "courses-and-training", hostingOrganisation: "IES Mar" };
+    const [forCourse, forJob] = ["COURSE", "SOMEWHERE"].map((flow) => ({
+      flow,
+      hostingOrganisation: "IES Mar",
+      participants: 2,
+    })) as [PreparatoryVisit, PreparatoryVisit];
+    // Two persons at 575 EUR: 1 150 EUR. Nobody goes to prepare a course.
+    for (const preparatoryVisits of [
+      [forCourse, forJob],
+      [forJob, forCourse],
+    ]) {
+      const { lines } = grantOf(applicationOf([course, somewhere], { preparatoryVisits }));
+      const visits = lines.filter(({ category }) => category === "preparatoryVisits");
+      expect(visits.map(({ flow, amount }) => [flow, amount])).toEqual([["SOMEWHERE", "1150.00"]]);
+    }
+  });
+
   it("is the one that the visit names, whatever the flow's", () => {
     const visit = { flow: "HERE", participants: 1 };
     expect(paid(visit, { ...visit, hostingOrganisation: "IES Mar" })).toBe(2);

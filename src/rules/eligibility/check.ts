@@ -101,16 +101,14 @@ export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Ou
   const citations = citationsOf(...grounds);
   const findings: Finding[] = [];
   if (parts.length === 0) return { status: "not-applicable", findings, citations };
-  const missing: Path[] = [];
-  let isOpen = false;
+  const open: (readonly Path[])[] = [];
   for (const part of parts) {
-    if ("missing" in part) {
-      isOpen = true;
-      missing.push(...part.missing);
-    } else if (part.findings !== undefined) findings.push(...part.findings);
+    if ("missing" in part) open.push(part.missing);
+    // One by one: a list may be too long to be spread.
+    else for (const each of part.findings ?? []) findings.push(each);
   }
   const fails = findings.some(({ severity }) => severity === "error");
-  if (isOpen && !fails) return { status: "unknown", missing: once(missing), findings, citations };
+  if (!fails && open.length > 0) return { status: "unknown", missing: once(open.flat()), findings, citations };
   const status = fails ? "fail" : "pass";
   const provisional = weakest(grounds.filter(({ status }) => isProvisional(status)));
   return { status, findings, citations, provisional };
@@ -146,7 +144,7 @@ function joined(list: readonly Citation[], other: readonly Citation[]): readonly
   const known = ofList.get(other);
   if (known !== undefined) return known;
   const all = once([...list, ...other]);
-  // Frozen: every result that cites both shares it.
+  // Frozen, as the tables' own lists are: every result that cites both shares it.
   const both = all.length === list.length ? list : Object.freeze(all);
   joins.set(list, ofList.set(other, both));
   return both;

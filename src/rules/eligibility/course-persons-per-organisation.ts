@@ -43,6 +43,7 @@ function partsOf(flows: CourseFlows): readonly Part[] {
   );
   const parts = courses.map(partOfCourse);
   const nameless = flows.filter(({ flow }) => flow.course === undefined);
+  if (nameless.length === 0) return parts;
   const fullest = courses.reduce((most, course) => Math.max(most, personsOf(course)), 0);
   const isWithin = fullest + personsOf(nameless) <= flows[0].limit.value;
   return [...parts, isWithin ? met : lacks(...nameless.map(({ path }) => [...path, "course"]))];
