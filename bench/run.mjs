@@ -16,7 +16,8 @@ const options = { baseRates };
 const sheet = sheetOf(application, baseRates);
 const model = modelOf(application, baseRates);
 // As a caller has it: what parsing gives, and no literal that the engine has seen before.
-const parsed = valid(JSON.parse(text));
+const sent = JSON.parse(text);
+const parsed = valid(sent);
 const variants = [application, changed].map((variant) => ({
   application: variant,
   participants: variant.flows[0].participants,
@@ -97,7 +98,7 @@ function tenFlows() {
     parse: () => JSON.parse(text),
     bare: () => bareTotal(parsed, baseRates),
     grant: () => calculateGrant(parsed, options),
-    parseApplication: () => parseApplication(application),
+    parseApplication: () => parseApplication(sent),
     eligibility: () => checkEligibility(parsed, options),
     assess: () => assess(parsed, options),
     whole: () => assess(valid(JSON.parse(text)), options),
