@@ -4,7 +4,10 @@ import { countryCode } from "../places/country-code.js";
 import { InputError } from "./input.js";
 import { languages } from "./words.js";
 
-/** Codes of the contract: 0 done; 1 done, but no amount or not eligible; 2 unreadable or invalid input. */
+/**
+ * Codes of the contract: 0 done; 1 done, but no amount or not eligible; 2 unreadable or invalid input, or output that
+ * cannot be written.
+ */
 const INVALID = 2;
 
 const program = new Command("ka1")
@@ -29,8 +32,10 @@ Examples:
 FILE is an application in JSON; "-" reads standard input. Base rates are EUR per day by category and country group:
   { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
 
-Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input.
-For batch: 0 every line was assessed, whatever the verdicts; 1 a line could not be; 2 the input cannot be read.`,
+Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input,
+or output that cannot be written.
+For batch: 0 every line was assessed, whatever the verdicts; 1 a line could not be; 2 the input cannot be read, or the
+output cannot be written.`,
   );
 
 const json = () => new Option("--json", "print the result as JSON and nothing else");
