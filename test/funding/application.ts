@@ -1,5 +1,6 @@
 import type { Application, Flow } from "../../src/application.js";
-import { calculateGrant } from "../../src/grant.js";
+import { calculateGrant, type Grant } from "../../src/grant.js";
+import type { Category } from "../../src/rules/funding/outcome.js";
 import { bare } from "../fixtures.js";
 
 /** Two teachers watch lessons in Spain for four days. */
@@ -27,6 +28,9 @@ export const grantOf = (application: Application) => calculateGrant(application,
 
 /** The findings of a grant, without their citations. */
 export const findingsOf = (application: Application) => grantOf(application).findings.map(bare);
+
+/** The lines of a category. */
+export const linesOf = (category: Category, { lines }: Grant) => lines.filter((each) => each.category === category);
 
 /** The amount of a category, or `undefined` where it has no line. */
 export const amountOf = (application: Application, category: string) =>

@@ -2,16 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Application, Flow } from "../../src/application.js";
 import type { Citation } from "../../src/citation.js";
 import { cap, type Explanation, excess, percentage, product, rounding, sum } from "../../src/explanation.js";
-import { calculateGrant, calculateGrantRange, type Grant, type GrantOptions } from "../../src/grant.js";
+import { calculateGrant, calculateGrantRange, type GrantOptions } from "../../src/grant.js";
 import type { Category } from "../../src/rules/funding/outcome.js";
-import { applicationOf, jobShadowing } from "./application.js";
+import { applicationOf, jobShadowing, linesOf } from "./application.js";
 import { given, line, ofFlow, printed, sections } from "./leaves.js";
 
 const options: GrantOptions = {
   baseRates: { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 1: 62, 2: 55, 3: "47.50" } },
 };
-
-const linesOf = (category: Category, { lines }: Grant) => lines.filter((each) => each.category === category);
 
 /** The lines of a category, whole: nothing beside what is expected, not even a key without a value. */
 function expectLines(category: Category, application: Application, more: GrantOptions = {}) {
