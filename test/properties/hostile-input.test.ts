@@ -3,6 +3,7 @@ import { assess } from "../../src/assess.js";
 import { calculateGrant } from "../../src/grant.js";
 import { evaluateExplanation } from "../../src/index.js";
 import { type Issue, parseApplication } from "../../src/schema/index.js";
+import { MOST_FLOWS } from "../../src/schema/limits.js";
 import { hostileDocument, nested } from "./documents.js";
 import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
 import { firstDocument, isLong, timeout } from "./runs.js";
@@ -204,5 +205,33 @@ describe("an application as large as the schema allows", { timeout }, () => {
     const { eligibility } = assess(application, { baseRates });
     const [venue] = eligibility.checks.filter(({ rule }) => rule === "activity-venue-abroad");
     expect(venue?.status).toBe("pass");
+  });
+
+  it("assesses as many flows as there may be", () => {
+    const flows = Array.from({ length: MOST_FLOWS }, (_, index) => ({ ...course, id: `F${index}` }));
+    const application = { call: 2023, action: "KA121-SCH", applicant: { country: "PL" }, flows };
+    const parsed = parseApplication(application);
+    if (!parsed.success) throw new Error(JSON.stringify(parsed.issues));
+    // 20 000 times 100 of organisational and 120 of individual support, 275 of travel and 80 of fees: 575.
+    expect(assess(parsed.data, { baseRates }).grant.total).toBe("11500000.00");
+  });
+
+  // A function takes some 100 000 arguments: a list of findings must never become one.
+  it("finds something of each of 140 000 persons", () => {
+    const labelsOf = (group: number) => Array.from({ length: 70_000 }, (_, index) => `p${group}-${index}`);
+    const groups = [labelsOf(0), labelsOf(1)];
+    const flows = Array.from({ length: 4 }, (_, index) => ({
+      ...course,
+      id: `F${index}`,
+      participants: 70_000,
+      course: `Course ${index}`,
+      people: groups[index % 2],
+    }));
+    const application = { call: 2026, action: "KA121-SCH", applicant: { country: "PL" }, flows };
+    const parsed = parseApplication(application);
+    if (!parsed.success) throw new Error(JSON.stringify(parsed.issues.slice(0, 10)));
+    const { eligibility } = assess(parsed.data, { baseRates });
+    const found = eligibility.findings.filter(({ code }) => code === "course.more-than-one-per-person");
+    expect([eligibility.verdict, found.length]).toEqual(["ineligible", 140_000]);
   });
 });
