@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Batch, batchesOf, linesOf } from "../../src/cli/batch-lines.js";
 import { progressOn } from "../../src/cli/batch-progress.js";
@@ -144,6 +145,33 @@ describe("ka1 batch", () => {
       expect(recordsIn(stdout)).toMatchObject([{ line: 1, result: {} }]);
     },
   );
+
+  it.each(["1", "2"])("takes no more than it can give where its reader does not read, with %s jobs", async (jobs) => {
+    // Input that waits in pipes, in streams and as results: some hundred kilobytes. Endless input would soon be more.
+    const most = 4 * 1024 * 1024;
+    const child = spawn(process.execPath, [path.join(root, "dist/cli.js"), "batch", "--jobs", jobs]);
+    const lines = `${good}\n`.repeat(10);
+    let accepted = 0;
+    const feed = () => {
+      child.stdin.write(lines, (error) => {
+        if (error) return;
+        accepted += lines.length;
+        feed();
+      });
+    };
+    // The pipe breaks when the command is killed.
+    child.stdin.on("error", () => {});
+    feed();
+    await once(child.stdout, "readable");
+    for (let before = 0; before < accepted && accepted < most; ) {
+      before = accepted;
+      await wait(1000);
+    }
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+    expect(accepted).toBeLessThan(most);
+  });
 
   it.skipIf(process.platform === "win32").each(["1", "2"])(
     "ends on Ctrl-C with whole records, as one that was interrupted, with %s jobs",
