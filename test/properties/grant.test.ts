@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Application, ExceptionalCost, Flow } from "../../src/application.js";
+import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application.js";
 import { assess } from "../../src/assess.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { type Explanation, evaluateExplanation, partsOf } from "../../src/explanation.js";
@@ -159,6 +159,41 @@ describe("the grant of any application", { timeout }, () => {
       runs(400),
     );
     expect(moved).toBeGreaterThan(5);
+  });
+
+  // Of the visits to one organisation one is funded (I14): the order may say which, and nothing else.
+  it("does not depend on the order of preparatory visits, but for which of those to one organisation is funded", () => {
+    let [moved, choices] = [0, 0];
+    const ordered = pricedScenario.chain((scenario) => {
+      const visits = scenario.application.preparatoryVisits ?? [];
+      return fc.shuffledSubarray([...visits], { minLength: visits.length }).map((shuffled) => ({ scenario, shuffled }));
+    });
+    fc.assert(
+      fc.property(ordered, ({ scenario, shuffled }) => {
+        const totalWith = (preparatoryVisits: readonly PreparatoryVisit[]) =>
+          totalOf(withApplication(scenario, { preparatoryVisits }));
+        const without = totalWith([]);
+        const hosts = new Map<unknown, PreparatoryVisit[]>();
+        for (const visit of shuffled) {
+          const flow = scenario.application.flows.find(({ id }) => id === visit.flow);
+          // Where nobody says which organisation it is, it is another one.
+          const host = (visit.hostingOrganisation ?? flow?.hostingOrganisation)?.trim().toLowerCase() ?? visit;
+          hosts.set(host, [...(hosts.get(host) ?? []), visit]);
+        }
+        let sum = without;
+        for (const visits of hosts.values()) {
+          const ofEach = visits.map((visit) => totalWith([visit]) - without);
+          const ofHost = totalWith(visits) - without;
+          expect(ofEach).toContain(ofHost);
+          sum += ofHost;
+          if (new Set(ofEach).size > 1) choices++;
+        }
+        expect(totalWith(shuffled)).toBe(sum);
+        if (shuffled.some((visit, index) => visit !== scenario.application.preparatoryVisits?.[index])) moved++;
+      }),
+      runs(400),
+    );
+    expect(Math.min(moved, choices)).toBeGreaterThan(50);
   });
 
   it("lies between those at the guide's lowest and highest base rates, whatever the agency's rates in between", () => {
