@@ -101,7 +101,7 @@ function areas() {
 }
 
 function isCount(line) {
-  return /^\d+ documents from|^\d+ above \d+ ms/.test(line);
+  return /^\d+ documents from|^\d+ above \d+ ms|^\d+ bytes of heap/.test(line);
 }
 
 function properties() {
