@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { Decimal } from "decimal.js";
+import { describe, expect, it, vi } from "vitest";
 import { exact, formatCents, isMoney, percentOf, roundToCent, roundToEuro, sumMoney, toCents } from "../src/money.js";
 
 describe("toCents and formatCents", () => {
@@ -81,5 +82,18 @@ describe("exact sums", () => {
     expect(sumMoney(["0.10", "0.20", 3])).toBe("3.30");
     expect(sumMoney([])).toBe("0.00");
     expect(sumMoney(Array.from({ length: 1000 }, () => "0.10"))).toBe("100.00");
+  });
+
+  it("takes nothing over from settings that a caller has changed", async () => {
+    const { precision, rounding, maxE } = Decimal;
+    Decimal.set({ precision: 3, rounding: Decimal.ROUND_DOWN, maxE: 3 });
+    try {
+      vi.resetModules();
+      const later = await import("../src/money.js");
+      expect(later.exact("39269.995").plus("0.001").toFixed()).toBe("39269.996");
+      expect(later.exact("39269.995").toDecimalPlaces(2).toFixed()).toBe("39270");
+    } finally {
+      Decimal.set({ precision, rounding, maxE });
+    }
   });
 });

@@ -4,6 +4,7 @@ import type { Status } from "../../src/citation.js";
 import { type Check, checkEligibility } from "../../src/eligibility.js";
 import type { CallTable } from "../../src/rates/call-table.js";
 import { call2026 } from "../../src/rates/calls/2026.js";
+import { eligibilityRules } from "../../src/rules/index.js";
 import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
 
 /*
@@ -351,4 +352,17 @@ describe("what rests on less than a page of an agency is a warning per table, wi
       ],
     ],
   ])("%s", (_, statuses, expected) => expect(warnings(statuses)).toEqual(expected));
+});
+
+test("a warning names the actions' table for a rule of the project as a whole, and else the activities'", () => {
+  const ofProject = [
+    ...["applicant-country", "applicant-type", "national-agency", "accredited", "not-accredited"],
+    ...["consortium-format", "consortium-members-country", "consortium-members-type", "consortium-two-agreements"],
+    ...["single-organisation", "applications-per-round", "round-2-after-round-1", "second-round-open", "deadline"],
+    ...["three-grants-in-five-calls", "start-window", "project-duration", "accredited-duration"],
+    ...["at-least-one-mobility", "participants"],
+  ];
+  const rules = Object.values(eligibilityRules).flat();
+  expect(rules.length).toBeGreaterThan(60);
+  for (const { id, table } of rules) expect(table, id).toBe(ofProject.includes(id) ? "actions" : "activities");
 });
