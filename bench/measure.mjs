@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 
 /** Long against the clock's resolution and a collection of garbage, short against what else the machine does. */
-const SLICE_MS = 5;
+const SLICE_MS = 30;
 /** Until the compiler, whose threads' time counts too, has done with what a contender runs. */
 const WARM_UP_MS = 2000;
 

@@ -19,11 +19,13 @@ export interface Citation {
 /** From best to worst. */
 export const statuses = ["guide", "agency", "secondary", "derived"] as const satisfies readonly Status[];
 
+const provisional: ReadonlySet<Status> = new Set(statuses.slice(statuses.indexOf("agency") + 1));
+
 /**
  * Whether a value of this status is provisional: it rests on less than a page of a National Agency or the Commission.
  *
  * @example isProvisional("secondary") // => true
  */
 export function isProvisional(status: Status): boolean {
-  return statuses.indexOf(status) > statuses.indexOf("agency");
+  return provisional.has(status);
 }

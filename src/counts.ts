@@ -23,9 +23,9 @@ const counts = [
 export function assertCounts(flow: Flow, path: Path): void {
   for (const key of counts) {
     const value = flow[key];
-    const isRequired = key === "participants" || key === "durationDays";
+    if (value === undefined && key !== "participants" && key !== "durationDays") continue;
     // The path is made for a message only.
-    if (!isCount(value) && (value !== undefined || isRequired)) assertCount(value, [...path, key]);
+    if (!isCount(value)) assertCount(value, [...path, key]);
   }
   const { distanceKm } = flow;
   if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {

@@ -64,7 +64,8 @@ function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCel
   for (const category of categories) {
     const cents = row[category];
     total = total === undefined || cents === undefined ? undefined : total + cents;
-    if (cents !== undefined) cells[category] = formatCents(cents);
+    // Nothing, in most cells of most rows.
+    if (cents !== undefined) cells[category] = cents === 0 ? "0.00" : formatCents(cents);
   }
   if (total !== undefined) cells.total = formatCents(total);
   return cells;
