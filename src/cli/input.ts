@@ -103,8 +103,10 @@ function fault(text: string, error: unknown, { messages: { files } }: Words): st
   if (position === undefined) {
     return /end of JSON input/.test(message) ? files.endsInTheMiddle("") : files.unexpectedToken("");
   }
-  const before = text.slice(0, Number(position)).split("\n");
+  const trimmed = text.trimEnd();
+  // A text that breaks off does so after its last word, not after the line break that an editor adds.
+  const before = trimmed.slice(0, Number(position)).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
-  const where = files.position(column, text.trimEnd().includes("\n") ? before.length : undefined);
-  return Number(position) >= text.trimEnd().length ? files.endsInTheMiddle(where) : files.unexpectedToken(where);
+  const where = files.position(column, trimmed.includes("\n") ? before.length : undefined);
+  return Number(position) >= trimmed.length ? files.endsInTheMiddle(where) : files.unexpectedToken(where);
 }

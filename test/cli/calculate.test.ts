@@ -90,6 +90,7 @@ describe("ka1 calculate", () => {
     ["src", undefined, "src: to katalog, a nie plik"],
     ["-", "", "standardowe wejście: brak treści"],
     ["-", '{\n"call": 2023,,\n}', "standardowe wejście: to nie jest JSON: nieoczekiwany znak: wiersz 2, kolumna 14"],
+    ["-", '{"call": 2023,\n\n', "standardowe wejście: to nie jest JSON: urywa się w środku (kolumna 15)"],
     ["-", '{"call"', "standardowe wejście: to nie jest JSON: urywa się w środku (kolumna 8)"],
   ])("says in Polish what is wrong with %s", (name, input, message) => {
     const { status, stderr } = ka1(["calculate", name, "--lang", "pl"], input === undefined ? {} : { input });
