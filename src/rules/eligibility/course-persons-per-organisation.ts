@@ -1,8 +1,7 @@
 import { finding } from "../../finding.js";
-import type { Cell } from "../../rates/call-table.js";
 import { foldedName } from "../same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { activityCells, type KnownFlow } from "./project.js";
+import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
 
 /**
  * At most three persons of one organisation take part in the same course. Names of courses and of organisations are the
@@ -15,12 +14,9 @@ export const coursePersonsPerOrganisation: EligibilityRule = {
   id: "course-persons-per-organisation",
   table: "activities",
   check({ application: { applicant }, known, rules }) {
-    const courses = known.flatMap((flow): readonly CourseFlow[] => {
-      const limit = flow.activity.personsPerOrganisation;
-      return limit === undefined
-        ? []
-        : [{ ...flow, limit, organisation: flow.flow.sendingOrganisation ?? applicant.name }];
-    });
+    const courses = limitedFlows(known, ({ personsPerOrganisation }) => personsPerOrganisation).map(
+      (course): CourseFlow => ({ ...course, organisation: course.flow.sendingOrganisation ?? applicant.name }),
+    );
     return outcome(
       groupedBy(courses, ({ organisation }) => organisation).flatMap(partsOf),
       activityCells(courses, rules, ({ personsPerOrganisation }) => personsPerOrganisation),
@@ -28,8 +24,7 @@ export const coursePersonsPerOrganisation: EligibilityRule = {
   },
 };
 
-interface CourseFlow extends KnownFlow {
-  readonly limit: Cell<number>;
+interface CourseFlow extends LimitedFlow {
   readonly organisation: string | undefined;
 }
 

@@ -1,7 +1,6 @@
 import { finding } from "../../finding.js";
-import type { Cell } from "../../rates/call-table.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { activityCells, type KnownFlow } from "./project.js";
+import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
 
 /**
  * At most two persons at a time shadow one mentor.
@@ -12,10 +11,7 @@ export const jobShadowingMentors: EligibilityRule = {
   id: "job-shadowing-mentors",
   table: "activities",
   check({ known, rules }) {
-    const shadowing = known.flatMap((flow): readonly ShadowingFlow[] => {
-      const limit = flow.activity.personsPerMentor;
-      return limit === undefined ? [] : [{ ...flow, limit }];
-    });
+    const shadowing = limitedFlows(known, ({ personsPerMentor }) => personsPerMentor);
     return outcome(
       shadowing.map(partOf),
       activityCells(shadowing, rules, ({ personsPerMentor }) => personsPerMentor),
@@ -23,11 +19,7 @@ export const jobShadowingMentors: EligibilityRule = {
   },
 };
 
-interface ShadowingFlow extends KnownFlow {
-  readonly limit: Cell<number>;
-}
-
-function partOf({ flow: { participants, mentors }, path, limit }: ShadowingFlow): Part {
+function partOf({ flow: { participants, mentors }, path, limit }: LimitedFlow): Part {
   const max = limit.value;
   const at = [...path, "mentors"];
   // There is one mentor at least.

@@ -1,9 +1,8 @@
 import type { Path } from "../../explanation.js";
 import { finding } from "../../finding.js";
-import type { Cell } from "../../rates/call-table.js";
 import { foldedName } from "../same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { activityCells, type KnownFlow } from "./project.js";
+import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
 
 /**
  * A person takes part in one course in a project. A label, as it is written, is a person (I12); names of courses are the same but for case and
@@ -15,10 +14,7 @@ export const oneCoursePerPerson: EligibilityRule = {
   id: "one-course-per-person",
   table: "activities",
   check({ known, rules }) {
-    const courses = known.flatMap((flow): readonly CourseFlow[] => {
-      const limit = flow.activity.coursesPerPerson;
-      return limit === undefined ? [] : [{ ...flow, limit }];
-    });
+    const courses = limitedFlows(known, ({ coursesPerPerson }) => coursesPerPerson);
     return outcome(
       partsOf(courses),
       activityCells(courses, rules, ({ coursesPerPerson }) => coursesPerPerson),
@@ -26,11 +22,7 @@ export const oneCoursePerPerson: EligibilityRule = {
   },
 };
 
-interface CourseFlow extends KnownFlow {
-  readonly limit: Cell<number>;
-}
-
-function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
+function partsOf(flows: readonly LimitedFlow[]): readonly Part[] {
   const [first] = flows;
   if (first === undefined) return [];
   // So few courses keep the limit whoever takes them.
@@ -45,11 +37,11 @@ function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
 
 /** A flow that a person takes part in, and where the label stands. */
 interface Stay {
-  readonly flow: CourseFlow;
+  readonly flow: LimitedFlow;
   readonly at: Path;
 }
 
-function stays(flows: readonly CourseFlow[]): ReadonlyMap<string, readonly Stay[]> {
+function stays(flows: readonly LimitedFlow[]): ReadonlyMap<string, readonly Stay[]> {
   const persons = new Map<string, Stay[]>();
   for (const flow of flows) {
     for (const [index, person] of (flow.flow.people ?? []).entries()) {
@@ -75,14 +67,14 @@ function partOfPerson(person: string, all: readonly Stay[]): Part {
 }
 
 /** The flows that do not name their course may be as many courses. */
-function atMostCourses(flows: readonly CourseFlow[]): number {
+function atMostCourses(flows: readonly LimitedFlow[]): number {
   return namesOf(flows).size + nameless(flows).length;
 }
 
-function namesOf(flows: readonly CourseFlow[]): ReadonlySet<string> {
+function namesOf(flows: readonly LimitedFlow[]): ReadonlySet<string> {
   return new Set(flows.flatMap(({ flow: { course } }) => (course === undefined ? [] : [foldedName(course)])));
 }
 
-function nameless(flows: readonly CourseFlow[]): readonly CourseFlow[] {
+function nameless(flows: readonly LimitedFlow[]): readonly LimitedFlow[] {
   return flows.filter(({ flow }) => flow.course === undefined);
 }

@@ -76,6 +76,22 @@ function visitLimitsOf({ preparatoryVisits = [] }: Application, known: readonly 
   return preparatoryVisitLimits(preparatoryVisits, (id) => flows.get(id), field);
 }
 
+/** A flow with the limit that its activity has. */
+export interface LimitedFlow extends KnownFlow {
+  readonly limit: Cell<number>;
+}
+
+/** The flows of the activity types that have a certain limit. */
+export function limitedFlows(
+  flows: readonly KnownFlow[],
+  limitOf: (activity: ActivityTable) => Cell<number> | undefined,
+): readonly LimitedFlow[] {
+  return flows.flatMap((flow) => {
+    const limit = limitOf(flow.activity);
+    return limit === undefined ? [] : [{ ...flow, limit }];
+  });
+}
+
 /** A cell of each activity type that the flows have; of all types of the call where there are no flows. */
 export function activityCells<T>(
   flows: readonly KnownFlow[],
