@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application.js";
 import { type CheckStatus, checkEligibility } from "../../src/eligibility.js";
+import { frozen } from "../../src/rates/frozen.js";
 import { callTable } from "../../src/rates/index.js";
 import { eligibilityRules } from "../../src/rules/index.js";
 import { anyScenario } from "./application.js";
 import { nearlyEligible } from "./eligible-application.js";
-import { assertPlainJson, deeplyFrozen } from "./plain-json.js";
+import { assertPlainJson } from "./plain-json.js";
 import { runs, timeout } from "./runs.js";
 
 /** Both far from eligible and near to it. */
@@ -63,7 +64,7 @@ describe("the eligibility of any application", { timeout }, () => {
   it("has one check per rule, and a verdict that follows from them", () => {
     fc.assert(
       fc.property(applications, (application) => {
-        const { verdict, checks, findings, manualChecks } = checkEligibility(deeplyFrozen(application));
+        const { verdict, checks, findings, manualChecks } = checkEligibility(frozen(application));
         assertPlainJson({ verdict, checks, findings, manualChecks }, new WeakSet());
         const rules = callTable(application.call) === undefined ? [] : (eligibilityRules[application.action] ?? []);
         expect(checks.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));

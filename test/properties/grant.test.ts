@@ -6,10 +6,11 @@ import { checkEligibility } from "../../src/eligibility.js";
 import { type Explanation, evaluateExplanation, partsOf } from "../../src/explanation.js";
 import { calculateGrant, calculateGrantRange, type Grant } from "../../src/grant.js";
 import { exact } from "../../src/money.js";
+import { frozen } from "../../src/rates/frozen.js";
 import { baseRateTable, callTable, callTables } from "../../src/rates/index.js";
 import { categories } from "../../src/rules/funding/outcome.js";
 import { anyScenario, pricedScenario, type Scenario } from "./application.js";
-import { assertPlainJson, deeplyFrozen, expectUntouchedPrototypes } from "./plain-json.js";
+import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
 import { runs, timeout } from "./runs.js";
 
 const grantOf = ({ application, options }: Scenario) => calculateGrant(application, options);
@@ -110,7 +111,7 @@ describe("the grant of any application", { timeout }, () => {
     fc.assert(
       fc.property(anyScenario, ({ application, options }) => {
         const before = JSON.stringify([application, options]);
-        const first = assess(deeplyFrozen(application), deeplyFrozen(options));
+        const first = assess(frozen(application), frozen(options));
         expect(JSON.stringify([application, options])).toBe(before);
         expect(JSON.stringify(assess(structuredClone(application), structuredClone(options)))).toBe(
           JSON.stringify(first),

@@ -24,15 +24,6 @@ export function assertPlainJson(value: unknown, seen: WeakSet<object>, path = "$
   for (const key in value) assertPlainJson((value as Record<string, unknown>)[key], seen, `${path}.${key}`);
 }
 
-/** A value that throws when somebody writes to any part of it. */
-export function deeplyFrozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deeplyFrozen(part);
-  }
-  return value;
-}
-
 const ownNames = () =>
   JSON.stringify(
     [Object.prototype, Array.prototype, String.prototype, Number.prototype, Function.prototype].map((prototype) =>
