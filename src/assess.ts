@@ -1,7 +1,7 @@
-import type { Application } from "./application.js";
+import type { Application } from "./application/application.js";
 import { checkEligibility, type Eligibility } from "./eligibility.js";
-import { eachOnce, type Finding } from "./finding.js";
 import { calculateGrant, calculateGrantRange, type Grant, type GrantOptions, type GrantRange } from "./grant.js";
+import { eachOnce, type Finding } from "./results/finding.js";
 
 /** Whether a project may be funded, and how much: plain JSON. */
 export interface Assessment {

@@ -1,6 +1,6 @@
-import { isProvisional } from "./citation.js";
-import { type AwardCriterion, type Finding, finding } from "./finding.js";
 import { actionRules, callTable } from "./rates/index.js";
+import { type AwardCriterion, type Finding, finding } from "./results/finding.js";
+import { isProvisional } from "./values/citation.js";
 
 /** Points of the agency's evaluation, whole or half, by criterion. */
 export type AwardPoints = Readonly<Record<AwardCriterion, number>>;

@@ -1,10 +1,9 @@
-import type { Application } from "./application.js";
-import type { Citation } from "./citation.js";
-import type { Path } from "./explanation.js";
-import { eachOnce, type Finding, finding } from "./finding.js";
+import type { Application } from "./application/application.js";
 import { budgetRange, type GrantOptions } from "./grant.js";
 import type { Passage } from "./rates/call-table.js";
 import { actionRules, callTable, entry } from "./rates/index.js";
+import type { Path } from "./results/explanation.js";
+import { eachOnce, type Finding, finding } from "./results/finding.js";
 import {
   type CheckStatus,
   citationsOf,
@@ -15,8 +14,9 @@ import {
 } from "./rules/eligibility/check.js";
 import { eligibilityProject } from "./rules/eligibility/project.js";
 import { eligibilityRules } from "./rules/index.js";
-import type { ManualCheckId } from "./rules/manual-check-ids.js";
-import { manualChecks } from "./rules/manual-checks.js";
+import { manualChecks } from "./rules/manual/checks.js";
+import type { ManualCheckId } from "./rules/manual/ids.js";
+import type { Citation } from "./values/citation.js";
 
 export type { CheckStatus } from "./rules/eligibility/check.js";
 

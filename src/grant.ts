@@ -1,19 +1,19 @@
-import type { Application } from "./application.js";
-import { assertCounts } from "./counts.js";
-import type { Explanation, Path } from "./explanation.js";
-import { type Finding, finding } from "./finding.js";
-import { formatCents } from "./money.js";
+import type { Application } from "./application/application.js";
+import { assertCounts } from "./application/counts.js";
 import { provisionalRates } from "./provisional-rates.js";
 import { type ActionRules, actionRules, baseRateTable, callTable, entry } from "./rates/index.js";
-import { type BaseRatesInput, type Bound, baseRatesFrom } from "./rules/funding/base-rates.js";
-import { expensiveTravelItems } from "./rules/funding/expensive-travel.js";
+import type { Explanation, Path } from "./results/explanation.js";
+import { type Finding, finding } from "./results/finding.js";
+import { type BaseRatesInput, type Bound, baseRatesFrom } from "./rules/facts/base-rates.js";
+import { expensiveTravelItems } from "./rules/facts/expensive-travel.js";
+import { travelUnitCost } from "./rules/facts/travel-unit-cost.js";
 import { type Category, categories, type PricedLine, type UnpricedLine, type Who } from "./rules/funding/outcome.js";
 import type { FundedFlow, FundingProject, FundingSwitches } from "./rules/funding/project.js";
-import { travelUnitCost } from "./rules/funding/travel-unit-cost.js";
 import { fundingRules } from "./rules/index.js";
 import { summarise } from "./summary.js";
+import { formatCents } from "./values/money.js";
 
-export type { BaseRatesInput } from "./rules/funding/base-rates.js";
+export type { BaseRatesInput } from "./rules/facts/base-rates.js";
 export type { Category, Who } from "./rules/funding/outcome.js";
 
 /** What a caller may bring or decide. */

@@ -7,14 +7,9 @@
  * @module erasmus-ka1
  */
 
-export type * from "./application.js";
+export type * from "./application/application.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, checkAward } from "./award.js";
-export type { Citation, Status } from "./citation.js";
-export { type CellDifference, compareCalls } from "./compare-calls.js";
-export { countryGroup } from "./country-group.js";
-export { distanceKm } from "./distance.js";
-export { distanceBand } from "./distance-band.js";
 export {
   type Check,
   type CheckStatus,
@@ -23,23 +18,6 @@ export {
   type ManualCheck,
   type Verdict,
 } from "./eligibility.js";
-export {
-  type CellChoice,
-  type Explanation,
-  evaluateExplanation,
-  type InputLeaf,
-  type Path,
-  type RateLeaf,
-} from "./explanation.js";
-export type {
-  AgreementLimit,
-  AwardCriterion,
-  Finding,
-  FindingCode,
-  FindingOf,
-  FindingParams,
-  Severity,
-} from "./finding.js";
 export {
   type BaseRatesInput,
   type Category,
@@ -53,9 +31,31 @@ export {
   type SummaryCells,
   type Who,
 } from "./grant.js";
-export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./money.js";
-export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./rate-table.js";
+export { type CellDifference, compareCalls } from "./lookups/compare-calls.js";
+export { countryGroup } from "./lookups/country-group.js";
+export { distanceBand } from "./lookups/distance-band.js";
+export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./lookups/rate-table.js";
+export { type RateDeviation, type RatesFile, verifyRates } from "./lookups/verify-rates.js";
 export type { CountryGroup, RateCategory } from "./rates/call-table.js";
+export {
+  type CellChoice,
+  type Explanation,
+  evaluateExplanation,
+  type InputLeaf,
+  type Path,
+  type RateLeaf,
+} from "./results/explanation.js";
+export type {
+  AgreementLimit,
+  AwardCriterion,
+  Finding,
+  FindingCode,
+  FindingOf,
+  FindingParams,
+  Severity,
+} from "./results/finding.js";
 export type { RuleId } from "./rules/eligibility/check.js";
-export type { ManualCheckId } from "./rules/manual-check-ids.js";
-export { type RateDeviation, type RatesFile, verifyRates } from "./verify-rates.js";
+export type { ManualCheckId } from "./rules/manual/ids.js";
+export type { Citation, Status } from "./values/citation.js";
+export { distanceKm } from "./values/distance.js";
+export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./values/money.js";

@@ -1,6 +1,6 @@
-import { type Citation, isProvisional, type Status, statuses } from "./citation.js";
-import { type Explanation, partsOf, type RateLeaf } from "./explanation.js";
-import { type Finding, finding } from "./finding.js";
+import { type Explanation, partsOf, type RateLeaf } from "./results/explanation.js";
+import { type Finding, finding } from "./results/finding.js";
+import { type Citation, isProvisional, type Status, statuses } from "./values/citation.js";
 
 /** One warning per table on which an amount rests below the status of an agency's page, with the worst status used. */
 export function provisionalRates(lines: readonly { readonly explanation: Explanation }[]): readonly Finding[] {

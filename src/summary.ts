@@ -1,8 +1,8 @@
 import type { GrantSummary, SummaryCells } from "./grant.js";
-import { type Cents, formatCents } from "./money.js";
 import type { ActionRules } from "./rates/index.js";
 import { type Category, categories, type PricedLine, type UnpricedLine } from "./rules/funding/outcome.js";
 import type { FundedFlow } from "./rules/funding/project.js";
+import { type Cents, formatCents } from "./values/money.js";
 
 /** Amounts by column; `undefined` once an unknown amount belongs to it. */
 type Row = { [column in Category]: Cents | undefined };

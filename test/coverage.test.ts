@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
-import type { Citation } from "../src/citation.js";
-import { severities } from "../src/finding.js";
 import { calculateGrantRange } from "../src/grant.js";
 import { messages } from "../src/messages/en.js";
+import { severities } from "../src/results/finding.js";
 import { categories } from "../src/rules/funding/outcome.js";
 import { eligibilityRules } from "../src/rules/index.js";
 import { parseApplication } from "../src/schema/index.js";
+import type { Citation } from "../src/values/citation.js";
 import { root } from "./cli/run.js";
 import { allFixtures } from "./fixtures.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countryGroup } from "../src/country-group.js";
-import { distanceKm } from "../src/distance.js";
-import { distanceBand } from "../src/distance-band.js";
+import { countryGroup } from "../src/lookups/country-group.js";
+import { distanceBand } from "../src/lookups/distance-band.js";
+import { distanceKm } from "../src/values/distance.js";
 
 /** GeoNames coordinates. */
 const places = {

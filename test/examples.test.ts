@@ -4,11 +4,11 @@ import path from "node:path";
 import { build } from "tsup";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../src/finding.js";
 import * as index from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as pl from "../src/messages/pl.js";
 import * as places from "../src/places/index.js";
+import type { Finding } from "../src/results/finding.js";
 import * as schema from "../src/schema/index.js";
 import buildConfig from "../tsup.config.js";
 import { root } from "./cli/run.js";
@@ -57,9 +57,9 @@ const given = {
 };
 
 const givenTypes = `
-  declare const application: import("../src/application.js").Application;
-  declare const cells: import("../src/verify-rates.js").RatesFile["cells"];
-  declare const finding: import("../src/finding.js").Finding;
+  declare const application: import("../src/application/application.js").Application;
+  declare const cells: import("../src/lookups/verify-rates.js").RatesFile["cells"];
+  declare const finding: import("../src/results/finding.js").Finding;
   declare const issue: import("../src/schema/issue.js").Issue;
   declare const results: unknown[];
 `;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Explanation, evaluateExplanation, partsOf } from "../src/explanation.js";
 import { calculateGrant, calculateGrantRange, type Grant } from "../src/grant.js";
-import { sumMoney, toCents } from "../src/money.js";
+import { type Explanation, evaluateExplanation, partsOf } from "../src/results/explanation.js";
 import { categories } from "../src/rules/funding/outcome.js";
 import { parseApplication } from "../src/schema/index.js";
+import { sumMoney, toCents } from "../src/values/money.js";
 import { allFixtures } from "./fixtures.js";
 
 const grants = allFixtures().flatMap(({ name, input, expected }): readonly { name: string; grant: Grant }[] => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Application } from "../src/application.js";
-import type { Finding } from "../src/finding.js";
+import type { Application } from "../src/application/application.js";
 import type { GrantOptions } from "../src/grant.js";
+import type { Finding } from "../src/results/finding.js";
 import { parseApplication } from "../src/schema/index.js";
 
 const root = path.join(import.meta.dirname, "../fixtures");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Application } from "../src/application.js";
+import type { Application } from "../src/application/application.js";
 import { calculateGrant } from "../src/grant.js";
 import { applicationOf, fixture } from "./fixtures.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, FindingCode, FindingParams } from "../src/finding.js";
 import * as en from "../src/messages/en.js";
 import { numbersOf } from "../src/messages/numbers.js";
 import * as pl from "../src/messages/pl.js";
+import type { Finding, FindingCode, FindingParams } from "../src/results/finding.js";
 import { eligibilityRules } from "../src/rules/index.js";
-import { manualChecks } from "../src/rules/manual-checks.js";
+import { manualChecks } from "../src/rules/manual/checks.js";
 import type { Issue, IssueCode, IssueParams } from "../src/schema/issue.js";
 
 const languages = [

@@ -1,6 +1,15 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
-import { exact, formatCents, isMoney, percentOf, roundToCent, roundToEuro, sumMoney, toCents } from "../src/money.js";
+import {
+  exact,
+  formatCents,
+  isMoney,
+  percentOf,
+  roundToCent,
+  roundToEuro,
+  sumMoney,
+  toCents,
+} from "../src/values/money.js";
 
 describe("toCents and formatCents", () => {
   it.each([
@@ -89,7 +98,7 @@ describe("exact sums", () => {
     Decimal.set({ precision: 3, rounding: Decimal.ROUND_DOWN, maxE: 3 });
     try {
       vi.resetModules();
-      const later = await import("../src/money.js");
+      const later = await import("../src/values/money.js");
       expect(later.exact("39269.995").plus("0.001").toFixed()).toBe("39269.996");
       expect(later.exact("39269.995").toDecimalPlaces(2).toFixed()).toBe("39270");
     } finally {

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { rateTable } from "../src/rate-table.js";
+import { rateTable } from "../src/lookups/rate-table.js";
+import { type RatesFile, verifyRates } from "../src/lookups/verify-rates.js";
 import { callTables } from "../src/rates/index.js";
-import { type RatesFile, verifyRates } from "../src/verify-rates.js";
 import { readJson } from "./fixtures.js";
 
 /** Every table typed a second time from its source, by someone who had not seen the first typing. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { calls } from "../src/rate-table.js";
+import { calls } from "../src/lookups/rate-table.js";
 import { ka1, root } from "./cli/run.js";
 
 const readme = readFileSync(path.join(root, "README.md"), "utf8");

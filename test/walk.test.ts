@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Application, Flow } from "../src/application.js";
-import type { Finding } from "../src/finding.js";
+import type { Application, Flow } from "../src/application/application.js";
 import { calculateGrant, type Grant, type GrantLine } from "../src/grant.js";
 import type { ActivityTable, CallTable } from "../src/rates/call-table.js";
 import { baseRateTable, callTables, nationalTables } from "../src/rates/index.js";
+import type { Finding } from "../src/results/finding.js";
 
 /*
  * Every combination that has a cell: each gets exactly one amount of travel and one of individual support for each kind

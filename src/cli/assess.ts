@@ -1,9 +1,9 @@
+import { planInCall } from "../application/plan-in-call.js";
 import { type Assessment, assess as assessApplication } from "../assess.js";
 import type { Grant } from "../grant.js";
-import { formatCents, toCents } from "../money.js";
-import { planInCall } from "../plan-in-call.js";
 import { callTable } from "../rates/index.js";
 import { categories } from "../rules/funding/outcome.js";
+import { formatCents, toCents } from "../values/money.js";
 import { grantLines } from "./budget.js";
 import { noSuchCall } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";

@@ -1,4 +1,4 @@
-import { calls } from "../rate-table.js";
+import { calls } from "../lookups/rate-table.js";
 import { InputError } from "./input.js";
 import type { Words } from "./words.js";
 

@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
-import { distanceKm } from "../distance.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
 import { callTable } from "../rates/index.js";
-import { bandOf, nearBandEdge, travelAmount } from "../rules/distance-band.js";
+import { bandOf, nearBandEdge, travelAmount } from "../rates/travel-bands.js";
+import { distanceKm } from "../values/distance.js";
 import { newestCall, noSuchCall } from "./calls.js";
 import { InputError, nameOf, readText } from "./input.js";
 import { alignedTable } from "./table.js";

@@ -1,4 +1,5 @@
-import type { Application } from "../application.js";
+import type { Application } from "../application/application.js";
+import type { GrantLine } from "../grant.js";
 import {
   type CellChoice,
   type Explanation,
@@ -7,9 +8,8 @@ import {
   type ProvenPlace,
   partsOf,
   type RateLeaf,
-} from "../explanation.js";
-import type { Finding } from "../finding.js";
-import type { GrantLine } from "../grant.js";
+} from "../results/explanation.js";
+import type { Finding } from "../results/finding.js";
 import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";

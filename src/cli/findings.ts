@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../finding.js";
+import type { Finding, Severity } from "../results/finding.js";
 import { writeCitation } from "./citations.js";
 import { printable, type Terminal } from "./terminal.js";
 import { type Words, writePath } from "./words.js";

@@ -1,4 +1,4 @@
-import type { Application } from "../application.js";
+import type { Application } from "../application/application.js";
 import type { GrantOptions } from "../grant.js";
 import type { Issue } from "../schema/issue.js";
 import { type Parsed, parseApplication, parseBaseRates } from "../schema/parse.js";

@@ -1,4 +1,4 @@
-import type { Application } from "../application.js";
+import type { Application } from "../application/application.js";
 import { calculateGrant, calculateGrantRange, type Grant, type GrantRange } from "../grant.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
 import { withPlaceFindings, withPlaces } from "./resolve-places.js";

@@ -1,7 +1,7 @@
-import { compareCalls } from "../compare-calls.js";
-import { calls, type RateCell, rateTable } from "../rate-table.js";
+import { compareCalls } from "../lookups/compare-calls.js";
+import { calls, type RateCell, rateTable } from "../lookups/rate-table.js";
+import { verifyRates } from "../lookups/verify-rates.js";
 import { parseRatesFile } from "../schema/rates-file.js";
-import { verifyRates } from "../verify-rates.js";
 import { noSuchCall } from "./calls.js";
 import { writeCitation } from "./citations.js";
 import { InputError, nameOf, readJson } from "./input.js";

@@ -1,6 +1,6 @@
-import type { Application } from "../application.js";
-import type { Finding } from "../finding.js";
-import { isNamedPlace } from "../named-place.js";
+import type { Application } from "../application/application.js";
+import { isNamedPlace } from "../application/named-place.js";
+import type { Finding } from "../results/finding.js";
 
 /** The application with coordinates for its places; the gazetteer is read only if there are some. */
 export async function withPlaces(

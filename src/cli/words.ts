@@ -1,5 +1,5 @@
-import type { Finding } from "../finding.js";
 import type { Messages } from "../messages/messages.js";
+import type { Finding } from "../results/finding.js";
 import type { Issue } from "../schema/issue.js";
 
 /** Everything that the command says in one language. */

@@ -1,13 +1,13 @@
-import type { SchoolActivity } from "../application.js";
-import type { Status } from "../citation.js";
+import type { SchoolActivity } from "../application/application.js";
 import type { Verdict } from "../eligibility.js";
-import type { Explanation } from "../explanation.js";
-import type { AwardCriterion, FindingCode, FindingParams, Severity } from "../finding.js";
 import type { Category, Who } from "../grant.js";
+import type { RateDeviation } from "../lookups/verify-rates.js";
+import type { Explanation } from "../results/explanation.js";
+import type { AwardCriterion, FindingCode, FindingParams, Severity } from "../results/finding.js";
 import type { EligibilityRule, RuleId } from "../rules/eligibility/check.js";
-import type { ManualCheckId } from "../rules/manual-check-ids.js";
+import type { ManualCheckId } from "../rules/manual/ids.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
-import type { RateDeviation } from "../verify-rates.js";
+import type { Status } from "../values/citation.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
 export interface Messages {

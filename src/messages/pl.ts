@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingParams } from "../finding.js";
+import type { Finding, FindingCode, FindingParams } from "../results/finding.js";
 import type { Issue } from "../schema/issue.js";
 import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";

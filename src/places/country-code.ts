@@ -1,4 +1,4 @@
-import { euCountryCodes } from "../eu-country-codes.js";
+import { euCountryCodes } from "../values/eu-country-codes.js";
 
 /**
  * A country's code as the gazetteer has it: upper case, `EL` and `UK` mapped.

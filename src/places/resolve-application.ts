@@ -1,7 +1,7 @@
-import type { Application, Flow, NamedPlace, ResolvedPlace } from "../application.js";
-import type { Path } from "../explanation.js";
-import { type Finding, finding } from "../finding.js";
-import { isNamedPlace } from "../named-place.js";
+import type { Application, Flow, NamedPlace, ResolvedPlace } from "../application/application.js";
+import { isNamedPlace } from "../application/named-place.js";
+import type { Path } from "../results/explanation.js";
+import { type Finding, finding } from "../results/finding.js";
 import { describePlace } from "./describe-place.js";
 import { resolvePlace } from "./resolve-place.js";
 

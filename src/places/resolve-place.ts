@@ -1,4 +1,4 @@
-import { distanceKm } from "../distance.js";
+import { distanceKm } from "../values/distance.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
 import { nearestPlaces } from "./nearest-places.js";
 import type { Place } from "./place.js";

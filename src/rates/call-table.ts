@@ -1,4 +1,4 @@
-import type { Citation, Status } from "../citation.js";
+import type { Citation, Status } from "../values/citation.js";
 
 /** Where a call says something: what it rests on, where it stands. By itself it is a rule that has no figure. */
 export interface Passage {

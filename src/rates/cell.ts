@@ -1,4 +1,4 @@
-import type { Citation, Status } from "../citation.js";
+import type { Citation, Status } from "../values/citation.js";
 import type { Cell } from "./call-table.js";
 
 /** A document that figures are taken from. */

@@ -1,17 +1,17 @@
+import { at } from "./agencies/at.js";
+import { de } from "./agencies/de.js";
+import { is } from "./agencies/is.js";
+import { pl } from "./agencies/pl.js";
+import { se } from "./agencies/se.js";
+import type { BaseRateTable, NationalTable } from "./agency-table.js";
 import type { ActionTable, CallTable, FieldTable } from "./call-table.js";
-import { call2021 } from "./calls/2021.js";
-import { call2022 } from "./calls/2022.js";
-import { call2023 } from "./calls/2023.js";
-import { call2024 } from "./calls/2024.js";
-import { call2025 } from "./calls/2025.js";
-import { call2026 } from "./calls/2026.js";
+import { call2021 } from "./calls/2021/sch.js";
+import { call2022 } from "./calls/2022/sch.js";
+import { call2023 } from "./calls/2023/sch.js";
+import { call2024 } from "./calls/2024/sch.js";
+import { call2025 } from "./calls/2025/sch.js";
+import { call2026 } from "./calls/2026/sch.js";
 import { frozen } from "./frozen.js";
-import { at } from "./national/at.js";
-import { de } from "./national/de.js";
-import { is } from "./national/is.js";
-import { pl } from "./national/pl.js";
-import { se } from "./national/se.js";
-import type { BaseRateTable, NationalTable } from "./national-table.js";
 
 /** Every call known, oldest first. */
 export const callTables: readonly CallTable[] = frozen([call2021, call2022, call2023, call2024, call2025, call2026]);

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Application } from "../application.js";
-import { MONEY_PATTERN } from "../money-pattern.js";
-import { MOST_BASE_RATE } from "../rates/national-table.js";
+import type { Application } from "../application/application.js";
+import { MOST_BASE_RATE } from "../rates/agency-table.js";
+import { MONEY_PATTERN } from "../values/money-pattern.js";
 import { contradictions } from "./contradictions.js";
 import { countrySchema as country } from "./countries.js";
 import { MOST_FLOWS, MOST_PERSONS } from "./limits.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Path } from "../explanation.js";
+import type { Path } from "../results/explanation.js";
 import type { IssueParams } from "./issue.js";
 import { MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
 import { short } from "./short.js";

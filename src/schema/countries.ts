@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { euCountryCodes } from "../eu-country-codes.js";
+import { euCountryCodes } from "../values/eu-country-codes.js";
 
 /** ISO 3166-1 alpha-2; `EL` and `UK` are mapped. Whether the Programme knows the country is for the rules to say. */
 export const countrySchema = z

@@ -1,4 +1,4 @@
-import type { Path } from "../explanation.js";
+import type { Path } from "../results/explanation.js";
 
 /** Why an input is refused: every code and what it carries. Sentences stand in `messages/<language>`. */
 export interface IssueParams {

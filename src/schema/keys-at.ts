@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Path } from "../explanation.js";
+import type { Path } from "../results/explanation.js";
 
 type Schema = z.core.$ZodTypes;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;

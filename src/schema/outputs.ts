@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { Citation } from "../citation.js";
-import type { Explanation } from "../explanation.js";
-import { severities } from "../finding.js";
+import type { Explanation } from "../results/explanation.js";
+import { severities } from "../results/finding.js";
 import { ruleIds } from "../rules/eligibility/check.js";
 import { categories } from "../rules/funding/outcome.js";
-import { manualCheckIds } from "../rules/manual-check-ids.js";
+import { manualCheckIds } from "../rules/manual/ids.js";
+import type { Citation } from "../values/citation.js";
 
 /*
  * The shapes of what the library gives, for the JSON Schemas that ship with it. The types in `grant.ts` and

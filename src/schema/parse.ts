@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
-import type { Application } from "../application.js";
-import type { Path } from "../explanation.js";
-import type { BaseRatesInput } from "../rules/funding/base-rates.js";
+import type { Application } from "../application/application.js";
+import type { Path } from "../results/explanation.js";
+import type { BaseRatesInput } from "../rules/facts/base-rates.js";
 import { applicationSchema, baseRatesSchema } from "./application.js";
 import type { Issue, IssueCode, IssueParams } from "./issue.js";
 import { keysAt } from "./keys-at.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RatesFile } from "../verify-rates.js";
+import type { RatesFile } from "../lookups/verify-rates.js";
 import { type Parsed, parsed } from "./parse.js";
 
 /** A rate table in the format of `fixtures/rates`; what else the file says of itself is the author's own. */

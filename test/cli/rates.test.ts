@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareCalls } from "../../src/compare-calls.js";
-import { calls, rateTable } from "../../src/rate-table.js";
+import { compareCalls } from "../../src/lookups/compare-calls.js";
+import { calls, rateTable } from "../../src/lookups/rate-table.js";
 import { ka1, root } from "./run.js";
 
 const file = (call: number) => `fixtures/rates/${call}.json`;

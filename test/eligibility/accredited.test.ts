@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Applicant, Application, Organisation } from "../../src/application.js";
+import type { Applicant, Application, Organisation } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { accredited, fails, group, isNotApplicable, isUnknown, passes, resultOf } from "./application.js";
 

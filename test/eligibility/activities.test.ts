@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Application, Flow, PreparatoryVisit } from "../../src/application.js";
+import type { Application, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import {
   expert,
   fails,

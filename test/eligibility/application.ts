@@ -1,4 +1,4 @@
-import type { Application, Flow } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { type Check, checkEligibility } from "../../src/eligibility.js";
 
 /** A short-term application of which every rule is met or not applicable. */

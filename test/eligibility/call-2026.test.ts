@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Application, Flow } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { assess } from "../../src/assess.js";
 import { type Check, checkEligibility } from "../../src/eligibility.js";
 import type { GrantOptions } from "../../src/grant.js";

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { brusselsInstant, daysBetween, daysLater, isLater, monthsLater, periodEnd } from "../../src/days.js";
+import { brusselsInstant, daysBetween, daysLater, isLater, monthsLater, periodEnd } from "../../src/values/days.js";
 
 describe("periodEnd", () => {
   test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Application, Flow } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { ruleIds } from "../../src/rules/eligibility/check.js";
 import { eligibilityRules } from "../../src/rules/index.js";
-import { manualCheckIds } from "../../src/rules/manual-check-ids.js";
-import { manualChecks } from "../../src/rules/manual-checks.js";
+import { manualChecks } from "../../src/rules/manual/checks.js";
+import { manualCheckIds } from "../../src/rules/manual/ids.js";
 import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
 
 describe("the verdict", () => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Application, Flow } from "../../src/application.js";
-import type { Status } from "../../src/citation.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { type Check, checkEligibility } from "../../src/eligibility.js";
 import type { CallTable } from "../../src/rates/call-table.js";
-import { call2026 } from "../../src/rates/calls/2026.js";
+import { call2026 } from "../../src/rates/calls/2026/sch.js";
 import { eligibilityRules } from "../../src/rules/index.js";
+import type { Status } from "../../src/values/citation.js";
 import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Applicant, Application, Flow, PreparatoryVisit } from "../../src/application.js";
+import type { Applicant, Application, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { accredited, expert, group, hostedTeacher, shortTerm, withFlows } from "./application.js";
 

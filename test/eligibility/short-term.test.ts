@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Applicant, Application, ReceivedGrant } from "../../src/application.js";
+import type { Applicant, Application, ReceivedGrant } from "../../src/application/application.js";
 import {
   expert,
   fails,

@@ -1,4 +1,4 @@
-import type { Application, Flow } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { calculateGrant, type Grant } from "../../src/grant.js";
 import type { Category } from "../../src/rules/funding/outcome.js";
 import { bare } from "../fixtures.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FindingCode } from "../../src/finding.js";
 import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
+import type { FindingCode } from "../../src/results/finding.js";
 import { parseApplication } from "../../src/schema/index.js";
 import { allFixtures } from "../fixtures.js";
 import { applicationOf, grantOf, jobShadowing } from "./application.js";

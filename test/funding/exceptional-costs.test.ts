@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Application, ExceptionalCost, Flow } from "../../src/application.js";
-import { type Explanation, excess, percentage, product, rounding, sum } from "../../src/explanation.js";
+import type { Application, ExceptionalCost, Flow } from "../../src/application/application.js";
+import { type Explanation, excess, percentage, product, rounding, sum } from "../../src/results/explanation.js";
 import { applicationOf, grantOf, jobShadowing, linesOf } from "./application.js";
 import { given, line, ofFlow, printed, sections } from "./leaves.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Application, Flow } from "../../src/application.js";
-import type { Citation } from "../../src/citation.js";
-import { cap, type Explanation, excess, percentage, product, rounding, sum } from "../../src/explanation.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { calculateGrant, calculateGrantRange, type GrantOptions } from "../../src/grant.js";
+import { cap, type Explanation, excess, percentage, product, rounding, sum } from "../../src/results/explanation.js";
 import type { Category } from "../../src/rules/funding/outcome.js";
+import type { Citation } from "../../src/values/citation.js";
 import { applicationOf, jobShadowing, linesOf } from "./application.js";
 import { given, line, ofFlow, printed, sections } from "./leaves.js";
 

@@ -1,6 +1,6 @@
-import type { Citation } from "../../src/citation.js";
-import type { Explanation, InputLeaf, Path, RateLeaf } from "../../src/explanation.js";
+import type { Explanation, InputLeaf, Path, RateLeaf } from "../../src/results/explanation.js";
 import type { Category, Who } from "../../src/rules/funding/outcome.js";
+import type { Citation } from "../../src/values/citation.js";
 
 /** A section of the Programme Guide of call 2023. */
 export const guide = (section: string, place: { footnote?: string; interpretation?: string } = {}): Citation => ({

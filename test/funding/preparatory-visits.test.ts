@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PreparatoryVisit } from "../../src/application.js";
+import type { PreparatoryVisit } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { applicationOf, findingsOf, grantOf, jobShadowing } from "./application.js";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { actionRules, callTable } from "../../src/rates/index.js";
-import { baseRatesFrom } from "../../src/rules/funding/base-rates.js";
+import { baseRatesFrom } from "../../src/rules/facts/base-rates.js";
 import type { FundingProject } from "../../src/rules/funding/project.js";
 import { fundingRules } from "../../src/rules/index.js";
 import { applicationOf } from "./application.js";

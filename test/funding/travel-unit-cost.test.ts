@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Flow } from "../../src/application.js";
+import type { Flow } from "../../src/application/application.js";
 import { amountOf, applicationOf, findingsOf, grantOf, jobShadowing } from "./application.js";
 import { line, ofFlow, printed, sections } from "./leaves.js";
 

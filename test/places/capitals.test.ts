@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distanceKm } from "../../src/distance.js";
 import { findPlaces, resolvePlace } from "../../src/places/index.js";
+import { distanceKm } from "../../src/values/distance.js";
 
 /** Own names, the English one, and degrees to a tenth: typed by hand from an atlas, not taken from the data. */
 const capitals: readonly (readonly [country: string, own: readonly string[], english: string, at: [number, number]])[] =

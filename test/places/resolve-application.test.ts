@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Flow } from "../../src/application.js";
+import type { Flow } from "../../src/application/application.js";
 import { resolvePlaces } from "../../src/places/index.js";
 import { applicationOf, grantOf, jobShadowing } from "../funding/application.js";
 

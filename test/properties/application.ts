@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application.js";
+import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import type { GrantOptions } from "../../src/grant.js";
-import { formatCents } from "../../src/money.js";
 import type { CallTable } from "../../src/rates/call-table.js";
 import { callTables } from "../../src/rates/index.js";
-import type { BaseRatesInput } from "../../src/rules/funding/base-rates.js";
+import type { BaseRatesInput } from "../../src/rules/facts/base-rates.js";
 import { MOST_PERSONS } from "../../src/schema/limits.js";
+import { formatCents } from "../../src/values/money.js";
 
 /** What a grant is computed from. */
 export interface Scenario {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Application } from "../../src/application.js";
+import type { Application } from "../../src/application/application.js";
 import { type CheckStatus, checkEligibility } from "../../src/eligibility.js";
 import { frozen } from "../../src/rates/frozen.js";
 import { callTable } from "../../src/rates/index.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Application, Flow } from "../../src/application.js";
+import type { Application, Flow } from "../../src/application/application.js";
 import { callTables } from "../../src/rates/index.js";
 import { anyScenario } from "./application.js";
 

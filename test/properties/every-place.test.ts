@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Application } from "../../src/application.js";
+import type { Application } from "../../src/application/application.js";
 import { assess } from "../../src/assess.js";
-import type { Path } from "../../src/explanation.js";
+import type { Path } from "../../src/results/explanation.js";
 import { applicationJsonSchema, type Issue, type JsonSchema, parseApplication } from "../../src/schema/index.js";
 import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
 

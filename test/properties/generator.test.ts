@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkEligibility } from "../../src/eligibility.js";
-import type { Explanation } from "../../src/explanation.js";
-import { partsOf } from "../../src/explanation.js";
 import { calculateGrant } from "../../src/grant.js";
 import { callTables } from "../../src/rates/index.js";
+import type { Explanation } from "../../src/results/explanation.js";
+import { partsOf } from "../../src/results/explanation.js";
 import { categories } from "../../src/rules/funding/outcome.js";
 import { eligibilityRules } from "../../src/rules/index.js";
 import { parseApplication } from "../../src/schema/index.js";

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application.js";
+import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import { assess } from "../../src/assess.js";
 import { checkEligibility } from "../../src/eligibility.js";
-import { type Explanation, evaluateExplanation, partsOf } from "../../src/explanation.js";
 import { calculateGrant, calculateGrantRange, type Grant } from "../../src/grant.js";
-import { exact } from "../../src/money.js";
 import { frozen } from "../../src/rates/frozen.js";
 import { baseRateTable, callTable, callTables } from "../../src/rates/index.js";
+import { type Explanation, evaluateExplanation, partsOf } from "../../src/results/explanation.js";
 import { categories } from "../../src/rules/funding/outcome.js";
+import { exact } from "../../src/values/money.js";
 import { anyScenario, pricedScenario, type Scenario } from "./application.js";
 import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
 import { runs, timeout } from "./runs.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess.js";
-import { compareCalls } from "../../src/compare-calls.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
-import { rateTable } from "../../src/rate-table.js";
+import { compareCalls } from "../../src/lookups/compare-calls.js";
+import { rateTable } from "../../src/lookups/rate-table.js";
 import { callTables } from "../../src/rates/index.js";
 import { anyScenario, pricedScenario } from "./application.js";
 import { runs, timeout } from "./runs.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calls, rateTable } from "../../src/rate-table.js";
+import { calls, rateTable } from "../../src/lookups/rate-table.js";
 import { callTables } from "../../src/rates/index.js";
 
 describe("when each call was last held against its sources", () => {

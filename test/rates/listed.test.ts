@@ -12,5 +12,5 @@ it("every call that has a file is in the list, oldest first", () => {
 });
 
 it("every agency that has a file is in the list, by country", () => {
-  expect(nationalTables.map(({ agency }) => agency.toLowerCase())).toEqual(filesIn("national").sort());
+  expect(nationalTables.map(({ agency }) => agency.toLowerCase())).toEqual(filesIn("agencies").sort());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { percentOf, roundToEuro, toCents } from "../../src/money.js";
 import type { CountryGroup, RateCategory } from "../../src/rates/call-table.js";
 import { callTable, nationalTables } from "../../src/rates/index.js";
+import { percentOf, roundToEuro, toCents } from "../../src/values/money.js";
 
 const rates = nationalTables.flatMap(({ agency, calls }) =>
   Object.entries(calls).flatMap(([call, categories]) =>

@@ -1,5 +1,5 @@
-import { assertCount } from "../../counts.js";
-import { finding } from "../../finding.js";
+import { assertCount } from "../../application/counts.js";
+import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 
 /**

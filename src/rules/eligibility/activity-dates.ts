@@ -1,8 +1,8 @@
-import type { Application, IsoDate } from "../../application.js";
-import { daysBetween, periodEnd } from "../../days.js";
-import { finding } from "../../finding.js";
+import type { Application, IsoDate } from "../../application/application.js";
 import type { Passage } from "../../rates/call-table.js";
-import { type ActivityPeriod, activityPeriod } from "./activity-period.js";
+import { finding } from "../../results/finding.js";
+import { daysBetween, periodEnd } from "../../values/days.js";
+import { type ActivityPeriod, activityPeriod } from "../facts/activity-period.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
 import type { CheckedFlow } from "./project.js";
 

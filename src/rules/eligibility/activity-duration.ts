@@ -1,5 +1,5 @@
-import type { Flow } from "../../application.js";
-import { finding } from "../../finding.js";
+import type { Flow } from "../../application/application.js";
+import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
 

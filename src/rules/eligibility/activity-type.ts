@@ -1,4 +1,4 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, met, outcome } from "./check.js";
 
 /**

@@ -1,10 +1,10 @@
-import { finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
 import type { ActionRules } from "../../rates/index.js";
+import { finding } from "../../results/finding.js";
+import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
+import { sendingCountries } from "../facts/sending-country.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 import type { KnownFlow } from "./project.js";
-import { sendingCountries } from "./sending-country.js";
 
 /**
  * Who is sent goes abroad, to an EU Member State or a third country associated to the Programme. A group of pupils at

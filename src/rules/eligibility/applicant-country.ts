@@ -1,6 +1,6 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
+import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
 import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "./check.js";
-import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
 
 /**
  * The applicant is established in an EU Member State or a third country associated to the Programme.

@@ -1,7 +1,7 @@
-import { type Citation, isProvisional, statuses } from "../../citation.js";
-import type { Path } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
+import type { Path } from "../../results/explanation.js";
+import type { Finding } from "../../results/finding.js";
+import { type Citation, isProvisional, statuses } from "../../values/citation.js";
 import type { EligibilityProject } from "./project.js";
 
 /** Every rule, by its stable id: never renamed, never reused. */

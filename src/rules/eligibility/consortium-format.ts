@@ -1,6 +1,6 @@
-import type { Organisation } from "../../application.js";
-import { finding } from "../../finding.js";
-import { sameName } from "../same-name.js";
+import type { Organisation } from "../../application/application.js";
+import { finding } from "../../results/finding.js";
+import { sameName } from "../../values/same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 
 /**

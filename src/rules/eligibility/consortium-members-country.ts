@@ -1,7 +1,7 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
+import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
+import { supervisingCountry } from "../facts/supervising-country.js";
 import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "./check.js";
-import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
-import { supervisingCountry } from "./supervising-country.js";
 
 /**
  * Every consortium member is established in the coordinator's country; a special-status school may be supervised by its

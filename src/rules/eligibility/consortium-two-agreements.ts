@@ -1,8 +1,8 @@
-import type { Organisation, ReceivedGrant } from "../../application.js";
-import type { Path } from "../../explanation.js";
-import { type AgreementLimit, finding } from "../../finding.js";
+import type { Organisation, ReceivedGrant } from "../../application/application.js";
 import type { Cell, FieldTable } from "../../rates/call-table.js";
 import { entry } from "../../rates/index.js";
+import type { Path } from "../../results/explanation.js";
+import { type AgreementLimit, finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 

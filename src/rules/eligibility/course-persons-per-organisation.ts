@@ -1,5 +1,5 @@
-import { finding } from "../../finding.js";
-import { foldedName } from "../same-name.js";
+import { finding } from "../../results/finding.js";
+import { foldedName } from "../../values/same-name.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
 

@@ -1,6 +1,6 @@
-import { finding } from "../../finding.js";
-import { type Cents, exact, formatCents, percentOf } from "../../money.js";
 import type { FieldTable } from "../../rates/call-table.js";
+import { finding } from "../../results/finding.js";
+import { type Cents, exact, formatCents, percentOf } from "../../values/money.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import type { Budget, BudgetRange, KnownFlow } from "./project.js";
 

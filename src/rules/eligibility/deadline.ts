@@ -1,5 +1,5 @@
-import { brusselsInstant, isLater } from "../../days.js";
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
+import { brusselsInstant, isLater } from "../../values/days.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 

@@ -1,4 +1,4 @@
-import { originAbroad } from "./origin-abroad.js";
+import { originAbroad } from "../facts/origin-abroad.js";
 
 /**
  * Invited experts come from another EU Member State or a third country associated to the Programme.

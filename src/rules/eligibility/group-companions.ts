@@ -1,5 +1,5 @@
-import { finding } from "../../finding.js";
 import type { Passage } from "../../rates/call-table.js";
+import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import type { KnownFlow } from "./project.js";
 

@@ -1,6 +1,6 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
+import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
-import { isProgrammeCountry } from "./programme-countries.js";
 import { activityCells, type EligibilityProject, type KnownFlow } from "./project.js";
 
 /**

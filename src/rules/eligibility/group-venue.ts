@@ -1,7 +1,7 @@
-import { finding } from "../../finding.js";
 import type { FieldTable } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
-import { sameName } from "../same-name.js";
+import { finding } from "../../results/finding.js";
+import { sameName } from "../../values/same-name.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import type { KnownFlow } from "./project.js";
 

@@ -1,4 +1,4 @@
-import { originAbroad } from "./origin-abroad.js";
+import { originAbroad } from "../facts/origin-abroad.js";
 
 /**
  * Hosted teachers study, or graduated, in another EU Member State or a third country associated to the Programme.

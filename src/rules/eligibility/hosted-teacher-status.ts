@@ -1,8 +1,8 @@
-import type { Application, Flow, IsoDate } from "../../application.js";
-import { daysLater, monthsLater, periodEnd } from "../../days.js";
-import { finding } from "../../finding.js";
+import type { Application, Flow, IsoDate } from "../../application/application.js";
 import type { Passage } from "../../rates/call-table.js";
-import { activityPeriod } from "./activity-period.js";
+import { finding } from "../../results/finding.js";
+import { daysLater, monthsLater, periodEnd } from "../../values/days.js";
+import { activityPeriod } from "../facts/activity-period.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
 import { activityCells, type KnownFlow } from "./project.js";
 

@@ -1,8 +1,8 @@
-import type { Path } from "../../explanation.js";
-import { finding } from "../../finding.js";
+import type { Path } from "../../results/explanation.js";
+import { finding } from "../../results/finding.js";
+import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
+import { supervisingCountry } from "../facts/supervising-country.js";
 import { citationsOf, type EligibilityRule, found, met, noData, outcome, type Part } from "./check.js";
-import { isProgrammeCountry, programmeCountries } from "./programme-countries.js";
-import { supervisingCountry } from "./supervising-country.js";
 
 /**
  * The applicant applies to the National Agency of its own country; a special-status school to that of the country whose

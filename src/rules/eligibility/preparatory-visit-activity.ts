@@ -1,5 +1,5 @@
+import { visitsWithinLimit } from "../facts/visits-within-limit.js";
 import { type EligibilityRule, outcome } from "./check.js";
-import { visitsWithinLimit } from "./visits-within-limit.js";
 
 /**
  * A preparatory visit prepares a staff or learner mobility, and never courses and training.

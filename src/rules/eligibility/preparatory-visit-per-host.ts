@@ -1,6 +1,6 @@
-import { visitedOrganisation } from "../preparatory-visit-limits.js";
+import { visitedOrganisation } from "../facts/preparatory-visit-limits.js";
+import { visitsWithinLimit } from "../facts/visits-within-limit.js";
 import { type EligibilityRule, lacks, outcome } from "./check.js";
-import { visitsWithinLimit } from "./visits-within-limit.js";
 
 /**
  * At most one preparatory visit goes to a hosting organisation: the one that the visit names, else that of its flow.

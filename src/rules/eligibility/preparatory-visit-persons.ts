@@ -1,5 +1,5 @@
+import { visitsWithinLimit } from "../facts/visits-within-limit.js";
 import { type EligibilityRule, outcome } from "./check.js";
-import { visitsWithinLimit } from "./visits-within-limit.js";
 
 /**
  * At most three persons go on a preparatory visit.

@@ -1,5 +1,5 @@
-import type { PreparatoryVisit } from "../../application.js";
-import { finding } from "../../finding.js";
+import type { PreparatoryVisit } from "../../application/application.js";
+import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome } from "./check.js";
 import type { KnownFlow } from "./project.js";
 

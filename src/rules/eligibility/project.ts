@@ -1,10 +1,10 @@
-import type { Application, Flow } from "../../application.js";
-import { assertCounts } from "../../counts.js";
-import type { Path } from "../../explanation.js";
+import type { Application, Flow } from "../../application/application.js";
+import { assertCounts } from "../../application/counts.js";
 import type { ActivityTable, Cell } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
-import { preparatoryVisitLimits, type VisitedFlow, type VisitLimits } from "../preparatory-visit-limits.js";
-import { type ApplicationRound, roundOf } from "./round.js";
+import type { Path } from "../../results/explanation.js";
+import { preparatoryVisitLimits, type VisitedFlow, type VisitLimits } from "../facts/preparatory-visit-limits.js";
+import { type ApplicationRound, roundOf } from "../facts/round.js";
 
 /** What every eligibility rule is a function of. */
 export interface EligibilityProject {

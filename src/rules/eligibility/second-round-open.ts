@@ -1,4 +1,4 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 
 /**

@@ -1,4 +1,4 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, met, noData, outcome } from "./check.js";
 
 /**

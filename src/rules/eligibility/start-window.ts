@@ -1,4 +1,4 @@
-import { finding } from "../../finding.js";
+import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 

@@ -1,5 +1,5 @@
-import type { Path } from "../../explanation.js";
-import { finding } from "../../finding.js";
+import type { Path } from "../../results/explanation.js";
+import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
 import type { EligibilityProject } from "./project.js";
 

@@ -1,7 +1,7 @@
-import { inputMoney, type Path, percentage, type RateLeaf, rate, rounding } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
-import { type MoneyInput, percentOf, roundToCent, toCents } from "../../money.js";
 import type { Cell } from "../../rates/call-table.js";
+import { inputMoney, type Path, percentage, type RateLeaf, rate, rounding } from "../../results/explanation.js";
+import type { Finding } from "../../results/finding.js";
+import { type MoneyInput, percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 

@@ -1,7 +1,7 @@
-import { input, inputMoney, percentage, product, rate, rounding } from "../../explanation.js";
-import { type Finding, finding } from "../../finding.js";
-import { percentOf, roundToCent, toCents } from "../../money.js";
-import { flowDays } from "./flow-days.js";
+import { input, inputMoney, percentage, product, rate, rounding } from "../../results/explanation.js";
+import { type Finding, finding } from "../../results/finding.js";
+import { percentOf, roundToCent, toCents } from "../../values/money.js";
+import { flowDays } from "../facts/flow-days.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
 import type { FundingProject } from "./project.js";
 

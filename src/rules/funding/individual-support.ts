@@ -1,9 +1,19 @@
-import { cap, type Explanation, excess, input, percentage, product, rate, rounding, sum } from "../../explanation.js";
-import { type Finding, finding } from "../../finding.js";
-import { type Cents, percentOf, roundToEuro } from "../../money.js";
 import type { Cell, CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import { type ActionRules, entry } from "../../rates/index.js";
-import { type FlowDays, flowDays, type PaidDays } from "./flow-days.js";
+import {
+  cap,
+  type Explanation,
+  excess,
+  input,
+  percentage,
+  product,
+  rate,
+  rounding,
+  sum,
+} from "../../results/explanation.js";
+import { type Finding, finding } from "../../results/finding.js";
+import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
+import { type FlowDays, flowDays, type PaidDays } from "../facts/flow-days.js";
 import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
 import { type FundedFlow, type FundingProject, receivingCountry, receivingCountryPath } from "./project.js";
 

@@ -1,7 +1,7 @@
-import { type Explanation, input, product, rate, sum } from "../../explanation.js";
-import { type Finding, finding } from "../../finding.js";
-import type { Cents } from "../../money.js";
 import type { FieldTable } from "../../rates/call-table.js";
+import { type Explanation, input, product, rate, sum } from "../../results/explanation.js";
+import { type Finding, finding } from "../../results/finding.js";
+import type { Cents } from "../../values/money.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 

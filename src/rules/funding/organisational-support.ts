@@ -1,7 +1,7 @@
-import { cap, type Explanation, excess, input, product, rate, sum } from "../../explanation.js";
-import { type Finding, finding } from "../../finding.js";
-import { type Cents, formatCents } from "../../money.js";
 import type { Cell, OrganisationalSupport } from "../../rates/call-table.js";
+import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
+import { type Finding, finding } from "../../results/finding.js";
+import { type Cents, formatCents } from "../../values/money.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
 import type { FundedFlow, FundingProject } from "./project.js";
 

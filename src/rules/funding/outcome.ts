@@ -1,6 +1,6 @@
-import type { Explanation, Path } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
-import type { Cents } from "../../money.js";
+import type { Explanation, Path } from "../../results/explanation.js";
+import type { Finding } from "../../results/finding.js";
+import type { Cents } from "../../values/money.js";
 import type { FundedFlow } from "./project.js";
 
 /** The columns of the official application form's summary, in its order. */

@@ -1,6 +1,6 @@
-import { cap, input, product, rate } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
-import { preparatoryVisitLimits } from "../preparatory-visit-limits.js";
+import { cap, input, product, rate } from "../../results/explanation.js";
+import type { Finding } from "../../results/finding.js";
+import { preparatoryVisitLimits } from "../facts/preparatory-visit-limits.js";
 import type { FundingOutcome, PricedLine } from "./outcome.js";
 import type { FundingProject } from "./project.js";
 

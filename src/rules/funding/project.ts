@@ -1,10 +1,10 @@
-import type { Application, Flow } from "../../application.js";
-import type { Path } from "../../explanation.js";
+import type { Application, Flow } from "../../application/application.js";
 import type { ActivityTable } from "../../rates/call-table.js";
 import type { ActionRules } from "../../rates/index.js";
-import type { BaseRates } from "./base-rates.js";
-import type { ExpensiveTravelItem } from "./expensive-travel.js";
-import type { TravelUnitCost } from "./travel-unit-cost.js";
+import type { Path } from "../../results/explanation.js";
+import type { BaseRates } from "../facts/base-rates.js";
+import type { ExpensiveTravelItem } from "../facts/expensive-travel.js";
+import type { TravelUnitCost } from "../facts/travel-unit-cost.js";
 
 /** What the guide leaves open, as the caller decides it. */
 export interface FundingSwitches {

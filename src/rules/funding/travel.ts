@@ -1,8 +1,8 @@
-import { type Explanation, excess, input, product, sum } from "../../explanation.js";
-import type { Finding } from "../../finding.js";
+import { type Explanation, excess, input, product, sum } from "../../results/explanation.js";
+import type { Finding } from "../../results/finding.js";
+import { venueInOtherCountry } from "../facts/venue-country.js";
 import type { FundingOutcome, PricedLine, UnpricedLine } from "./outcome.js";
 import type { FundingProject } from "./project.js";
-import { venueInOtherCountry } from "./venue-country.js";
 
 /**
  * Travel: a unit cost per participant and accompanying person, for the return trip, by the one-way distance. Persons

@@ -1,0 +1,130 @@
+import { TZDate, tzOffset } from "@date-fns/tz";
+import { utc } from "@date-fns/utc";
+import { addMonths } from "date-fns";
+import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
+import type { IsoDate } from "../application/application.js";
+
+/*
+ * Calendar dates are strings, "2023-09-01", and compare as strings. Inside this file they are midnights in UTC, so that
+ * neither the time zone of the machine nor its clock has a say.
+ */
+
+const inUtc = { in: utc };
+
+const BRUSSELS = "Europe/Brussels";
+
+/**
+ * The last day of a period of whole months: the day before the same day `months` later (I1), or the last day of that
+ * month where it has no such day.
+ *
+ * @param startDate the first day of the period
+ * @throws RangeError if `startDate` is no date
+ * @example
+ * periodEnd("2026-09-30", 18) // => "2028-03-29"
+ * periodEnd("2023-08-31", 6) // => "2024-02-29"
+ */
+export function periodEnd(startDate: IsoDate, months: number): IsoDate {
+  const start = fromIso(startDate);
+  const sameDay = addMonths(start, months, inUtc);
+  return toIso(sameDay.getUTCDate() === start.getUTCDate() ? dayLater(sameDay, -1) : sameDay);
+}
+
+/**
+ * The same day `months` later, or the last day of that month where it has no such day.
+ *
+ * @throws RangeError if `date` is no date
+ * @example monthsLater("2023-02-28", 12) // => "2024-02-28"
+ */
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+  return toIso(addMonths(fromIso(date), months, inUtc));
+}
+
+/**
+ * The day so many days later, or earlier for a number below 0.
+ *
+ * @throws RangeError if `date` is no date
+ * @example daysLater("2024-02-28", 2) // => "2024-03-01"
+ */
+export function daysLater(date: IsoDate, days: number): IsoDate {
+  return toIso(dayLater(fromIso(date), days));
+}
+
+/**
+ * The days from one date to another, both ends included; 0 or less where `last` comes before `first`.
+ *
+ * @throws RangeError if one of them is no date
+ * @example daysBetween("2024-03-04", "2024-03-13") // => 10
+ */
+export function daysBetween(first: IsoDate, last: IsoDate): number {
+  return (fromIso(last).getTime() - fromIso(first).getTime()) / millisecondsInDay + 1;
+}
+
+/**
+ * The instant of a wall time in Brussels, with the offset that holds there on that day.
+ *
+ * @param wallTime "2023-10-04T12:00:00"
+ * @throws RangeError if it is no time
+ * @example brusselsInstant("2023-10-04T12:00:00") // => "2023-10-04T12:00:00+02:00"
+ */
+export function brusselsInstant(wallTime: string): string {
+  const known = instants.get(wallTime);
+  if (known !== undefined) return known;
+  const instant = instantInBrussels(wallTime);
+  instants.set(wallTime, instant);
+  return instant;
+}
+
+/** The deadlines of the tables are few, and asking for an offset takes long. */
+const instants = new Map<string, string>();
+
+function instantInBrussels(wallTime: string): string {
+  const asUtc = new Date(`${wallTime}Z`);
+  // The offset is asked for at an instant: the first answer may be that of the other side of a change of the clocks.
+  const near = new Date(asUtc.getTime() - minutes(tzOffset(BRUSSELS, asUtc)));
+  const instant = asUtc.getTime() - minutes(tzOffset(BRUSSELS, near));
+  return new TZDate(instant, BRUSSELS).toISOString().replace(/\.000(?=[+-])/, "");
+}
+
+/**
+ * Whether an instant comes after another, however little: 12:00:00.001 comes after 12:00:00.
+ *
+ * @param instant with its offset, "2023-02-23T11:00:00Z"
+ * @throws RangeError if one of them is no instant
+ * @example isLater("2023-02-23T11:00:00Z", "2023-02-23T12:00:00+01:00") // => false
+ */
+export function isLater(instant: string, other: string): boolean {
+  const [ours, theirs] = [milliseconds(instant), milliseconds(other)];
+  return ours > theirs || (ours === theirs && belowMillisecond(instant) > belowMillisecond(other));
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function fromIso(date: IsoDate): Date {
+  const day = new Date(date);
+  // `Date` reads other notations too, and takes the 30th of February for the 2nd of March.
+  if (!ISO_DATE.test(date) || day.getUTCDate() !== Number(date.slice(8))) throw new RangeError(`${date} is no date`);
+  return day;
+}
+
+/** In UTC every day is as long as another: a library's calendar days would take ten times as long. */
+const dayLater = (day: Date, days: number) => new Date(day.getTime() + days * millisecondsInDay);
+
+function toIso(day: Date): IsoDate {
+  const text = day.toISOString();
+  // Years of more than four digits would not compare as strings: such a day is the earliest or the latest that there is.
+  if (text.startsWith("-")) return "0000-01-01";
+  return text.startsWith("+") ? "9999-12-31" : text.slice(0, 10);
+}
+
+const minutes = (count: number) => count * millisecondsInMinute;
+
+function milliseconds(instant: string): number {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new RangeError(`${instant} is no instant`);
+  return time;
+}
+
+/** What `Date` leaves out of a fraction of a second. */
+function belowMillisecond(instant: string): number {
+  return Number(`0.${/\.\d{3}(\d+)/.exec(instant)?.[1] ?? "0"}`);
+}
