@@ -1,7 +1,9 @@
 import type { Application } from "./application/application.js";
-import { checkEligibility, type Eligibility } from "./eligibility.js";
-import { calculateGrant, calculateGrantRange, type Grant, type GrantOptions, type GrantRange } from "./grant.js";
+import { type Eligibility, eligibilityOf } from "./eligibility.js";
+import { type Grant, type GrantRange, grantOf } from "./grant.js";
 import { eachOnce, type Finding } from "./results/finding.js";
+import { join, type Start } from "./rules/join.js";
+import type { GrantOptions } from "./rules/joined.js";
 
 /** Whether a project may be funded, and how much: plain JSON. */
 export interface Assessment {
@@ -27,19 +29,17 @@ export interface Assessment {
  * [eligibility.verdict, grant.total] // => ["eligible", "35562.50"]
  */
 export function assess(application: Application, options: GrantOptions = {}): Assessment {
-  const eligibility = checkEligibility(application, options);
-  const grant = calculateGrant(application, options);
-  const range = rangeFor(grant, application, options);
+  const start = join(application, options);
+  const eligibility = eligibilityOf(start);
+  const { grant, range } = grantOf(start);
   return {
     eligibility,
     grant,
-    ...(range === undefined ? {} : { range }),
+    ...(lacksBaseRatesOnly(start) ? { range: range() } : {}),
     findings: eachOnce([...eligibility.findings, ...grant.findings]),
   };
 }
 
-function rangeFor(grant: Grant, application: Application, options: GrantOptions): GrantRange | undefined {
-  if (!grant.findings.some(({ code }) => code === "base-rate.missing")) return undefined;
-  const range = calculateGrantRange(application, options);
-  return range.minimum.total === undefined || range.maximum.total === undefined ? undefined : range;
+function lacksBaseRatesOnly({ joined }: Start): boolean {
+  return joined !== undefined && joined.price().missing.length > 0 && joined.price("minimum").missing.length === 0;
 }

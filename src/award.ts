@@ -1,9 +1,14 @@
-import { actionRules, callTable } from "./rates/index.js";
-import { type AwardCriterion, type Finding, finding } from "./results/finding.js";
-import { isProvisional } from "./values/citation.js";
+import { provisional } from "./provisional.js";
+import { actionTables, callTable } from "./rates/index.js";
+import { type Finding, finding } from "./results/finding.js";
+import type { Sources } from "./values/citation.js";
+import { entry } from "./values/entry.js";
 
-/** Points of the agency's evaluation, whole or half, by criterion. */
-export type AwardPoints = Readonly<Record<AwardCriterion, number>>;
+/**
+ * Points of the agency's evaluation, whole or half, by criterion: `relevance`, `projectDesign`, `followUp` of a short-term
+ * project.
+ */
+export type AwardPoints = Readonly<Record<string, number>>;
 
 /** Whether an evaluation passes: plain JSON. */
 export interface Award {
@@ -12,55 +17,64 @@ export interface Award {
   /** The sum of the points. */
   readonly total: number;
   readonly findings: readonly Finding[];
+  /** What the citations cite. */
+  readonly sources: Sources;
 }
-
-const criteria = ["relevance", "projectDesign", "followUp"] as const satisfies readonly AwardCriterion[];
 
 /**
  * Whether the points of an evaluation reach the thresholds of the call: a total, and a share of each criterion's most.
  *
- * @param points what the evaluation gave, whole or half points
+ * @param points what the evaluation gave, whole or half points, for each criterion of the action
  * @returns a finding for each threshold missed, which cites the Programme Guide; no `passed` for a call not known, an
  * action without award criteria, or points that cannot be given
- * @throws TypeError if points are neither whole nor half
+ * @throws TypeError if points are neither whole nor half, if a criterion has none, or if there is no such criterion
  * @example
- * checkAward(2023, "KA122-SCH", { relevance: 15, projectDesign: 30, followUp: 15 }) // => { passed: true, total: 60, findings: [] }
+ * const { passed, total } = checkAward(2023, "KA122-SCH", { relevance: 15, projectDesign: 30, followUp: 15 });
+ * [passed, total] // => [true, 60]
  */
 export function checkAward(call: number, action: string, points: AwardPoints): Award {
-  for (const criterion of criteria) {
-    if (!Number.isInteger(points[criterion] * 2)) throw new TypeError(`${criterion} must be whole or half points`);
+  for (const [criterion, given] of Object.entries(points)) {
+    if (!Number.isInteger(given * 2)) throw new TypeError(`${criterion} must be whole or half points`);
   }
-  const total = criteria.reduce((sum, criterion) => sum + points[criterion], 0);
+  const total = Object.values(points).reduce((sum, given) => sum + given, 0);
   const table = callTable(call);
-  if (table === undefined) return { total, findings: [finding("call.unknown", ["call"], { call }, [])] };
-  const award = actionRules(table, action)?.action.award;
-  if (award === undefined) {
-    return { total, findings: [finding("action.not-covered", ["action"], { action, call }, [])] };
+  if (table === undefined) return undecided(total, finding("call.unknown", ["call"], { call }, []));
+  const tables = actionTables(table, action);
+  const award = tables?.action.award;
+  if (tables === undefined || award === undefined) {
+    return undecided(total, finding("action.not-covered", ["action"], { action, call }, []));
   }
-
-  const impossible = criteria.flatMap((criterion) => {
-    const { value: max, citations } = award[criterion];
-    const given = points[criterion];
-    if (given >= 0 && given <= max) return [];
-    return [finding("award.out-of-range", ["points", criterion], { criterion, points: given, max }, citations)];
+  const criteria = Object.entries(award.criteria).map(([criterion, most]) => {
+    const given = entry(points, criterion);
+    if (given === undefined) throw new TypeError(`${criterion} has no points`);
+    return { criterion, most, given, path: ["points", criterion] };
   });
-  if (impossible.length > 0) return { total, findings: impossible };
+  const other = Object.keys(points).find((criterion) => !Object.hasOwn(award.criteria, criterion));
+  if (other !== undefined) throw new TypeError(`${action} has no criterion ${other}`);
 
-  const missed = criteria.flatMap((criterion) => {
-    const min = (award[criterion].value * award.sharePercent.value) / 100;
-    const given = points[criterion];
-    if (given >= min) return [];
-    const params = { criterion, points: given, min };
-    return [finding("award.criterion-too-low", ["points", criterion], params, award.sharePercent.citations)];
-  });
-  const min = award.total.value;
-  if (total < min) {
-    missed.unshift(finding("award.total-too-low", ["points"], { points: total, min }, award.total.citations));
-  }
-  const provisional = Object.values(award).find(({ status }) => isProvisional(status));
-  const warnings =
-    provisional === undefined
+  const impossible = criteria.flatMap(({ criterion, most: { value: max, citations }, given, path }) =>
+    given >= 0 && given <= max
       ? []
-      : [finding("rate.provisional", [], { table: "actions", status: provisional.status }, provisional.citations)];
-  return { passed: missed.length === 0, total, findings: [...missed, ...warnings] };
+      : [finding("award.out-of-range", path, { criterion, points: given, max }, citations)],
+  );
+  if (impossible.length > 0) return undecided(total, ...impossible);
+
+  const missed = criteria.flatMap(({ criterion, most, given, path }) => {
+    const min = (most.value * award.sharePercent.value) / 100;
+    const { citations } = award.sharePercent;
+    return given >= min ? [] : [finding("award.criterion-too-low", path, { criterion, points: given, min }, citations)];
+  });
+  const { value: min, citations } = award.total;
+  if (total < min) missed.unshift(finding("award.total-too-low", ["points"], { points: total, min }, citations));
+  const grounds = [...Object.values(award.criteria), award.total, award.sharePercent];
+  return {
+    passed: missed.length === 0,
+    total,
+    findings: [...missed, ...provisional(grounds)],
+    sources: tables.field.sources,
+  };
+}
+
+function undecided(total: number, ...findings: readonly Finding[]): Award {
+  return { total, findings, sources: {} };
 }

@@ -1,27 +1,20 @@
 import type { Application } from "./application/application.js";
-import { budgetRange, type GrantOptions } from "./grant.js";
-import type { Passage } from "./rates/call-table.js";
-import { actionRules, callTable, entry } from "./rates/index.js";
-import type { Path } from "./results/explanation.js";
-import { eachOnce, type Finding, finding } from "./results/finding.js";
-import {
-  type CheckStatus,
-  citationsOf,
-  type EligibilityRule,
-  type Outcome,
-  type RuleId,
-  weakest,
-} from "./rules/eligibility/check.js";
-import { eligibilityProject } from "./rules/eligibility/project.js";
-import { eligibilityRules } from "./rules/index.js";
-import { manualChecks } from "./rules/manual/checks.js";
-import type { ManualCheckId } from "./rules/manual/ids.js";
-import type { Citation } from "./values/citation.js";
+import { provisional } from "./provisional.js";
+import type { Passage } from "./rates/cell.js";
+import { eachOnce, type Finding } from "./results/finding.js";
+import { type CheckStatus, citationsOf, type Outcome } from "./rules/eligibility-rule.js";
+import type { RuleId } from "./rules/index.js";
+import { join, type Start } from "./rules/join.js";
+import type { GrantOptions, Joined } from "./rules/joined.js";
+import { type ManualCheckId, manualChecks } from "./rules/manual/checks.js";
+import type { Citation, Sources } from "./values/citation.js";
+import type { Path } from "./values/path.js";
 
-export type { CheckStatus } from "./rules/eligibility/check.js";
+export type { CheckStatus } from "./rules/eligibility-rule.js";
 
 /**
  * `ineligible`: some check fails. `undetermined`: none fails, but one is unknown, or the call or action has no rules.
+ * `eligible`: nothing was found that speaks against it; the manual checks are still to be answered.
  */
 export type Verdict = "eligible" | "ineligible" | "undetermined";
 
@@ -33,9 +26,11 @@ export interface Eligibility {
   readonly checks: readonly Check[];
   /** What a person must decide; the verdict leaves it open. */
   readonly manualChecks: readonly ManualCheck[];
+  /** What the citations cite. */
+  readonly sources: Sources;
 }
 
-/** One rule held against the application. */
+/** One rule checked against the application. */
 export interface Check {
   readonly rule: RuleId;
   readonly status: CheckStatus;
@@ -66,53 +61,50 @@ export interface ManualCheck {
  * // => ["ineligible", "project.too-long", { durationMonths: 19, min: 6, max: 18 }]
  */
 export function checkEligibility(application: Application, options: GrantOptions = {}): Eligibility {
-  const { call, action } = application;
-  const table = callTable(call);
-  if (table === undefined) return undetermined(finding("call.unknown", ["call"], { call }, []));
-  const tables = actionRules(table, action);
-  const rules = entry(eligibilityRules, action);
-  if (tables === undefined || rules === undefined) {
-    return undetermined(finding("action.not-covered", ["action"], { action, call }, []));
+  return eligibilityOf(join(application, options));
+}
+
+/** The eligibility of an application that is joined to its tables. */
+export function eligibilityOf(start: Start): Eligibility {
+  if (start.joined === undefined) {
+    return { verdict: "undetermined", findings: [start.problem], checks: [], manualChecks: [], sources: {} };
   }
-  const project = eligibilityProject(application, tables, () => budgetRange(application, options));
-  const outcomes = rules.map((rule) => rule.check(project));
+  const { joined, rules } = start;
+  const { tables } = joined;
+  const results = rules.eligibility.map((rule) => ({ rule: rule.id, ...rule.check(joined) }));
+  const findings = results.flatMap((result) => result.findings);
   return {
-    verdict: verdictOf(outcomes),
-    findings: eachOnce([...outcomes.flatMap(({ findings }) => findings), ...provisionalTables(rules, outcomes)]),
-    checks: rules.map(({ id }, index) => toCheck(id, outcomes[index] as Outcome)),
-    manualChecks: manualChecks
-      .filter(({ when }) => when(project))
-      .map(({ id, grounds }) => ({
-        id,
-        citations: citationsOf(...grounds(tables).filter((each) => each !== undefined)),
-      })),
+    verdict: verdictOf(results),
+    findings: eachOnce([...findings, ...(tables.field.isProvisional ? provisional(decidingGrounds(results)) : [])]),
+    checks: results.map(toCheck),
+    manualChecks: manualChecksOf(joined),
+    sources: tables.field.sources,
   };
 }
 
-function toCheck(rule: RuleId, { status, missing, citations }: Outcome): Check {
+interface Result extends Outcome {
+  readonly rule: RuleId;
+}
+
+function verdictOf(results: readonly Result[]): Verdict {
+  if (results.some(({ status }) => status === "fail")) return "ineligible";
+  return results.some(({ status }) => status === "unknown") ? "undetermined" : "eligible";
+}
+
+function* decidingGrounds(results: readonly Result[]): Generator<Passage> {
+  for (const { status, grounds } of results) if (status === "pass" || status === "fail") yield* grounds;
+}
+
+function toCheck({ rule, status, missing, grounds }: Result): Check {
+  const citations = citationsOf(...grounds);
   return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }
 
-function undetermined(why: Finding): Eligibility {
-  return { verdict: "undetermined", findings: [why], checks: [], manualChecks: [] };
-}
-
-function verdictOf(outcomes: readonly Outcome[]): Verdict {
-  if (outcomes.some(({ status }) => status === "fail")) return "ineligible";
-  return outcomes.some(({ status }) => status === "unknown") ? "undetermined" : "eligible";
-}
-
-/** One warning per table on which a check rests below the status of an agency's page, with the worst status. */
-function provisionalTables(rules: readonly EligibilityRule[], outcomes: readonly Outcome[]): readonly Finding[] {
-  const byTable = new Map<string, Passage[]>();
-  for (const [index, { table }] of rules.entries()) {
-    const provisional = outcomes[index]?.provisional;
-    if (provisional !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), provisional]);
-  }
-  return [...byTable].flatMap(([table, grounds]) => {
-    const worst = weakest(grounds);
-    return worst === undefined
-      ? []
-      : [finding("rate.provisional", [], { table, status: worst.status }, worst.citations)];
-  });
+function manualChecksOf(joined: Joined): readonly ManualCheck[] {
+  return manualChecks
+    .filter(({ when }) => when(joined))
+    .map(({ id, grounds }) => {
+      const known = grounds(joined.tables).filter((each) => each !== undefined);
+      return { id, citations: citationsOf(...known) };
+    });
 }

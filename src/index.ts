@@ -1,13 +1,14 @@
 /**
  * May an Erasmus+ KA1 mobility project be funded, and how much. Plain JSON in and out; no clock, no network.
  *
- * In the examples, `application` is that of `fixtures/2023/KA122-SCH/demo.input.json`, and `cells` those of
+ * In the examples, `application` is the parsed one of `fixtures/demo/application.json`, and `cells` are those of
  * `fixtures/rates/2023.json`; both ship with the package.
  *
  * @module erasmus-ka1
  */
 
 export type * from "./application/application.js";
+export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, checkAward } from "./award.js";
 export {
@@ -20,42 +21,50 @@ export {
 } from "./eligibility.js";
 export {
   type BaseRatesInput,
-  type Category,
   calculateGrant,
   calculateGrantRange,
+  explainLine,
   type Grant,
   type GrantLine,
   type GrantOptions,
   type GrantRange,
-  type GrantSummary,
-  type SummaryCells,
-  type Who,
 } from "./grant.js";
+export { calls, type KnownCall } from "./lookups/calls.js";
 export { type CellDifference, compareCalls } from "./lookups/compare-calls.js";
 export { countryGroup } from "./lookups/country-group.js";
 export { distanceBand } from "./lookups/distance-band.js";
-export { calls, type KnownCall, type RateCell, type RateTable, rateTable } from "./lookups/rate-table.js";
+export { type RateCell, type RateTable, rateTable } from "./lookups/rate-table.js";
+export { type TravelAmounts, travelAmounts } from "./lookups/travel-amounts.js";
 export { type RateDeviation, type RatesFile, verifyRates } from "./lookups/verify-rates.js";
-export type { CountryGroup, RateCategory } from "./rates/call-table.js";
+export type { RateCategory } from "./rates/call-table.js";
+export type { CountryGroup, Unit } from "./rates/cell.js";
+export type { NearBandEdge } from "./rates/travel-bands.js";
+export { type Category, categories, type Who } from "./results/category.js";
+export type {
+  AgreementLimit,
+  DurationParams,
+  FindingCode,
+  FindingParams,
+  NoParams,
+  RateKey,
+  Severity,
+} from "./results/codes.js";
 export {
   type CellChoice,
+  type DistanceProof,
   type Explanation,
   evaluateExplanation,
   type InputLeaf,
-  type Path,
+  type ProvenPlace,
+  partsOf,
   type RateLeaf,
 } from "./results/explanation.js";
-export type {
-  AgreementLimit,
-  AwardCriterion,
-  Finding,
-  FindingCode,
-  FindingOf,
-  FindingParams,
-  Severity,
-} from "./results/finding.js";
-export type { RuleId } from "./rules/eligibility/check.js";
-export type { ManualCheckId } from "./rules/manual/ids.js";
-export type { Citation, Status } from "./values/citation.js";
+export { eachOnce, type Finding, type FindingOf } from "./results/finding.js";
+export type { RuleId } from "./rules/index.js";
+export type { ManualCheckId } from "./rules/manual/checks.js";
+export type { GrantSummary, SummaryCells } from "./summary.js";
+export type { Citation, Source, Sources, Status } from "./values/citation.js";
+export { countryCode } from "./values/country-code.js";
 export { distanceKm } from "./values/distance.js";
 export { formatCents, isMoney, type MoneyInput, sumMoney, toCents } from "./values/money.js";
+export type { Path } from "./values/path.js";

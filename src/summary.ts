@@ -1,8 +1,17 @@
-import type { GrantSummary, SummaryCells } from "./grant.js";
-import type { ActionRules } from "./rates/index.js";
-import { type Category, categories, type PricedLine, type UnpricedLine } from "./rules/funding/outcome.js";
-import type { FundedFlow } from "./rules/funding/project.js";
+import { type Category, categories } from "./results/category.js";
+import type { Priced } from "./rules/funding-rule.js";
+import type { Joined } from "./rules/joined.js";
 import { type Cents, formatCents } from "./values/money.js";
+
+/** The columns of the official application form. A cell that rests on an unknown amount is absent, never zero. */
+export type SummaryCells = { readonly [column in Category | "total"]?: string };
+
+export interface GrantSummary {
+  /** A row per activity type of the application, in the order of the guide. */
+  readonly activities: readonly ({ readonly activity: string } & SummaryCells)[];
+  /** All lines, those that belong to no activity (the financial guarantee) included. */
+  readonly total: SummaryCells;
+}
 
 /** Amounts by column; `undefined` once an unknown amount belongs to it. */
 type Row = { [column in Category]: Cents | undefined };
@@ -19,37 +28,26 @@ const emptyRow = (): Row =>
     exceptionalCosts: 0,
   }) satisfies Row;
 
-/**
- * Adds lines up in the columns of the official application form.
- *
- * @param everythingKnown whether each flow has a known activity, and each visit and cost a flow that there is: what has
- * not may belong in any column
- */
-export function summarise(
-  lines: readonly PricedLine[],
-  unpriced: readonly UnpricedLine[],
-  everythingKnown: boolean,
-  flows: readonly FundedFlow[],
-  rules: ActionRules,
-): GrantSummary {
-  const present = new Set(flows.map(({ activityId }) => activityId));
+/** Adds lines up in the columns of the official application form. */
+export function summarise({ known, tables, problems }: Joined, { lines, unpriced }: Priced): GrantSummary {
+  const present = new Set(known.map(({ activity }) => activity.id));
   const rows = new Map<string, Row>();
-  for (const id of Object.keys(rules.field.activities)) if (present.has(id)) rows.set(id, emptyRow());
+  for (const id of Object.keys(tables.field.activities)) if (present.has(id)) rows.set(id, emptyRow());
   const whole = emptyRow();
 
   for (const { category, flow, cents } of lines) {
     add(whole, category, cents);
-    const row = flow && rows.get(flow.activityId);
+    const row = flow && rows.get(flow.activity.id);
     if (row !== undefined) add(row, category, cents);
   }
   for (const { category, flow } of unpriced) {
-    for (const row of [whole, rows.get(flow.activityId)]) if (row !== undefined) row[category] = undefined;
+    for (const row of [whole, rows.get(flow.activity.id)]) if (row !== undefined) row[category] = undefined;
   }
   // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
-  if (!everythingKnown) for (const category of categories) whole[category] = undefined;
+  if (problems.length > 0) for (const category of categories) whole[category] = undefined;
   return {
-    activities: [...rows].map(([activity, row]) => withCells({ activity }, row)),
-    total: withCells({}, whole),
+    activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
+    total: cellsOf(whole),
   };
 }
 
@@ -57,15 +55,14 @@ function add(row: Row, category: Category, cents: Cents): void {
   row[category] = (row[category] ?? 0) + cents;
 }
 
-/** Writes a row's amounts, and their sum, into what heads it. */
-function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCells {
-  const cells: Head & { -readonly [column in keyof SummaryCells]: string } = head;
+/** A row's amounts, and their sum. */
+function cellsOf(row: Row): SummaryCells {
+  const cells: { -readonly [column in keyof SummaryCells]: string } = {};
   let total: Cents | undefined = 0;
   for (const category of categories) {
     const cents = row[category];
     total = total === undefined || cents === undefined ? undefined : total + cents;
-    // Nothing, in most cells of most rows.
-    if (cents !== undefined) cells[category] = cents === 0 ? "0.00" : formatCents(cents);
+    if (cents !== undefined) cells[category] = formatCents(cents);
   }
   if (total !== undefined) cells.total = formatCents(total);
   return cells;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { calculateGrant, calculateGrantRange, type SummaryCells } from "../src/grant.js";
-import { categories } from "../src/rules/funding/outcome.js";
+import { calculateGrant, calculateGrantRange } from "../src/grant.js";
+import type { SummaryCells } from "../src/summary.js";
+import { categories } from "../src/results/category.js";
 import { parseApplication } from "../src/schema/index.js";
 import { allFixtures, applicationOf, bare, sorted } from "./fixtures.js";
 

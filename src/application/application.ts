@@ -1,10 +1,16 @@
+import type { Category } from "../results/category.js";
+import type { IsoDate } from "../values/days.js";
+import type { Coordinates } from "../values/distance.js";
 import type { MoneyInput } from "../values/money.js";
 
-/** ISO 3166-1 alpha-2, upper case. EU documents write EL and UK; `erasmus-ka1/schema` maps them to GR and GB. */
-export type CountryCode = string;
+export type { IsoDate } from "../values/days.js";
+export type { Coordinates } from "../values/distance.js";
 
-/** A calendar date, "2023-09-01". */
-export type IsoDate = string;
+/**
+ * ISO 3166-1 alpha-2, upper case. `parseApplication` takes any case, and maps EL and UK, as EU documents write them, to
+ * GR and GB.
+ */
+export type CountryCode = string;
 
 /** The activity types of school education, in the order of the guide. What each means for a call is in its rate table. */
 export type SchoolActivity =
@@ -20,23 +26,37 @@ export type SchoolActivity =
 /** An activity type; open, because the types a call knows are data of that call. */
 export type Activity = SchoolActivity | (string & {});
 
-/** Short-term project (KA122) or accredited project (KA121) in school education; open, like {@link Activity}. */
+/**
+ * What is applied for, by field: a short-term project (KA122), an accredited project (KA121), an accreditation (KA120);
+ * open, like {@link Activity}.
+ */
 export type Action = "KA122-SCH" | "KA121-SCH" | (string & {});
 
-/** An application for a KA1 mobility project, as its author fills it in. Plain JSON; validate it with `parseApplication`. */
+/**
+ * An application for a KA1 mobility project, as its author fills it in. Plain JSON; validate it with `parseApplication`,
+ * which also brings it into this shape.
+ */
 export interface Application {
+  /** The address of the JSON Schema, for editors. */
+  readonly $schema?: string | undefined;
+  /** The author's own sign for the application. No rule looks at it, nor at `title` and `notes`. */
+  readonly reference?: string | undefined;
+  readonly title?: string | undefined;
+  readonly notes?: string | undefined;
   /** The year of the call for proposals. */
   readonly call: number;
   readonly action: Action;
+  /** The selection round; an action with one round needs none. */
   readonly round?: number | undefined;
-  /** The instant of submission, with its offset: "2023-02-20T10:00:00+01:00". */
+  /** The instant of submission, with its offset: "2023-02-20T10:00:00+01:00". Absent: not submitted yet. */
   readonly submittedAt?: string | undefined;
-  /** What the National Agency announced; only for round 2. */
-  readonly secondRoundOpen?: boolean | undefined;
+  /** What the National Agency announced; only for an optional round. */
+  readonly roundOpen?: boolean | undefined;
   /** Country of the National Agency applied to; default: the applicant's. */
   readonly nationalAgency?: CountryCode | undefined;
   readonly applicant: Applicant;
   readonly consortium?: Consortium | undefined;
+  readonly supportingOrganisations?: readonly SupportingOrganisation[] | undefined;
   readonly project?: Project | undefined;
   readonly flows: readonly Flow[];
   readonly preparatoryVisits?: readonly PreparatoryVisit[] | undefined;
@@ -46,41 +66,56 @@ export interface Application {
 export interface Organisation {
   readonly name?: string | undefined;
   readonly country: CountryCode;
-  readonly type?: "school" | "public-authority" | "coordination-body" | "other" | undefined;
-  /** Special-status schools only: the country whose authorities supervise the school. */
+  readonly type?:
+    | "school"
+    | "vet-provider"
+    | "adult-education-provider"
+    | "public-authority"
+    | "coordination-body"
+    | "company"
+    | "other"
+    | undefined;
+  /** Organisations of special status only: the country whose authorities supervise it. */
   readonly supervisedBy?: CountryCode | undefined;
-  /** KA1 grants in school education, received or applied for, in this call and others. */
+  /** KA1 grants in the field, received or applied for, in this call and others; this application is not one of them. */
   readonly grants?: readonly ReceivedGrant[] | undefined;
 }
 
 export interface Applicant extends Organisation {
-  /** Erasmus accreditation in school education. */
+  /** Erasmus accreditation in the field. */
   readonly accreditation?: "none" | "individual" | "coordinator" | undefined;
+  readonly accreditationValidUntil?: IsoDate | undefined;
   /** Applications of this organisation for this action in this round, this one included. */
   readonly applicationsThisRound?: number | undefined;
+  /** Years of experience in the field. */
+  readonly yearsOfExperience?: number | undefined;
 }
 
 export interface ReceivedGrant {
   readonly call: number;
   readonly action: Action;
   readonly round?: number | undefined;
+  /** What the organisation is in it; default: the beneficiary. */
   readonly role?: "beneficiary" | "member" | undefined;
+  /** Country of the National Agency that gives it. */
+  readonly nationalAgency?: CountryCode | undefined;
 }
 
 export interface Consortium {
+  /** The member organisations beside the applicant. */
   readonly members: readonly Organisation[];
+}
+
+/** An organisation that helps, and is neither a member nor a host. */
+export interface SupportingOrganisation {
+  readonly name?: string | undefined;
 }
 
 export interface Project {
   readonly startDate?: IsoDate | undefined;
   readonly durationMonths?: number | undefined;
-}
-
-export interface Coordinates {
-  /** Degrees, −90 to 90. */
-  readonly latitude: number;
-  /** Degrees, −180 to 180. */
-  readonly longitude: number;
+  /** Accredited projects: an extension was granted. */
+  readonly extended?: boolean | undefined;
 }
 
 /** A place by name. It is looked up in the gazetteer before the application reaches the engine. */
@@ -96,62 +131,104 @@ export interface ResolvedPlace extends Coordinates {
   readonly geonameId?: number | undefined;
 }
 
+/** How many participants or persons do not ask for a category: paid otherwise, or on real costs. */
+export type NotRequested = { readonly [category in Category]?: number | undefined };
+
+/** How far somebody travels, and how. */
+export interface Journey {
+  /** One way, by the official distance calculator. It goes before `distanceBand`, and both before `origin` and `venue`. */
+  readonly distanceKm?: number | undefined;
+  /** A band of the call's travel table, "500-1999". */
+  readonly distanceBand?: string | undefined;
+  readonly origin?: NamedPlace | ResolvedPlace | undefined;
+  readonly venue?: NamedPlace | ResolvedPlace | undefined;
+  /** Travel by low-emission means. */
+  readonly greenTravel?: boolean | undefined;
+  /** Days of travel before and after the activity; default 0. */
+  readonly travelDays?: number | undefined;
+}
+
+/** Persons beside the participants who have the same days and travel; what is absent is the flow's. */
+export interface AccompanyingPersons extends Journey {
+  readonly persons: number;
+  /** Days that they stay, travel excluded; default: the flow's. */
+  readonly durationDays?: number | undefined;
+  readonly notRequested?: NotRequested | undefined;
+}
+
 /** A participant or a group of participants with the same destination, duration and arrangements. */
-export interface Flow {
+export interface Flow extends Journey {
   readonly id: string;
+  /** Flows of one label are parts of one group mobility. */
+  readonly group?: string | undefined;
   readonly activity: Activity;
   /** Receiving country. For invited experts and hosted teachers it is the applicant's, and may be left out. */
   readonly destination?: CountryCode | undefined;
   readonly participants: number;
   readonly participantsWithFewerOpportunities?: number | undefined;
   /** Days of the physical activity, both ends included, travel excluded. */
-  readonly durationDays: number;
-  /** Days of travel before and after the activity; default 0. */
-  readonly travelDays?: number | undefined;
-  readonly accompanyingPersons?: number | undefined;
-  /** Default: durationDays. */
-  readonly accompanyingDurationDays?: number | undefined;
-  /** One way, by the official distance calculator. It wins over `distanceBand`, and both over `origin` and `venue`. */
-  readonly distanceKm?: number | undefined;
-  /** A band of the call's travel table, "500-1999". */
-  readonly distanceBand?: string | undefined;
-  readonly origin?: NamedPlace | ResolvedPlace | undefined;
-  readonly venue?: NamedPlace | ResolvedPlace | undefined;
-  readonly greenTravel?: boolean | undefined;
-  /** Days of the course for which a fee is asked, per participant; default: durationDays, at most the call's limit. */
-  readonly courseFeeDays?: number | undefined;
-  /** Participants who need linguistic support and cannot get it online. */
-  readonly linguisticSupportParticipants?: number | undefined;
+  readonly durationDays?: number | undefined;
+  /** None: an empty list. Absent: not said. */
+  readonly accompanyingPersons?: readonly AccompanyingPersons[] | undefined;
+  /** Of the participants, those for whom a category is not asked. */
+  readonly notRequested?: NotRequested | undefined;
   /** Real costs of inclusion support for participants, EUR. */
   readonly inclusionCosts?: MoneyInput | undefined;
+  /** Days of the course for which a fee is asked, per participant; default: durationDays, at most the call's limit. */
+  readonly courseFeeDays?: number | undefined;
+  /** The course, so that limits per course hold across flows. */
+  readonly course?: string | undefined;
+  /** Countries of all who take part in the course. */
+  readonly courseCountries?: readonly CountryCode[] | undefined;
+  /** Participants who need linguistic support and cannot get it online. */
+  readonly linguisticSupportParticipants?: number | undefined;
+  /** Long-term mobility: those who travel to a training before departure. */
+  readonly preDepartureTraining?: PreDepartureTraining | undefined;
   readonly startDate?: IsoDate | undefined;
   readonly endDate?: IsoDate | undefined;
+  /** The participants' own organisation (a consortium member); default: the applicant. */
+  readonly sendingOrganisation?: string | undefined;
+  /** Where experts and hosted teachers are received (the applicant or a consortium member); default: the applicant. */
+  readonly receivingOrganisation?: string | undefined;
   readonly hostingOrganisation?: string | undefined;
-  readonly venueKind?: "hosting-school" | "elsewhere-in-hosting-country" | "eu-institution" | undefined;
+  /** Where a group mobility takes place. */
+  readonly venueKind?: "hosting-organisation" | "elsewhere-in-hosting-country" | "eu-institution" | undefined;
   /** The city of a group mobility at the seat of an EU institution: "Brussels", "Strasbourg"… */
   readonly venueCity?: string | undefined;
-  /** Country of the hosting school, where a group mobility takes place elsewhere. */
+  /** Countries of all learners who take part in a group mobility, the hosts' included. */
+  readonly learnerCountries?: readonly CountryCode[] | undefined;
+  /** Where the hosting organisation is established; default: the destination. */
   readonly hostingCountry?: CountryCode | undefined;
-  /** Countries of all pupils who take part in a group mobility, the hosts' included. */
-  readonly pupilCountries?: readonly CountryCode[] | undefined;
+  /** Hosts of special status: the country whose authorities supervise the host. */
+  readonly hostingSupervisedBy?: CountryCode | undefined;
   /** Where experts and hosted teachers come from. */
   readonly originCountry?: CountryCode | undefined;
-  /** Hosted teachers: still in a teacher-training programme. */
-  readonly inTeacherTraining?: boolean | undefined;
-  /** Hosted teachers: the date of graduation. */
+  /** Hosted teachers and learners: still in training. */
+  readonly inTraining?: boolean | undefined;
+  /** The date of graduation of those who are no longer in training. */
   readonly graduationDate?: IsoDate | undefined;
-  /** Hosted teachers: months of compulsory civil or military service since graduation. */
+  /** Months of compulsory civil or military service since graduation. */
   readonly serviceMonths?: number | undefined;
+  /** Of the participants, the recent graduates. */
+  readonly graduates?: number | undefined;
+  /** Hosted teachers: the sending institution pays their travel and stay. */
+  readonly paidBySendingInstitution?: boolean | undefined;
+  /** Learners of VET. */
+  readonly learnerKind?: "initial" | "continuing" | undefined;
   /** Labels of participants, so that limits per person hold across flows; "Anna" and "anna" are two persons. */
   readonly people?: readonly string[] | undefined;
   /** The short stay of participants with fewer opportunities is justified. */
   readonly shortStayJustified?: boolean | undefined;
-  /** The course, so that limits per course hold across flows. */
-  readonly course?: string | undefined;
-  /** The participants' own organisation (a consortium member); default: the applicant. */
-  readonly sendingOrganisation?: string | undefined;
   /** Job shadowing: mentors at the hosting organisation. */
   readonly mentors?: number | undefined;
+  /** For the reader; no rule looks at it. */
+  readonly notes?: string | undefined;
+}
+
+/** Who travels to a training before departure, and how far. */
+export interface PreDepartureTraining extends Omit<Journey, "travelDays"> {
+  readonly participants: number;
+  readonly accompanyingPersons?: number | undefined;
 }
 
 export interface PreparatoryVisit {
@@ -166,6 +243,8 @@ export interface PreparatoryVisit {
   readonly learnersWithFewerOpportunities?: number | undefined;
   /** Why the visit is needed. */
   readonly reason?: string | undefined;
+  /** Real costs of inclusion support for participants with fewer opportunities, EUR. */
+  readonly inclusionCosts?: MoneyInput | undefined;
 }
 
 export type ExceptionalCost =
@@ -178,4 +257,9 @@ export type ExceptionalCost =
       /** Of all these persons together, EUR. */
       readonly realCost: MoneyInput;
     }
-  | { readonly type: "financial-guarantee"; readonly realCost: MoneyInput };
+  | {
+      readonly type: "financial-guarantee";
+      readonly realCost: MoneyInput;
+      /** The agency asks for the guarantee. */
+      readonly requiredByAgency?: boolean | undefined;
+    };

@@ -1,44 +1,56 @@
-import type { Path } from "../results/explanation.js";
-import type { Flow } from "./application.js";
+import type { Path } from "../values/path.js";
+import type { AccompanyingPersons, Flow } from "./application.js";
 
 const counts = [
-  "participants",
   "durationDays",
   "participantsWithFewerOpportunities",
   "travelDays",
-  "accompanyingPersons",
-  "accompanyingDurationDays",
   "courseFeeDays",
   "linguisticSupportParticipants",
   "serviceMonths",
   "mentors",
 ] as const satisfies readonly (keyof Flow)[];
 
+const accompanyingCounts = ["durationDays", "travelDays"] as const satisfies readonly (keyof AccompanyingPersons)[];
+
 /**
- * A count that is no count would become a NaN, a wrong amount or a limit kept by chance further on: a programming
- * mistake, said at once.
+ * Fails at once on a count that is not a whole number, and on a distance that is no number: later they would be a NaN, a
+ * wrong amount, or a limit met by chance.
  *
  * @throws TypeError naming the path
  */
 export function assertCounts(flow: Flow, path: Path): void {
+  if (!isCount(flow.participants)) assertCount(flow.participants, [...path, "participants"]);
   for (const key of counts) {
-    const value = flow[key];
-    if (value === undefined && key !== "participants" && key !== "durationDays") continue;
     // The path is made for a message only.
-    if (!isCount(value)) assertCount(value, [...path, key]);
+    if (flow[key] !== undefined && !isCount(flow[key])) assertCount(flow[key], [...path, key]);
   }
-  const { distanceKm } = flow;
-  if (distanceKm !== undefined && !(distanceKm >= 0 && Number.isFinite(distanceKm))) {
-    throw new TypeError(`${[...path, "distanceKm"].join(".")} must be a number: validate with parseApplication first`);
+  assertKm(flow.distanceKm, path);
+  const list = flow.accompanyingPersons;
+  if (list === undefined) return;
+  if (!Array.isArray(list)) throw invalid([...path, "accompanyingPersons"], "a list");
+  for (const [index, persons] of list.entries()) {
+    const at = [...path, "accompanyingPersons", index];
+    assertCount(persons.persons, [...at, "persons"]);
+    for (const key of accompanyingCounts) if (persons[key] !== undefined) assertCount(persons[key], [...at, key]);
+    assertKm(persons.distanceKm, at);
   }
 }
 
 /** @throws TypeError naming the path */
 export function assertCount(value: unknown, path: Path): void {
-  if (isCount(value)) return;
-  throw new TypeError(`${path.join(".")} must be a whole number: validate with parseApplication first`);
+  if (!isCount(value)) throw invalid(path, "a whole number");
+}
+
+function assertKm(value: unknown, path: Path): void {
+  if (value === undefined || (typeof value === "number" && value >= 0 && Number.isFinite(value))) return;
+  throw invalid([...path, "distanceKm"], "a number");
 }
 
 function isCount(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 1e6;
+}
+
+function invalid(path: Path, expected: string): TypeError {
+  return new TypeError(`${path.join(".")} must be ${expected}: validate with parseApplication first`);
 }

@@ -1,73 +1,74 @@
-import { planInCall } from "../application/plan-in-call.js";
-import { type Assessment, assess as assessApplication } from "../assess.js";
-import type { Grant } from "../grant.js";
-import { callTable } from "../rates/index.js";
-import { categories } from "../rules/funding/outcome.js";
-import { formatCents, toCents } from "../values/money.js";
-import { grantLines } from "./budget.js";
-import { noSuchCall } from "./calls.js";
+import {
+  type Assessment,
+  assess as assessApplication,
+  calls,
+  categories,
+  formatCents,
+  type Grant,
+  planInCall,
+  toCents,
+} from "../index.js";
+import { budgetLines } from "./budget.js";
+import { notKnown } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { sameArguments } from "./price.js";
-import { withPlaceFindings, withPlaces } from "./resolve-places.js";
+import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
-import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
+import { printable, type Terminal } from "./terminal.js";
+import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
-interface Flags extends GrantFlags {
+interface Flags extends CommandFlags {
   readonly call?: number;
-  readonly json?: boolean;
-  readonly lang: Language;
 }
 
 /** `ka1 assess`: may the project be funded, and how much? With `--call`, the same plan under another call. */
 export async function assess(file: string, flags: Flags): Promise<number> {
-  const words = await wordsOf(flags.lang);
-  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
-  const options = await loadOptions(flags, words);
-  if (flags.call !== undefined && callTable(flags.call) === undefined) {
-    throw noSuchCall(flags.call, words);
+  const { call } = flags;
+  if (call !== undefined && !calls().some((known) => known.call === call)) {
+    throw notKnown(call, "", await wordsOf(flags.lang));
   }
-  const plan = flags.call === undefined ? application : planInCall(application, flags.call);
-  const assessment = withPlaceFindings(assessApplication(plan, options), placeFindings);
-  if (flags.json === true) {
-    printJson(assessment);
-    return exitCodeOf(assessment.eligibility);
-  }
-  const out = terminal();
-  const { terms } = words.messages;
-  if (plan !== application) {
-    const calls = [application.call, plan.call] as const;
-    const notes = [
-      terms.planMoved(...calls),
-      ...(options.baseRates === undefined ? [] : [terms.sameBaseRates(...calls)]),
-    ];
-    print(...notes.map((note) => out.style("dim", note)), "");
-  }
-  print(assessmentLines(assessment, words, out));
-  if (plan !== application) {
-    print("", differenceLines(assessApplication(application, options), assessment, words, out));
-  }
-  print("", out.style("dim", printable(terms.explainHint(sameArguments(file, flags)))));
-  return exitCodeOf(assessment.eligibility);
+  return run(file, flags, {
+    ask: (application, options) =>
+      assessApplication(call === undefined ? application : planInCall(application, call), options),
+    exitCode: ({ eligibility }) => exitCodeOf(eligibility),
+    lines: (assessment, printing) => {
+      const { words, out } = printing;
+      return [
+        ...(call === undefined ? [] : planNotes(call, printing)),
+        ...assessmentLines(assessment, words, out),
+        ...(call === undefined ? [] : ["", ...differenceLines(assessment, printing)]),
+        "",
+        out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
+      ];
+    },
+  });
 }
 
-/** The verdict first, then what is wrong, what is missing, what to check by hand, then the budget. */
+/** The verdict and the budget first, then what is wrong, what is missing, and what to check by hand. */
 function assessmentLines({ eligibility, grant, range, findings }: Assessment, words: Words, out: Terminal) {
   return [
     verdictLine(eligibility, words, out),
+    "",
+    ...budgetLines(grant, range, words, out),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, words, out)]),
     ...missingLines(eligibility, words, out),
     ...manualCheckLines(eligibility, words, out),
-    "",
-    ...grantLines(grant, range, words, out),
   ];
 }
 
+/** What was changed of a plan to put it under another call. */
+function planNotes(call: number, { application, options, words: { terms }, out }: Printing): readonly string[] {
+  const notes = [
+    terms.planMoved(application.call, call),
+    ...(options.baseRates === undefined ? [] : [terms.sameBaseRates(application.call, call)]),
+  ];
+  return [...notes.map((note) => out.style("dim", note)), ""];
+}
+
 /** The same plan under two calls, by category; at both bounds where a call's base rates are not known. */
-function differenceLines(own: Assessment, other: Assessment, words: Words, out: Terminal): readonly string[] {
-  const { terms } = words.messages;
+function differenceLines(other: Assessment, { application, options, words, out }: Printing): readonly string[] {
+  const { terms } = words;
+  const own = assessApplication(application, options);
   const heading = out.style("bold", terms.differenceHeading(own.grant.call, other.grant.call));
   if (own.range === undefined && other.range === undefined) {
     return [heading, ...differenceTable(own.grant, other.grant, words)];
@@ -94,7 +95,7 @@ function differenceTable(own: Grant, other: Grant, words: Words): readonly strin
       change === undefined ? "?" : `${signOf(change)}${write(formatCents(Math.abs(change)))}`,
     ];
   });
-  const headers = ["", String(own.call), String(other.call), words.messages.terms.difference];
+  const headers = ["", String(own.call), String(other.call), words.terms.difference];
   return alignedTable(headers, rows, (column) => column > 0);
 }
 

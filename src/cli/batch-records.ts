@@ -1,11 +1,9 @@
-import { type Assessment, assess } from "../assess.js";
-import type { GrantOptions } from "../grant.js";
-import type { Issue } from "../schema/issue.js";
-import { parseApplication } from "../schema/parse.js";
+import { type Assessment, assess, type GrantOptions } from "../index.js";
+import { type Issue, parseApplication } from "../schema/index.js";
 import { type Batch, linesOf } from "./batch-lines.js";
 import { InputError, jsonOf, tooLarge } from "./input.js";
 import { withPlaceFindings, withPlaces } from "./resolve-places.js";
-import { type Language, type Words, wordsOf, writePath } from "./words.js";
+import { type Language, type Words, wordsOf, writePath } from "./words/words.js";
 
 /** What a thread needs to assess a batch. */
 export interface Task {

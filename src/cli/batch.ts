@@ -6,7 +6,7 @@ import { progressOn } from "./batch-progress.js";
 import type { Records, Task } from "./batch-records.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
-import { type Language, wordsOf } from "./words.js";
+import { type Language, wordsOf } from "./words/words.js";
 
 interface Flags extends GrantFlags {
   readonly jobs: number;

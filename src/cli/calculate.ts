@@ -1,24 +1,20 @@
-import { grantLines } from "./budget.js";
+import { budgetLines } from "./budget.js";
 import { findingLines } from "./findings.js";
-import type { GrantFlags } from "./load.js";
-import { price, sameArguments } from "./price.js";
-import { print, printable, printJson, terminal } from "./terminal.js";
-import { type Language, wordsOf } from "./words.js";
+import { priced } from "./priced.js";
+import { type CommandFlags, run, sameArguments } from "./run.js";
+import { printable } from "./terminal.js";
 
 /** `ka1 calculate`: the grant, or the range where the agency's base rates are not known. */
-export async function calculate(
-  file: string,
-  flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
-): Promise<number> {
-  const words = await wordsOf(flags.lang);
-  const { grant, range, exitCode } = await price(file, flags, words);
-  if (flags.json === true) {
-    printJson(range ?? grant);
-    return exitCode;
-  }
-  const out = terminal();
-  print(grantLines(grant, range, words, out));
-  if (grant.findings.length > 0) print("", findingLines(grant.findings, words, out));
-  print("", out.style("dim", printable(words.messages.terms.explainHint(sameArguments(file, flags)))));
-  return exitCode;
+export async function calculate(file: string, flags: CommandFlags): Promise<number> {
+  return run(file, flags, {
+    ask: priced,
+    json: ({ grant, range }) => range ?? grant,
+    exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
+    lines: ({ grant, range, findings }, { words, out }) => [
+      ...budgetLines(grant, range, words, out),
+      ...(findings.length === 0 ? [] : ["", ...findingLines(findings, words, out)]),
+      "",
+      out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
+    ],
+  });
 }

@@ -1,14 +1,23 @@
-import { calls } from "../lookups/rate-table.js";
+import { calls, type RateTable, rateTable } from "../index.js";
 import { InputError } from "./input.js";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 
-/** Who plans, plans with the newest call. */
+/** The newest call, which is the one people plan with. */
 export function newestCall(): number {
   return Math.max(...calls().map(({ call }) => call));
 }
 
-/** The call is not known; those that are. */
-export function noSuchCall(call: number, { messages }: Words): InputError {
-  const known = calls().map((each) => each.call);
-  return new InputError(messages.terms.noSuchCall(call, known.join(", ")));
+/** The table of a field in a call. */
+export function knownTable(call: number, field: string, agency: string | undefined, words: Words): RateTable {
+  const table = rateTable(call, field, agency);
+  if (table === undefined) throw notKnown(call, field, words);
+  return table;
+}
+
+/** The call is not known, or its field; and those that are. */
+export function notKnown(call: number, field: string, { terms }: Words): InputError {
+  const known = calls();
+  const ofCall = known.find((each) => each.call === call);
+  if (ofCall !== undefined) return new InputError(terms.noSuchField(field, ofCall.fields.join(", ")));
+  return new InputError(terms.noSuchCall(call, known.map((each) => each.call).join(", ")));
 }

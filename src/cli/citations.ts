@@ -1,8 +1,9 @@
-import type { Citation } from "../values/citation.js";
+import type { Citation } from "../index.js";
 
-/** A citation in one line: `PG-2023, "Pozycja budżetu – Podróż", N12 (I6)`. */
-export function writeCitation({ source, section, footnote, interpretation }: Citation): string {
+/** A citation in one line: `PG-2026, p. 118, "Travel", N12 (I6)`. */
+export function writeCitation({ source, page, section, footnote, interpretation }: Citation): string {
+  const at = page === undefined ? "" : `, p. ${page}`;
   const place = footnote === undefined ? "" : `, ${footnote}`;
   const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-  return `${source}, "${section}"${place}${reading}`;
+  return `${source}${at}, "${section}"${place}${reading}`;
 }

@@ -1,13 +1,11 @@
 import { parse } from "csv-parse/sync";
+import { distanceKm, travelAmounts } from "../index.js";
 import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
-import { callTable } from "../rates/index.js";
-import { bandOf, nearBandEdge, travelAmount } from "../rates/travel-bands.js";
-import { distanceKm } from "../values/distance.js";
-import { newestCall, noSuchCall } from "./calls.js";
-import { InputError, nameOf, readText } from "./input.js";
+import { newestCall, notKnown } from "./calls.js";
+import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
 import { print, printable, printJson } from "./terminal.js";
-import { amountWriter, type Language, type Words, wordsOf } from "./words.js";
+import { amountWriter, type Language, type Words, wordsOf } from "./words/words.js";
 
 interface Flags {
   readonly call?: number;
@@ -16,12 +14,16 @@ interface Flags {
   readonly lang: Language;
 }
 
+/** The fields of a call print the same travel table. */
+const FIELD = "SCH";
+
 /** A pair of places as `--json` prints it. */
 interface Distance {
   readonly origin: PlaceOutput;
   readonly venue: PlaceOutput;
   readonly distanceKm: number;
-  readonly distanceBand: string | null;
+  /** Absent below the first band, where nothing is paid. */
+  readonly distanceBand?: string;
   readonly standard: string;
   readonly green: string;
 }
@@ -30,10 +32,8 @@ type PlaceOutput = Pick<Place, "name" | "country" | "geonameId" | "latitude" | "
 /** `ka1 distance`: how far two places are apart, and what is paid for it. */
 export async function distance(from: string | undefined, to: string | undefined, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { terms } = words.messages;
+  const { terms } = words;
   const call = flags.call ?? newestCall();
-  const travel = callTable(call)?.fields.school.travel;
-  if (travel === undefined) throw noSuchCall(call, words);
   if (flags.csv !== undefined && from !== undefined) throw new InputError(terms.placesOrFile);
   const pairs = flags.csv === undefined ? pairOf(from, to, words) : await pairsIn(flags.csv, words);
 
@@ -44,21 +44,13 @@ export async function distance(from: string | undefined, to: string | undefined,
     const [start, end] = [origin, venue].map((text) => placeOf(text, words, problems, remarks));
     if (start === undefined || end === undefined) return [];
     const km = distanceKm(start, end);
-    const band = bandOf(travel, km);
-    const near = nearBandEdge(travel, km, "standard");
-    if (near !== undefined) {
-      warnings.push(`${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"](near)}`);
+    const amounts = travelAmounts(call, FIELD, km);
+    if (amounts === undefined) throw notKnown(call, FIELD, words);
+    const { nearBandEdge, ...paid } = amounts;
+    if (nearBandEdge !== undefined) {
+      warnings.push(`${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"](nearBandEdge)}`);
     }
-    return [
-      {
-        origin: output(start),
-        venue: output(end),
-        distanceKm: km,
-        distanceBand: band ?? null,
-        standard: travelAmount(travel, band, "standard"),
-        green: travelAmount(travel, band, "green"),
-      },
-    ];
+    return [{ origin: output(start), venue: output(end), distanceKm: km, ...paid }];
   });
 
   for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
@@ -72,7 +64,7 @@ function pairOf(
   to: string | undefined,
   words: Words,
 ): readonly (readonly [string, string])[] {
-  if (from === undefined || to === undefined) throw new InputError(words.messages.terms.twoPlaces);
+  if (from === undefined || to === undefined) throw new InputError(words.terms.twoPlaces);
   return [[from, to]];
 }
 
@@ -81,8 +73,8 @@ const HEADINGS = ["from,to", "origin,venue"];
 
 /** A CSV file of two columns, with commas or semicolons. */
 async function pairsIn(file: string, words: Words): Promise<readonly (readonly [string, string])[]> {
-  const { terms } = words.messages;
-  const name = nameOf(file, words);
+  const { terms } = words;
+  const name = nameOfFile(file, words);
   const text = await readText(file, words);
   let rows: readonly (readonly string[])[];
   try {
@@ -106,7 +98,7 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
 
 /** The place that a text means; if none or several, a problem that lists the candidates. */
 function placeOf(text: string, words: Words, problems: string[], remarks: string[]): Place | undefined {
-  const { terms } = words.messages;
+  const { terms } = words;
   const { place, country } = parsePlace(text);
   const result = resolvePlace(place, country === undefined ? {} : { country });
   const list = (places: readonly Place[]) => places.map((candidate) => `\n  ${describePlace(candidate)}`).join("");
@@ -129,7 +121,7 @@ function output({ name, country, geonameId, latitude, longitude }: Place): Place
 }
 
 function printDistances(distances: readonly Distance[], call: number, words: Words): void {
-  const { terms } = words.messages;
+  const { terms } = words;
   const write = amountWriter(words);
   const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
     `${name}, ${country} (${latitude}, ${longitude})`;

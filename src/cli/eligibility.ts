@@ -1,7 +1,7 @@
-import type { Check, Eligibility, Verdict } from "../eligibility.js";
+import type { Check, Eligibility, Verdict } from "../index.js";
 import { writeCitation } from "./citations.js";
 import { printable, type Terminal } from "./terminal.js";
-import { type Words, writePath } from "./words.js";
+import { type Words, writePath } from "./words/words.js";
 
 const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<
   Verdict,
@@ -15,20 +15,16 @@ export function exitCodeOf({ verdict }: Eligibility): number {
 
 /** The verdict, first of all. */
 export function verdictLine({ verdict, checks }: Eligibility, words: Words, { style }: Terminal): string {
-  const { verdicts, terms } = words.messages;
+  const { verdicts } = words.messages;
   const decided = checks.filter(({ status }) => status === "pass" || status === "fail").length;
-  return `${style("bold", style(colours[verdict], verdicts[verdict]))} ${terms.rulesHeld(decided)}`;
+  return `${style("bold", style(colours[verdict], verdicts[verdict]))} ${words.terms.rulesChecked(decided)}`;
 }
 
 /** The rules that could not be decided, and the values that would decide them. */
 export function missingLines({ checks }: Eligibility, words: Words, out: Terminal): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  return [
-    "",
-    out.style("bold", words.messages.terms.missingHeading),
-    ...open.flatMap((check) => missing(check, words, out)),
-  ];
+  return ["", out.style("bold", words.terms.missingHeading), ...open.flatMap((check) => missing(check, words, out))];
 }
 
 function missing(
@@ -36,7 +32,7 @@ function missing(
   words: Words,
   { style }: Terminal,
 ): readonly string[] {
-  const what = paths.length === 0 ? words.messages.terms.noData : paths.map(writePath).join(", ");
+  const what = paths.length === 0 ? words.terms.noData : paths.map(writePath).join(", ");
   const [citation] = citations;
   return [
     printable(`${words.ruleTitle(rule)}: ${what}`),
@@ -49,7 +45,7 @@ export function manualCheckLines({ manualChecks }: Eligibility, words: Words, ou
   if (manualChecks.length === 0) return [];
   return [
     "",
-    out.style("bold", words.messages.terms.manualHeading),
+    out.style("bold", words.terms.manualHeading),
     ...manualChecks.flatMap(({ id, citations: [citation] }) => [
       `- ${words.manualCheckMessage(id)}`,
       ...(citation === undefined ? [] : [out.style("dim", `  ${writeCitation(citation)}`)]),

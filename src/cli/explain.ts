@@ -1,48 +1,50 @@
-import type { Application } from "../application/application.js";
-import type { GrantLine } from "../grant.js";
 import {
+  type Application,
   type CellChoice,
   type Explanation,
   evaluateExplanation,
+  type Finding,
+  type GrantLine,
   type InputLeaf,
   type ProvenPlace,
   partsOf,
   type RateLeaf,
-} from "../results/explanation.js";
-import type { Finding } from "../results/finding.js";
+} from "../index.js";
 import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
-import type { GrantFlags } from "./load.js";
-import { price } from "./price.js";
-import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
-import { amountWriter, type Language, type Words, wordsOf, writePath } from "./words.js";
+import { priced } from "./priced.js";
+import { type CommandFlags, run } from "./run.js";
+import { printable, type Terminal } from "./terminal.js";
+import { amountWriter, type Words, wordsOf, writePath } from "./words/words.js";
 
 /** `ka1 explain`: the reason for every euro, of all flows or of one. */
-export async function explain(
-  file: string,
-  flow: string | undefined,
-  flags: GrantFlags & { readonly json?: boolean; readonly lang: Language },
-): Promise<number> {
-  const words = await wordsOf(flags.lang);
-  const { terms } = words.messages;
-  const { application, grant, range, exitCode } = await price(file, flags, words);
-  if (flow !== undefined && !application.flows.some(({ id }) => id === flow)) {
-    throw new InputError(printable(terms.noSuchFlow(flow, application.flows.map(({ id }) => id).join(", "))));
-  }
-  // Without base rates the trees of the least grant still show how each amount comes about.
-  const shown = range?.minimum ?? grant;
-  const lines = shown.lines.filter((line) => flow === undefined || line.flow === flow);
-  if (flags.json === true) {
-    printJson(lines);
-    return exitCode;
-  }
-  const out = terminal();
-  if (range !== undefined) print(out.style("bold", `${terms.rangeHeading} ${terms.minimum}:`), "");
-  for (const line of lines) print(lineWithReason(line, words, out), "");
-  const findings = shown.findings.filter((finding) => concerns(finding, flow, application));
-  if (findings.length > 0) print(findingLines(findings, words, out));
-  return exitCode;
+export async function explain(file: string, flow: string | undefined, flags: CommandFlags): Promise<number> {
+  const { terms } = await wordsOf(flags.lang);
+  return run(file, flags, {
+    ask(application, options) {
+      if (flow !== undefined && !application.flows.some(({ id }) => id === flow)) {
+        const known = application.flows.map(({ id }) => id).join(", ");
+        throw new InputError(printable(terms.noSuchFlow(flow, known)));
+      }
+      const { grant, range } = priced(application, options);
+      // Without base rates the trees of the least grant still show how each amount comes about.
+      const shown = range?.minimum ?? grant;
+      return {
+        range,
+        lines: shown.lines.filter((line) => flow === undefined || line.flow === flow),
+        findings: shown.findings.filter((finding) => concerns(finding, flow, application)),
+        isPriced: shown.total !== undefined,
+      };
+    },
+    json: ({ lines }) => lines,
+    exitCode: ({ isPriced }) => (isPriced ? 0 : 1),
+    lines: ({ range, lines, findings }, { words, out }) => [
+      ...(range === undefined ? [] : [out.style("bold", `${terms.rangeHeading} ${terms.minimum}:`), ""]),
+      ...lines.flatMap((line) => [...lineWithReason(line, words, out), ""]),
+      ...findingLines(findings, words, out),
+    ],
+  });
 }
 
 /** Whether a finding has to do with a flow: with itself, its visits and costs, or the whole application. */
@@ -65,12 +67,12 @@ function concerns({ code, path }: Finding, flow: string | undefined, application
 }
 
 function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly string[] {
-  const { categories, who, terms } = words.messages;
+  const { categories, who } = words.messages;
   const title = [line.flow, categories[line.category], who[line.who]].filter((part) => part !== undefined).join(" · ");
-  const approval = line.needsApproval ? ` (${terms.needsApproval})` : "";
+  const approval = line.needsApproval ? ` (${words.terms.needsApproval})` : "";
   return [
     out.style("bold", printable(`${title}: ${amountWriter(words)(line.amount)} EUR${approval}`)),
-    ...treeLines(line.explanation, "", "", words, out),
+    ...(line.explanation === undefined ? [] : treeLines(line.explanation, "", "", words, out)),
   ];
 }
 
@@ -106,7 +108,7 @@ function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
 }
 
 function chosen(choice: CellChoice, words: Words): string {
-  if ("country" in choice) return words.messages.terms.countryGroup(choice.country, choice.group);
+  if ("country" in choice) return words.terms.countryGroup(choice.country, choice.group);
   const { km, origin, venue, path } = choice.distance;
   if (origin !== undefined && venue !== undefined) return `${place(origin)} – ${place(venue)}: ${km} km`;
   return km === undefined ? writePath(path) : `${writePath(path)} ${km}`;
@@ -115,7 +117,8 @@ function chosen(choice: CellChoice, words: Words): string {
 function place({ place: name, country, latitude, longitude, geonameId }: ProvenPlace): string {
   const coordinates = `${latitude}, ${longitude}`;
   if (name === undefined) return coordinates;
-  return `${name}${country === undefined ? "" : `, ${country}`} (${coordinates}${geonameId === undefined ? "" : `, GeoNames ${geonameId}`})`;
+  const id = geonameId === undefined ? "" : `, GeoNames ${geonameId}`;
+  return `${name}${country === undefined ? "" : `, ${country}`} (${coordinates}${id})`;
 }
 
 /** Counts without decimals, amounts with two. */

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from "../results/finding.js";
+import type { Finding, Severity } from "../index.js";
 import { writeCitation } from "./citations.js";
 import { printable, type Terminal } from "./terminal.js";
-import { type Words, writePath } from "./words.js";
+import { type Words, writePath } from "./words/words.js";
 
 const colours = { error: "red", warning: "yellow", info: "cyan" } as const satisfies Record<Severity, string>;
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import type { Words } from "./words.js";
+import type { Words } from "./words/words.js";
 
 /** The input cannot be used: said on standard error, exit code 2. */
 export class InputError extends Error {}
@@ -25,11 +25,11 @@ async function ofFile<T>(file: string, words: Words, read: (bytes: Uint8Array, w
   try {
     return read(bytes, words);
   } catch (error) {
-    throw error instanceof InputError ? new InputError(`${nameOf(file, words)}: ${error.message}`) : error;
+    throw error instanceof InputError ? new InputError(`${nameOfFile(file, words)}: ${error.message}`) : error;
   }
 }
 
-export function nameOf(file: string, { messages: { files } }: Words): string {
+export function nameOfFile(file: string, { files }: Words): string {
   return file === "-" ? files.standardInput : file;
 }
 
@@ -38,20 +38,20 @@ async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   let length = 0;
   for await (const chunk of readChunks(file, words)) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw new InputError(`${nameOf(file, words)}: ${tooLarge(words)}`);
+    if (length > MOST_BYTES) throw new InputError(`${nameOfFile(file, words)}: ${tooLarge(words)}`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-export function tooLarge({ messages: { files } }: Words): string {
+export function tooLarge({ files }: Words): string {
   return files.tooLarge(MOST_BYTES / 1024 / 1024);
 }
 
 /** What a file, or standard input for "-", holds, as it comes. */
 export async function* readChunks(file: string, words: Words, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  const name = nameOf(file, words);
-  const { files } = words.messages;
+  const name = nameOfFile(file, words);
+  const { files } = words;
   try {
     if (file !== "-" && (await stat(file)).isDirectory()) throw new InputError(`${name}: ${files.isDirectory}`);
     const stream = file === "-" ? process.stdin : createReadStream(file);
@@ -62,7 +62,7 @@ export async function* readChunks(file: string, words: Words, signal?: AbortSign
   }
 }
 
-function reason(error: unknown, { messages: { files } }: Words): string {
+function reason(error: unknown, { files }: Words): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return files.noSuchFile;
   if (code === "EACCES" || code === "EPERM") return files.permissionDenied;
@@ -74,7 +74,7 @@ export function jsonOf(bytes: Uint8Array, words: Words): unknown {
   return parseJson(decode(bytes, words), words);
 }
 
-function decode(bytes: Uint8Array, { messages: { files } }: Words): string {
+function decode(bytes: Uint8Array, { files }: Words): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new InputError(files.isUtf16);
@@ -88,7 +88,7 @@ function decode(bytes: Uint8Array, { messages: { files } }: Words): string {
 
 /** JSON text, with the line and column of the first fault. */
 function parseJson(text: string, words: Words): unknown {
-  const { files } = words.messages;
+  const { files } = words;
   if (text.trim() === "") throw new InputError(files.isEmpty);
   try {
     return JSON.parse(text);
@@ -97,7 +97,7 @@ function parseJson(text: string, words: Words): unknown {
   }
 }
 
-function fault(text: string, error: unknown, { messages: { files } }: Words): string {
+function fault(text: string, error: unknown, { files }: Words): string {
   const message = error instanceof Error ? error.message : String(error);
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) {

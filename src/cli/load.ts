@@ -1,10 +1,8 @@
-import type { Application } from "../application/application.js";
-import type { GrantOptions } from "../grant.js";
-import type { Issue } from "../schema/issue.js";
-import { type Parsed, parseApplication, parseBaseRates } from "../schema/parse.js";
-import { InputError, nameOf, readJson } from "./input.js";
+import type { Application, GrantOptions } from "../index.js";
+import { type Issue, type Parsed, parseApplication, parseBaseRates } from "../schema/index.js";
+import { InputError, nameOfFile, readJson } from "./input.js";
 import { printable } from "./terminal.js";
-import { type Words, writePath } from "./words.js";
+import { type Words, writePath } from "./words/words.js";
 
 /** The options that decide an amount. */
 export interface GrantFlags {
@@ -40,7 +38,7 @@ function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
 export function invalid(issues: readonly Issue[], file: string, words: Words): InputError {
   const problems = issues.map((issue) => {
     const path = writePath(issue.path);
-    return printable(`${nameOf(file, words)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
+    return printable(`${nameOfFile(file, words)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
   });
   return new InputError(problems.join("\n"));
 }

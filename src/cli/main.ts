@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { countryCode } from "../places/country-code.js";
+import { countryCode } from "../index.js";
 import { InputError } from "./input.js";
-import { languages } from "./words.js";
+import { languages } from "./words/words.js";
 
 /**
  * Codes of the contract: 0 done; 1 done, but no amount or not eligible; 2 unreadable or invalid input, or output that
@@ -76,7 +76,7 @@ grantCommand("explain")
 grantOptions("batch")
   .description("assess many applications: one JSON object per line in, one record per line out, in order")
   .argument("[file]", 'newline-delimited JSON, or "-"', "-")
-  .option("--jobs <count>", "worker threads that share the work; with 1, there are none", toJobs, 1)
+  .option("--jobs <count>", "worker threads (1: none)", toJobs, 1)
   .option("--first-line <number>", "number of the first line, where the input is a part of something larger", toLine, 1)
   .addHelpText(
     "after",
@@ -94,9 +94,10 @@ program
   .command("rates")
   .description("the rates, limits and dates of a call, with source and status")
   .argument("[call]", "year of the call; without it, the calls that are known", toCall)
+  .option("--field <field>", "field of education", "SCH")
   .option("--agency <country>", "country of a National Agency, for its base rates", toCountry)
   .option("--compare <call>", "what differs in another call", toCall)
-  .option("--verify <file>", "hold a rate table against the store; exit 1 if a cell differs, is missing or is extra")
+  .option("--verify <file>", "check a rate table against ours; exit 1 if a cell differs, is missing or is extra")
   .option("--partial", "with --verify: the file mirrors only some cells")
   .addOption(lang())
   .addOption(json())
@@ -122,7 +123,7 @@ function withDefaultCommand(args: readonly string[]): string[] {
 }
 
 function toCall(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a year, such as 2023.");
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("must be a year, such as 2023");
   return Number(text);
 }
 
@@ -131,20 +132,20 @@ const MOST_JOBS = 256;
 
 function toJobs(text: string): number {
   const jobs = toLine(text);
-  if (jobs > MOST_JOBS) throw new InvalidArgumentError(`It is at most ${MOST_JOBS}.`);
+  if (jobs > MOST_JOBS) throw new InvalidArgumentError(`must be at most ${MOST_JOBS}`);
   return jobs;
 }
 
 function toLine(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < 1) {
-    throw new InvalidArgumentError("It is a whole number from 1.");
+    throw new InvalidArgumentError("must be a whole number from 1");
   }
   return number;
 }
 
 function toCountry(text: string): string {
-  if (!/^[a-z]{2}$/i.test(text)) throw new InvalidArgumentError("It is a two-letter country code, such as PL.");
+  if (!/^[a-z]{2}$/i.test(text)) throw new InvalidArgumentError("must be a two-letter country code, such as PL");
   return countryCode(text);
 }
 

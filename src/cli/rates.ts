@@ -1,16 +1,16 @@
-import { compareCalls } from "../lookups/compare-calls.js";
-import { calls, type RateCell, rateTable } from "../lookups/rate-table.js";
-import { verifyRates } from "../lookups/verify-rates.js";
-import { parseRatesFile } from "../schema/rates-file.js";
-import { noSuchCall } from "./calls.js";
+import { type CellDifference, calls, compareCalls, type RateCell, verifyRates } from "../index.js";
+import { nameOf } from "../messages/index.js";
+import { parseRatesFile } from "../schema/index.js";
+import { knownTable, notKnown } from "./calls.js";
 import { writeCitation } from "./citations.js";
-import { InputError, nameOf, readJson } from "./input.js";
+import { InputError, nameOfFile, readJson } from "./input.js";
 import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
 import { print, printable, printJson, terminal } from "./terminal.js";
-import { type Language, type Words, wordsOf } from "./words.js";
+import { type Language, type Words, wordsOf } from "./words/words.js";
 
 interface Flags {
+  readonly field: string;
   readonly agency?: string;
   readonly compare?: number;
   readonly verify?: string;
@@ -19,7 +19,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-/** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with the store. */
+/** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with our tables. */
 export async function rates(call: number | undefined, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
   if (flags.verify !== undefined) return verify(flags.verify, call, flags, words);
@@ -28,7 +28,7 @@ export async function rates(call: number | undefined, flags: Flags): Promise<num
 }
 
 /** The calls that are known, and when each was last checked. */
-function listCalls(flags: Flags, { messages: { terms } }: Words): number {
+function listCalls(flags: Flags, { terms }: Words): number {
   if (flags.json === true) printJson(calls());
   else {
     const rows = calls().map(({ call, actions, lastChecked }) => [String(call), actions.join(", "), lastChecked]);
@@ -38,103 +38,123 @@ function listCalls(flags: Flags, { messages: { terms } }: Words): number {
 }
 
 function tables(call: number, flags: Flags, words: Words): number {
-  const table = rateTable(call, flags.agency);
-  if (table === undefined) throw noSuchCall(call, words);
+  const { field, agency } = flags;
+  const table = knownTable(call, field, agency, words);
   if (flags.json === true) {
     printJson(table);
     return 0;
   }
   const out = terminal();
-  const { terms, statuses } = words.messages;
-  print(out.style("bold", terms.ratesHeading(call, table.lastChecked)));
+  const { messages, terms } = words;
+  const names = { ...messages.tables, ...messages.categories };
+  print(out.style("bold", terms.ratesHeading(call, field, table.lastChecked)));
   for (const [name, cells] of tablesOf(table.cells)) {
-    const sources = sourcesOf(cells, statuses).map((line) => out.style("dim", line));
-    print("", out.style("bold", name), ...written(cells), ...sources);
+    const sources = sourcesOf(cells, messages.statuses).map((line) => out.style("dim", line));
+    print("", out.style("bold", nameOf(names, name)), ...writtenTable(name, cells), ...sources);
   }
-  const hasAgency = table.cells.some(({ id }) => id.startsWith("nationalAgencies/"));
-  if (flags.agency !== undefined && !hasAgency) print("", terms.noAgencyRates(flags.agency, call));
+  const hasAgency = table.cells.some(({ id }) => id.startsWith(`${field}/nationalAgencies/`));
+  if (agency !== undefined && !hasAgency) print("", terms.noAgencyRates(agency, call));
   return 0;
 }
 
-function compare(from: number, to: number, flags: Flags, words: Words): number {
-  const differences = compareCalls(from, to, flags.agency);
-  if (differences === undefined) throw noSuchCall(rateTable(from) === undefined ? from : to, words);
-  if (flags.json === true) {
+function compare(from: number, to: number, { field, agency, json }: Flags, words: Words): number {
+  const differences = compareCalls(from, to, field, agency);
+  if (differences === undefined) throw notKnown(unknownOf(from, to), field, words);
+  if (json === true) {
     printJson(differences);
     return 0;
   }
-  const rows = differences.map((cell) => [cell.id, valueText(cell.from) ?? "–", valueText(cell.to) ?? "–"]);
-  print(...alignedTable([words.messages.terms.cell, String(from), String(to)], rows, (column) => column > 0));
+  const rows = differences.map((cell: CellDifference) => [
+    cell.id,
+    valueText(cell.from) ?? "–",
+    valueText(cell.to) ?? "–",
+  ]);
+  print(...alignedTable([words.terms.cell, String(from), String(to)], rows, (column) => column > 0));
   return 0;
+}
+
+/** Of two calls the one that is not known; the first where both are. */
+function unknownOf(from: number, to: number): number {
+  const known = new Set(calls().map(({ call }) => call));
+  return known.has(from) && !known.has(to) ? to : from;
 }
 
 async function verify(file: string, call: number | undefined, flags: Flags, words: Words): Promise<number> {
   const parsed = parseRatesFile(await readJson(file, words));
   if (!parsed.success) throw invalid(parsed.issues, file, words);
-  if (call !== undefined && call !== parsed.data.call) {
-    throw new InputError(words.messages.terms.otherCallInFile(nameOf(file, words), parsed.data.call, call));
+  const { terms } = words;
+  const inFile = parsed.data.call;
+  if (call !== undefined && call !== inFile) {
+    throw new InputError(terms.otherCallInFile(nameOfFile(file, words), inFile, call));
   }
   const deviations = verifyRates(parsed.data, { partial: flags.partial });
-  if (deviations === undefined) throw noSuchCall(parsed.data.call, words);
-  const { terms } = words.messages;
+  if (deviations === undefined) throw notKnown(inFile, flags.field, words);
   if (flags.json === true) printJson(deviations);
-  else if (deviations.length === 0) print(terms.ratesAgree(Object.keys(parsed.data.cells).length, parsed.data.call));
+  else if (deviations.length === 0) print(terms.ratesAgree(Object.keys(parsed.data.cells).length, inFile));
   else {
     const rows = deviations.map((deviation) => [
       deviation.id,
       terms.deviations[deviation.kind],
       deviation.kind === "missing" ? "–" : String(deviation.file),
-      deviation.kind === "extra" ? "–" : String(deviation.store),
+      deviation.kind === "extra" ? "–" : String(deviation.ours),
     ]);
-    const headers = [terms.cell, "", nameOf(file, words), `ka1 ${parsed.data.call}`];
+    const headers = [terms.cell, "", nameOfFile(file, words), `ka1 ${inFile}`];
     print(...alignedTable(headers, rows, (column) => column > 1).map(printable));
   }
   return deviations.length === 0 ? 0 : 1;
 }
 
-/** Cells by the first part of their id. */
+/** Cells by the second part of their id: the first is the field. */
 function tablesOf(cells: readonly RateCell[]): ReadonlyMap<string, readonly RateCell[]> {
   const tables = new Map<string, RateCell[]>();
   for (const cell of cells) {
-    const name = cell.id.slice(0, cell.id.indexOf("/"));
-    const table = tables.get(name) ?? [];
-    table.push(cell);
-    tables.set(name, table);
+    const [, name = ""] = cell.id.split("/");
+    const table = tables.get(name);
+    if (table === undefined) tables.set(name, [cell]);
+    else table.push(cell);
   }
   return tables;
 }
 
-/**
- * A table as people print it: values under columns where rows share them, else a list; and names by value where many
- * have the same one (the countries of a group).
- */
-function written(cells: readonly RateCell[]): readonly string[] {
-  const rows = new Map<string, Map<string, RateCell>>();
-  for (const cell of cells) {
-    const [, ...parts] = cell.id.split("/");
-    const column = parts.length > 1 ? (parts.pop() as string) : "";
-    const row = rows.get(parts.join(" ")) ?? new Map<string, RateCell>();
-    rows.set(parts.join(" "), row.set(column, cell));
-  }
-  const shapes = new Map<string, string[]>();
-  for (const [name, row] of rows) {
-    const shape = row.has("") ? "" : "columns";
-    shapes.set(shape, [...(shapes.get(shape) ?? []), name]);
-  }
-  return [...shapes].flatMap(([shape, names]) => {
-    const columns = [...new Set(names.flatMap((name) => [...(rows.get(name)?.keys() ?? [])]))];
-    if (shape === "" && names.every((name) => /^[A-Z]{2}$/.test(name))) return byValue(cells);
-    const body = names.map((name) => [name, ...columns.map((column) => valueText(rows.get(name)?.get(column)))]);
-    return alignedTable(["", ...columns], body, (column) => column > 0);
-  });
+/** A table as people print it. */
+function writtenTable(name: string, cells: readonly RateCell[]): readonly string[] {
+  if (name === "countryGroups") return countriesByGroup(cells);
+  // Values with a name of their own are listed; those that share their last name with others stand in columns.
+  const depth = (cell: RateCell) => cell.id.split("/").length;
+  const isListed = (cell: RateCell) => depth(cell) <= 3;
+  const [listed, inGrid] = [cells.filter(isListed), cells.filter((cell) => !isListed(cell))];
+  return [...(inGrid.length === 0 ? [] : grid(inGrid)), ...(listed.length === 0 ? [] : list(listed))];
 }
 
-function byValue(cells: readonly RateCell[]): readonly string[] {
-  const names = new Map<string | undefined, string[]>();
+/** `1  DK FI IE`: the countries of each group. */
+function countriesByGroup(cells: readonly RateCell[]): readonly string[] {
+  const countries = new Map<string, string[]>();
   for (const cell of cells) {
-    names.set(valueText(cell), [...(names.get(valueText(cell)) ?? []), cell.id.slice(cell.id.indexOf("/") + 1)]);
+    const group = valueText(cell) ?? "";
+    countries.set(group, [...(countries.get(group) ?? []), lastName(cell)]);
   }
-  return [...names].map(([value, members]) => `${value}  ${members.join(" ")}`);
+  return [...countries].map(([group, members]) => `${group}  ${members.join(" ")}`);
+}
+
+/** A row for all but the last part of the ids, a column for each last part. */
+function grid(cells: readonly RateCell[]): readonly string[] {
+  const rows = new Map<string, Map<string, RateCell>>();
+  for (const cell of cells) {
+    const name = cell.id.split("/").slice(2, -1).join(" ");
+    rows.set(name, (rows.get(name) ?? new Map<string, RateCell>()).set(lastName(cell), cell));
+  }
+  const columns = [...new Set(cells.map(lastName))];
+  const body = [...rows].map(([name, row]) => [name, ...columns.map((column) => valueText(row.get(column)))]);
+  return alignedTable(["", ...columns], body, (column) => column > 0);
+}
+
+function list(cells: readonly RateCell[]): readonly string[] {
+  const rows = cells.map((cell) => [lastName(cell), valueText(cell)]);
+  return alignedTable(["", ""], rows, (column) => column > 0);
+}
+
+function lastName({ id }: RateCell): string {
+  return id.slice(id.lastIndexOf("/") + 1);
 }
 
 const valueText = (cell: RateCell | undefined) =>

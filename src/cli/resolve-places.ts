@@ -1,15 +1,14 @@
-import type { Application } from "../application/application.js";
-import { isNamedPlace } from "../application/named-place.js";
-import type { Finding } from "../results/finding.js";
+import type { Application, Finding, Journey } from "../index.js";
 
 /** The application with coordinates for its places; the gazetteer is read only if there are some. */
 export async function withPlaces(
   application: Application,
 ): Promise<{ readonly application: Application; readonly placeFindings: readonly Finding[] }> {
-  const named = application.flows.some(({ origin, venue }) =>
-    [origin, venue].some((place) => place !== undefined && isNamedPlace(place)),
-  );
-  if (!named) return { application, placeFindings: [] };
+  const journeys = application.flows.flatMap((flow): readonly Journey[] => [flow, ...(flow.accompanyingPersons ?? [])]);
+  const isNamed = (place: Journey["origin"]) => place !== undefined && !("latitude" in place);
+  if (!journeys.some(({ origin, venue }) => isNamed(origin) || isNamed(venue))) {
+    return { application, placeFindings: [] };
+  }
   const { resolvePlaces } = await import("../places/index.js");
   const resolved = resolvePlaces(application);
   return { application: resolved.application, placeFindings: resolved.findings };

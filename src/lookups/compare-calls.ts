@@ -8,16 +8,25 @@ export interface CellDifference {
 }
 
 /**
- * The cells whose values differ between two calls. Dates differ in every call and are compared like all others.
+ * The cells of a field whose values differ between two calls. Dates differ in every call and are compared like all
+ * others.
  *
+ * @param from the year of one call
+ * @param to the year of the other
+ * @param field "SCH", the last part of an action's id
  * @param agency the country of a National Agency, to compare its own base rates too
- * @returns the differences in the order of the tables, or `undefined` if one of the calls is not known
+ * @returns the differences in the order of the tables, or `undefined` if one of the calls, or the field, is not known
  * @example
- * compareCalls(2022, 2023)?.find(({ id }) => id === "individualSupport/staff/1/minimum")
- * // => { id: "individualSupport/staff/1/minimum", from: { value: 90, … }, to: { value: 101, … } }
+ * compareCalls(2022, 2023, "SCH")?.find(({ id }) => id === "SCH/individualSupport/staff/1/minimum")
+ * // => { id: "SCH/individualSupport/staff/1/minimum", from: { value: 90, … }, to: { value: 101, … } }
  */
-export function compareCalls(from: number, to: number, agency?: string): readonly CellDifference[] | undefined {
-  const [before, after] = [rateTable(from, agency), rateTable(to, agency)];
+export function compareCalls(
+  from: number,
+  to: number,
+  field: string,
+  agency?: string,
+): readonly CellDifference[] | undefined {
+  const [before, after] = [rateTable(from, field, agency), rateTable(to, field, agency)];
   if (before === undefined || after === undefined) return undefined;
   return differences(before.cells, after.cells);
 }

@@ -1,15 +1,18 @@
-import type { CountryGroup } from "../rates/call-table.js";
-import { callTable, entry } from "../rates/index.js";
+import type { CountryGroup } from "../rates/cell.js";
+import { fieldTable } from "../rates/index.js";
+import { entry } from "../values/entry.js";
 
 /**
  * The group of a receiving country, by which individual support is paid, from the table of the call's Programme Guide
  * (`rateTable` cites it).
  *
+ * @param call the year of the call
+ * @param field "SCH", the last part of an action's id
  * @param country ISO 3166-1 alpha-2, upper case
- * @returns 1, 2 or 3, or `undefined` for a country that is no programme country of the call, or a call not known
- * @example countryGroup("ES", 2023) // => 2
+ * @returns 1, 2 or 3; `undefined` for a country that is no programme country of the call, or a call or field not known
+ * @example countryGroup(2023, "SCH", "ES") // => 2
  */
-export function countryGroup(country: string, call: number): CountryGroup | undefined {
-  const groups = callTable(call)?.countryGroups;
+export function countryGroup(call: number, field: string, country: string): CountryGroup | undefined {
+  const groups = fieldTable(call, field)?.countryGroups;
   return groups === undefined ? undefined : entry(groups, country)?.value;
 }

@@ -3,16 +3,23 @@ import { bandOf } from "../rates/travel-bands.js";
 
 /**
  * The band that a distance falls in, of the travel table in the call's Programme Guide (`rateTable` cites it). A distance
- * between two printed bands belongs to the lower one (I4).
+ * between two printed bands belongs to the lower one (I4). All fields of a call have the same bands.
  *
+ * @param call the year of the call
  * @param km one way
  * @returns the band's id; `undefined` below the first band, where no travel is paid, and for a call not known
  * @throws RangeError if `km` is not a number, or negative
- * @example distanceBand(1365.28, 2023) // => "500-1999"
- * @example distanceBand(499.7, 2023) // => "100-499"
+ * @example
+ * distanceBand(2023, 1365.28) // => "500-1999"
+ * distanceBand(2023, 499.7) // => "100-499"
  */
-export function distanceBand(km: number, call: number): string | undefined {
+export function distanceBand(call: number, km: number): string | undefined {
+  assertKm(km);
+  const [field] = Object.values(callTable(call)?.fields ?? {});
+  return field === undefined ? undefined : bandOf(field.travel, km)?.id;
+}
+
+/** @throws RangeError if it is not a number, or negative */
+export function assertKm(km: number): void {
   if (!(km >= 0 && Number.isFinite(km))) throw new RangeError("km must be a number, not negative");
-  const table = callTable(call);
-  return table === undefined ? undefined : bandOf(table.fields.school.travel, km);
 }

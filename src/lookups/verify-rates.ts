@@ -1,45 +1,54 @@
-import { nationalTables } from "../rates/index.js";
-import { nationalCells, rateTable } from "./rate-table.js";
+import { agencyTables, callTable } from "../rates/index.js";
 
 /** A rate table in the format of `fixtures/rates`: cell id → value. */
 export interface RatesFile {
   readonly call: number;
+  /** Cells of one field only; default: of all. */
+  readonly field?: string | undefined;
   readonly cells: Readonly<Record<string, number | string>>;
 }
 
-/** A cell of a file that does not agree with the store. */
+/** A cell of a file that does not agree with our table. */
 export type RateDeviation =
   /** The file has another value. */
-  | { readonly kind: "differs"; readonly id: string; readonly file: number | string; readonly store: number | string }
-  /** The store has the cell and the file has not. */
-  | { readonly kind: "missing"; readonly id: string; readonly store: number | string }
-  /** The file has a cell that the store has not. */
+  | { readonly kind: "differs"; readonly id: string; readonly file: number | string; readonly ours: number | string }
+  /** We have the cell and the file has not. */
+  | { readonly kind: "missing"; readonly id: string; readonly ours: number | string }
+  /** The file has a cell that we have not. */
   | { readonly kind: "extra"; readonly id: string; readonly file: number | string };
 
 /**
- * Holds a rate table against the store, cell by cell and both ways: how an agency or an application checks in its own CI
- * that nothing drifted.
+ * Compares a rate table with ours, cell by cell and both ways: how an agency or an application checks in its own CI that
+ * nothing drifted.
  *
+ * @param file the table, of all fields of the call or of the one it names
  * @param options `partial`: the file mirrors only some cells; those that it lacks are not reported
  * @returns the deviations; none if the tables agree; `undefined` for a call not known
  * @example
- * verifyRates({ call: 2023, cells: { ...cells, "courseFees/perDay": 70 } })
- * // => [{ kind: "differs", id: "courseFees/perDay", file: 70, store: 80 }]
+ * verifyRates({ call: 2023, cells: { ...cells, "SCH/courseFees/perDay": 70 } })
+ * // => [{ kind: "differs", id: "SCH/courseFees/perDay", file: 70, ours: 80 }]
  */
 export function verifyRates(
-  { call, cells }: RatesFile,
+  file: RatesFile,
   options: { readonly partial?: boolean | undefined } = {},
 ): readonly RateDeviation[] | undefined {
-  const table = rateTable(call);
+  const table = callTable(file.call);
   if (table === undefined) return undefined;
-  const national = nationalTables.flatMap(({ agency }) => nationalCells(call, agency));
-  const store = new Map([...table.cells, ...national].map(({ id, value }) => [id, value]));
-  const deviations: RateDeviation[] = [];
-  for (const [id, value] of store) {
-    const file = Object.hasOwn(cells, id) ? cells[id] : undefined;
-    if (file !== undefined && file !== value) deviations.push({ kind: "differs", id, file, store: value });
-    if (file === undefined && options.partial !== true) deviations.push({ kind: "missing", id, store: value });
+  const ours = new Map<string, number | string>();
+  for (const field of Object.values(table.fields)) {
+    if (file.field !== undefined && file.field !== field.field) continue;
+    const ofAgencies = agencyTables.flatMap(({ calls }) => calls[file.call]?.[field.field]?.cells ?? []);
+    for (const { id, value } of [...field.cells, ...ofAgencies]) ours.set(id, value);
   }
-  for (const [id, file] of Object.entries(cells)) if (!store.has(id)) deviations.push({ kind: "extra", id, file });
+  const { cells } = file;
+  const deviations: RateDeviation[] = [];
+  for (const [id, value] of ours) {
+    const given = Object.hasOwn(cells, id) ? cells[id] : undefined;
+    if (given !== undefined && given !== value) deviations.push({ kind: "differs", id, file: given, ours: value });
+    if (given === undefined && options.partial !== true) deviations.push({ kind: "missing", id, ours: value });
+  }
+  for (const [id, given] of Object.entries(cells)) {
+    if (!ours.has(id)) deviations.push({ kind: "extra", id, file: given });
+  }
   return deviations;
 }

@@ -7,12 +7,12 @@
  * @module erasmus-ka1/messages/en
  */
 
-import type { Finding, FindingCode, FindingParams } from "../results/finding.js";
-import type { Issue } from "../schema/issue.js";
+import type { ReceivedKind, ValueKind } from "../schema/issue.js";
 import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
+import { type Sentences, sentencesOf } from "./sentences.js";
 
 const locale = "en-GB";
 const { number, amount, count: countOf } = numbersOf<"one" | "other">(locale);
@@ -21,10 +21,24 @@ const { date, instant } = datesOf(locale, " at ");
 /** "1 person", "2 persons". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
-const categoryNames = { staff: "staff", learners: "pupils" } as const;
+const categoryNames = { staff: "staff", learners: "learners" } as const;
 
-/** "-" stands for a distance under the first band. */
-const inBand = (distanceBand: string) => (distanceBand === "-" ? "below the first band" : `in band ${distanceBand}`);
+const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
+  "whole-number": "a whole number",
+  number: "a number",
+  fraction: "a fraction",
+  text: "text",
+  boolean: "true or false",
+  list: "a list",
+  object: "an object",
+  place: "a place",
+  value: "a value",
+  null: "null",
+  "not-finite": "no finite number",
+  other: "something else",
+};
+
+const inBand = (band: string | undefined) => (band === undefined ? "below the first band" : `in band ${band}`);
 
 /** The dates of an activity, or those that there are of a project. */
 function period(first: string, last: string | undefined): string {
@@ -45,19 +59,21 @@ export const messages: Messages = {
     "call.unknown": ({ call }) => `Call ${call} is not known, so nothing can be checked or computed.`,
     "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,
     "activity.unknown": ({ activity }) =>
-      `"${activity}" is no activity type of this call, so no amounts are computed for it.`,
+      `This call has no activity type "${activity}", so no amounts are computed for it.`,
     "country.not-in-programme": ({ country }) =>
       `${country} is neither an EU Member State nor a third country associated to the Programme.`,
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
+    "duration.missing": () => "The duration of the activity is missing; individual support depends on it.",
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
-    "distance-band.unknown": ({ distanceBand }) => `"${distanceBand}" is no distance band of this call.`,
+    "distance-band.unknown": ({ distanceBand }) => `This call has no distance band "${distanceBand}".`,
     "distance-band.ignored": ({ distanceBand }) =>
-      `The distance in kilometres is used; "${distanceBand}", given beside it, is no distance band of this call.`,
-    "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) => {
-      const used = `The distance given (${given === givenBand ? given : `${given}, ${inBand(givenBand)}`}) is used`;
+      `The distance in kilometres is used; this call has no distance band "${distanceBand}", which is given beside it.`,
+    "distance.disagrees": ({ distanceKm, distanceBand, computedKm, otherBand }) => {
+      const given =
+        distanceKm === undefined ? `band ${distanceBand}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
       return computedKm === undefined
-        ? `${used}, but the band given beside it is ${computedBand}.`
-        : `${used}, but the two places lie ${number(computedKm)} km apart (${inBand(computedBand)}).`;
+        ? `The distance given (${given}) is used, but the band given beside it is ${otherBand}.`
+        : `The distance given (${given}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
@@ -67,14 +83,14 @@ export const messages: Messages = {
     "place.ambiguous": ({ place, country, candidates }) =>
       `"${place}, ${country}" may be several places: ${candidates.join("; ")}. Give coordinates or a fuller name.`,
     "place.taken": ({ place, country, taken, others }) =>
-      `"${place}, ${country}" is taken for ${taken}; others so called: ${others.join("; ")}.`,
+      `"${place}, ${country}" was read as ${taken}; other matches: ${others.join("; ")}.`,
     "place.not-compared": ({ place, country }) =>
-      `The distance given is used; it cannot be compared with "${place}, ${country}", which may be no place or several.`,
+      `The distance given is used; it cannot be compared with "${place}, ${country}", which was not found, or may be several places.`,
     "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `${number(distanceKm)} km is under ${number(minimum)} km: no travel support is paid.`,
-    "travel.hosts-own-pupils": () =>
-      "The hosts' own pupils travel inside their country to the meeting place: no travel support is paid.",
+    "travel.hosts-own-learners": () =>
+      "The hosts' own learners travel inside their country to the meeting place: no travel support is paid.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `No green rate is printed for ${distanceBand} km; the standard rate is used.`,
     "travel-days.over-limit": ({ travelDays, max }) =>
@@ -93,7 +109,7 @@ export const messages: Messages = {
       `Course fees of ${person} add up to ${amount(asked)}; one person receives at most ${amount(max)} in a grant agreement.`,
     "course-fees.not-available": () => "Course fees are paid for courses and training only.",
     "linguistic-support.not-available": ({ durationDays }) =>
-      `Linguistic support is for pupils' short- and long-term mobility and for long staff mobility, not for this activity of ${count(durationDays, "day")}.`,
+      `Linguistic support is for learners' short- and long-term mobility and for long staff mobility, not for this activity of ${count(durationDays, "day")}.`,
     "inclusion-costs.not-available": () =>
       "Inclusion support on real costs is for participants with fewer opportunities and their accompanying persons; the flow has none.",
     "group-support.cap-not-printed": ({ participants, cap }) =>
@@ -120,23 +136,23 @@ export const messages: Messages = {
     "venue.not-abroad": ({ country }) =>
       `The activity must take place abroad, not in the participants' own country (${country}).`,
     "duration.too-short": ({ activity, durationDays, min, max }) =>
-      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too short; the activity takes ${number(min)} to ${count(max, "day")}.`,
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too short; the activity must last ${number(min)} to ${count(max, "day")}.`,
     "duration.too-long": ({ activity, durationDays, min, max }) =>
-      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too long; the activity takes ${number(min)} to ${count(max, "day")}.`,
+      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too long; the activity must last ${number(min)} to ${count(max, "day")}.`,
     "group.too-small": ({ participants, min }) =>
-      `The group has ${count(participants, "pupil")}; a group has at least ${number(min)}.`,
+      `The group has ${count(participants, "learner")}; it needs at least ${number(min)}.`,
     "accompaniment.missing": () =>
-      "Teachers or other authorised persons of the sending school must accompany a group of pupils.",
+      "Teachers or other authorised persons of the sending organisation must accompany a group of learners.",
     "accompaniment.partial": ({ days, min }) =>
-      `Accompanying persons stay for ${count(days, "day")}; they must stay with the group for the whole activity of ${count(min, "day")}.`,
+      `Accompanying persons stay for ${count(days, "day")}; some of them must stay with the group for the whole activity of ${count(min, "day")}.`,
     "venue.not-eu-seat": ({ country, city }) =>
       city === undefined
         ? `No institution of the European Union has its seat in ${country}.`
         : `${city}, ${country} is not a seat of an institution of the European Union.`,
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
-      `The group mobility is in ${destination}, but its hosting school is in ${hostingCountry}; it must be in the hosting school's country or at the seat of an institution of the European Union.`,
-    "pupil-countries.too-few": ({ countries, min }) =>
-      `Pupils from at least ${count(min, programmeCountry, programmeCountries)} must take part; here they are from ${number(countries)}.`,
+      `The group mobility is in ${destination}, but its hosting organisation is in ${hostingCountry}; it must be in the hosting organisation's country or at the seat of an institution of the European Union.`,
+    "learner-countries.too-few": ({ countries, min }) =>
+      `Learners from at least ${count(min, programmeCountry, programmeCountries)} must take part; here they are from ${number(countries)}.`,
     "origin.not-abroad": ({ country }) =>
       `Invited experts and hosted teachers must come from another country than the applicant's (${country}).`,
     "origin.not-in-programme": ({ country }) =>
@@ -145,12 +161,12 @@ export const messages: Messages = {
       `Invited experts and hosted teachers are received by the beneficiary or a consortium member; none of them is in ${destination} (the applicant is in ${country}).`,
     "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
       `More than ${count(months, "month")} lie between graduation on ${date(graduationDate)} and the start on ${date(startDate)}.`,
-    "hosted-teacher.not-graduated": ({ graduationDate, startDate }) =>
-      `Hosted teachers are in teacher training or have recently completed it; here the training is said to be over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
+    "graduation.after-start": ({ graduationDate, startDate }) =>
+      `Participants are in training or have recently completed it; here the training is said to be over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
       `${count(learners, "learner")} on the preparatory visit; at most ${number(allowed)} may go. It is open to learners who will take part in the activity: in long-term learning mobility to any of them, in other learning mobility to those with fewer opportunities.`,
     "dates.not-duration": ({ days, durationDays }) =>
-      `The dates hold ${count(days, "day")}, first and last included, but the duration given is ${count(durationDays, "day")}.`,
+      `The dates span ${count(days, "day")}, both ends included, but the duration given is ${count(durationDays, "day")}.`,
     "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
       `The activity (${period(startDate, endDate)}) must lie within the project (${period(projectStart, projectEnd)}).`,
     "applicant.accredited": ({ accreditation }) =>
@@ -175,7 +191,7 @@ export const messages: Messages = {
       `A project of ${count(durationMonths, "month")} is too long; it may last ${number(min)} to ${count(max, "month")}.`,
     "applications.too-many": ({ applications, max }) =>
       `${count(applications, "application")} of this organisation in the round; at most ${number(max)} may be submitted.`,
-    "grant.round-1-of-same-call": ({ call }) =>
+    "grant.earlier-round-of-same-call": ({ call }) =>
       `The organisation has a grant from an earlier round of call ${call}, so it cannot apply in this round.`,
     "grants.too-many": ({ grants, max, firstCall, lastCall }) =>
       `With this application the organisation would have ${count(grants, "grant")} for short-term projects in calls ${firstCall} to ${lastCall}; at most ${number(max)} may be given.`,
@@ -183,7 +199,7 @@ export const messages: Messages = {
     "participants.too-many": ({ participants, max }) =>
       `${count(participants, "participant")} in all; a short-term project has at most ${number(max)}.`,
     "applicant.not-accredited": () =>
-      "An accredited project needs a valid Erasmus accreditation in school education; the applicant has none.",
+      "An accredited project needs a valid Erasmus accreditation in the field; the applicant has none.",
     "consortium.missing": ({ min }) =>
       `A consortium coordinator applies as a consortium and lists at least ${count(min, "member organisation")} besides itself.`,
     "consortium.not-coordinator": ({ members }) =>
@@ -202,7 +218,7 @@ export const messages: Messages = {
     "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
       `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} once extended, not ${number(durationMonths)}.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
-      `A duration of ${count(durationMonths, "month")} comes about by an extension only, which is possible after ${count(afterMonths, "month")}.`,
+      `A project lasts ${count(durationMonths, "month")} only if it is extended, which is possible after ${count(afterMonths, "month")}.`,
     "course-share.over-limit": ({ courses, max, grant }) =>
       `Courses and training take ${amount(courses)} of a grant of ${amount(grant)}; they may take at most ${amount(max)}.`,
     "course.too-many-persons": ({ course, organisation, participants, max }) =>
@@ -213,17 +229,20 @@ export const messages: Messages = {
       `${count(participants, "person")} with ${count(mentors, "mentor")}; at most ${count(max, "person")} may shadow one mentor at a time.`,
     "award.total-too-low": ({ points, min }) => `${count(points, "point")} in all; at least ${number(min)} are needed.`,
     "award.criterion-too-low": ({ criterion, points, min }) =>
-      `${messages.criteria[criterion]}: ${count(points, "point")}; at least ${number(min)} are needed.`,
+      `${nameOf(messages.criteria, criterion)}: ${count(points, "point")}; at least ${number(min)} are needed.`,
     "award.out-of-range": ({ criterion, points, max }) =>
-      `${messages.criteria[criterion]}: ${count(points, "point")} cannot be given; the most is ${number(max)}.`,
-    "rate.provisional": ({ table, status }) =>
-      `Some of the values used are provisional: ${nameOf({ ...messages.tables, ...messages.categories }, table)} (${messages.statuses[status]}).`,
+      `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the most is ${number(max)}.`,
+    "rate.provisional": ({ tables, status }) => {
+      const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
+      return `Some of the values used are provisional (${messages.statuses[status]}): ${names.join(", ")}.`;
+    },
   },
   issues: {
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `unknown key "${key}"` : `unknown key "${key}"; did you mean "${nearest}"?`,
-    "value.missing": ({ expected }) => `missing; expected ${expected}`,
-    "value.wrong-type": ({ expected, received }) => `expected ${expected}, got ${received}`,
+    "key.without-rule": ({ key }) => `the key "${key}" is known, but this version has no rule for it yet`,
+    "value.missing": ({ expected, allowed }) => `missing; expected ${allowed?.join(" | ") ?? kinds[expected]}`,
+    "value.wrong-type": ({ expected, received }) => `expected ${kinds[expected]}, got ${kinds[received]}`,
     "value.not-allowed": ({ allowed }) => `expected one of ${allowed.join(", ")}`,
     "number.too-small": ({ minimum }) => `must be at least ${number(minimum)}`,
     "number.too-big": ({ maximum }) => `must be at most ${number(maximum)}`,
@@ -233,17 +252,19 @@ export const messages: Messages = {
     "date.invalid": () => 'expected an existing date such as "2023-09-01"',
     "instant.invalid": () => 'expected an instant with its offset such as "2023-02-20T10:00:00+01:00"',
     "country.invalid": () => 'expected a two-letter country code (ISO 3166-1) such as "PL"',
+    "place.invalid": () => 'expected a place and its country such as "Nowy Sącz, PL"',
     "action.invalid": () => 'expected an action such as "KA122-SCH"',
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
-    "count.exceeds": ({ value, max, of }) => `${number(value)} is more than ${of} (${number(max)})`,
+    "count.exceeds": ({ value, max, of }) => `${number(value)} is more than ${of.join(" + ")} (${number(max)})`,
     "persons.too-many": ({ persons, maximum }) => `${persons} persons in all flows; at most ${maximum} can be computed`,
-    "flow-id.duplicate": ({ id }) => `another flow has the id "${id}" already`,
+    "flow-id.duplicate": ({ id }) => `another flow already has the id "${id}"`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,
-    "person.duplicate": ({ person }) => `"${person}" stands in this list already`,
+    "person.duplicate": ({ person }) => `"${person}" is already in this list`,
     "dates.reversed": ({ startDate, endDate }) => `${endDate} is before the start, ${startDate}`,
   },
   rules: {
+    "accredited-duration": "Duration of the accredited project",
     accredited: "Erasmus accreditation of the applicant",
     "activity-dates": "Dates of the activity",
     "activity-duration": "Duration of the activity",
@@ -252,38 +273,37 @@ export const messages: Messages = {
     "applicant-country": "Country of the applicant",
     "applicant-type": "Type of the applicant organisation",
     "applications-per-round": "Number of applications in the round",
-    "at-least-one-mobility": "Staff or learner mobility in the application",
+    "minimum-mobilities": "Staff or learner mobility in the application",
     "consortium-format": "Application as a consortium",
     "consortium-members-country": "Country of the consortium members",
     "consortium-members-type": "Type of the consortium members",
-    "consortium-two-agreements": "Number of grant agreements per organisation in the call",
+    "agreements-in-call": "Number of grant agreements per organisation in the call",
     "course-fee-days": "Days with course fees",
     "course-persons-per-organisation": "Persons of one organisation on the same course",
     "course-share": "Share of courses in the grant",
     deadline: "Submission by the deadline",
-    "expert-origin": "Country that invited experts come from",
+    "origin-abroad": "Country that experts and hosted teachers come from",
     "group-companions": "Accompanying persons of the group",
-    "group-pupil-countries": "Countries of the pupils of the group",
+    "group-learner-countries": "Countries of the learners of the group",
     "group-size": "Size of the group",
     "group-venue": "Venue of the group mobility",
-    "hosted-teacher-origin": "Country that hosted teachers come from",
-    "hosted-teacher-status": "Training or recent graduation of hosted teachers",
+    "training-or-graduation": "Training or recent graduation",
     "incoming-venue": "Venue of invited experts and hosted teachers",
-    "job-shadowing-mentors": "Mentors of job shadowing",
+    "persons-per-mentor": "Mentors of job shadowing",
     "national-agency": "National Agency to apply to",
     "not-accredited": "No accreditation of the applicant",
-    "one-course-per-person": "Courses per person",
+    "courses-per-person": "Courses per person",
     participants: "Number of participants",
     "preparatory-visit-activity": "Activity that the preparatory visit prepares",
     "preparatory-visit-per-host": "Preparatory visits per hosting organisation",
     "preparatory-visit-persons": "Number of persons on the preparatory visit",
     "preparatory-visit-who": "Learners on the preparatory visit",
     "project-duration": "Duration of the project",
-    "round-2-after-round-1": "Grant from an earlier round of the call",
-    "second-round-open": "Opening of a further round",
-    "single-organisation": "Application by a single organisation",
+    "grantee-of-earlier-round": "Grant from an earlier round of the call",
+    "round-open": "Opening of a further round",
+    "no-consortium": "Application by a single organisation",
     "start-window": "Start date of the project",
-    "three-grants-in-five-calls": "Number of grants in consecutive calls",
+    "grants-in-consecutive-calls": "Number of grants in consecutive calls",
     "travel-days": "Number of travel days",
   },
   manualChecks: {
@@ -297,8 +317,8 @@ export const messages: Messages = {
     "course-not-passive": "Is the course more than passive listening to lectures, speeches or mass conferences?",
     "course-participants-from-two-countries":
       "Does the course bring together participants from more than one country, and let them interact?",
-    "pupils-enrolled": "Are the pupils enrolled in an eligible education programme at the sending school?",
-    "individual-learning-programme": "Is there an individual learning programme for each pupil?",
+    "learners-enrolled": "Are the learners enrolled in an eligible education programme at the sending organisation?",
+    "individual-learning-programme": "Is there an individual learning programme for each learner?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
     "group-programme-not-commercial":
@@ -327,14 +347,21 @@ export const messages: Messages = {
     "short-stay-justification": "Is the shorter stay of participants with fewer opportunities justified convincingly?",
     "linguistic-support-not-online":
       "Is the language, or the level, that the participants need really missing from the online language support?",
-    "special-status-school":
-      "Is the special-status school supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
+    "special-status-organisation":
+      "Is the organisation of special status supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
     "allocation-by-agency":
       "Does the National Agency's allocation, with its basic and maximum grants and its criteria, leave room for the whole amount?",
     "members-eligible-for-accreditation":
-      "Does each consortium member meet the eligibility criteria for an Erasmus accreditation in school education?",
+      "Does each consortium member meet the eligibility criteria for an Erasmus accreditation in the field?",
   },
-  tables: { activities: "activities", actions: "actions", nationalAgencies: "base rates of the National Agency" },
+  tables: {
+    countryGroups: "country groups",
+    activities: "limits of activities",
+    actions: "limits of the action",
+    passages: "rules without a figure",
+    courseShare: "share of courses",
+    nationalAgencies: "base rates of the National Agency",
+  },
   criteria: {
     relevance: "Relevance",
     projectDesign: "Quality of project design",
@@ -367,69 +394,17 @@ export const messages: Messages = {
     persons: "persons",
     organisation: "organisation",
   },
-  verdicts: { eligible: "Eligible.", ineligible: "Not eligible.", undetermined: "Not decided." },
+  verdicts: {
+    eligible: "Eligible.",
+    ineligible: "Not eligible.",
+    undetermined: "Not decided.",
+  },
   severities: { error: "error", warning: "warning", info: "note" },
   statuses: {
     guide: "Programme Guide",
     agency: "National Agency or Commission",
     secondary: "secondary source",
     derived: "derived",
-  },
-  terms: {
-    grant: "Grant",
-    rangeHeading: "The agency's base rates are not known: the grant lies in the guide's range.",
-    minimum: "At the lowest base rates",
-    maximum: "At the highest base rates",
-    needsApproval: "to be approved by the National Agency",
-    explainHint: (file) => `The reason for each line: ka1 explain ${file}`,
-    countryGroup: (country, group) => `${country}, country group ${group}`,
-    noSuchFlow: (flow, known) => `There is no flow "${flow}"; the application has ${known}.`,
-    noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
-    rulesHeld: (rules) => `(${count(rules, "rule")} held against the application)`,
-    missingHeading: "Missing, so not decided:",
-    noData: "nothing is known of this in the call",
-    manualHeading: "For a person to check:",
-    difference: "Difference",
-    differenceHeading: (from, to) => `The same plan under call ${from} and call ${to}, EUR`,
-    planMoved: (from, to) =>
-      `The plan of call ${from} under call ${to}: its dates are moved by the years between, and it is not submitted yet.`,
-    sameBaseRates: (from, to) => `The base rates of --base-rates are taken for both, call ${from} and call ${to}.`,
-    otherCallInFile: (file, inFile, asked) => `${file}: is a table of call ${inFile}, not of call ${asked}`,
-    call: "Call",
-    actions: "Actions",
-    lastChecked: "Last checked",
-    cell: "Cell",
-    noAgencyRates: (agency, call) => `No base rates of agency ${agency} are known for call ${call}.`,
-    ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
-    deviations: { differs: "differs", missing: "missing in the file", extra: "not known here" },
-    twoPlaces: 'Give two places, such as "Kraków, PL" "Roma, IT", or a CSV file with --csv.',
-    noPairs: "holds no pairs of places",
-    placesOrFile: "Give two places or a CSV file, not both.",
-    rowNeedsTwo: (row) => `row ${row}: needs two places, from and to`,
-    placeUnknown: (text) => `No place "${text}" is known; the nearest names are:`,
-    placeAmbiguous: (text) => `"${text}" may be several places; give a fuller name, or coordinates in the application:`,
-    placeTaken: (text, taken) => `"${text}" is taken for ${taken}; others so called:`,
-    from: "From",
-    to: "To",
-    band: "Band",
-    standard: "Standard",
-    green: "Green",
-    ratesHeading: (call, lastChecked) => `Call ${call}, school education; last checked ${lastChecked}`,
-  },
-  files: {
-    standardInput: "standard input",
-    isDirectory: "is a directory, not a file",
-    cannotBeRead: (reason) => `cannot be read (${reason})`,
-    noSuchFile: "no such file",
-    permissionDenied: "permission denied",
-    tooLarge: (mebibytes) => `larger than ${mebibytes} MiB`,
-    isUtf16: "is encoded in UTF-16; save it as UTF-8",
-    notUtf8: "is not UTF-8 text",
-    isEmpty: "is empty",
-    notJson: (fault) => `is not JSON: ${fault}`,
-    endsInTheMiddle: (where) => `it ends in the middle${where === "" ? "" : ` (${where})`}`,
-    unexpectedToken: (where) => `unexpected token${where === "" ? "" : ` at ${where}`}`,
-    position: (column, line) => `${line === undefined ? "" : `line ${line}, `}column ${column}`,
   },
   operations: {
     sum: "sum",
@@ -441,6 +416,8 @@ export const messages: Messages = {
   },
 };
 
+const sentences = sentencesOf(messages);
+
 /**
  * What a finding says, in English.
  *
@@ -448,20 +425,16 @@ export const messages: Messages = {
  * @returns one sentence or two, without the path and the citation
  * @example findingMessage(finding) // => "3 travel days asked for; at most 2 are paid."
  */
-export function findingMessage({ code, params }: Finding): string {
-  return (messages.findings[code] as (params: FindingParams[FindingCode]) => string)(params);
-}
+export const findingMessage: Sentences["findingMessage"] = sentences.findingMessage;
 
 /**
  * Why an input is refused, in English.
  *
  * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
  * @returns a phrase to stand behind the path
- * @example issueMessage(issue) // => "expected number, got string"
+ * @example issueMessage(issue) // => "expected number, got text"
  */
-export function issueMessage({ code, params }: Issue): string {
-  return (messages.issues[code] as (params: Issue["params"]) => string)(params);
-}
+export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;
 
 /**
  * What an eligibility rule is about, in English.
@@ -470,9 +443,7 @@ export function issueMessage({ code, params }: Issue): string {
  * @returns a noun phrase; the id itself for a rule that is not known
  * @example ruleTitle("project-duration") // => "Duration of the project"
  */
-export function ruleTitle(rule: string): string {
-  return nameOf(messages.rules, rule);
-}
+export const ruleTitle: Sentences["ruleTitle"] = sentences.ruleTitle;
 
 /**
  * What a person must check, in English.
@@ -481,6 +452,4 @@ export function ruleTitle(rule: string): string {
  * @returns a question; the id itself for a check that is not known
  * @example manualCheckMessage("quality-standards") // => "Will the activities follow the Erasmus quality standards?"
  */
-export function manualCheckMessage(id: string): string {
-  return nameOf(messages.manualChecks, id);
-}
+export const manualCheckMessage: Sentences["manualCheckMessage"] = sentences.manualCheckMessage;

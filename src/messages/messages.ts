@@ -1,11 +1,10 @@
 import type { SchoolActivity } from "../application/application.js";
 import type { Verdict } from "../eligibility.js";
-import type { Category, Who } from "../grant.js";
-import type { RateDeviation } from "../lookups/verify-rates.js";
+import type { Category, Who } from "../results/category.js";
+import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
-import type { AwardCriterion, FindingCode, FindingParams, Severity } from "../results/finding.js";
-import type { EligibilityRule, RuleId } from "../rules/eligibility/check.js";
-import type { ManualCheckId } from "../rules/manual/ids.js";
+import type { RuleId } from "../rules/index.js";
+import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
 import type { Status } from "../values/citation.js";
 
@@ -19,74 +18,19 @@ export interface Messages {
   readonly rules: Readonly<Record<RuleId, string>>;
   /** What a person must check: a question, answered "yes" where all is well. */
   readonly manualChecks: Readonly<Record<ManualCheckId, string>>;
-  /** The tables of a call that are no budget category. */
-  readonly tables: Readonly<Record<EligibilityRule["table"] | "nationalAgencies", string>>;
-  readonly criteria: Readonly<Record<AwardCriterion, string>>;
-  readonly activities: Readonly<Record<SchoolActivity, string>>;
+  /** The tables of a call, by the second part of their cells' ids, that are no budget category. */
+  readonly tables: Readonly<Record<TableName, string>>;
+  /** Award criteria by their ids. */
+  readonly criteria: Readonly<Record<string, string>>;
+  /** Activity types by their ids. */
+  readonly activities: Readonly<Record<SchoolActivity, string>> & Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
-  /** What the command says around the results. */
-  readonly terms: {
-    readonly grant: string;
-    readonly rangeHeading: string;
-    readonly minimum: string;
-    readonly maximum: string;
-    readonly needsApproval: string;
-    readonly explainHint: (file: string) => string;
-    readonly countryGroup: (country: string, group: number) => string;
-    readonly noSuchFlow: (flow: string, known: string) => string;
-    readonly noSuchCall: (call: number, known: string) => string;
-    /** How many rules the verdict rests on. */
-    readonly rulesHeld: (rules: number) => string;
-    readonly missingHeading: string;
-    /** The call's own table lacks what the rule needs. */
-    readonly noData: string;
-    readonly manualHeading: string;
-    readonly difference: string;
-    readonly differenceHeading: (from: number, to: number) => string;
-    readonly planMoved: (from: number, to: number) => string;
-    readonly sameBaseRates: (from: number, to: number) => string;
-    readonly otherCallInFile: (file: string, inFile: number, asked: number) => string;
-    readonly call: string;
-    readonly actions: string;
-    readonly lastChecked: string;
-    readonly cell: string;
-    readonly noAgencyRates: (agency: string, call: number) => string;
-    readonly ratesAgree: (cells: number, call: number) => string;
-    readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
-    readonly twoPlaces: string;
-    readonly noPairs: string;
-    readonly placesOrFile: string;
-    readonly rowNeedsTwo: (row: number) => string;
-    readonly placeUnknown: (text: string) => string;
-    readonly placeAmbiguous: (text: string) => string;
-    readonly placeTaken: (text: string, taken: string) => string;
-    readonly from: string;
-    readonly to: string;
-    readonly band: string;
-    readonly standard: string;
-    readonly green: string;
-    readonly ratesHeading: (call: number, lastChecked: string) => string;
-  };
-  /** What is wrong with a file, after its name. */
-  readonly files: {
-    readonly standardInput: string;
-    readonly isDirectory: string;
-    readonly cannotBeRead: (reason: string) => string;
-    readonly noSuchFile: string;
-    readonly permissionDenied: string;
-    readonly tooLarge: (mebibytes: number) => string;
-    readonly isUtf16: string;
-    readonly notUtf8: string;
-    readonly isEmpty: string;
-    readonly notJson: (fault: string) => string;
-    /** `where` as from `position`, or empty. */
-    readonly endsInTheMiddle: (where: string) => string;
-    readonly unexpectedToken: (where: string) => string;
-    readonly position: (column: number, line: number | undefined) => string;
-  };
+  /** The inner nodes of an explanation. */
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
 }
+
+type TableName = "countryGroups" | "activities" | "actions" | "passages" | "courseShare" | "nationalAgencies";

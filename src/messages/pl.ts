@@ -1,9 +1,9 @@
-import type { Finding, FindingCode, FindingParams } from "../results/finding.js";
-import type { Issue } from "../schema/issue.js";
+import type { ReceivedKind, ValueKind } from "../schema/issue.js";
 import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
+import { type Sentences, sentencesOf } from "./sentences.js";
 
 const locale = "pl";
 const { number, amount, count: countOf } = numbersOf<"one" | "few" | "many" | "other">(locale);
@@ -38,7 +38,6 @@ const pupilsFor: Noun = ["ucznia", "uczniów", "uczniów", "ucznia"];
 const participantsFor: Noun = ["uczestnika", "uczestników", "uczestników", "uczestnika"];
 const membersFor: Noun = ["członka konsorcjum", "członków konsorcjum", "członków konsorcjum", "członka konsorcjum"];
 const grantsFor: Noun = ["dotację", "dotacje", "dotacji", "dotacji"];
-const rulesFor: Noun = ["regułę", "reguły", "reguł", "reguły"];
 const entriesFor: Noun = ["pozycję", "pozycje", "pozycji", "pozycji"];
 const visitsFor: Noun = [
   "wizytę przygotowawczą",
@@ -67,11 +66,10 @@ const ofConsortia: Noun = ["konsorcjum", "konsorcjów", "konsorcjów", "konsorcj
 // The locative: "po 12 miesiącach".
 const afterMonthsOf: Noun = ["miesiącu", "miesiącach", "miesiącach", "miesiąca"];
 
-const categoryNames = { staff: "kadra", learners: "uczniowie" } as const;
+const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 
-/** "-" stands for a distance under the first band. */
-const inBand = (distanceBand: string) =>
-  distanceBand === "-" ? "poniżej pierwszego przedziału" : `przedział ${distanceBand}`;
+const inBand = (band: string | undefined) =>
+  band === undefined ? "poniżej pierwszego przedziału" : `przedział ${band}`;
 
 /** The dates of an activity, or those that there are of a project. */
 function period(first: string, last: string | undefined): string {
@@ -83,15 +81,19 @@ const startWindow = (first: string, last: string) =>
   first === last ? `Możliwa data to ${date(first)}.` : `Możliwe są daty od ${date(first)} do ${date(last)}.`;
 
 /** The kinds of values as issues name them. */
-const kinds: Readonly<Record<string, string>> = {
-  "whole number": "liczba całkowita",
+const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
+  "whole-number": "liczba całkowita",
   number: "liczba",
   fraction: "ułamek",
-  string: "tekst",
+  text: "tekst",
   boolean: "wartość true lub false",
+  list: "lista",
   object: "obiekt",
-  array: "lista",
+  place: "miejsce",
   value: "wartość",
+  null: "null",
+  "not-finite": "liczba nieskończona lub nieokreślona",
+  other: "inna wartość",
 };
 
 /** The Polish words, in the terms of the Polish edition of the Programme Guide. */
@@ -105,17 +107,17 @@ export const messages: Messages = {
     "country.not-in-programme": ({ country }) =>
       `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
+    "duration.missing": () => "Brakuje czasu trwania działania; zależy od niego wsparcie indywidualne.",
     "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
     "distance-band.unknown": ({ distanceBand }) => `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”.`,
     "distance-band.ignored": ({ distanceBand }) =>
       `Przyjęto odległość w kilometrach. Podanego obok niej przedziału „${distanceBand}” nie ma w tym zaproszeniu.`,
-    "distance.disagrees": ({ given, computedKm, givenBand, computedBand }) => {
-      // The engine writes "1200.5 km", or a band.
-      const distance = given.replace(".", ",");
-      const used = `Przyjęto podaną odległość (${given === givenBand ? given : `${distance}, ${inBand(givenBand)}`})`;
+    "distance.disagrees": ({ distanceKm, distanceBand, computedKm, otherBand }) => {
+      const given =
+        distanceKm === undefined ? `przedział ${distanceBand}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
       return computedKm === undefined
-        ? `${used}, ale obok niej podano inny przedział: ${computedBand} km.`
-        : `${used}, ale między tymi miejscami jest ${number(computedKm)} km (${inBand(computedBand)}).`;
+        ? `Przyjęto podaną odległość (${given}), ale obok niej podano inny przedział: ${otherBand} km.`
+        : `Przyjęto podaną odległość (${given}), ale między tymi miejscami jest ${number(computedKm)} km (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Proszę podać wynik z oficjalnego kalkulatora odległości.`,
@@ -131,8 +133,8 @@ export const messages: Messages = {
     "flow.unknown": ({ flow }) => `Nie ma przepływu „${flow}”.`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `Odległość ${number(distanceKm)} km jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
-    "travel.hosts-own-pupils": () =>
-      "Uczniowie szkoły przyjmującej dojeżdżają na miejsce spotkania we własnym kraju, więc dofinansowanie podróży nie przysługuje.",
+    "travel.hosts-own-learners": () =>
+      "Uczestnicy z organizacji przyjmującej dojeżdżają na miejsce spotkania we własnym kraju, więc dofinansowanie podróży nie przysługuje.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `W przedziale ${distanceBand} km nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
     "travel-days.over-limit": ({ travelDays: asked, max }) =>
@@ -194,7 +196,7 @@ export const messages: Messages = {
         : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej.`,
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
       `Grupowa mobilność uczniów odbywa się w innym kraju (${destination}) niż kraj szkoły przyjmującej (${hostingCountry}). Może odbywać się tylko w kraju szkoły przyjmującej albo w siedzibie instytucji Unii Europejskiej.`,
-    "pupil-countries.too-few": ({ countries, min }) =>
+    "learner-countries.too-few": ({ countries, min }) =>
       `W działaniu muszą uczestniczyć uczniowie co najmniej z ${count(min, ofCountries)}. Podana liczba takich krajów: ${number(countries)}.`,
     "origin.not-abroad": ({ country }) =>
       `Zaproszeni eksperci i przyjmowani nauczyciele muszą pochodzić z innego kraju niż organizacja składająca wniosek (${country}).`,
@@ -204,7 +206,7 @@ export const messages: Messages = {
       `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Żaden z nich nie ma siedziby w podanym kraju (${destination}); kraj organizacji składającej wniosek to ${country}.`,
     "graduation.too-long-ago": ({ graduationDate, months: limit, startDate }) =>
       `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia (${date(startDate)}) mija więcej niż ${count(limit, months)}.`,
-    "hosted-teacher.not-graduated": ({ graduationDate, startDate }) =>
+    "graduation.after-start": ({ graduationDate, startDate }) =>
       `Przyjmowany nauczyciel musi być w trakcie kształcenia nauczycieli albo niedawno je ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu (${date(startDate)}).`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
       `Na wizytę przygotowawczą zgłoszono ${count(learners, pupilsFor)}; limit to ${number(allowed)}. Mogą w niej uczestniczyć uczniowie, którzy wezmą udział w działaniu: w przypadku długoterminowej mobilności edukacyjnej każdy z nich, w przypadku innej mobilności uczniów osoby o mniejszych szansach.`,
@@ -234,7 +236,7 @@ export const messages: Messages = {
       `Projekt trwa za długo: ${count(durationMonths, months)}. Dozwolony czas trwania to od ${number(min)} do ${count(max, toMonths)}.`,
     "applications.too-many": ({ applications: all, max }) =>
       `W tej rundzie organizacja składa ${count(all, applications)}, a może złożyć najwyżej ${number(max)}.`,
-    "grant.round-1-of-same-call": ({ call }) =>
+    "grant.earlier-round-of-same-call": ({ call }) =>
       `Organizacja otrzymała dotację we wcześniejszej rundzie zaproszenia ${call}, więc nie może złożyć wniosku w tej rundzie.`,
     "grants.too-many": ({ grants, max, firstCall, lastCall }) =>
       `Wraz z tym wnioskiem organizacja miałaby ${count(grants, grantsFor)} na projekty krótkoterminowe w zaproszeniach ${firstCall}–${lastCall}; limit to ${number(max)}.`,
@@ -273,18 +275,20 @@ export const messages: Messages = {
     "award.total-too-low": ({ points: all, min }) =>
       `Łączny wynik to ${count(all, points)}; wymagane minimum to ${count(min, points)}.`,
     "award.criterion-too-low": ({ criterion, points: given, min }) =>
-      `${messages.criteria[criterion]}: ${count(given, points)}; wymagane minimum to ${count(min, points)}.`,
+      `${nameOf(messages.criteria, criterion)}: ${count(given, points)}; wymagane minimum to ${count(min, points)}.`,
     "award.out-of-range": ({ criterion, points: given, max }) =>
-      `${messages.criteria[criterion]}: ${count(given, points)} to wynik spoza skali; maksimum to ${count(max, points)}.`,
-    "rate.provisional": ({ table, status }) =>
-      `Niektóre przyjęte wartości nie są ostateczne: ${nameOf({ ...messages.tables, ...messages.categories }, table)} (${messages.statuses[status]}).`,
+      `${nameOf(messages.criteria, criterion)}: ${count(given, points)} to wynik spoza skali; maksimum to ${count(max, points)}.`,
+    "rate.provisional": ({ tables, status }) => {
+      const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
+      return `Niektóre przyjęte wartości nie są ostateczne (${messages.statuses[status]}): ${names.join(", ")}.`;
+    },
   },
   issues: {
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `nieznany klucz „${key}”` : `nieznany klucz „${key}”; czy chodziło o „${nearest}”?`,
-    "value.missing": ({ expected }) => `brak wartości; oczekiwano: ${nameOf(kinds, expected)}`,
-    "value.wrong-type": ({ expected, received }) =>
-      `oczekiwano: ${nameOf(kinds, expected)}, podano: ${nameOf(kinds, received)}`,
+    "key.without-rule": ({ key }) => `klucz „${key}” jest znany, ale ta wersja nie ma jeszcze dla niego reguły`,
+    "value.missing": ({ expected, allowed }) => `brak wartości; oczekiwano: ${allowed?.join(" | ") ?? kinds[expected]}`,
+    "value.wrong-type": ({ expected, received }) => `oczekiwano: ${kinds[expected]}, podano: ${kinds[received]}`,
     "value.not-allowed": ({ allowed }) => `oczekiwano jednej z wartości: ${allowed.join(", ")}`,
     "number.too-small": ({ minimum }) => `musi wynosić co najmniej ${number(minimum)}`,
     "number.too-big": ({ maximum }) => `może wynosić najwyżej ${number(maximum)}`,
@@ -294,10 +298,11 @@ export const messages: Messages = {
     "date.invalid": () => "oczekiwano istniejącej daty, np. „2023-09-01”",
     "instant.invalid": () => "oczekiwano daty i godziny ze strefą czasową, np. „2023-02-20T10:00:00+01:00”",
     "country.invalid": () => "oczekiwano dwuliterowego kodu kraju (ISO 3166-1), np. „PL”",
+    "place.invalid": () => "oczekiwano miejsca i kraju, np. „Nowy Sącz, PL”",
     "action.invalid": () => "oczekiwano akcji, np. „KA122-SCH”",
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
     "value.invalid": () => "nieprawidłowa wartość",
-    "count.exceeds": ({ value, max, of }) => `${number(value)} to więcej niż ${of} (${number(max)})`,
+    "count.exceeds": ({ value, max, of }) => `${number(value)} to więcej niż ${of.join(" + ")} (${number(max)})`,
     "persons.too-many": ({ persons, maximum }) =>
       `liczba osób we wszystkich przepływach wynosi ${persons}; obliczenie jest możliwe dla najwyżej ${maximum}`,
     "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,
@@ -306,6 +311,7 @@ export const messages: Messages = {
     "dates.reversed": ({ startDate, endDate }) => `koniec (${endDate}) przypada przed początkiem (${startDate})`,
   },
   rules: {
+    "accredited-duration": "Czas trwania projektu akredytowanego",
     accredited: "Akredytacja Erasmus organizacji składającej wniosek",
     "activity-dates": "Daty działania",
     "activity-duration": "Czas trwania działania",
@@ -314,38 +320,37 @@ export const messages: Messages = {
     "applicant-country": "Kraj organizacji składającej wniosek",
     "applicant-type": "Rodzaj organizacji składającej wniosek",
     "applications-per-round": "Liczba wniosków w rundzie",
-    "at-least-one-mobility": "Mobilność kadry lub osób uczących się we wniosku",
+    "minimum-mobilities": "Mobilność kadry lub osób uczących się we wniosku",
     "consortium-format": "Wniosek w formacie konsorcjum",
     "consortium-members-country": "Kraj członków konsorcjum",
     "consortium-members-type": "Rodzaj organizacji członków konsorcjum",
-    "consortium-two-agreements": "Liczba umów o udzielenie dotacji w zaproszeniu",
+    "agreements-in-call": "Liczba umów o udzielenie dotacji w zaproszeniu",
     "course-fee-days": "Liczba dni z opłatą za udział w kursie",
     "course-persons-per-organisation": "Liczba osób z jednej organizacji na tym samym kursie",
     "course-share": "Udział kursów i szkoleń w dofinansowaniu",
     deadline: "Termin składania wniosków",
-    "expert-origin": "Kraj pochodzenia zaproszonych ekspertów",
+    "origin-abroad": "Kraj pochodzenia ekspertów i przyjmowanych nauczycieli",
     "group-companions": "Osoby towarzyszące grupie uczniów",
-    "group-pupil-countries": "Kraje pochodzenia uczniów w grupie",
+    "group-learner-countries": "Kraje pochodzenia uczniów w grupie",
     "group-size": "Liczba uczniów w grupie",
     "group-venue": "Miejsce grupowej mobilności uczniów",
-    "hosted-teacher-origin": "Kraj pochodzenia przyjmowanych nauczycieli i edukatorów",
-    "hosted-teacher-status": "Kształcenie lub data ukończenia studiów przyjmowanych nauczycieli i edukatorów",
+    "training-or-graduation": "Kształcenie lub niedawne ukończenie nauki",
     "incoming-venue": "Miejsce przyjmowania ekspertów i szkolących się nauczycieli",
-    "job-shadowing-mentors": "Mentorzy podczas obserwacji pracy",
+    "persons-per-mentor": "Mentorzy podczas obserwacji pracy",
     "national-agency": "Właściwa agencja narodowa",
     "not-accredited": "Brak akredytacji Erasmus",
-    "one-course-per-person": "Liczba kursów jednej osoby",
+    "courses-per-person": "Liczba kursów jednej osoby",
     participants: "Liczba uczestników",
     "preparatory-visit-activity": "Działanie poprzedzone wizytą przygotowawczą",
     "preparatory-visit-per-host": "Liczba wizyt przygotowawczych w organizacji przyjmującej",
     "preparatory-visit-persons": "Liczba osób na wizycie przygotowawczej",
     "preparatory-visit-who": "Udział uczniów w wizycie przygotowawczej",
     "project-duration": "Czas trwania projektu",
-    "round-2-after-round-1": "Dotacja z wcześniejszej rundy zaproszenia",
-    "second-round-open": "Otwarcie kolejnej rundy",
-    "single-organisation": "Wniosek pojedynczej organizacji",
+    "grantee-of-earlier-round": "Dotacja z wcześniejszej rundy zaproszenia",
+    "round-open": "Otwarcie kolejnej rundy",
+    "no-consortium": "Wniosek pojedynczej organizacji",
     "start-window": "Data rozpoczęcia projektu",
-    "three-grants-in-five-calls": "Liczba dotacji w kolejnych zaproszeniach",
+    "grants-in-consecutive-calls": "Liczba dotacji w kolejnych zaproszeniach",
     "travel-days": "Liczba dni podróży",
   },
   manualChecks: {
@@ -359,7 +364,7 @@ export const messages: Messages = {
     "course-not-passive": "Czy kurs to coś więcej niż bierne słuchanie wykładów lub udział w masowej konferencji?",
     "course-participants-from-two-countries":
       "Czy w kursie biorą udział osoby z więcej niż jednego kraju i czy mogą ze sobą współpracować?",
-    "pupils-enrolled": "Czy uczniowie biorą udział w kwalifikującym się programie kształcenia w szkole wysyłającej?",
+    "learners-enrolled": "Czy uczniowie biorą udział w kwalifikującym się programie kształcenia w szkole wysyłającej?",
     "individual-learning-programme": "Czy dla każdego ucznia opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
@@ -389,14 +394,21 @@ export const messages: Messages = {
     "short-stay-justification": "Czy krótszy pobyt osób o mniejszych szansach jest przekonująco uzasadniony?",
     "linguistic-support-not-online":
       "Czy potrzebny język lub poziom rzeczywiście nie jest dostępny w ramach wsparcia językowego online?",
-    "special-status-school":
+    "special-status-organisation":
       "Czy szkołę o specjalnym statusie nadzorują władze podanego kraju i czy agencja narodowa potwierdziła, gdzie szkoła może złożyć wniosek lub brać udział w projekcie?",
     "allocation-by-agency":
       "Czy całą kwotę można uzyskać zgodnie z zasadami alokacji budżetu, które opublikowała agencja narodowa (dofinansowanie podstawowe, maksymalne i kryteria)?",
     "members-eligible-for-accreditation":
       "Czy każdy członek konsorcjum spełnia kryteria kwalifikowalności do akredytacji Erasmus w dziedzinie edukacji szkolnej?",
   },
-  tables: { activities: "działania", actions: "akcje", nationalAgencies: "stawki bazowe agencji narodowej" },
+  tables: {
+    countryGroups: "grupy krajów",
+    activities: "limity działań",
+    actions: "limity akcji",
+    passages: "zasady bez kwot",
+    courseShare: "udział kursów",
+    nationalAgencies: "stawki bazowe agencji narodowej",
+  },
   criteria: {
     relevance: "Istotność",
     projectDesign: "Jakość planu projektu",
@@ -441,63 +453,6 @@ export const messages: Messages = {
     secondary: "źródło wtórne",
     derived: "wartość wyprowadzona",
   },
-  terms: {
-    grant: "Dofinansowanie",
-    rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
-    minimum: "Przy najniższych stawkach bazowych",
-    maximum: "Przy najwyższych stawkach bazowych",
-    needsApproval: "wymaga zatwierdzenia przez agencję narodową",
-    explainHint: (file) => `Uzasadnienie każdej pozycji: ka1 explain ${file} --lang pl`,
-    countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
-    noSuchFlow: (flow, known) => `Nie ma przepływu „${flow}”; we wniosku są: ${known}.`,
-    noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
-    rulesHeld: (rules) => `(sprawdzono ${count(rules, rulesFor)})`,
-    missingHeading: "Brakuje danych, więc nie rozstrzygnięto:",
-    noData: "brak informacji w danych zaproszenia",
-    manualHeading: "Do samodzielnego sprawdzenia:",
-    difference: "Różnica",
-    differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
-    planMoved: (from, to) =>
-      `Plan z zaproszenia ${from} według zaproszenia ${to}: daty przesunięto o różnicę lat; wniosku jeszcze nie złożono.`,
-    sameBaseRates: (from, to) => `Stawki z --base-rates przyjęto dla obu zaproszeń, ${from} i ${to}.`,
-    otherCallInFile: (file, inFile, asked) => `${file}: to tabela zaproszenia ${inFile}, a nie ${asked}`,
-    call: "Zaproszenie",
-    actions: "Akcje",
-    lastChecked: "Ostatnie sprawdzenie",
-    cell: "Wartość",
-    noAgencyRates: (agency, call) => `Stawki bazowe agencji narodowej (${agency}) w zaproszeniu ${call} nie są znane.`,
-    ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
-    deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
-    twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
-    noPairs: "nie zawiera par miejscowości",
-    placesOrFile: "Proszę podać dwie miejscowości albo plik CSV, nie jedno i drugie.",
-    rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
-    placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
-    placeAmbiguous: (text) =>
-      `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne we wniosku:`,
-    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
-    from: "Skąd",
-    to: "Dokąd",
-    band: "Przedział",
-    standard: "Standardowa",
-    green: "Ekologiczna",
-    ratesHeading: (call, lastChecked) => `Zaproszenie ${call}, edukacja szkolna; ostatnie sprawdzenie: ${lastChecked}`,
-  },
-  files: {
-    standardInput: "standardowe wejście",
-    isDirectory: "to katalog, a nie plik",
-    cannotBeRead: (reason) => `nie można odczytać (${reason})`,
-    noSuchFile: "nie ma takiego pliku",
-    permissionDenied: "brak uprawnień",
-    tooLarge: (mebibytes) => `więcej niż ${mebibytes} MiB`,
-    isUtf16: "zapisano w UTF-16; zapisz w UTF-8",
-    notUtf8: "to nie jest tekst w UTF-8",
-    isEmpty: "brak treści",
-    notJson: (fault) => `to nie jest JSON: ${fault}`,
-    endsInTheMiddle: (where) => `urywa się w środku${where === "" ? "" : ` (${where})`}`,
-    unexpectedToken: (where) => `nieoczekiwany znak${where === "" ? "" : `: ${where}`}`,
-    position: (column, line) => `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`,
-  },
   operations: {
     sum: "suma",
     product: "iloczyn",
@@ -508,16 +463,16 @@ export const messages: Messages = {
   },
 };
 
+const sentences = sentencesOf(messages);
+
 /**
  * What a finding says, in Polish.
  *
  * @param finding of any result
- * @returns one sentence or a few, without the path and the citation
+ * @returns one sentence or two, without the path and the citation
  * @example findingMessage(finding) // => "Podano 3 dni podróży; dofinansowanie obejmuje najwyżej 2."
  */
-export function findingMessage({ code, params }: Finding): string {
-  return (messages.findings[code] as (params: FindingParams[FindingCode]) => string)(params);
-}
+export const findingMessage: Sentences["findingMessage"] = sentences.findingMessage;
 
 /**
  * Why an input is refused, in Polish.
@@ -526,9 +481,7 @@ export function findingMessage({ code, params }: Finding): string {
  * @returns a phrase to stand behind the path
  * @example issueMessage(issue) // => "oczekiwano: liczba, podano: tekst"
  */
-export function issueMessage({ code, params }: Issue): string {
-  return (messages.issues[code] as (params: Issue["params"]) => string)(params);
-}
+export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;
 
 /**
  * What an eligibility rule is about, in Polish.
@@ -537,9 +490,7 @@ export function issueMessage({ code, params }: Issue): string {
  * @returns a noun phrase; the id itself for a rule that is not known
  * @example ruleTitle("project-duration") // => "Czas trwania projektu"
  */
-export function ruleTitle(rule: string): string {
-  return nameOf(messages.rules, rule);
-}
+export const ruleTitle: Sentences["ruleTitle"] = sentences.ruleTitle;
 
 /**
  * What a person must check, in Polish.
@@ -548,6 +499,4 @@ export function ruleTitle(rule: string): string {
  * @returns a question; the id itself for a check that is not known
  * @example manualCheckMessage("quality-standards") // => "Czy działania będą zgodne ze standardami jakości Erasmus?"
  */
-export function manualCheckMessage(id: string): string {
-  return nameOf(messages.manualChecks, id);
-}
+export const manualCheckMessage: Sentences["manualCheckMessage"] = sentences.manualCheckMessage;

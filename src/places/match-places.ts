@@ -1,4 +1,4 @@
-import { countryCode } from "./country-code.js";
+import { countryCode } from "../values/country-code.js";
 import type { CountryPlaces } from "./country-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
 import { gazetteer } from "./gazetteer.js";

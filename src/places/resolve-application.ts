@@ -1,7 +1,7 @@
-import type { Application, Flow, NamedPlace, ResolvedPlace } from "../application/application.js";
+import type { Application, Flow, Journey, NamedPlace, ResolvedPlace } from "../application/application.js";
 import { isNamedPlace } from "../application/named-place.js";
-import type { Path } from "../results/explanation.js";
 import { type Finding, finding } from "../results/finding.js";
+import type { Path } from "../values/path.js";
 import { describePlace } from "./describe-place.js";
 import { resolvePlace } from "./resolve-place.js";
 
@@ -21,7 +21,7 @@ export interface ResolvedApplication {
 /**
  * Looks up the named places of an application, so that the engine can compute distances. A name that may mean several
  * places stays a name: the engine gives no travel for it, and a finding lists the candidates. Where the flow has
- * `distanceKm` or `distanceBand`, which win over places, it is only said that the two cannot be compared.
+ * `distanceKm` or `distanceBand`, which go before places, it is only said that the two cannot be compared.
  *
  * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
  * @example
@@ -33,19 +33,30 @@ export interface ResolvedApplication {
 export function resolvePlaces(application: Application): ResolvedApplication {
   const findings: Finding[] = [];
   const flows = application.flows.map((flow, index): Flow => {
-    const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
-    for (const key of ["origin", "venue"] as const) {
-      const place = flow[key];
-      if (place === undefined || !isNamedPlace(place)) continue;
-      resolved[key] = resolveNamed(place, ["flows", index, key], isNeeded(flow), findings);
-    }
-    return "origin" in resolved || "venue" in resolved ? { ...flow, ...resolved } : flow;
+    const path = ["flows", index];
+    const own = resolvedJourney(flow, path, findings);
+    const { accompanyingPersons } = own;
+    if (accompanyingPersons === undefined) return own;
+    const beside = accompanyingPersons.map((persons, position) =>
+      resolvedJourney(persons, [...path, "accompanyingPersons", position], findings),
+    );
+    return { ...own, accompanyingPersons: beside };
   });
   return { application: { ...application, flows }, findings };
 }
 
-/** Whether the distance of a flow rests on its places. */
-function isNeeded({ distanceKm, distanceBand }: Flow): boolean {
+function resolvedJourney<T extends Journey>(journey: T, path: Path, findings: Finding[]): T {
+  const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
+  for (const key of ["origin", "venue"] as const) {
+    const place = journey[key];
+    if (place === undefined || !isNamedPlace(place)) continue;
+    resolved[key] = resolveNamed(place, [...path, key], isNeeded(journey), findings);
+  }
+  return "origin" in resolved || "venue" in resolved ? { ...journey, ...resolved } : journey;
+}
+
+/** Whether a distance rests on the places of the journey. */
+function isNeeded({ distanceKm, distanceBand }: Journey): boolean {
   return distanceKm === undefined && distanceBand === undefined;
 }
 

@@ -1,51 +1,56 @@
+import { entry } from "../values/entry.js";
 import { at } from "./agencies/at.js";
 import { de } from "./agencies/de.js";
 import { is } from "./agencies/is.js";
 import { pl } from "./agencies/pl.js";
 import { se } from "./agencies/se.js";
-import type { BaseRateTable, NationalTable } from "./agency-table.js";
-import type { ActionTable, CallTable, FieldTable } from "./call-table.js";
-import { call2021 } from "./calls/2021/sch.js";
-import { call2022 } from "./calls/2022/sch.js";
-import { call2023 } from "./calls/2023/sch.js";
-import { call2024 } from "./calls/2024/sch.js";
-import { call2025 } from "./calls/2025/sch.js";
-import { call2026 } from "./calls/2026/sch.js";
-import { frozen } from "./frozen.js";
+import type { ActionTable, Field, FundingTable, KnownAction } from "./call-table.js";
+import { call2021 } from "./calls/2021/index.js";
+import { call2022 } from "./calls/2022/index.js";
+import { call2023 } from "./calls/2023/index.js";
+import { call2024 } from "./calls/2024/index.js";
+import { call2025 } from "./calls/2025/index.js";
+import { call2026 } from "./calls/2026/index.js";
+import { type LoadedBaseRates, type LoadedCall, type LoadedField, loadedAgency, loadedCall } from "./load.js";
 
 /** Every call known, oldest first. */
-export const callTables: readonly CallTable[] = frozen([call2021, call2022, call2023, call2024, call2025, call2026]);
+export const callTables: readonly LoadedCall[] = [call2021, call2022, call2023, call2024, call2025, call2026].map(
+  loadedCall,
+);
 
 /** Every agency of which base rates are known. */
-export const nationalTables: readonly NationalTable[] = frozen([at, de, is, pl, se]);
+export const agencyTables = [at, de, is, pl, se].map(loadedAgency);
 
-/** The table of a call, or `undefined` where the call is not known: never that of another call. */
-export function callTable(call: number): CallTable | undefined {
+/** The tables of a call, or `undefined` where the call is not known: never those of another call. */
+export function callTable(call: number): LoadedCall | undefined {
   return callTables.find((table) => table.call === call);
 }
 
-/** The base rates of an agency for a call, or `undefined` where none are known. */
-export function baseRateTable(call: number, agency: string): BaseRateTable | undefined {
-  return nationalTables.find((table) => table.agency === agency)?.calls[call];
+/** The tables of a field in a call, or `undefined` where the call or the field is not known. */
+export function fieldTable(call: number, field: string): LoadedField | undefined {
+  const fields: Readonly<Record<string, LoadedField>> | undefined = callTable(call)?.fields;
+  return fields === undefined ? undefined : entry(fields, field);
 }
 
-/** What a call says of one action, with the figures of the action's field. */
-export interface ActionRules {
-  readonly call: CallTable;
-  readonly field: FieldTable;
+/** The base rates of an agency for a field of a call, or `undefined` where none are known. */
+export function baseRateTable(call: number, field: Field, agency: string): LoadedBaseRates | undefined {
+  return agencyTables.find((table) => table.agency === agency)?.calls[call]?.[field];
+}
+
+/** What a call says of one action, with the figures that it funds with. */
+export interface ActionTables {
+  readonly call: number;
+  readonly id: KnownAction;
+  readonly field: LoadedField;
+  readonly funding: FundingTable;
   readonly action: ActionTable;
 }
 
-/** The rules of an action in a call, or `undefined` where the call does not cover the action. */
-export function actionRules(call: CallTable, action: string): ActionRules | undefined {
-  for (const field of Object.values(call.fields)) {
+/** The tables of an action in a call, or `undefined` where the call does not cover the action. */
+export function actionTables({ call, fields }: LoadedCall, action: string): ActionTables | undefined {
+  for (const field of Object.values(fields)) {
     const table = entry(field.actions, action);
-    if (table !== undefined) return { call, field, action: table };
+    if (table !== undefined) return { call, id: action as KnownAction, field, funding: field, action: table };
   }
   return undefined;
-}
-
-/** Own entries only: an activity called "constructor" is unknown, not a function. */
-export function entry<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,69 +1,35 @@
-import type { FindingParams } from "../results/finding.js";
 import { formatCents } from "../values/money.js";
-import type { Cell, TravelTable } from "./call-table.js";
+import type { TravelBand, TravelTable } from "./call-table.js";
+import type { Cell } from "./cell.js";
 
 /**
  * The band of a travel table that a distance falls in. Bands run from their lower bound up to the next one's, so that a
  * distance between two printed bands (99.4, 499.7) belongs to the lower one (I4).
  *
  * @param km one way, not negative
- * @returns the band's id, or `undefined` below the first band, where nothing is paid
+ * @returns `undefined` below the first band, where nothing is paid
  */
-export function bandOf(travel: TravelTable, km: number): string | undefined {
-  let band: string | undefined;
-  for (const id in travel) {
-    const { fromKm } = travel[id] as TravelTable[string];
-    if (km < fromKm.value) break;
-    band = id;
+export function bandOf(travel: TravelTable, km: number): TravelBand | undefined {
+  let band: TravelBand | undefined;
+  for (const each of travel) {
+    if (km < each.fromKm.value) break;
+    band = each;
   }
   return band;
 }
 
-/**
- * Coordinates of ours are not the official tool's, and its published results agree with ours within 0.3 %: a result within
- * a hundredth of a band's bound may fall on its other side.
- */
-const NEAR_EDGE_PARTS = 100;
-
-/**
- * The bound of a band that a computed distance lies within 1 % of, with the amounts on both sides of it; "-" is below the
- * first band.
- *
- * @returns what the finding `distance.near-band-edge` says; `undefined` where it lies near none
- */
-export function nearBandEdge(
-  travel: TravelTable,
-  km: number,
-  mode: TravelMode,
-): FindingParams["distance.near-band-edge"] | undefined {
-  let below: string | undefined;
-  for (const [id, { fromKm }] of Object.entries(travel)) {
-    const edgeKm = fromKm.value;
-    if (Math.abs(km - edgeKm) * NEAR_EDGE_PARTS <= edgeKm) {
-      const [band, otherBand] = km < edgeKm ? [below, id] : [id, below];
-      return {
-        distanceKm: km,
-        edgeKm,
-        distanceBand: band ?? "-",
-        amount: travelAmount(travel, band, mode),
-        otherBand: otherBand ?? "-",
-        otherAmount: travelAmount(travel, otherBand, mode),
-      };
-    }
-    below = id;
-  }
-  return undefined;
+/** The band of an id, or `undefined` where the call has none of that id. */
+export function bandById(travel: TravelTable, id: string): TravelBand | undefined {
+  return travel.find((band) => band.id === id);
 }
 
 export type TravelMode = "standard" | "green";
 
 /** The green rate for green travel where one is printed, else the standard rate (I3). */
 export function travelRate(
-  travel: TravelTable,
-  band: string,
+  { standard, green }: TravelBand,
   mode: TravelMode,
-): { readonly mode: TravelMode; readonly cell: Cell<number> } {
-  const { standard, green } = travel[band] as TravelTable[string];
+): { readonly mode: TravelMode; readonly cell: Cell<"EUR"> } {
   return mode === "standard" || green === undefined ? { mode: "standard", cell: standard } : { mode, cell: green };
 }
 
@@ -73,6 +39,41 @@ export function travelRate(
  * @param band `undefined`: below the first band, where nothing is paid
  * @returns EUR with two decimals
  */
-export function travelAmount(travel: TravelTable, band: string | undefined, mode: TravelMode): string {
-  return formatCents(band === undefined ? 0 : travelRate(travel, band, mode).cell.value * 100);
+export function travelAmount(band: TravelBand | undefined, mode: TravelMode): string {
+  return formatCents(band === undefined ? 0 : travelRate(band, mode).cell.value * 100);
+}
+
+/**
+ * Coordinates of ours are not the official tool's, and its published results agree with ours within 0.3 %: a result within
+ * a hundredth of a band's bound may fall on its other side.
+ */
+const NEAR_EDGE_PARTS = 100;
+
+/** A computed distance near the bound of a band, with the amounts on both sides; a band is absent below the first one. */
+export interface NearBandEdge {
+  readonly distanceKm: number;
+  readonly edgeKm: number;
+  readonly distanceBand?: string;
+  /** EUR with two decimals. */
+  readonly amount: string;
+  readonly otherBand?: string;
+  readonly otherAmount: string;
+}
+
+/** The bound of a band that a computed distance lies within 1 % of; `undefined` where it lies near none. */
+export function nearBandEdge(travel: TravelTable, km: number, mode: TravelMode): NearBandEdge | undefined {
+  const index = travel.findIndex(({ fromKm }) => Math.abs(km - fromKm.value) * NEAR_EDGE_PARTS <= fromKm.value);
+  const upper = travel[index];
+  if (upper === undefined) return undefined;
+  const lower = travel[index - 1];
+  const edgeKm = upper.fromKm.value;
+  const [band, other] = km < edgeKm ? [lower, upper] : [upper, lower];
+  return {
+    distanceKm: km,
+    edgeKm,
+    ...(band === undefined ? {} : { distanceBand: band.id }),
+    amount: travelAmount(band, mode),
+    ...(other === undefined ? {} : { otherBand: other.id }),
+    otherAmount: travelAmount(other, mode),
+  };
 }

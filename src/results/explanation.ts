@@ -1,9 +1,7 @@
-import type { Cell } from "../rates/call-table.js";
+import type { Cell, NumericUnit, Unit } from "../rates/cell.js";
 import type { Citation, Status } from "../values/citation.js";
 import { type Cents, type Exact, exact, formatCents } from "../values/money.js";
-
-/** Where a value stands in the input: `["flows", 0, "participants"]`. */
-export type Path = readonly (string | number)[];
+import type { Path } from "../values/path.js";
 
 /**
  * How an amount came about. Leaves are inputs (with their path) and rates (with citation and status); evaluating the
@@ -18,7 +16,7 @@ export type Explanation =
   | { readonly kind: "percentage"; readonly percent: Explanation; readonly of: Explanation }
   /** `of`, but at most `at`. */
   | { readonly kind: "cap"; readonly of: Explanation; readonly at: Explanation }
-  /** What `of` has over `over`, and 0 where it has not. */
+  /** `of` minus `over`, but at least 0. */
   | { readonly kind: "excess"; readonly of: Explanation; readonly over: Explanation }
   /** Half up, to the whole euro or the cent. */
   | { readonly kind: "rounding"; readonly to: "euro" | "cent"; readonly of: Explanation };
@@ -36,10 +34,10 @@ export interface InputLeaf {
 /** A value of a rate table. */
 export interface RateLeaf {
   readonly kind: "rate";
-  /** The cell's id in `rateTable`, "travel/500-1999/standard". */
+  /** The cell's id in `rateTable`, "SCH/travel/500-1999/standard". */
   readonly id: string;
-  /** A count, a percentage or EUR. */
   readonly value: number;
+  readonly unit: Unit;
   readonly status: Status;
   readonly citations: readonly Citation[];
   readonly note?: string;
@@ -73,13 +71,12 @@ export const input = (path: Path, value: string | number): InputLeaf => ({ kind:
 
 export const inputMoney = (path: Path, cents: Cents): InputLeaf => ({ kind: "input", path, value: formatCents(cents) });
 
-export function rate(id: string, cell: Cell<number>, chosenBy?: CellChoice): RateLeaf {
-  const { value, status, citations, note } = cell;
-  // Not by conditional spreads: they take longer than all the arithmetic, and every amount has a rate.
-  const leaf: { -readonly [key in keyof RateLeaf]: RateLeaf[key] } = { kind: "rate", id, value, status, citations };
-  if (note !== undefined) leaf.note = note;
-  if (chosenBy !== undefined) leaf.chosenBy = chosenBy;
-  return leaf;
+/** A figure of the tables; `chosenBy` says why this one. */
+export function rate(cell: Cell<NumericUnit>, chosenBy?: CellChoice): RateLeaf {
+  const { id, value, unit, status, citations, note } = cell;
+  const leaf: RateLeaf = { kind: "rate", id, value, unit, status, citations };
+  if (note === undefined && chosenBy === undefined) return leaf;
+  return { ...leaf, ...(note === undefined ? {} : { note }), ...(chosenBy === undefined ? {} : { chosenBy }) };
 }
 
 export const sum = (...of: readonly Explanation[]): Explanation => ({ kind: "sum", of });

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import type { Path } from "../results/explanation.js";
-import type { IssueParams } from "./issue.js";
-import { MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
+import type { Path } from "../values/path.js";
+import { type Issue, issue } from "./issue.js";
+import { keysWithoutRule } from "./keys-without-rule.js";
+import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
 import { short } from "./short.js";
 
 /*
@@ -11,115 +12,133 @@ import { short } from "./short.js";
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** A contradiction, as the schema reports it. */
-export type Contradiction = {
-  [Code in ContradictionCode]: { readonly code: Code; readonly path: Path; readonly params: IssueParams[Code] };
-}[ContradictionCode];
-type ContradictionCode =
-  | "count.exceeds"
-  | "persons.too-many"
-  | "flow-id.duplicate"
-  | "flow.not-found"
-  | "person.duplicate"
-  | "dates.reversed";
-
 /** A zod check that runs even where the shape is wrong. */
 export const contradictions = z.check<unknown>((payload) => {
-  for (const { code, path, params } of contradictionsIn(payload.value)) {
+  const found = [...contradictionsIn(payload.value), ...keysWithoutRule(payload.value)];
+  for (const { code, path, params } of found) {
     payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, ...params } });
   }
 });
 contradictions._zod.def.when = () => true;
 
-function contradictionsIn(application: unknown): readonly Contradiction[] {
+/** What contradicts itself in an application as its author wrote it, or in anything else. */
+export function contradictionsIn(application: unknown): readonly Issue[] {
   if (!isObject(application)) return [];
-  const found: Contradiction[] = [];
-  const flows = new Map<string, Loose>();
-
-  let persons = 0;
-  eachObject(application["flows"], (flow, index) => {
-    const path = ["flows", index];
-    const { id, participants, accompanyingPersons } = flow;
-    // A count that is refused by itself is not added up.
-    for (const each of [participants, accompanyingPersons]) {
-      if (isCount(each) && each > 0 && each <= MOST_PERSONS) persons += each;
-    }
-    if (typeof id === "string") {
-      if (flows.has(id)) {
-        found.push({ code: "flow-id.duplicate", path: ["flows", index, "id"], params: { id: short(id) } });
-      } else flows.set(id, flow);
-    }
-    for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants"]) {
-      exceeds(found, path, key, flow[key], participants, "participants");
-    }
-    if (Array.isArray(flow["people"])) {
-      exceeds(found, path, "people", flow["people"].length, participants, "participants");
-      duplicatePersons(found, [...path, "people"], flow["people"]);
-    }
-    const { startDate, endDate } = flow;
-    if (typeof startDate === "string" && typeof endDate === "string" && isBefore(endDate, startDate)) {
-      found.push({ code: "dates.reversed", path: [...path, "endDate"], params: { startDate, endDate } });
-    }
-  });
-
-  if (persons > MOST_PERSONS_IN_ALL) {
-    found.push({ code: "persons.too-many", path: ["flows"], params: { persons, maximum: MOST_PERSONS_IN_ALL } });
+  const found: Issue[] = [];
+  if (application["flows"] === undefined && asksForFlows(application["action"])) {
+    found.push(issue("value.missing", ["flows"], { expected: "list" }));
   }
-
-  eachObject(application["preparatoryVisits"], (visit, index) => {
-    const path = ["preparatoryVisits", index];
-    flowExists(found, flows, path, visit["flow"]);
-    exceeds(found, path, "learners", visit["learners"], visit["participants"], "participants");
-    const learners = visit["learners"] ?? 0;
-    exceeds(
-      found,
-      path,
-      "learnersWithFewerOpportunities",
-      visit["learnersWithFewerOpportunities"],
-      learners,
-      "learners",
-    );
-  });
-
-  const travelling = new Map<string, number>();
-  eachObject(application["exceptionalCosts"], (cost, index) => {
-    const path = ["exceptionalCosts", index];
-    if (cost["type"] === "financial-guarantee") return;
-    const flow = flowExists(found, flows, path, cost["flow"]);
-    if (flow === undefined) return;
-    const { participants, accompanyingPersons = 0 } = flow;
-    const { persons, type } = cost;
-    if (!isCount(participants) || !isCount(accompanyingPersons) || !isCount(persons)) return;
-    // Persons of expensive travel are taken off the flow's travel line, so that they add up over its items.
-    const id = String(cost["flow"]);
-    const total = type === "expensive-travel" ? (travelling.get(id) ?? 0) + persons : persons;
-    if (type === "expensive-travel") travelling.set(id, total);
-    exceeds(found, path, "persons", total, participants + accompanyingPersons, "participants + accompanyingPersons");
-  });
+  const flows = flowsById(application["flows"], found);
+  inVisits(application["preparatoryVisits"], flows, found);
+  inCosts(application["exceptionalCosts"], flows, found);
   return found;
 }
 
-function exceeds(found: Contradiction[], path: Path, key: string, value: unknown, max: unknown, of: string): void {
-  if (!isCount(value) || !isCount(max) || value <= max) return;
-  found.push({ code: "count.exceeds", path: [...path, key], params: { value, max, of } });
+/** An accreditation has no mobilities yet. */
+function asksForFlows(action: unknown): boolean {
+  return typeof action === "string" && !action.startsWith("KA120-");
 }
 
-function duplicatePersons(found: Contradiction[], path: Path, people: readonly unknown[]): void {
+function flowsById(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
+  const flows = new Map<string, Loose>();
+  let persons = 0;
+  eachObject(list, (flow, index) => {
+    const path = ["flows", index];
+    const { id, participants, people, startDate, endDate } = flow;
+    persons += countable(participants) + accompanying(flow["accompanyingPersons"], countable);
+    if (typeof id === "string") {
+      if (flows.has(id)) found.push(issue("flow-id.duplicate", [...path, "id"], { id: short(id) }));
+      else flows.set(id, flow);
+    }
+    for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants", "graduates"]) {
+      exceeds(found, flow[key], participants, ["participants"], () => [...path, key]);
+    }
+    eachKey(flow["notRequested"], (key, value) =>
+      exceeds(found, value, participants, ["participants"], () => [...path, "notRequested", key]),
+    );
+    eachObject(flow["accompanyingPersons"], (entry, position) => {
+      eachKey(entry["notRequested"], (key, value) =>
+        exceeds(found, value, entry["persons"], ["persons"], () => [
+          ...[...path, "accompanyingPersons", position, "notRequested", key],
+        ]),
+      );
+    });
+    if (Array.isArray(people)) {
+      exceeds(found, people.length, participants, ["participants"], () => [...path, "people"]);
+      duplicatePersons(found, people, [...path, "people"]);
+    }
+    if (typeof startDate === "string" && typeof endDate === "string" && isBefore(endDate, startDate)) {
+      found.push(issue("dates.reversed", [...path, "endDate"], { startDate, endDate }));
+    }
+  });
+  if (persons > MOST_PERSONS_IN_ALL) {
+    found.push(issue("persons.too-many", ["flows"], { persons, maximum: MOST_PERSONS_IN_ALL }));
+  }
+  return flows;
+}
+
+function inVisits(list: unknown, flows: ReadonlyMap<string, Loose>, found: Issue[]): void {
+  eachObject(list, (visit, index) => {
+    const path = ["preparatoryVisits", index];
+    const { participants, learners = 0, learnersWithFewerOpportunities } = visit;
+    flowOf(visit["flow"], flows, path, found);
+    exceeds(found, learners, participants, ["participants"], () => [...path, "learners"]);
+    exceeds(found, learnersWithFewerOpportunities, learners, ["learners"], () => [
+      ...[...path, "learnersWithFewerOpportunities"],
+    ]);
+  });
+}
+
+function inCosts(list: unknown, flows: ReadonlyMap<string, Loose>, found: Issue[]): void {
+  const travelling = new Map<Loose, number>();
+  eachObject(list, (cost, index) => {
+    const path = ["exceptionalCosts", index];
+    const { type, persons } = cost;
+    if (type === "financial-guarantee") return;
+    const flow = flowOf(cost["flow"], flows, path, found);
+    if (flow === undefined || !isCount(flow["participants"]) || !isCount(persons)) return;
+    const beside = accompanying(flow["accompanyingPersons"], (count) => (isCount(count) ? count : Number.NaN));
+    if (Number.isNaN(beside)) return;
+    // Persons of expensive travel are taken off the flow's travel lines, so that they add up over its items.
+    const total = type === "expensive-travel" ? (travelling.get(flow) ?? 0) + persons : persons;
+    if (type === "expensive-travel") travelling.set(flow, total);
+    const of = ["participants", "accompanyingPersons"];
+    exceeds(found, total, flow["participants"] + beside, of, () => [...path, "persons"]);
+  });
+}
+
+/** The path is made for an issue only: most values fit together. */
+function exceeds(found: Issue[], value: unknown, max: unknown, of: readonly string[], path: () => Path): void {
+  if (isCount(value) && isCount(max) && value > max) found.push(issue("count.exceeds", path(), { value, max, of }));
+}
+
+function duplicatePersons(found: Issue[], people: readonly unknown[], path: Path): void {
   const seen = new Set<string>();
   for (const [index, person] of people.entries()) {
     if (typeof person !== "string") continue;
-    if (seen.has(person)) {
-      found.push({ code: "person.duplicate", path: [...path, index], params: { person: short(person) } });
-    }
+    if (seen.has(person)) found.push(issue("person.duplicate", [...path, index], { person: short(person) }));
     seen.add(person);
   }
 }
 
-function flowExists(found: Contradiction[], flows: ReadonlyMap<string, Loose>, path: Path, id: unknown) {
+function flowOf(id: unknown, flows: ReadonlyMap<string, Loose>, path: Path, found: Issue[]): Loose | undefined {
   if (typeof id !== "string") return undefined;
   const flow = flows.get(id);
-  if (flow === undefined) found.push({ code: "flow.not-found", path: [...path, "flow"], params: { id: short(id) } });
+  if (flow === undefined) found.push(issue("flow.not-found", [...path, "flow"], { id: short(id) }));
   return flow;
+}
+
+/** Accompanying persons of a flow, a number or a list. */
+function accompanying(value: unknown, countOf: (count: unknown) => number): number {
+  if (!Array.isArray(value)) return value === undefined ? 0 : countOf(value);
+  let persons = 0;
+  for (const entry of value.slice(0, MOST_ENTRIES)) persons += isObject(entry) ? countOf(entry["persons"]) : 0;
+  return persons;
+}
+
+/** A count that is refused by itself is not added up. */
+function countable(value: unknown): number {
+  return isCount(value) && value > 0 && value <= MOST_PERSONS ? value : 0;
 }
 
 /** Calendar dates in ISO form compare as strings. */
@@ -138,7 +157,11 @@ function isCount(value: unknown): value is number {
 
 function eachObject(list: unknown, visit: (item: Loose, index: number) => void): void {
   if (!Array.isArray(list)) return;
-  list.slice(0, MOST_FLOWS).forEach((item, index) => {
-    if (isObject(item)) visit(item, index);
-  });
+  for (let index = 0; index < Math.min(list.length, MOST_FLOWS); index++) {
+    if (isObject(list[index])) visit(list[index], index);
+  }
+}
+
+function eachKey(value: unknown, visit: (key: string, value: unknown) => void): void {
+  if (isObject(value)) for (const [key, each] of Object.entries(value)) visit(key, each);
 }

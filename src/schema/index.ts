@@ -6,8 +6,8 @@
  * @module erasmus-ka1/schema
  */
 
-export { applicationSchema, baseRatesSchema, moneySchema } from "./application.js";
-export type { Issue, IssueCode, IssueParams } from "./issue.js";
+export { applicationSchema, baseRatesSchema, moneySchema, type WrittenApplication } from "./application.js";
+export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "./issue.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";
 export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";
 export { parseRatesFile } from "./rates-file.js";

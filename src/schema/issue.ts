@@ -1,33 +1,73 @@
-import type { Path } from "../results/explanation.js";
+import type { Path } from "../values/path.js";
 
-/** Why an input is refused: every code and what it carries. Sentences stand in `messages/<language>`. */
-export interface IssueParams {
-  "key.unknown": { readonly key: string; readonly nearest?: string };
-  "value.missing": { readonly expected: string };
-  "value.wrong-type": { readonly expected: string; readonly received: string };
-  "value.not-allowed": { readonly allowed: readonly string[] };
-  "number.too-small": { readonly minimum: number };
-  "number.too-big": { readonly maximum: number };
-  "text.too-short": { readonly minimum: number };
-  "text.too-long": { readonly maximum: number };
-  "list.too-long": { readonly maximum: number };
-  "date.invalid": Readonly<Record<string, never>>;
-  "instant.invalid": Readonly<Record<string, never>>;
-  "country.invalid": Readonly<Record<string, never>>;
-  "action.invalid": Readonly<Record<string, never>>;
-  "money.invalid": Readonly<Record<string, never>>;
-  "value.invalid": Readonly<Record<string, never>>;
-  "count.exceeds": { readonly value: number; readonly max: number; readonly of: string };
-  "persons.too-many": { readonly persons: number; readonly maximum: number };
-  "flow-id.duplicate": { readonly id: string };
-  "flow.not-found": { readonly id: string };
-  "person.duplicate": { readonly person: string };
-  "dates.reversed": { readonly startDate: string; readonly endDate: string };
+/** What kind of value a key has, in words of the machine. */
+export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "object" | "place" | "value";
+
+/** What was there instead. */
+export type ReceivedKind =
+  | "text"
+  | "number"
+  | "fraction"
+  | "boolean"
+  | "list"
+  | "object"
+  | "null"
+  | "not-finite"
+  | "other";
+
+/** How a code is declared: by the type of what it carries. */
+interface Declared<Params> {
+  /** For the compiler only; there is no such value. */
+  readonly params?: Params;
 }
 
-export type IssueCode = keyof IssueParams;
+const declared = <Params = Readonly<Record<string, never>>>(): Declared<Params> => ({});
+
+/**
+ * Why an input is refused: every code, and what it carries. No value is a word of a language: the sentences stand in
+ * `messages/<language>`.
+ */
+export const issueCodes = {
+  "key.unknown": declared<{ key: string; nearest?: string }>(),
+  /** A key of the contract that no rule of this version looks at: refused, not ignored. */
+  "key.without-rule": declared<{ key: string }>(),
+  "value.missing": declared<{ expected: ValueKind; allowed?: readonly string[] }>(),
+  "value.wrong-type": declared<{ expected: ValueKind; received: ReceivedKind }>(),
+  "value.not-allowed": declared<{ allowed: readonly string[] }>(),
+  "number.too-small": declared<{ minimum: number }>(),
+  "number.too-big": declared<{ maximum: number }>(),
+  "text.too-short": declared<{ minimum: number }>(),
+  "text.too-long": declared<{ maximum: number }>(),
+  "list.too-long": declared<{ maximum: number }>(),
+  "date.invalid": declared(),
+  "instant.invalid": declared(),
+  "country.invalid": declared(),
+  "place.invalid": declared(),
+  "action.invalid": declared(),
+  "money.invalid": declared(),
+  "value.invalid": declared(),
+  /** `of` are the keys whose values, added up, are `max`. */
+  "count.exceeds": declared<{ value: number; max: number; of: readonly string[] }>(),
+  "persons.too-many": declared<{ persons: number; maximum: number }>(),
+  "flow-id.duplicate": declared<{ id: string }>(),
+  "flow.not-found": declared<{ id: string }>(),
+  "person.duplicate": declared<{ person: string }>(),
+  "dates.reversed": declared<{ startDate: string; endDate: string }>(),
+} as const;
+
+export type IssueCode = keyof typeof issueCodes;
+
+/** What each code carries. */
+export type IssueParams = {
+  readonly [Code in IssueCode]: Readonly<NonNullable<(typeof issueCodes)[Code]["params"]>>;
+};
 
 /** A problem of an input, with its path: found before any rule runs. */
 export type Issue = {
   [Code in IssueCode]: { readonly code: Code; readonly path: Path; readonly params: IssueParams[Code] };
 }[IssueCode];
+
+/** An issue of a code. */
+export function issue<Code extends IssueCode>(code: Code, path: Path, params: IssueParams[Code]): Issue {
+  return { code, path, params } as Issue;
+}

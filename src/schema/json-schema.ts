@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { applicationSchema } from "./application.js";
+import { writtenApplicationSchema } from "./application.js";
 import { assessmentSchema, eligibilitySchema, grantRangeSchema, grantSchema } from "./outputs.js";
 
 /** A JSON Schema (draft 2020-12), for validators and editors that know no zod. */
@@ -12,7 +12,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @example applicationJsonSchema().type // => "object"
  */
 export function applicationJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(applicationSchema, { io: "input" });
+  const { $schema, ...schema } = z.toJSONSchema(writtenApplicationSchema, { io: "input" });
   return { $schema, title: "Application for an Erasmus+ KA1 mobility project", ...schema };
 }
 

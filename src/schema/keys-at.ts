@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Path } from "../results/explanation.js";
+import type { Path } from "../values/path.js";
 
 type Schema = z.core.$ZodTypes;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
@@ -21,6 +21,8 @@ export function keysAt(schema: z.core.$ZodType, path: Path, input: unknown): rea
 function shapesAt(schema: z.core.$ZodType, path: Path): readonly Shape[] {
   const { def } = (schema as Schema)._zod;
   switch (def.type) {
+    case "pipe":
+      return shapesAt(def.in, path);
     case "optional":
       return shapesAt(def.innerType, path);
     case "union":
@@ -41,8 +43,9 @@ function shapesAt(schema: z.core.$ZodType, path: Path): readonly Shape[] {
 /** Whether the object has the literals of a shape: a financial guarantee has no persons. */
 function fits(shape: Shape, input: unknown): boolean {
   if (typeof input !== "object" || input === null) return true;
+  const given = new Map<string, unknown>(Object.entries(input));
   return Object.entries(shape).every(([key, schema]) => {
     const { def } = (schema as Schema)._zod;
-    return def.type !== "literal" || def.values.includes((input as Readonly<Record<string, never>>)[key] as never);
+    return def.type !== "literal" || def.values.some((value) => value === given.get(key));
   });
 }

@@ -11,3 +11,6 @@ export const MOST_PERSONS_IN_ALL = 1_000_000;
 
 /** Flows, visits, costs. */
 export const MOST_FLOWS = 20_000;
+
+/** Entries of accompanying persons of one flow. */
+export const MOST_ENTRIES = 100;

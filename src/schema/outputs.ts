@@ -1,14 +1,14 @@
 import * as z from "zod";
+import { categories } from "../results/category.js";
+import { type FindingCode, findingCodes } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
-import { severities } from "../results/finding.js";
-import { ruleIds } from "../rules/eligibility/check.js";
-import { categories } from "../rules/funding/outcome.js";
-import { manualCheckIds } from "../rules/manual/ids.js";
-import type { Citation } from "../values/citation.js";
+import { actionRules, type RuleId } from "../rules/index.js";
+import { manualChecks } from "../rules/manual/checks.js";
+import { type Citation, statuses } from "../values/citation.js";
 
 /*
  * The shapes of what the library gives, for the JSON Schemas that ship with it. The types in `grant.ts` and
- * `eligibility.ts` are the contract; a test holds every result of every fixture against these.
+ * `eligibility.ts` are the contract; a test checks every result of every fixture against these.
  */
 
 const amount = z
@@ -16,18 +16,22 @@ const amount = z
   .regex(/^\d+\.\d{2}$/)
   .meta({ description: "EUR with two decimals" });
 const path = z.array(z.union([z.string(), z.int()])).meta({ description: "where the value stands in the input" });
-const status = z.enum(["guide", "agency", "secondary", "derived"]);
+const status = z.enum(statuses);
 
 const citation: z.ZodType<Citation> = z
   .strictObject({
-    source: z.string(),
-    document: z.string(),
-    call: z.int(),
+    source: z.string().meta({ description: "a key of `sources`" }),
+    page: z.int().exactOptional(),
     section: z.string(),
     footnote: z.string().exactOptional(),
     interpretation: z.string().exactOptional(),
   })
   .meta({ id: "citation" });
+
+const sources = z.record(
+  z.string(),
+  z.strictObject({ title: z.string(), version: z.string().exactOptional(), url: z.string().exactOptional() }),
+);
 
 const provenPlace = z.strictObject({
   latitude: z.number(),
@@ -62,6 +66,7 @@ const explanation: z.ZodType<Explanation> = z
       kind: z.literal("rate"),
       id: z.string(),
       value: z.number(),
+      unit: z.enum(["EUR", "EUR/day", "%", "days", "months", "persons", "km", "points", "group", "call", "number"]),
       status,
       citations: z.array(citation),
       note: z.string().exactOptional(),
@@ -82,7 +87,7 @@ const explanation: z.ZodType<Explanation> = z
 
 const finding = z
   .strictObject({
-    code: z.enum(Object.keys(severities) as [keyof typeof severities, ...(keyof typeof severities)[]]),
+    code: z.enum(Object.keys(findingCodes) as FindingCode[]),
     severity: z.enum(["error", "warning", "info"]),
     path,
     params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
@@ -98,6 +103,7 @@ export const grantSchema = z
     call: z.int(),
     action: z.string(),
     currency: z.literal("EUR"),
+    amountIs: z.enum(["grant-requested", "estimated-budget"]).exactOptional(),
     total: amount.exactOptional(),
     summary: z.strictObject({
       activities: z.array(z.strictObject({ activity: z.string(), ...cells })),
@@ -105,15 +111,17 @@ export const grantSchema = z
     }),
     lines: z.array(
       z.strictObject({
+        id: z.string(),
         category: z.enum(categories),
         flow: z.string().exactOptional(),
         who: z.enum(["participants", "accompanyingPersons", "persons", "organisation"]),
         amount,
         needsApproval: z.boolean(),
-        explanation,
+        explanation: explanation.exactOptional(),
       }),
     ),
     findings: z.array(finding),
+    sources,
   })
   .meta({ id: "grant", title: "The grant of an Erasmus+ KA1 mobility project" });
 
@@ -121,6 +129,10 @@ export const grantSchema = z
 export const grantRangeSchema = z
   .strictObject({ minimum: grantSchema, maximum: grantSchema })
   .meta({ id: "grantRange", title: "The least and the most grant of an Erasmus+ KA1 mobility project" });
+
+const ruleIds: readonly RuleId[] = [
+  ...new Set(Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id))),
+];
 
 /** What `checkEligibility` gives. */
 export const eligibilitySchema = z
@@ -135,7 +147,10 @@ export const eligibilitySchema = z
         citations: z.array(citation),
       }),
     ),
-    manualChecks: z.array(z.strictObject({ id: z.enum(manualCheckIds), citations: z.array(citation) })),
+    manualChecks: z.array(
+      z.strictObject({ id: z.enum(manualChecks.map(({ id }) => id)), citations: z.array(citation) }),
+    ),
+    sources,
   })
   .meta({ id: "eligibility", title: "Whether an Erasmus+ KA1 mobility project may be funded" });
 

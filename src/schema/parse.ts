@@ -1,10 +1,10 @@
 import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Application } from "../application/application.js";
-import type { Path } from "../results/explanation.js";
-import type { BaseRatesInput } from "../rules/facts/base-rates.js";
+import type { BaseRatesInput } from "../grant.js";
+import type { Path } from "../values/path.js";
 import { applicationSchema, baseRatesSchema } from "./application.js";
-import type { Issue, IssueCode, IssueParams } from "./issue.js";
+import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "./issue.js";
 import { keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
@@ -14,15 +14,16 @@ export type Parsed<T> =
   | { readonly success: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks that a value is an application of the contract's shape.
+ * Checks that a value is an application of the contract's shape, and brings it into one shape: countries in capitals with
+ * `EL` and `UK` as ISO codes, accompanying persons as a list, places as objects.
  *
  * @param value anything: what `JSON.parse` gave, or a form's state; it is not changed
- * @returns the application, a copy with `EL` and `UK` mapped to ISO codes; or every problem at once, each with a code,
- * its path and its numbers. Wording: `issueMessage` of `erasmus-ka1/messages/<language>`
+ * @returns the application, a copy that may share parts with `value`; or every problem at once, each with a code, its
+ * path and its numbers. Wording: `issueMessage` of `erasmus-ka1/messages/<language>`
  * @example
  * parseApplication({ ...application, project: { durationMonths: "15" } })
  * // => { success: false, issues: [{ code: "value.wrong-type", path: ["project", "durationMonths"],
- * //      params: { expected: "number", received: "string" } }] }
+ * //      params: { expected: "whole-number", received: "text" } }] }
  */
 export function parseApplication(value: unknown): Parsed<Application> {
   return parsed(applicationSchema, value);
@@ -65,17 +66,17 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
       return found.keys.map((key) => unknownKey([...path, short(key)], key, known));
     }
     case "invalid_type":
-      return [wrongType(path, found.expected, found.input)];
-    case "invalid_value":
+      return [wrongType(path, kindOf(found.expected), found.input)];
+    case "invalid_value": {
+      const allowed = found.values.map(String);
       return found.input === undefined
-        ? [issue("value.missing", path, { expected: found.values.map(String).join(" | ") })]
-        : [issue("value.not-allowed", path, { allowed: found.values.map(String) })];
-    case "too_small":
-      return [
-        found.origin === "string"
-          ? issue("text.too-short", path, { minimum: Number(found.minimum) })
-          : issue("number.too-small", path, { minimum: Number(found.minimum) }),
-      ];
+        ? [issue("value.missing", path, { expected: "text", allowed })]
+        : [issue("value.not-allowed", path, { allowed })];
+    }
+    case "too_small": {
+      const minimum = Number(found.minimum);
+      return [issue(found.origin === "string" ? "text.too-short" : "number.too-small", path, { minimum })];
+    }
     case "too_big": {
       const maximum = Number(found.maximum);
       if (found.origin === "string") return [issue("text.too-long", path, { maximum })];
@@ -87,16 +88,13 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
     case "invalid_union":
       return ofUnion(found, path, schema);
     case "custom": {
-      const { code, ...params } = found.params ?? {};
-      return [issue(code as IssueCode, path, params as never)];
+      // Made by `contradictions`, or by a check of ours that gives `params` of the same form.
+      const { code, ...params } = found.params as { readonly code: IssueCode };
+      return [{ code, path, params } as Issue];
     }
     default:
       return [issue("value.invalid", path, {})];
   }
-}
-
-function issue<Code extends IssueCode>(code: Code, path: Path, params: IssueParams[Code]): Issue {
-  return { code, path, params } as Issue;
 }
 
 /** A key this near to one that belongs there is a slip of the hand. */
@@ -112,30 +110,55 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
   return issue("key.unknown", path, isSlip ? { ...params, nearest } : params);
 }
 
-function wrongType(path: Path, expected: string, input: unknown): Issue {
-  const wanted = expected === "int" ? "whole number" : expected === "record" ? "object" : expected;
-  if (input === undefined) return issue("value.missing", path, { expected: wanted });
-  return issue("value.wrong-type", path, { expected: wanted, received: typeName(input) });
+function wrongType(path: Path, expected: ValueKind, input: unknown): Issue {
+  if (input === undefined) return issue("value.missing", path, { expected });
+  return issue("value.wrong-type", path, { expected, received: receivedKind(input) });
 }
 
-/** As JSON names it; NaN and the infinities are no JSON, but a form's state may hold them. */
-function typeName(value: unknown): string {
+/** What zod calls the kinds of values, and what we do. */
+function kindOf(expected: string): ValueKind {
+  switch (expected) {
+    case "string":
+      return "text";
+    case "int":
+      return "whole-number";
+    case "array":
+      return "list";
+    case "number":
+    case "boolean":
+      return expected;
+    default:
+      return "object";
+  }
+}
+
+/** As JSON has it; NaN and the infinities are no JSON, but a form's state may hold them. */
+function receivedKind(value: unknown): ReceivedKind {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
-  if (typeof value === "number" && !Number.isInteger(value)) return "fraction";
-  return typeof value;
+  if (Array.isArray(value)) return "list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+      return !Number.isFinite(value) ? "not-finite" : Number.isInteger(value) ? "number" : "fraction";
+    case "boolean":
+    case "object":
+      return typeof value as "boolean" | "object";
+    default:
+      return "other";
+  }
 }
 
 function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: Path): Issue {
   if (found.format === "date") return issue("date.invalid", path, {});
   if (found.format === "datetime") return issue("instant.invalid", path, {});
   if (found.message === "country") return issue("country.invalid", path, {});
+  if (found.message === "place") return issue("place.invalid", path, {});
   if (found.message === "action") return issue("action.invalid", path, {});
   return issue("value.invalid", path, {});
 }
 
-/** Money is one thing in two notations; of the shapes of a place, the one that the author most likely meant. */
+/** Of the shapes that a value may have, the problems of the one that the author most likely meant. */
 function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, schema: z.ZodType): readonly Issue[] {
   if (found.input === undefined && found.errors.length > 0)
     return [issue("value.missing", path, { expected: "value" })];
@@ -144,5 +167,11 @@ function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, s
     return [issue("value.not-allowed", path, { allowed })];
   }
   const branches = found.errors.map((errors) => errors.flatMap((error) => toIssues(error, path, schema)));
-  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+  return branches.reduce((best, branch) => (unlikeness(branch, path) < unlikeness(best, path) ? branch : best));
+}
+
+/** How little a value is like a shape: one of another type altogether is the least like it. */
+function unlikeness(issues: readonly Issue[], path: Path): number {
+  const isOtherType = issues.some(({ code, path: at }) => code === "value.wrong-type" && at.length === path.length);
+  return issues.length + (isOtherType ? 1000 : 0);
 }

@@ -5,14 +5,15 @@ import { type Parsed, parsed } from "./parse.js";
 /** A rate table in the format of `fixtures/rates`; what else the file says of itself is the author's own. */
 const ratesFileSchema = z.looseObject({
   call: z.int().min(2000).max(2100),
+  field: z.string().max(20).optional(),
   cells: z.record(z.string().max(200), z.union([z.number(), z.string().max(200)])),
 });
 
 /**
- * Checks a rate table that is to be held against the store.
+ * Checks a rate table that is to be compared with ours.
  *
  * @returns the table for `verifyRates`, or every problem with its path
- * @example parseRatesFile({ call: 2023, cells: { "courseFees/perDay": 80 } }).success // => true
+ * @example parseRatesFile({ call: 2023, cells: { "SCH/courseFees/perDay": 80 } }).success // => true
  */
 export function parseRatesFile(value: unknown): Parsed<RatesFile> {
   return parsed(ratesFileSchema, value);

@@ -1,25 +1,49 @@
 /** What a value or a rule rests on, best first. */
-export type Status = "guide" | "agency" | "secondary" | "derived";
+export const statuses = ["guide", "agency", "secondary", "derived"] as const;
 
-/** The place that says so: a document, the call it speaks of, and the section by its heading. */
+/**
+ * `guide`: the Programme Guide of that call. `agency`: a page, annex or slide of a National Agency or the Commission.
+ * `secondary`: someone who quotes one of them. `derived`: computed from other calls; a note says how.
+ */
+export type Status = (typeof statuses)[number];
+
+/** The place that says so. What the source is stands once in a result, in its `sources`. */
 export interface Citation {
-  /** The document's short name, stable. */
+  /** The document's short name, stable: a key of `sources`. */
   readonly source: string;
-  /** The document's full title. */
-  readonly document: string;
-  readonly call: number;
+  /** The page, as printed; absent where the document has none. */
+  readonly page?: number;
   /** The heading of the section, in the document's own language. */
   readonly section: string;
-  /** The footnote of the chapter, where the sentence stands in one: "N12". */
+  /** The footnote, where the sentence stands in one: "N12". */
   readonly footnote?: string;
-  /** Our numbered reading of a passage that can be read in two ways: "I6". The README lists them. */
+  /** Our numbered reading of a passage that can be read in two ways: "I6". `docs/readings.md` lists them. */
   readonly interpretation?: string;
 }
 
-/** From best to worst. */
-export const statuses = ["guide", "agency", "secondary", "derived"] as const satisfies readonly Status[];
+/** A document that figures are taken from. */
+export interface Source {
+  /** As printed on it; a description in English where it has no title. */
+  readonly title: string;
+  /** The edition: "Version 3, 04-04-2023". */
+  readonly version?: string;
+  /** Where it was published. */
+  readonly url?: string;
+}
 
-const provisional: ReadonlySet<Status> = new Set(statuses.slice(statuses.indexOf("agency") + 1));
+/** Documents by their short names. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/**
+ * How little a value of this status rests on: 0 is the best.
+ *
+ * @example weakness("agency") // => 1
+ */
+export function weakness(status: Status): number {
+  return statuses.indexOf(status);
+}
+
+const WEAKEST_FIRM = weakness("agency");
 
 /**
  * Whether a value of this status is provisional: it rests on less than a page of a National Agency or the Commission.
@@ -27,5 +51,5 @@ const provisional: ReadonlySet<Status> = new Set(statuses.slice(statuses.indexOf
  * @example isProvisional("secondary") // => true
  */
 export function isProvisional(status: Status): boolean {
-  return provisional.has(status);
+  return weakness(status) > WEAKEST_FIRM;
 }

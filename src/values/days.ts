@@ -1,8 +1,6 @@
-import { TZDate, tzOffset } from "@date-fns/tz";
 import { utc } from "@date-fns/utc";
-import { addMonths } from "date-fns";
-import { millisecondsInDay, millisecondsInMinute } from "date-fns/constants";
-import type { IsoDate } from "../application/application.js";
+import { addMonths } from "date-fns/addMonths";
+import { millisecondsInDay } from "date-fns/constants";
 
 /*
  * Calendar dates are strings, "2023-09-01", and compare as strings. Inside this file they are midnights in UTC, so that
@@ -11,7 +9,8 @@ import type { IsoDate } from "../application/application.js";
 
 const inUtc = { in: utc };
 
-const BRUSSELS = "Europe/Brussels";
+/** A calendar date, "2023-09-01". */
+export type IsoDate = string;
 
 /**
  * The last day of a period of whole months: the day before the same day `months` later (I1), or the last day of that
@@ -60,32 +59,6 @@ export function daysBetween(first: IsoDate, last: IsoDate): number {
 }
 
 /**
- * The instant of a wall time in Brussels, with the offset that holds there on that day.
- *
- * @param wallTime "2023-10-04T12:00:00"
- * @throws RangeError if it is no time
- * @example brusselsInstant("2023-10-04T12:00:00") // => "2023-10-04T12:00:00+02:00"
- */
-export function brusselsInstant(wallTime: string): string {
-  const known = instants.get(wallTime);
-  if (known !== undefined) return known;
-  const instant = instantInBrussels(wallTime);
-  instants.set(wallTime, instant);
-  return instant;
-}
-
-/** The deadlines of the tables are few, and asking for an offset takes long. */
-const instants = new Map<string, string>();
-
-function instantInBrussels(wallTime: string): string {
-  const asUtc = new Date(`${wallTime}Z`);
-  // The offset is asked for at an instant: the first answer may be that of the other side of a change of the clocks.
-  const near = new Date(asUtc.getTime() - minutes(tzOffset(BRUSSELS, asUtc)));
-  const instant = asUtc.getTime() - minutes(tzOffset(BRUSSELS, near));
-  return new TZDate(instant, BRUSSELS).toISOString().replace(/\.000(?=[+-])/, "");
-}
-
-/**
  * Whether an instant comes after another, however little: 12:00:00.001 comes after 12:00:00.
  *
  * @param instant with its offset, "2023-02-23T11:00:00Z"
@@ -106,7 +79,7 @@ function fromIso(date: IsoDate): Date {
   return day;
 }
 
-/** In UTC every day is as long as another: a library's calendar days would take ten times as long. */
+/** In UTC every day is as long as another. */
 const dayLater = (day: Date, days: number) => new Date(day.getTime() + days * millisecondsInDay);
 
 function toIso(day: Date): IsoDate {
@@ -115,8 +88,6 @@ function toIso(day: Date): IsoDate {
   if (text.startsWith("-")) return "0000-01-01";
   return text.startsWith("+") ? "9999-12-31" : text.slice(0, 10);
 }
-
-const minutes = (count: number) => count * millisecondsInMinute;
 
 function milliseconds(instant: string): number {
   const time = Date.parse(instant);

@@ -1,5 +1,12 @@
 import { getDistance } from "geolib";
-import type { Coordinates } from "../application/application.js";
+
+/** A place on the globe. */
+export interface Coordinates {
+  /** Degrees, −90 to 90. */
+  readonly latitude: number;
+  /** Degrees, −180 to 180. */
+  readonly longitude: number;
+}
 
 /** The official distance calculator's sphere (its published example, Madrid – Rome 1 365.28 km, fixes it). */
 const OFFICIAL_RADIUS_METRES = 6_371_000;

@@ -1,14 +1,16 @@
-import type { NationalTable } from "../agency-table.js";
-import { cells, cite } from "../cell.js";
-import { sources } from "../sources.js";
+import type { AgencyTable } from "../agency-table.js";
+import { printed } from "../cell.js";
+import { cite } from "../cite.js";
 
-const rate2023 = cells("secondary", cite(sources["DE-provider"], 2023, "Individual support"));
+const rate2023 = printed("secondary", cite("DE-provider", { section: "Individual support" }));
 
 export const de = {
   agency: "DE",
   calls: {
     2023: {
-      staff: { 2: { base: rate2023(128) }, 3: { base: rate2023(112) } },
+      SCH: {
+        staff: { 2: { base: rate2023.eurPerDay(128) }, 3: { base: rate2023.eurPerDay(112) } },
+      },
     },
   },
-} as const satisfies NationalTable;
+} as const satisfies AgencyTable;

@@ -1,26 +1,56 @@
-import type { NationalTable } from "../agency-table.js";
-import { cells, cite } from "../cell.js";
-import { sources } from "../sources.js";
+import type { AgencyTable } from "../agency-table.js";
+import { printed } from "../cell.js";
+import { cite } from "../cite.js";
 
 // The page is undated; its bands and country groups are those of call 2024 on.
-const rate2024 = cells("agency", cite(sources.RANNIS, 2024, "Individual support"));
-const rate2025 = cells("agency", cite(sources.RANNIS, 2025, "Individual support"));
-const rate2026 = cells("agency", cite(sources.RANNIS, 2026, "Individual support"));
+const rate2024 = printed("agency", cite("RANNIS", { section: "Individual support" }));
+const rate2025 = printed("agency", cite("RANNIS", { section: "Individual support" }));
+const rate2026 = printed("agency", cite("RANNIS", { section: "Individual support" }));
 
 export const is = {
   agency: "IS",
   calls: {
     2024: {
-      staff: { 1: { base: rate2024(191) }, 2: { base: rate2024(169) }, 3: { base: rate2024(148) } },
-      learners: { 1: { base: rate2024(85) }, 2: { base: rate2024(74) }, 3: { base: rate2024(64) } },
+      SCH: {
+        staff: {
+          1: { base: rate2024.eurPerDay(191) },
+          2: { base: rate2024.eurPerDay(169) },
+          3: { base: rate2024.eurPerDay(148) },
+        },
+        learners: {
+          1: { base: rate2024.eurPerDay(85) },
+          2: { base: rate2024.eurPerDay(74) },
+          3: { base: rate2024.eurPerDay(64) },
+        },
+      },
     },
     2025: {
-      staff: { 1: { base: rate2025(191) }, 2: { base: rate2025(169) }, 3: { base: rate2025(148) } },
-      learners: { 1: { base: rate2025(85) }, 2: { base: rate2025(74) }, 3: { base: rate2025(64) } },
+      SCH: {
+        staff: {
+          1: { base: rate2025.eurPerDay(191) },
+          2: { base: rate2025.eurPerDay(169) },
+          3: { base: rate2025.eurPerDay(148) },
+        },
+        learners: {
+          1: { base: rate2025.eurPerDay(85) },
+          2: { base: rate2025.eurPerDay(74) },
+          3: { base: rate2025.eurPerDay(64) },
+        },
+      },
     },
     2026: {
-      staff: { 1: { base: rate2026(191) }, 2: { base: rate2026(169) }, 3: { base: rate2026(148) } },
-      learners: { 1: { base: rate2026(85) }, 2: { base: rate2026(74) }, 3: { base: rate2026(64) } },
+      SCH: {
+        staff: {
+          1: { base: rate2026.eurPerDay(191) },
+          2: { base: rate2026.eurPerDay(169) },
+          3: { base: rate2026.eurPerDay(148) },
+        },
+        learners: {
+          1: { base: rate2026.eurPerDay(85) },
+          2: { base: rate2026.eurPerDay(74) },
+          3: { base: rate2026.eurPerDay(64) },
+        },
+      },
     },
   },
-} as const satisfies NationalTable;
+} as const satisfies AgencyTable;

@@ -1,6 +1,7 @@
 import type { Citation, Status } from "../../values/citation.js";
-import type { ActionPassages, FieldPassages, Passage } from "../call-table.js";
-import type { Place } from "../cell.js";
+import type { ActionPassages, FieldPassages } from "../call-table.js";
+import { type Passage, printed } from "../cell.js";
+import type { Place } from "../cite.js";
 
 /*
  * Where the school chapter says what has no figure. The headings are those of the Polish edition of 2023, the one text
@@ -18,12 +19,12 @@ const learnerFormats = "Mobilność osób uczących się: Dostępne formaty";
 const learnerVenue = "Mobilność osób uczących się: Kwalifikujące się miejsca";
 
 /** Cites a section of the document that speaks of the call. */
-type Section = (heading: string, place?: Place) => Citation;
+type Section = (heading: string, place?: Omit<Place, "section">) => Citation;
 
 /**
  * The passages of school education that hold for every action.
  *
- * @example schoolPassages("guide", (heading, place) => cite(sources["PG-2023"], 2023, heading, place))
+ * @example schoolPassages("guide", (heading, place) => cite("PG-2023-PL", { section: heading, ...place }))
  */
 export function schoolPassages(status: Status, section: Section): FieldPassages {
   const at = passagesOf(status);
@@ -50,10 +51,7 @@ export function schoolPassages(status: Status, section: Section): FieldPassages 
     visitParticipants: at(section("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?")),
     visitPlace: at(section("Wizyty przygotowawcze: Gdzie mogą odbywać się wizyty przygotowawcze?")),
     eligibleOrganisations: at(section(shortApplicants, { footnote: "N7" })),
-    specialStatusSchools: at(
-      section(shortApplicants, { footnote: "N8" }),
-      section(accreditedConsortium, { footnote: "N9" }),
-    ),
+    specialStatus: at(section(shortApplicants, { footnote: "N8" }), section(accreditedConsortium, { footnote: "N9" })),
   };
 }
 
@@ -66,7 +64,7 @@ export function shortTermPassages(status: Status, section: Section): ActionPassa
     singleOrganisation: at(section(shortTerm)),
     countries: at(section(`${shortTerm}: Kraje uprawnione`)),
     agency: at(section(`${shortTerm}: Gdzie złożyć wniosek?`), section(shortApplicants, { footnote: "N8" })),
-    secondRound: at(section(`${shortTerm}: Termin składania wniosków`)),
+    laterRound: at(section(`${shortTerm}: Termin składania wniosków`)),
     projectPeriod: at(section(`${shortTerm}: Czas trwania projektu`, { interpretation: "I1" })),
   };
 }
@@ -86,5 +84,5 @@ export function accreditedPassages(status: Status, section: Section): ActionPass
 }
 
 function passagesOf(status: Status) {
-  return (...citations: readonly Citation[]): Passage => ({ status, citations });
+  return (...citations: readonly Citation[]): Passage => printed(status, ...citations).rule();
 }

@@ -1,16 +1,15 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
+import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
 
 /**
  * An accredited project needs a valid Erasmus accreditation in school education.
  *
  * Not modelled: until when the accreditation is valid.
  */
-export const accredited: EligibilityRule = {
+export const accredited = {
   id: "accredited",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.accreditation;
+  check({ application, tables }) {
+    const passage = tables.action.passages.accreditation;
     if (passage === undefined) return noData;
     const { accreditation } = application.applicant;
     const at = ["applicant", "accreditation"];
@@ -20,4 +19,4 @@ export const accredited: EligibilityRule = {
     };
     return outcome([part()], [passage]);
   },
-};
+} as const satisfies EligibilityRule;

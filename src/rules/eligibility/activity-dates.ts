@@ -1,41 +1,40 @@
-import type { Application, IsoDate } from "../../application/application.js";
-import type { Passage } from "../../rates/call-table.js";
+import type { Application } from "../../application/application.js";
+import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
-import { daysBetween, periodEnd } from "../../values/days.js";
+import { daysBetween, type IsoDate, periodEnd } from "../../values/days.js";
+import { type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "../eligibility-rule.js";
 import { type ActivityPeriod, activityPeriod } from "../facts/activity-period.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "./check.js";
-import type { CheckedFlow } from "./project.js";
+import type { JoinedFlow } from "../joined.js";
 
 /**
- * The dates of an activity hold as many days as its duration, both ends included, and lie inside the project. Of one date
- * and the duration follows the other.
+ * The dates of an activity span as many days as its duration, both ends included, and lie inside the project. One date
+ * and the duration give the other.
  *
  * Not modelled: travel days, which may lie outside; a later extension of an accredited project.
  */
-export const activityDates: EligibilityRule = {
+export const activityDates = {
   id: "activity-dates",
-  table: "activities",
-  check({ application, flows, rules }) {
-    const passage = rules.action.passages.projectPeriod;
+  check({ application, flows, tables }) {
+    const passage = tables.action.passages.projectPeriod;
     const projectEnd = projectEndOf(application);
     const parts: Part[] = [];
     const grounds = new Set<Passage>();
-    for (const checked of flows) {
-      const period = activityPeriod(checked.flow);
+    for (const flow of flows) {
+      const period = activityPeriod(flow.input);
       if (period === undefined) continue;
-      if (checked.activity !== undefined) grounds.add(checked.activity.minimumDays);
-      parts.push(lastsAsLong(checked), insideProject(checked, period, application, projectEnd, passage));
+      if (flow.activity !== undefined) grounds.add(flow.activity.minimumDays);
+      parts.push(lastsAsLong(flow), insideProject(flow, period, application, projectEnd, passage));
     }
     if (passage !== undefined) grounds.add(passage);
     return outcome(parts, [...grounds]);
   },
-};
+} as const satisfies EligibilityRule;
 
-function lastsAsLong({ flow: { startDate, endDate, durationDays }, path, activity }: CheckedFlow): Part {
-  if (startDate === undefined || endDate === undefined) return met;
+function lastsAsLong({ input: { startDate, endDate, durationDays }, path, activity }: JoinedFlow): Part {
+  if (startDate === undefined || endDate === undefined || durationDays === undefined) return met;
   const days = daysBetween(startDate, endDate);
   if (days === durationDays) return met;
-  const citations = activity === undefined ? [] : citationsOf(activity.minimumDays);
+  const citations = activity?.minimumDays.citations ?? [];
   return found(finding("dates.not-duration", [...path, "endDate"], { days, durationDays }, citations));
 }
 
@@ -44,7 +43,7 @@ function projectEndOf({ project: { startDate, durationMonths } = {} }: Applicati
 }
 
 function insideProject(
-  { flow, path }: CheckedFlow,
+  { input, path }: JoinedFlow,
   { startDate, endDate }: ActivityPeriod,
   { project: { startDate: projectStart, durationMonths } = {} }: Application,
   projectEnd: IsoDate | undefined,
@@ -55,7 +54,7 @@ function insideProject(
   if (passage === undefined) return noDataPart;
   if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
-    const at = [...path, flow.startDate === undefined ? "endDate" : "startDate"];
+    const at = [...path, input.startDate === undefined ? "endDate" : "startDate"];
     return found(finding("dates.outside-project", at, params, passage.citations));
   }
   return projectEnd === undefined ? lacks(...open) : met;

@@ -1,41 +1,42 @@
 import type { Flow } from "../../application/application.js";
 import { finding } from "../../results/finding.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { activityCells, type KnownFlow } from "./project.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { activityCells } from "../facts/flows.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
- * The physical activity is within the limits of its type, travel days not counted. A pupil's short-term mobility may be
+ * The physical activity is within the limits of its type, travel days not counted. A learner's short-term mobility may be
  * shorter in justified cases, for participants with fewer opportunities: all those of the flow, so that others need a
  * flow of their own.
  *
  * Not modelled: whether the justification convinces.
  */
-export const activityDuration: EligibilityRule = {
+export const activityDuration = {
   id: "activity-duration",
-  table: "activities",
-  check({ known, rules }) {
+  check(joined) {
     const grounds = [
-      ...activityCells(known, rules, ({ minimumDays }) => minimumDays),
-      ...activityCells(known, rules, ({ maximumDays }) => maximumDays),
-      ...activityCells(known, rules, ({ minimumDaysFewerOpportunities }) => minimumDaysFewerOpportunities),
+      ...activityCells(joined.known, joined, ({ minimumDays }) => minimumDays),
+      ...activityCells(joined.known, joined, ({ maximumDays }) => maximumDays),
+      ...activityCells(joined.known, joined, ({ minimumDaysFewerOpportunities }) => minimumDaysFewerOpportunities),
     ];
-    return outcome(known.map(partOf), grounds);
+    return outcome(joined.known.map(partOf), grounds);
   },
-};
+} as const satisfies EligibilityRule;
 
-function partOf({ flow, path, activity }: KnownFlow): Part {
-  const { durationDays } = flow;
+function partOf({ input, path, activity }: KnownFlow): Part {
+  const { durationDays } = input;
   const at = [...path, "durationDays"];
+  if (durationDays === undefined) return lacks(at);
   const { minimumDays, maximumDays, minimumDaysFewerOpportunities: lower } = activity;
-  const shorter = allWithFewerOpportunities(flow) ? lower : undefined;
-  const minimum = shorter !== undefined && flow.shortStayJustified === true ? shorter : minimumDays;
-  const params = { activity: flow.activity, durationDays, min: minimum.value, max: maximumDays.value };
-  if (durationDays > params.max) return found(finding("duration.too-long", at, params, citationsOf(maximumDays)));
+  const shorter = allWithFewerOpportunities(input) ? lower : undefined;
+  const minimum = shorter !== undefined && input.shortStayJustified === true ? shorter : minimumDays;
+  const params = { activity: activity.id, durationDays, min: minimum.value, max: maximumDays.value };
+  if (durationDays > params.max) return found(finding("duration.too-long", at, params, maximumDays.citations));
   if (durationDays >= params.min) return met;
   // A justification would do, and nothing is said of one.
-  const open = shorter !== undefined && durationDays >= shorter.value && flow.shortStayJustified === undefined;
-  if (open) return lacks([...path, "shortStayJustified"]);
-  return found(finding("duration.too-short", at, params, citationsOf(minimum)));
+  const isOpen = shorter !== undefined && durationDays >= shorter.value && input.shortStayJustified === undefined;
+  if (isOpen) return lacks([...path, "shortStayJustified"]);
+  return found(finding("duration.too-short", at, params, minimum.citations));
 }
 
 function allWithFewerOpportunities({ participants, participantsWithFewerOpportunities }: Flow): boolean {

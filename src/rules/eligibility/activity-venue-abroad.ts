@@ -1,45 +1,41 @@
-import type { Passage } from "../../rates/call-table.js";
-import type { ActionRules } from "../../rates/index.js";
+import type { Passage } from "../../rates/cell.js";
+import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
-import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
-import { sendingCountries } from "../facts/sending-country.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import type { KnownFlow } from "./project.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { isProgrammeCountry } from "../facts/programme-countries.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
- * Who is sent goes abroad, to an EU Member State or a third country associated to the Programme. A group of pupils at
- * the seat of an EU institution may be in its own country (N5).
+ * Participants are sent abroad, to an EU Member State or a third country associated to the Programme. A group of pupils
+ * at the seat of an EU institution may be in its own country (N5).
  *
  * Not modelled: participants of one flow who leave from several countries.
  */
-export const activityVenueAbroad: EligibilityRule = {
+export const activityVenueAbroad = {
   id: "activity-venue-abroad",
-  table: "activities",
-  check({ application, known, rules }) {
+  check({ known, tables }) {
     const outgoing = known.filter(({ activity }) => activity.direction === "outgoing");
-    const places = outgoing.length > 0 ? outgoing.map((flow) => venuePassage(flow, rules)) : venuePassages(rules);
-    const sendingCountry = sendingCountries(application);
-    const parts = outgoing.map((flow) => partOf(flow, sendingCountry(flow.flow), rules));
-    return outcome(parts, [...new Set(places), ...programmeCountries(rules)]);
+    const { staffVenue, learnerVenue } = tables.field.passages;
+    const places =
+      outgoing.length > 0 ? outgoing.map((flow) => venuePassage(flow, tables)) : [staffVenue, learnerVenue];
+    const parts = outgoing.map((flow) => partOf(flow, tables));
+    return outcome(parts, [...new Set(places), ...tables.field.programmeCountries]);
   },
-};
+} as const satisfies EligibilityRule;
 
-function partOf(checked: KnownFlow, sendingCountry: string, rules: ActionRules): Part {
-  const { flow, path, activity } = checked;
-  const country = flow.destination;
-  const at = [...path, "destination"];
+function partOf(flow: KnownFlow, tables: ActionTables): Part {
+  const { input, activity, sendingCountry, receiving } = flow;
+  const { country, path: at } = receiving;
   if (country === undefined) return lacks(at);
-  if (!isProgrammeCountry(rules, country)) {
-    const citations = citationsOf(venuePassage(checked, rules), ...programmeCountries(rules));
+  if (!isProgrammeCountry(tables, country)) {
+    const citations = citationsOf(venuePassage(flow, tables), ...tables.field.programmeCountries);
     return found(finding("country.not-in-programme", at, { country }, citations));
   }
-  const mayStay = activity.group === true && flow.venueKind === "eu-institution";
+  const mayStay = activity.group === true && input.venueKind === "eu-institution";
   if (mayStay || country !== sendingCountry) return met;
-  return found(finding("venue.not-abroad", at, { country }, citationsOf(venuePassage(checked, rules))));
+  return found(finding("venue.not-abroad", at, { country }, venuePassage(flow, tables).citations));
 }
 
-function venuePassage({ activity }: KnownFlow, { field: { passages } }: ActionRules): Passage {
+function venuePassage({ activity }: KnownFlow, { field: { passages } }: ActionTables): Passage {
   return activity.kind === "staff" ? passages.staffVenue : passages.learnerVenue;
 }
-
-const venuePassages = ({ field: { passages } }: ActionRules) => [passages.staffVenue, passages.learnerVenue];

@@ -1,24 +1,23 @@
 import { finding } from "../../results/finding.js";
-import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
-import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "./check.js";
+import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "../eligibility-rule.js";
+import { isProgrammeCountry } from "../facts/programme-countries.js";
 
 /**
  * The applicant is established in an EU Member State or a third country associated to the Programme.
  *
  * Not modelled: what being established means.
  */
-export const applicantCountry: EligibilityRule = {
+export const applicantCountry = {
   id: "applicant-country",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.countries;
+  check({ application, tables }) {
+    const passage = tables.action.passages.countries;
     if (passage === undefined) return noData;
     const { country } = application.applicant;
-    const grounds = [passage, ...programmeCountries(rules)];
+    const grounds = [passage, ...tables.field.programmeCountries];
     const at = ["applicant", "country"];
-    const part = isProgrammeCountry(rules, country)
+    const part = isProgrammeCountry(tables, country)
       ? met
       : found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
     return outcome([part], grounds);
   },
-};
+} as const satisfies EligibilityRule;

@@ -1,4 +1,4 @@
-import { type EligibilityRule, lacks, met, noData, outcome } from "./check.js";
+import { type EligibilityRule, lacks, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
  * The applicant is a school giving general education, or a local or regional public authority, a coordination body or
@@ -6,12 +6,11 @@ import { type EligibilityRule, lacks, met, noData, outcome } from "./check.js";
  *
  * Not modelled: what counts as such an organisation, which each country defines (N7); so a type that is given is met.
  */
-export const applicantType: EligibilityRule = {
+export const applicantType = {
   id: "applicant-type",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.applicants;
+  check({ application, tables }) {
+    const passage = tables.action.passages.applicants;
     if (passage === undefined) return noData;
     return outcome([application.applicant.type === undefined ? lacks(["applicant", "type"]) : met], [passage]);
   },
-};
+} as const satisfies EligibilityRule;

@@ -1,17 +1,16 @@
 import { assertCount } from "../../application/counts.js";
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 
 /**
  * An organisation applies once in a round.
  *
  * Not modelled: which of several applications the agency keeps.
  */
-export const applicationsPerRound: EligibilityRule = {
+export const applicationsPerRound = {
   id: "applications-per-round",
-  table: "actions",
-  check({ application, rules }) {
-    const limit = rules.action.applicationsPerRound;
+  check({ application, tables }) {
+    const limit = tables.action.applicationsPerRound;
     const applications = application.applicant.applicationsThisRound;
     const at = ["applicant", "applicationsThisRound"];
     const part = (): Part => {
@@ -23,4 +22,4 @@ export const applicationsPerRound: EligibilityRule = {
     };
     return outcome([part()], [limit]);
   },
-};
+} as const satisfies EligibilityRule;

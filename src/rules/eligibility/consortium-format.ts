@@ -1,7 +1,16 @@
 import type { Organisation } from "../../application/application.js";
 import { finding } from "../../results/finding.js";
 import { sameName } from "../../values/same-name.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
+import {
+  citationsOf,
+  type EligibilityRule,
+  found,
+  lacks,
+  met,
+  noData,
+  outcome,
+  type Part,
+} from "../eligibility-rule.js";
 
 /**
  * An organisation accredited as consortium coordinator applies as a consortium, with at least one member besides itself;
@@ -10,11 +19,10 @@ import { citationsOf, type EligibilityRule, found, lacks, met, noData, outcome, 
  *
  * Not modelled: members that join or leave later; members listed twice.
  */
-export const consortiumFormat: EligibilityRule = {
+export const consortiumFormat = {
   id: "consortium-format",
-  table: "actions",
-  check({ application, rules }) {
-    const { passages, minimumMembers } = rules.action;
+  check({ application, tables }) {
+    const { passages, minimumMembers } = tables.action;
     if (passages.consortium === undefined || minimumMembers === undefined) return noData;
     const grounds = [passages.consortium, minimumMembers];
     const { accreditation, name } = application.applicant;
@@ -33,7 +41,7 @@ export const consortiumFormat: EligibilityRule = {
     };
     return outcome([part()], grounds);
   },
-};
+} as const satisfies EligibilityRule;
 
 function isNamed({ name: own }: Organisation, name: string | undefined): boolean {
   return own !== undefined && name !== undefined && sameName(own, name);

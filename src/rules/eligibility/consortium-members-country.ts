@@ -1,7 +1,7 @@
 import { finding } from "../../results/finding.js";
-import { isProgrammeCountry, programmeCountries } from "../facts/programme-countries.js";
+import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "../eligibility-rule.js";
+import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
-import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "./check.js";
 
 /**
  * Every consortium member is established in the coordinator's country; a special-status school may be supervised by its
@@ -9,13 +9,12 @@ import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "
  *
  * Not modelled: a special-status school that takes part through the agencies of two countries at once.
  */
-export const consortiumMembersCountry: EligibilityRule = {
+export const consortiumMembersCountry = {
   id: "consortium-members-country",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.consortiumMembers;
+  check({ application, tables }) {
+    const passage = tables.action.passages.consortiumMembers;
     if (passage === undefined) return noData;
-    const grounds = [passage, ...programmeCountries(rules)];
+    const grounds = [passage, ...tables.field.programmeCountries];
     const expected = application.applicant.country;
     const parts = (application.consortium?.members ?? []).map((member, index) => {
       const { country } = member;
@@ -23,9 +22,9 @@ export const consortiumMembersCountry: EligibilityRule = {
       if (country !== expected && supervisingCountry(member) !== expected) {
         return found(finding("member.other-country", at, { country, expected }, passage.citations));
       }
-      if (isProgrammeCountry(rules, country)) return met;
+      if (isProgrammeCountry(tables, country)) return met;
       return found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
     });
     return outcome(parts, grounds);
   },
-};
+} as const satisfies EligibilityRule;

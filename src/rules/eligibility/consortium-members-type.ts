@@ -1,19 +1,18 @@
-import { type EligibilityRule, lacks, met, noData, outcome } from "./check.js";
+import { type EligibilityRule, lacks, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
  * Every consortium member could itself be accredited in school education; it need not be.
  *
  * Not modelled: what counts as such an organisation, which each country defines (N7); so a type that is given is met.
  */
-export const consortiumMembersType: EligibilityRule = {
+export const consortiumMembersType = {
   id: "consortium-members-type",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.consortium;
+  check({ application, tables }) {
+    const passage = tables.action.passages.consortium;
     if (passage === undefined) return noData;
     const parts = (application.consortium?.members ?? []).map(({ type }, index) =>
       type === undefined ? lacks(["consortium", "members", index, "type"]) : met,
     );
     return outcome(parts, [passage]);
   },
-};
+} as const satisfies EligibilityRule;

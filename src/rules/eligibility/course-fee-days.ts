@@ -1,24 +1,24 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, met, outcome } from "./check.js";
+import { type EligibilityRule, found, lacks, met, outcome } from "../eligibility-rule.js";
 
 /**
- * Course fees beyond the limit of days are not paid: a warning, as in the grant, and no reason to refuse.
+ * Course fees beyond the limit of days are not paid: a warning, as in the grant, and no reason to refuse (I15).
  *
- * Not modelled: fees of one person over several flows, which is the grant's to hold.
+ * Not modelled: fees of one person over several flows, which the grant counts.
  */
-export const courseFeeDays: EligibilityRule = {
+export const courseFeeDays = {
   id: "course-fee-days",
-  table: "activities",
-  check({ known, rules }) {
-    const limit = rules.field.courseFees.days;
+  check({ known, tables }) {
+    const limit = tables.funding.courseFees.days;
     const parts = known
-      .filter(({ activity }) => activity.courseFees === true)
-      .map(({ flow: { courseFeeDays, durationDays }, path }) => {
+      .filter(({ activity }) => activity.course === true)
+      .map(({ input: { courseFeeDays, durationDays }, path }) => {
         const days = courseFeeDays ?? durationDays;
+        if (days === undefined) return lacks([...path, "durationDays"]);
         if (days <= limit.value) return met;
         const at = [...path, courseFeeDays === undefined ? "durationDays" : "courseFeeDays"];
         return found(finding("course-fees.over-limit", at, { days, max: limit.value }, limit.citations));
       });
     return outcome(parts, [limit]);
   },
-};
+} as const satisfies EligibilityRule;

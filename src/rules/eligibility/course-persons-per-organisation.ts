@@ -1,7 +1,7 @@
 import { finding } from "../../results/finding.js";
 import { foldedName } from "../../values/same-name.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { activityCells, type LimitedFlow, limitedFlows } from "../facts/flows.js";
 
 /**
  * At most three persons of one organisation take part in the same course. Names of courses and of organisations are the
@@ -10,66 +10,63 @@ import { activityCells, type LimitedFlow, limitedFlows } from "./project.js";
  *
  * Not modelled: one course under two names; editions of a course; accompanying persons, who do not take the course.
  */
-export const coursePersonsPerOrganisation: EligibilityRule = {
+export const coursePersonsPerOrganisation = {
   id: "course-persons-per-organisation",
-  table: "activities",
-  check({ application: { applicant }, known, rules }) {
-    const courses = limitedFlows(known, ({ personsPerOrganisation }) => personsPerOrganisation).map(
-      (course): CourseFlow => ({ ...course, organisation: course.flow.sendingOrganisation ?? applicant.name }),
+  check(joined) {
+    const { name } = joined.application.applicant;
+    const flows = limitedFlows(joined.known, ({ personsPerOrganisation }) => personsPerOrganisation).map(
+      (flow): CourseFlow => ({ ...flow, organisation: flow.input.sendingOrganisation ?? name }),
     );
     return outcome(
-      groupedBy(courses, ({ organisation }) => organisation).flatMap(partsOf),
-      activityCells(courses, rules, ({ personsPerOrganisation }) => personsPerOrganisation),
+      groupedBy(flows, ({ organisation }) => organisation).flatMap(partsOf),
+      activityCells(flows, joined, ({ personsPerOrganisation }) => personsPerOrganisation),
     );
   },
-};
+} as const satisfies EligibilityRule;
 
-interface CourseFlow extends LimitedFlow {
+interface CourseFlow extends LimitedFlow<"persons"> {
   readonly organisation: string | undefined;
 }
 
-type CourseFlows = readonly [CourseFlow, ...CourseFlow[]];
+interface NamedCourseFlow extends CourseFlow {
+  readonly course: string;
+}
+
+type NonEmpty<T> = readonly [T, ...T[]];
 
 /** The courses of one organisation. */
-function partsOf(flows: CourseFlows): readonly Part[] {
-  const courses = groupedBy(
-    flows.filter(({ flow }) => flow.course !== undefined),
-    ({ flow }) => flow.course,
-  );
+function partsOf(flows: NonEmpty<CourseFlow>): readonly Part[] {
+  const named = flows.flatMap((flow): readonly NamedCourseFlow[] => {
+    const { course } = flow.input;
+    return course === undefined ? [] : [{ ...flow, course }];
+  });
+  const courses = groupedBy(named, ({ course }) => course);
   const parts = courses.map(partOfCourse);
-  const nameless = flows.filter(({ flow }) => flow.course === undefined);
+  const nameless = flows.filter(({ input }) => input.course === undefined);
   if (nameless.length === 0) return parts;
   const fullest = courses.reduce((most, course) => Math.max(most, personsOf(course)), 0);
   const isWithin = fullest + personsOf(nameless) <= flows[0].limit.value;
   return [...parts, isWithin ? met : lacks(...nameless.map(({ path }) => [...path, "course"]))];
 }
 
-function partOfCourse(flows: CourseFlows): Part {
-  const { flow, path, limit, organisation } = flows.at(-1) as CourseFlow;
+function partOfCourse(flows: NonEmpty<NamedCourseFlow>): Part {
+  const { course, organisation, path, limit } = flows.at(-1) ?? flows[0];
   const participants = personsOf(flows);
   const max = limit.value;
   if (participants <= max) return met;
-  const params = {
-    course: flow.course as string,
-    ...(organisation === undefined ? {} : { organisation }),
-    participants,
-    max,
-  };
-  return found(finding("course.too-many-persons", [...path, "participants"], params, citationsOf(limit)));
+  const params = { course, ...(organisation === undefined ? {} : { organisation }), participants, max };
+  return found(finding("course.too-many-persons", [...path, "participants"], params, limit.citations));
 }
 
 function personsOf(flows: readonly CourseFlow[]): number {
-  const labels = flows.flatMap(({ flow }) => flow.people ?? []);
+  const labels = flows.flatMap(({ input }) => input.people ?? []);
   const repeated = labels.length - new Set(labels).size;
-  return flows.reduce((sum, { flow }) => sum + flow.participants, -repeated);
+  return flows.reduce((sum, { input }) => sum + input.participants, -repeated);
 }
 
 /** Together what has the same name, or none. */
-function groupedBy(
-  flows: readonly CourseFlow[],
-  nameOf: (flow: CourseFlow) => string | undefined,
-): readonly CourseFlows[] {
-  const groups = new Map<string | undefined, [CourseFlow, ...CourseFlow[]]>();
+function groupedBy<T>(flows: readonly T[], nameOf: (flow: T) => string | undefined): readonly NonEmpty<T>[] {
+  const groups = new Map<string | undefined, [T, ...T[]]>();
   for (const flow of flows) {
     const name = nameOf(flow);
     const key = name === undefined ? undefined : foldedName(name);

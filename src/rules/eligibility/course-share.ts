@@ -1,30 +1,29 @@
 import type { FieldTable } from "../../rates/call-table.js";
 import { finding } from "../../results/finding.js";
-import { type Cents, exact, formatCents, percentOf } from "../../values/money.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import type { Budget, BudgetRange, KnownFlow } from "./project.js";
+import { type Cents, formatCents, percentOf } from "../../values/money.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import type { Priceable, Priced } from "../funding-rule.js";
 
 /**
  * Courses and training take at most a share of the grant, or, where the whole grant is small, at most an amount. Every
  * category of the course flows counts: organisational and individual support, travel, course fees, linguistic and
  * inclusion support, exceptional costs. The whole grant holds the financial guarantee, too, which belongs to no flow.
  *
- * Where the agency's base rates are not known, dear courses are set against cheap other flows and the other way round,
- * because each category and country group has a rate of its own: the rule is decided where no rates change it.
+ * Where the agency's base rates are not known, the dearest courses are tried with the cheapest other flows, and the
+ * reverse, because each category and country group has a rate of its own: the rule is decided where no rates change it.
  *
  * Not modelled: what the agency cuts from the grant asked for.
  */
-export const courseShare: EligibilityRule = {
+export const courseShare = {
   id: "course-share",
-  table: "activities",
-  check({ known, rules, budget }) {
-    const limits = rules.field.courseShare;
+  check(joined) {
+    const limits = joined.tables.field.courseShare;
     if (limits === undefined) return outcome([], []);
-    const courses = known.filter(({ activity }) => activity.courseFees === true);
+    const hasCourses = joined.known.some(({ activity }) => activity.course === true);
     // Nothing is priced for a project without courses.
-    return outcome(courses.length === 0 ? [] : [partOf(courses, budget(), limits)], Object.values(limits));
+    return outcome(hasCourses ? [partOf(joined, limits)] : [], Object.values(limits));
   },
-};
+} as const satisfies EligibilityRule;
 
 type Limits = NonNullable<FieldTable["courseShare"]>;
 
@@ -34,12 +33,10 @@ interface Shares {
   readonly others: Cents;
 }
 
-function partOf(courses: readonly KnownFlow[], { minimum, maximum }: BudgetRange, limits: Limits): Part {
-  const activities = new Set<string>(courses.map(({ flow }) => flow.activity));
-  const least = sharesOf(minimum, activities);
-  if (least === undefined) return lacks(...minimum.missing);
-  // The two differ in nothing but the base rates: where the one has a total, so has the other.
-  const most = sharesOf(maximum, activities) as Shares;
+function partOf({ price }: Priceable, limits: Limits): Part {
+  const minimum = price("minimum");
+  if (minimum.missing.length > 0) return lacks(...minimum.missing);
+  const [least, most] = [sharesOf(minimum), sharesOf(price("maximum"))];
   const mayBeOver = isOver({ courses: most.courses, others: least.others }, limits);
   if (!mayBeOver) return met;
   const mustBeOver = isOver({ courses: least.courses, others: most.others }, limits);
@@ -52,18 +49,13 @@ function partOf(courses: readonly KnownFlow[], { minimum, maximum }: BudgetRange
   return found(finding("course-share.over-limit", ["flows"], params, citationsOf(...Object.values(limits))));
 }
 
-function sharesOf({ grant: { total, summary } }: Budget, activities: ReadonlySet<string>): Shares | undefined {
-  if (total === undefined) return undefined;
-  // Where the whole is known, so is each activity.
-  const courses = summary.activities
-    .filter(({ activity }) => activities.has(activity))
-    .reduce<Cents>((sum, row) => sum + centsOf(row.total as string), 0);
-  return { courses, others: centsOf(total) - courses };
-}
-
-/** A total is ours, and may be greater than an amount that an application may give. */
-function centsOf(total: string): Cents {
-  return exact(total).times(100).toNumber();
+function sharesOf({ lines }: Priced): Shares {
+  let [courses, others] = [0, 0];
+  for (const { flow, cents } of lines) {
+    if (flow?.activity.course === true) courses += cents;
+    else others += cents;
+  }
+  return { courses, others };
 }
 
 function isOver(shares: Shares, limits: Limits): boolean {

@@ -1,27 +1,25 @@
 import { finding } from "../../results/finding.js";
-import { citationsOf, type EligibilityRule, found, met, noDataPart, outcome } from "./check.js";
-import { activityCells } from "./project.js";
+import { type EligibilityRule, found, met, noDataPart, outcome } from "../eligibility-rule.js";
+import { activityCells } from "../facts/flows.js";
 
 /**
- * A group mobility has at least two pupils.
+ * A group mobility has at least two learners.
  *
  * Not modelled: one group that is split over several flows; a flow is a group.
  */
-export const groupSize: EligibilityRule = {
+export const groupSize = {
   id: "group-size",
-  table: "activities",
-  check({ known, rules }) {
-    const groups = known.filter(({ activity }) => activity.group === true);
-    const parts = groups.map(({ flow: { participants }, path, activity: { minimumParticipants } }) => {
+  check(joined) {
+    const groups = joined.known.filter(({ activity }) => activity.group === true);
+    const parts = groups.map(({ input: { participants }, path, activity: { minimumParticipants } }) => {
       if (minimumParticipants === undefined) return noDataPart;
-      const min = minimumParticipants.value;
+      const { value: min, citations } = minimumParticipants;
       if (participants >= min) return met;
-      const params = { participants, min };
-      return found(finding("group.too-small", [...path, "participants"], params, citationsOf(minimumParticipants)));
+      return found(finding("group.too-small", [...path, "participants"], { participants, min }, citations));
     });
     return outcome(
       parts,
-      activityCells(groups, rules, ({ minimumParticipants }) => minimumParticipants),
+      activityCells(groups, joined, ({ minimumParticipants }) => minimumParticipants),
     );
   },
-};
+} as const satisfies EligibilityRule;

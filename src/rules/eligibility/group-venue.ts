@@ -1,36 +1,35 @@
-import type { FieldTable } from "../../rates/call-table.js";
-import { type ActionRules, entry } from "../../rates/index.js";
+import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
+import { entry } from "../../values/entry.js";
 import { sameName } from "../../values/same-name.js";
-import { type EligibilityRule, found, lacks, met, outcome, type Part } from "./check.js";
-import type { KnownFlow } from "./project.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
- * A group mobility is at the hosting school, elsewhere in the hosting school's country, or at the seat of an EU
- * institution: Brussels, Frankfurt, Luxembourg, Strasbourg or The Hague (N5).
+ * A group mobility is at the hosting organisation, elsewhere in its country, or at the seat of an EU institution:
+ * Brussels, Frankfurt, Luxembourg, Strasbourg or The Hague (N5).
  *
- * Not modelled: whether the content justifies a place away from the hosting school, and whether an activity at a seat is
- * organised at or with the institution. A city is known under its names in the official languages of the EU; another
- * city in a seat's country, or another spelling, is left open.
+ * Not modelled: whether the content justifies a place away from the hosting organisation, and whether an activity at a
+ * seat is organised at or with the institution. A city is known under its names in the official languages of the EU;
+ * another city in a seat's country, or another spelling, is left open.
  */
-export const groupVenue: EligibilityRule = {
+export const groupVenue = {
   id: "group-venue",
-  table: "activities",
-  check({ known, rules }) {
-    const { learnerVenue, euSeats } = rules.field.passages;
+  check({ known, tables }) {
+    const { learnerVenue, euSeats } = tables.field.passages;
     const groups = known.filter(({ activity }) => activity.group === true);
-    const atSeat = groups.some(({ flow }) => flow.venueKind === "eu-institution");
+    const isAtSeat = groups.some(({ input }) => input.venueKind === "eu-institution");
     return outcome(
       groups.map((flow) =>
-        flow.flow.venueKind === "eu-institution" ? atEuSeat(flow, rules) : inHostingCountry(flow, rules),
+        flow.input.venueKind === "eu-institution" ? atEuSeat(flow, tables) : inHostingCountry(flow, tables),
       ),
-      atSeat ? [learnerVenue, euSeats] : [learnerVenue],
+      isAtSeat ? [learnerVenue, euSeats] : [learnerVenue],
     );
   },
-};
+} as const satisfies EligibilityRule;
 
-function atEuSeat({ flow, path }: KnownFlow, { field }: ActionRules): Part {
-  const { destination: country, venueCity: city } = flow;
+function atEuSeat({ input, path }: KnownFlow, { field }: ActionTables): Part {
+  const { destination: country, venueCity: city } = input;
   if (country === undefined) return lacks([...path, "destination"]);
   if (entry(field.euSeats, country) !== undefined) {
     const seats = city === undefined ? [country] : countriesOfSeat(city, field);
@@ -44,24 +43,18 @@ function atEuSeat({ flow, path }: KnownFlow, { field }: ActionRules): Part {
 }
 
 /** Where a seat of this name is. */
-function countriesOfSeat(city: string, { euSeats }: FieldTable): readonly string[] {
+function countriesOfSeat(city: string, { euSeats }: ActionTables["field"]): readonly string[] {
   return Object.entries(euSeats).flatMap(([country, names]) =>
     names.some((name) => sameName(name, city)) ? [country] : [],
   );
 }
 
-function inHostingCountry({ flow, path }: KnownFlow, { field }: ActionRules): Part {
-  const { destination, hostingCountry, venueKind } = flow;
+function inHostingCountry({ input, path }: KnownFlow, { field }: ActionTables): Part {
+  const { destination, hostingCountry, venueKind } = input;
   const at = [...path, "destination"];
-  if (
-    hostingCountry !== undefined &&
-    destination !== undefined &&
-    hostingCountry !== destination &&
-    venueKind !== undefined
-  ) {
-    const params = { destination, hostingCountry };
-    return found(finding("venue.not-in-hosting-country", at, params, field.passages.learnerVenue.citations));
-  }
   if (venueKind === undefined) return lacks([...path, "venueKind"]);
-  return hostingCountry !== undefined && destination === undefined ? lacks(at) : met;
+  if (hostingCountry === undefined || hostingCountry === destination) return met;
+  if (destination === undefined) return lacks(at);
+  const params = { destination, hostingCountry };
+  return found(finding("venue.not-in-hosting-country", at, params, field.passages.learnerVenue.citations));
 }

@@ -1,5 +1,5 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, met, outcome } from "./check.js";
+import { type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
 
 /**
  * Invited experts and hosted teachers are received at the beneficiary or a consortium member, so in one of their
@@ -7,19 +7,18 @@ import { type EligibilityRule, found, met, outcome } from "./check.js";
  *
  * Not modelled: at which organisation.
  */
-export const incomingVenue: EligibilityRule = {
+export const incomingVenue = {
   id: "incoming-venue",
-  table: "activities",
-  check({ application: { applicant, consortium }, known, rules }) {
-    const passage = rules.field.passages.otherVenue;
+  check({ application: { applicant, consortium }, known, tables }) {
+    const passage = tables.field.passages.otherVenue;
     const isBeneficiary = (country: string) =>
       country === applicant.country || consortium?.members.some((member) => member.country === country) === true;
     const incoming = known.filter(({ activity }) => activity.direction === "incoming");
-    const parts = incoming.map(({ flow: { destination }, path }) => {
+    const parts = incoming.map(({ input: { destination }, path }) => {
       if (destination === undefined || isBeneficiary(destination)) return met;
       const params = { destination, country: applicant.country };
       return found(finding("venue.not-beneficiary", [...path, "destination"], params, passage.citations));
     });
     return outcome(parts, [passage]);
   },
-};
+} as const satisfies EligibilityRule;

@@ -1,16 +1,15 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "./check.js";
+import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
 
 /**
  * An organisation with an Erasmus accreditation in school education cannot apply for a short-term project.
  *
  * Not modelled: an accreditation that is applied for, suspended or ended.
  */
-export const notAccredited: EligibilityRule = {
+export const notAccredited = {
   id: "not-accredited",
-  table: "actions",
-  check({ application, rules }) {
-    const passage = rules.action.passages.accreditation;
+  check({ application, tables }) {
+    const passage = tables.action.passages.accreditation;
     if (passage === undefined) return noData;
     const { accreditation } = application.applicant;
     const at = ["applicant", "accreditation"];
@@ -21,4 +20,4 @@ export const notAccredited: EligibilityRule = {
     };
     return outcome([part()], [passage]);
   },
-};
+} as const satisfies EligibilityRule;

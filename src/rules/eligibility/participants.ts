@@ -1,5 +1,5 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, met, noData, outcome } from "./check.js";
+import { type EligibilityRule, found, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
  * A short-term project has at most 30 participants in all. Accompanying persons and preparatory visits are not counted;
@@ -7,18 +7,15 @@ import { type EligibilityRule, found, met, noData, outcome } from "./check.js";
  *
  * Not modelled: one person in several flows, who counts as often.
  */
-export const participants: EligibilityRule = {
+export const participants = {
   id: "participants",
-  table: "actions",
-  check({ flows, rules }) {
-    const limit = rules.action.participants;
+  check({ flows, tables }) {
+    const limit = tables.action.participants;
     if (limit === undefined) return noData;
-    const max = limit.value;
-    const all = flows.reduce((sum, { flow }) => sum + flow.participants, 0);
-    const part =
-      all <= max
-        ? met
-        : found(finding("participants.too-many", ["flows"], { participants: all, max }, limit.citations));
+    const { value: max, citations } = limit;
+    const all = flows.reduce((sum, { input }) => sum + input.participants, 0);
+    const params = { participants: all, max };
+    const part = all <= max ? met : found(finding("participants.too-many", ["flows"], params, citations));
     return outcome([part], [limit]);
   },
-};
+} as const satisfies EligibilityRule;

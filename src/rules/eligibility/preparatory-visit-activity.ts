@@ -1,16 +1,15 @@
-import { visitsWithinLimit } from "../facts/visits-within-limit.js";
-import { type EligibilityRule, outcome } from "./check.js";
+import { type EligibilityRule, outcome } from "../eligibility-rule.js";
+import { visitsWithinLimit } from "../facts/visits.js";
 
 /**
  * A preparatory visit prepares a staff or learner mobility, and never courses and training.
  *
  * Not modelled: whether its reason is a clear one.
  */
-export const preparatoryVisitActivity: EligibilityRule = {
+export const preparatoryVisitActivity = {
   id: "preparatory-visit-activity",
-  table: "activities",
-  check(project) {
-    const { visitReason } = project.rules.field.passages;
-    return outcome(visitsWithinLimit(project, "preparatory-visit.not-for-activity"), [visitReason]);
+  check(joined) {
+    const { visitReason } = joined.tables.field.passages;
+    return outcome(visitsWithinLimit(joined, "preparatory-visit.not-for-activity"), [visitReason]);
   },
-};
+} as const satisfies EligibilityRule;

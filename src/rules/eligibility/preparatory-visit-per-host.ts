@@ -1,27 +1,25 @@
-import { visitedOrganisation } from "../facts/preparatory-visit-limits.js";
-import { visitsWithinLimit } from "../facts/visits-within-limit.js";
-import { type EligibilityRule, lacks, outcome } from "./check.js";
+import { type EligibilityRule, lacks, outcome } from "../eligibility-rule.js";
+import { visitedOrganisation, visitsWithinLimit } from "../facts/visits.js";
 
 /**
  * At most one preparatory visit goes to a hosting organisation: the one that the visit names, else that of its flow.
  *
  * Not modelled: one organisation under two names; names are the same but for case and spaces (I14).
  */
-export const preparatoryVisitPerHost: EligibilityRule = {
+export const preparatoryVisitPerHost = {
   id: "preparatory-visit-per-host",
-  table: "activities",
-  check(project) {
-    const { perHostingOrganisation: limit } = project.rules.field.preparatoryVisits;
-    const visits = project.application.preparatoryVisits;
-    if (visits === undefined) return outcome([], [limit]);
-    const parts = visitsWithinLimit(project, "preparatory-visit.more-than-one");
-    const flows = new Map(project.flows.map(({ flow }) => [flow.id, flow]));
-    const nameless = visits.flatMap((visit, index) =>
-      visitedOrganisation(visit, flows.get(visit.flow)) === undefined
-        ? [lacks(["preparatoryVisits", index, "hostingOrganisation"])]
+  check(joined) {
+    const { perHostingOrganisation: limit } = joined.tables.funding.preparatoryVisits;
+    const { visits, flows } = joined;
+    const parts = visitsWithinLimit(joined, "preparatory-visit.more-than-one");
+    // So few visits keep the limit whoever the hosts are.
+    if (visits.length <= limit.value) return outcome(parts, [limit]);
+    const flowById = new Map(flows.map((flow) => [flow.input.id, flow]));
+    const nameless = visits.flatMap(({ input, path }) =>
+      visitedOrganisation(input, flowById.get(input.flow)) === undefined
+        ? [lacks([...path, "hostingOrganisation"])]
         : [],
     );
-    // So few visits keep the limit whoever the hosts are.
-    return outcome(visits.length <= limit.value ? parts : [...parts, ...nameless], [limit]);
+    return outcome([...parts, ...nameless], [limit]);
   },
-};
+} as const satisfies EligibilityRule;

@@ -1,16 +1,15 @@
-import { visitsWithinLimit } from "../facts/visits-within-limit.js";
-import { type EligibilityRule, outcome } from "./check.js";
+import { type EligibilityRule, outcome } from "../eligibility-rule.js";
+import { visitsWithinLimit } from "../facts/visits.js";
 
 /**
  * At most three persons go on a preparatory visit.
  *
  * Not modelled: persons who join at their own expense.
  */
-export const preparatoryVisitPersons: EligibilityRule = {
+export const preparatoryVisitPersons = {
   id: "preparatory-visit-persons",
-  table: "activities",
-  check(project) {
-    const { persons } = project.rules.field.preparatoryVisits;
-    return outcome(visitsWithinLimit(project, "preparatory-visit.too-many-persons"), [persons]);
+  check(joined) {
+    const { persons } = joined.tables.funding.preparatoryVisits;
+    return outcome(visitsWithinLimit(joined, "preparatory-visit.too-many-persons"), [persons]);
   },
-};
+} as const satisfies EligibilityRule;

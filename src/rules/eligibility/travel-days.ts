@@ -1,22 +1,24 @@
-import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, met, outcome } from "./check.js";
+import { eachOnce } from "../../results/finding.js";
+import { type EligibilityRule, found, outcome } from "../eligibility-rule.js";
+import { paidTravelDays } from "../facts/paid-days.js";
 
 /**
- * Travel days beyond the limit are not paid: a warning, as in the grant, and no reason to refuse.
+ * Travel days beyond the limit are not paid: a warning, as in the grant, and no reason to refuse (I15).
  *
  * Not modelled: how long the journey takes.
  */
-export const travelDays: EligibilityRule = {
+export const travelDays = {
   id: "travel-days",
-  table: "activities",
-  check({ known, rules }) {
-    const limits = rules.field.individualSupport.travelDays;
-    const travelling = known.filter(({ flow, activity }) => activity.rates !== undefined && (flow.travelDays ?? 0) > 0);
-    const parts = travelling.map(({ flow: { travelDays = 0, greenTravel }, path }) => {
-      const { value: max, citations } = limits[greenTravel === true ? "green" : "standard"];
-      if (travelDays <= max) return met;
-      return found(finding("travel-days.over-limit", [...path, "travelDays"], { travelDays, max }, citations));
+  check({ known, tables }) {
+    const { standard, green } = tables.funding.individualSupport.travelDays;
+    const travelling = known.filter(
+      ({ activity, parties }) =>
+        activity.rateCategory !== undefined && parties.some(({ journey }) => (journey.travelDays ?? 0) > 0),
+    );
+    const parts = travelling.map((flow) => {
+      const findings = flow.parties.flatMap((party) => paidTravelDays(flow, party, tables)?.findings ?? []);
+      return found(...eachOnce(findings));
     });
-    return outcome(parts, [limits.standard, limits.green]);
+    return outcome(parts, [standard, green]);
   },
-};
+} as const satisfies EligibilityRule;

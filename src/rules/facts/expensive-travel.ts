@@ -1,44 +1,58 @@
 import type { ExceptionalCost } from "../../application/application.js";
-import type { Path } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { formatCents, percentOf, toCents } from "../../values/money.js";
-import type { FundedFlow, FundingProject } from "../funding/project.js";
+import type { Path } from "../../values/path.js";
+import type { Joined, KnownFlow } from "../joined.js";
 
 /** An item of expensive travel, and what becomes of it. `unknown`: the flow's unit cost is not known. */
 export type ExpensiveTravelItem = {
   readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
-  readonly path: Path;
-  readonly flow: FundedFlow;
+  readonly index: number;
+  readonly flow: KnownFlow;
   readonly findings: readonly Finding[];
 } & ({ readonly status: "paid" | "refused" } | { readonly status: "unknown"; readonly missing: readonly Path[] });
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
- * 70 % is not less. Two rules ask for it: exceptional costs, and travel, off whose lines it takes its persons.
+ * 70 % is not less. The persons are taken from the participants first, then from those who go beside them (I11).
  */
-export function expensiveTravelItems({
-  application,
-  flowById,
-  rules,
-}: Pick<FundingProject, "application" | "flowById" | "rules">): readonly ExpensiveTravelItem[] {
-  const costs = application.exceptionalCosts ?? [];
-  const below = rules.field.exceptionalCosts.expensiveTravelBelowPercent;
-  return costs.flatMap((cost, index): readonly ExpensiveTravelItem[] => {
+export function expensiveTravelItems({ application, knownById, tables }: Joined): readonly ExpensiveTravelItem[] {
+  const below = tables.funding.exceptionalCosts["expensive-travel"].belowPercent;
+  const taken = new Map<string, number>();
+  return (application.exceptionalCosts ?? []).flatMap((cost, index): readonly ExpensiveTravelItem[] => {
     if (cost.type !== "expensive-travel") return [];
-    const flow = flowById.get(cost.flow);
+    const flow = knownById.get(cost.flow);
     if (flow === undefined) return [];
-    const item = { cost, path: ["exceptionalCosts", index], flow };
+    const item = { cost, index, flow };
+    const path = ["exceptionalCosts", index];
     const refused = (why: Finding): readonly ExpensiveTravelItem[] => [{ ...item, status: "refused", findings: [why] }];
-    const unit = flow.travel;
+    const before = taken.get(cost.flow) ?? 0;
+    taken.set(cost.flow, before + cost.persons);
+
+    const unit = unitCostsOf(flow, before, cost.persons);
     if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     if (unit.status === "not-funded") {
-      const params = { activity: flow.activityId };
-      return refused(finding("expensive-travel.not-available", [...item.path, "flow"], params, below.citations));
+      const params = { activity: flow.activity.id };
+      return refused(finding("expensive-travel.not-available", [...path, "flow"], params, below.citations));
     }
     const realCost = toCents(cost.realCost);
-    const unitCosts = unit.cents * cost.persons;
-    if (percentOf(realCost, below.value) > unitCosts * 100) return [{ ...item, status: "paid", findings: [] }];
-    const params = { unitCosts: formatCents(unitCosts), realCost: formatCents(realCost), percent: below.value };
-    return refused(finding("expensive-travel.covered", [...item.path, "realCost"], params, below.citations));
+    if (percentOf(realCost, below.value) > unit.cents * 100) return [{ ...item, status: "paid", findings: [] }];
+    const params = { unitCosts: formatCents(unit.cents), realCost: formatCents(realCost), percent: below.value };
+    return refused(finding("expensive-travel.covered", [...path, "realCost"], params, below.citations));
   });
+}
+
+/** The unit costs of so many persons of a flow, after those of earlier items. */
+function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
+  let [skip, left, cents] = [before, persons, 0];
+  for (const party of parties) {
+    const unit = party.travel();
+    if (unit.status === "unknown" || unit.status === "not-funded") return unit;
+    const skipped = Math.min(skip, party.persons);
+    const counted = Math.min(left, party.persons - skipped);
+    skip -= skipped;
+    left -= counted;
+    cents += counted * unit.cents;
+  }
+  return { status: "known", cents } as const;
 }

@@ -1,9 +1,11 @@
-import type { FieldTable } from "../../rates/call-table.js";
+import type { FundingTable } from "../../rates/call-table.js";
 import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
-import type { FundingOutcome, PricedLine } from "./outcome.js";
-import type { FundedFlow, FundingProject } from "./project.js";
+import type { FundingRule, PricedLine } from "../funding-rule.js";
+import type { KnownFlow } from "../joined.js";
+
+type Table = FundingTable["courseFees"];
 
 /**
  * Course fees: a unit cost per participant and day of the course, travel days not counted, for at most 10 days and at
@@ -12,111 +14,122 @@ import type { FundedFlow, FundingProject } from "./project.js";
  *
  * Not modelled: what the organiser of the course really charges; unit costs do not depend on it.
  */
-export function courseFees({ flows, rules }: FundingProject): FundingOutcome {
-  const table = rules.field.courseFees;
-  const lines: PricedLine[] = [];
-  const findings: Finding[] = [];
-  const spent = new Map<string, Spent>();
+export const courseFees: FundingRule = {
+  price({ known, tables }) {
+    const table = tables.funding.courseFees;
+    const lines: PricedLine[] = [];
+    const findings: Finding[] = [];
+    const purses = new Map<string, Purse>();
 
-  for (const flow of flows) {
-    if (flow.activity.courseFees !== true) {
-      if ((flow.flow.courseFeeDays ?? 0) === 0) continue;
-      const params = { activity: flow.activityId };
-      findings.push(
-        finding("course-fees.not-available", [...flow.path, "courseFeeDays"], params, table.perDay.citations),
-      );
-      continue;
+    for (const flow of known) {
+      const { courseFeeDays } = flow.input;
+      if (flow.activity.course !== true) {
+        if ((courseFeeDays ?? 0) === 0) continue;
+        const at = [...flow.path, "courseFeeDays"];
+        const params = { activity: flow.activity.id };
+        findings.push(finding("course-fees.not-available", at, params, table.perDay.citations));
+        continue;
+      }
+      const days = feeDays(flow, table, findings);
+      if (days.count === 0) continue;
+      const fee: Amount = {
+        cents: days.count * table.perDay.value * 100,
+        explain: () => product(days.explain(), rate(table.perDay)),
+      };
+      const line = feesOfFlow(flow, fee, table, purses, findings);
+      if (line.cents > 0) lines.push({ category: "courseFees", flow, who: "participants", ...line });
     }
-    const days = feeDays(flow, table, findings);
-    if (days.value === 0) continue;
-    const fee = { cents: days.value * table.perDay.value * 100, explanation: days.explanation };
-    const line = feesOfFlow(flow, fee, table, spent, findings);
-    if (line.cents === 0) continue;
-    lines.push({ category: "courseFees", flow, who: "participants", needsApproval: false, ...line });
-  }
-  return { lines, findings };
-}
-
-/** What a labelled person was given, and asked for, in earlier flows. */
-interface Spent {
-  readonly cents: Cents;
-  readonly asked: Cents;
-  /** The fees of those flows, until they reach the limit. */
-  readonly fees: readonly Explanation[];
-}
+    return { lines, findings };
+  },
+};
 
 interface Amount {
   readonly cents: Cents;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
 }
 
 /** The least of the days asked for, the days of the course and the call's limit. */
-function feeDays({ flow, path }: FundedFlow, { days: limit, perDay }: FieldTable["courseFees"], findings: Finding[]) {
-  const asked = flow.courseFeeDays ?? flow.durationDays;
-  const at = [...path, flow.courseFeeDays === undefined ? "durationDays" : "courseFeeDays"];
-  let explanation: Explanation = input(at, asked);
-  if (asked > flow.durationDays) {
-    const params = { days: asked, max: flow.durationDays };
-    findings.push(finding("course-fees.longer-than-course", at, params, perDay.citations));
-    explanation = cap(explanation, input([...path, "durationDays"], flow.durationDays));
+function feeDays({ input: { courseFeeDays, durationDays }, path }: KnownFlow, table: Table, findings: Finding[]) {
+  const asked = courseFeeDays ?? durationDays ?? 0;
+  const key = courseFeeDays === undefined ? "durationDays" : "courseFeeDays";
+  const caps: (() => Explanation)[] = [];
+  if (durationDays !== undefined && asked > durationDays) {
+    const params = { days: asked, max: durationDays };
+    findings.push(finding("course-fees.longer-than-course", [...path, key], params, table.perDay.citations));
+    caps.push(() => input([...path, "durationDays"], durationDays));
   }
-  if (asked > limit.value) {
-    findings.push(finding("course-fees.over-limit", at, { days: asked, max: limit.value }, limit.citations));
-    explanation = cap(explanation, rate("courseFees/days", limit));
+  if (asked > table.days.value) {
+    const params = { days: asked, max: table.days.value };
+    findings.push(finding("course-fees.over-limit", [...path, key], params, table.days.citations));
+    caps.push(() => rate(table.days));
   }
-  return { value: Math.min(asked, flow.durationDays, limit.value), explanation };
+  return {
+    count: Math.min(asked, durationDays ?? asked, table.days.value),
+    explain: () => caps.reduce((days, most) => cap(days, most()), input([...path, key], asked) as Explanation),
+  };
+}
+
+/** What a person with a label was given, and asked for, in earlier flows. */
+interface Purse {
+  readonly spent: Cents;
+  readonly asked: Cents;
+  /** The fees of those flows, until they reach the limit. */
+  readonly fees: readonly Amount[];
+}
+
+/** The fee of one labelled person, after what the person had before. */
+function spend(purse: Purse, fee: Amount, { perPerson }: Table): { readonly purse: Purse; readonly paid: Amount } {
+  const { spent, asked, fees } = purse;
+  const [first, ...more] = fees;
+  const cents = Math.min(fee.cents, perPerson.value * 100 - spent);
+  const paid: Amount = {
+    cents,
+    explain() {
+      if (first === undefined) return fee.explain();
+      // What the limit cut from an earlier fee is not taken off again: beyond the limit the excess is 0 either way.
+      const before = more.length === 0 ? first.explain() : sum(...fees.map((each) => each.explain()));
+      return cap(fee.explain(), excess(rate(perPerson), before));
+    },
+  };
+  // Once the limit is reached the tree need not grow: nothing is left, whatever came before.
+  const after = { spent: spent + cents, asked: asked + fee.cents, fees: cents === 0 ? fees : [...fees, fee] };
+  return { purse: after, paid };
 }
 
 function feesOfFlow(
-  { flow, path }: FundedFlow,
-  days: Amount,
-  { perDay, perPerson }: FieldTable["courseFees"],
-  spent: Map<string, Spent>,
+  { input: { participants, people = [] }, path }: KnownFlow,
+  fee: Amount,
+  table: Table,
+  purses: Map<string, Purse>,
   findings: Finding[],
 ): Amount {
-  const most = perPerson.value * 100;
-  const mostLeaf = rate("courseFees/perPerson", perPerson);
-  const fee: Amount = {
-    cents: days.cents,
-    explanation: product(days.explanation, rate("courseFees/perDay", perDay)),
-  };
-  const parts: Amount[] = [];
-  const withHistory: Explanation[] = [];
-
-  for (const [position, person] of (flow.people ?? []).entries()) {
+  // Persons who had a fee before; all others have the whole fee.
+  const again: { readonly at: readonly (string | number)[]; readonly paid: Amount }[] = [];
+  for (const [position, person] of people.entries()) {
     const at = [...path, "people", position];
-    const before = spent.get(person);
-    const asked = (before?.asked ?? 0) + fee.cents;
-    if (asked > most) {
-      const params = { person, asked: formatCents(asked), max: formatCents(most) };
-      findings.push(finding("course-fees.person-over-limit", at, params, perPerson.citations));
+    const before = purses.get(person);
+    const { purse, paid } = spend(before ?? { spent: 0, asked: 0, fees: [] }, fee, table);
+    purses.set(person, purse);
+    const most = table.perPerson.value * 100;
+    if (purse.asked > most) {
+      const params = { person, asked: formatCents(purse.asked), max: formatCents(most) };
+      findings.push(finding("course-fees.person-over-limit", at, params, table.perPerson.citations));
     }
-    if (before === undefined) {
-      spent.set(person, { cents: fee.cents, asked, fees: [fee.explanation] });
-      continue;
-    }
-    const [first, ...more] = before.fees as [Explanation, ...Explanation[]];
-    // What the limit cut from an earlier fee is not taken off again: beyond the limit the excess is 0 either way.
-    const part = {
-      cents: Math.min(fee.cents, most - before.cents),
-      explanation: cap(fee.explanation, excess(mostLeaf, more.length === 0 ? first : sum(first, ...more))),
-    };
-    // A label counts as one person.
-    withHistory.push(input(at, 1));
-    parts.push(part);
-    // Once the limit is reached the tree need not grow: nothing is left, whatever came before.
-    const fees = part.cents === 0 ? before.fees : [...before.fees, fee.explanation];
-    spent.set(person, { cents: before.cents + part.cents, asked, fees });
+    if (before !== undefined) again.push({ at, paid });
   }
 
-  const others = flow.participants - parts.length;
-  const all = input([...path, "participants"], flow.participants);
-  if (parts.length === 0) return { cents: others * fee.cents, explanation: product(all, fee.explanation) };
+  const others = participants - again.length;
+  const all = () => input([...path, "participants"], participants);
+  if (again.length === 0) {
+    return { cents: others * fee.cents, explain: () => product(all(), fee.explain()) };
+  }
   return {
-    cents: parts.reduce((total, part) => total + part.cents, others * fee.cents),
-    explanation: sum(
-      product(excess(all, sum(...withHistory)), fee.explanation),
-      ...parts.map(({ explanation }, index) => product(withHistory[index] as Explanation, explanation)),
-    ),
+    cents: again.reduce((total, { paid }) => total + paid.cents, others * fee.cents),
+    explain() {
+      // A label counts as one person.
+      const labels = again.map(({ at }) => input(at, 1));
+      const ofOthers = product(excess(all(), sum(...labels)), fee.explain());
+      return sum(ofOthers, ...again.map(({ at, paid }) => product(input(at, 1), paid.explain())));
+    },
   };
 }

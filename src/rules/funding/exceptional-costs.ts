@@ -1,9 +1,10 @@
-import type { Cell } from "../../rates/call-table.js";
-import { inputMoney, type Path, percentage, type RateLeaf, rate, rounding } from "../../results/explanation.js";
+import type { Cell } from "../../rates/cell.js";
+import type { Who } from "../../results/category.js";
+import { inputMoney, percentage, rate, rounding } from "../../results/explanation.js";
 import type { Finding } from "../../results/finding.js";
 import { type MoneyInput, percentOf, roundToCent, toCents } from "../../values/money.js";
-import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
-import type { FundedFlow, FundingProject } from "./project.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
  * Exceptional costs: a share of real costs, each to be justified and approved: the financial guarantee that an agency
@@ -11,52 +12,50 @@ import type { FundedFlow, FundingProject } from "./project.js";
  *
  * Not modelled: whether the agency asks for a guarantee, and which travel costs are eligible.
  */
-export function exceptionalCosts(project: FundingProject): FundingOutcome {
-  const { application, flowById, rules } = project;
-  const table = rules.field.exceptionalCosts;
-  const lines: PricedLine[] = [];
-  const unpriced: UnpricedLine[] = [];
-  const findings: Finding[] = [];
+export const exceptionalCosts: FundingRule = {
+  price({ application, knownById, tables, expensiveTravel }) {
+    const shares = tables.funding.exceptionalCosts;
+    const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
+    const findings: Finding[] = [];
 
-  for (const [index, cost] of (application.exceptionalCosts ?? []).entries()) {
-    const path = ["exceptionalCosts", index];
-    if (cost.type === "financial-guarantee") {
-      const share = { id: "financialGuaranteePercent", cell: table.financialGuaranteePercent };
-      lines.push(shareOfRealCost(undefined, "organisation", path, cost.realCost, share));
-    } else if (cost.type === "entry-requirements") {
-      const flow = flowById.get(cost.flow);
-      if (flow === undefined) continue;
-      const share = { id: "entryRequirementsPercent", cell: table.entryRequirementsPercent };
-      lines.push(shareOfRealCost(flow, "persons", path, cost.realCost, share));
+    for (const [item, cost] of (application.exceptionalCosts ?? []).entries()) {
+      if (cost.type === "financial-guarantee") {
+        lines.push(shareOf(cost.realCost, item, shares["financial-guarantee"].percent, "organisation", undefined));
+      } else if (cost.type === "entry-requirements") {
+        const flow = knownById.get(cost.flow);
+        if (flow === undefined) continue;
+        lines.push(shareOf(cost.realCost, item, shares["entry-requirements"].percent, "persons", flow));
+      }
     }
-  }
-  for (const item of project.expensiveTravel) {
-    findings.push(...item.findings);
-    if (item.status === "unknown") {
-      unpriced.push({ category: "exceptionalCosts", flow: item.flow, missing: item.missing });
+    for (const { flow, index, cost, ...item } of expensiveTravel()) {
+      findings.push(...item.findings);
+      if (item.status === "unknown") unpriced.push({ category: "exceptionalCosts", flow, missing: item.missing });
+      if (item.status !== "paid") continue;
+      lines.push(shareOf(cost.realCost, index, shares["expensive-travel"].percent, "persons", flow));
     }
-    if (item.status !== "paid") continue;
-    const share = { id: "expensiveTravelPercent", cell: table.expensiveTravelPercent };
-    lines.push(shareOfRealCost(item.flow, "persons", item.path, item.cost.realCost, share));
-  }
-  return { lines, unpriced, findings };
-}
+    return { lines, unpriced, findings };
+  },
+};
 
-function shareOfRealCost(
-  flow: FundedFlow | undefined,
-  who: Who,
-  path: Path,
+function shareOf(
   realCost: MoneyInput,
-  share: { readonly id: string; readonly cell: Cell<number> },
+  item: number,
+  percent: Cell<"%">,
+  who: Who,
+  flow: KnownFlow | undefined,
 ): PricedLine {
   const cents = toCents(realCost);
-  const percent: RateLeaf = rate(`exceptionalCosts/${share.id}`, share.cell);
   return {
     category: "exceptionalCosts",
     flow,
     who,
-    cents: roundToCent(percentOf(cents, share.cell.value)),
+    item,
+    cents: roundToCent(percentOf(cents, percent.value)),
     needsApproval: true,
-    explanation: rounding("cent", percentage(percent, inputMoney([...path, "realCost"], cents))),
+    explain() {
+      const cost = inputMoney(["exceptionalCosts", item, "realCost"], cents);
+      return rounding("cent", percentage(rate(percent), cost));
+    },
   };
 }

@@ -1,9 +1,8 @@
 import { input, inputMoney, percentage, product, rate, rounding } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { percentOf, roundToCent, toCents } from "../../values/money.js";
-import { flowDays } from "../facts/flow-days.js";
-import type { FundingOutcome, PricedLine } from "./outcome.js";
-import type { FundingProject } from "./project.js";
+import { paidDays } from "../facts/paid-days.js";
+import type { FundingRule, PricedLine } from "../funding-rule.js";
 
 /**
  * Inclusion support: for organisations, a unit cost per participant with fewer opportunities; for participants, the real
@@ -12,40 +11,45 @@ import type { FundingProject } from "./project.js";
  *
  * Not modelled: that travel and subsistence must not be asked for twice; the application gives one figure.
  */
-export function inclusionSupport({ flows, rules, switches }: FundingProject): FundingOutcome {
-  const table = rules.field.inclusionSupport;
-  const lines: PricedLine[] = [];
-  const findings: Finding[] = [];
+export const inclusionSupport: FundingRule = {
+  price({ known, tables, options }) {
+    const table = tables.funding.inclusionSupport;
+    const lines: PricedLine[] = [];
+    const findings: Finding[] = [];
 
-  for (const flow of flows) {
-    const { participantsWithFewerOpportunities: persons = 0, inclusionCosts } = flow.flow;
-    if (persons > 0) {
-      const count = input([...flow.path, "participantsWithFewerOpportunities"], persons);
+    for (const flow of known) {
+      const { participantsWithFewerOpportunities: persons = 0, inclusionCosts } = flow.input;
+      if (persons > 0) {
+        lines.push({
+          category: "inclusionSupport",
+          flow,
+          who: "organisation",
+          cents: persons * table.perParticipant.value * 100,
+          explain() {
+            const count = input([...flow.path, "participantsWithFewerOpportunities"], persons);
+            return product(count, rate(table.perParticipant));
+          },
+        });
+      }
+      const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
+      if (costs === 0) continue;
+      const path = [...flow.path, "inclusionCosts"];
+      const percent = table.realCostsPercent;
+      const isDue =
+        persons > 0 || flow.parties.some((party) => paidDays(flow, party, tables, options)?.isBeyondLimit === true);
+      if (!isDue) {
+        findings.push(finding("inclusion-costs.not-available", path, {}, percent.citations));
+        continue;
+      }
       lines.push({
         category: "inclusionSupport",
         flow,
-        who: "organisation",
-        cents: persons * table.perParticipant.value * 100,
-        needsApproval: false,
-        explanation: product(count, rate("inclusionSupport/perParticipant", table.perParticipant)),
+        who: "participants",
+        cents: roundToCent(percentOf(costs, percent.value)),
+        needsApproval: true,
+        explain: () => rounding("cent", percentage(rate(percent), inputMoney(path, costs))),
       });
     }
-    const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
-    if (costs === 0) continue;
-    const path = [...flow.path, "inclusionCosts"];
-    if (persons === 0 && !flowDays(flow, rules.field, switches).accompanyingBeyondLimit) {
-      findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
-      continue;
-    }
-    const percent = rate("inclusionSupport/realCostsPercent", table.realCostsPercent);
-    lines.push({
-      category: "inclusionSupport",
-      flow,
-      who: "participants",
-      cents: roundToCent(percentOf(costs, table.realCostsPercent.value)),
-      needsApproval: true,
-      explanation: rounding("cent", percentage(percent, inputMoney(path, costs))),
-    });
-  }
-  return { lines, findings };
-}
+    return { lines, findings };
+  },
+};

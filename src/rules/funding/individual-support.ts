@@ -1,5 +1,5 @@
-import type { Cell, CountryGroup, IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
-import { type ActionRules, entry } from "../../rates/index.js";
+import type { IndividualSupportTable } from "../../rates/call-table.js";
+import type { ActionTables } from "../../rates/index.js";
 import {
   cap,
   type Explanation,
@@ -11,11 +11,12 @@ import {
   rounding,
   sum,
 } from "../../results/explanation.js";
-import { type Finding, finding } from "../../results/finding.js";
+import { eachOnce, type Finding, finding } from "../../results/finding.js";
+import { entry } from "../../values/entry.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
-import { type FlowDays, flowDays, type PaidDays } from "../facts/flow-days.js";
-import type { FundingOutcome, PricedLine, UnpricedLine, Who } from "./outcome.js";
-import { type FundedFlow, type FundingProject, receivingCountry, receivingCountryPath } from "./project.js";
+import { type PaidDays, paidDays } from "../facts/paid-days.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
+import { partyPath } from "../joined.js";
 
 /**
  * Individual support: a unit cost per person and day, at the base rate up to the 14th day and at 70 % of it, rounded to
@@ -24,105 +25,109 @@ import { type FundedFlow, type FundingProject, receivingCountry, receivingCountr
  *
  * Not modelled: how an agency rounds a base rate that is no whole euro.
  */
-export function individualSupport(project: FundingProject): FundingOutcome {
-  const { application, rules } = project;
-  const table = rules.field.individualSupport;
-  const lines: PricedLine[] = [];
-  const unpriced: UnpricedLine[] = [];
-  const findings: Finding[] = [];
-  const saidOfBaseRates = new Set<string>();
+export const individualSupport: FundingRule = {
+  restsOnBaseRates: true,
+  price({ known, tables, options, baseRates }) {
+    const table = tables.funding.individualSupport;
+    const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
+    const findings: Finding[] = [];
+    const saidOfBaseRates = new Set<string>();
 
-  for (const flow of project.flows) {
-    const rates = flow.activity.rates;
-    if (rates === undefined) {
-      if ((flow.flow.accompanyingPersons ?? 0) === 0) continue;
-      const params = { activity: flow.activityId };
-      const { citations } = rules.field.passages.otherFormats;
-      findings.push(
-        finding("accompanying-persons.not-available", [...flow.path, "accompanyingPersons"], params, citations),
-      );
-      continue;
-    }
-
-    const days = flowDays(flow, rules.field, project.switches);
-    findings.push(...days.findings);
-    const path = receivingCountryPath(flow);
-    const country = receivingCountry(application, flow.flow, flow.activity);
-    if (country === undefined) {
-      unpriced.push({ category: "individualSupport", flow, missing: [path] });
-      findings.push(finding("destination.missing", path, {}, table.staff[1].minimum.citations));
-      continue;
-    }
-    const group = entry(rules.call.countryGroups, country);
-    if (group === undefined) {
-      unpriced.push({ category: "individualSupport", flow, missing: [path] });
-      findings.push(finding("country.not-in-programme", path, { country }, countryList(rules)));
-      continue;
-    }
-
-    for (const { who, persons, category, paid } of personsOf(flow, rates, days)) {
-      const baseRate = project.baseRates(category, group.value, flow.path);
-      // Of a base rate, things are said once, not once per flow.
-      if (!saidOfBaseRates.has(`${category}/${group.value}`)) {
-        saidOfBaseRates.add(`${category}/${group.value}`);
-        findings.push(...("code" in baseRate ? [baseRate] : baseRate.findings));
-      }
-      if ("code" in baseRate) {
-        unpriced.push({ category: "individualSupport", flow, missing: [["options", "baseRates"]] });
+    for (const flow of known) {
+      const { activity, path, parties, receiving } = flow;
+      if (activity.rateCategory === undefined) {
+        // Who hosts them pays for nobody beside them either.
+        if (parties.length === 1) continue;
+        const { citations } = tables.field.passages.otherFormats;
+        const at = [...path, "accompanyingPersons"];
+        findings.push(finding("accompanying-persons.not-available", at, { activity: activity.id }, citations));
         continue;
       }
-      const base = baseRate.leaf({ country, group: group.value, citations: group.citations });
-      const perPerson = amountPerPerson(paid, baseRate.cents, base, table);
-      lines.push({
-        category: "individualSupport",
-        flow,
-        who,
-        cents: persons * perPerson.cents,
-        needsApproval: false,
-        explanation: product(input([...flow.path, who], persons), perPerson.explanation),
-      });
+
+      const days = parties.map((party) => paidDays(flow, party, tables, options));
+      findings.push(...eachOnce(days.flatMap((each) => each?.findings ?? [])));
+      const { country } = receiving;
+      if (country === undefined) {
+        unpriced.push({ category: "individualSupport", flow, missing: [receiving.path] });
+        findings.push(finding("destination.missing", receiving.path, {}, table.staff[1].minimum.citations));
+        continue;
+      }
+      const group = entry(tables.field.countryGroups, country);
+      if (group === undefined) {
+        unpriced.push({ category: "individualSupport", flow, missing: [receiving.path] });
+        findings.push(finding("country.not-in-programme", receiving.path, { country }, countryList(tables)));
+        continue;
+      }
+
+      for (const [position, party] of parties.entries()) {
+        const category = party.rateCategory;
+        if (category === undefined) continue;
+        const paid = days[position];
+        if (paid === undefined) {
+          const at = [...path, "durationDays"];
+          unpriced.push({ category: "individualSupport", flow, missing: [at] });
+          findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
+          break;
+        }
+        const baseRate = baseRates(category, group.value, path);
+        // What is said of a base rate is said once, not once per flow.
+        const key = `${category}/${group.value}`;
+        if (!saidOfBaseRates.has(key)) findings.push(...baseRate.findings);
+        saidOfBaseRates.add(key);
+        if (baseRate.status === "missing") {
+          unpriced.push({ category: "individualSupport", flow, missing: [["options", "baseRates"]] });
+          continue;
+        }
+        const base = () => baseRate.leaf({ country, group: group.value, citations: group.citations });
+        const perPerson = amountPerPerson(paid, baseRate.cents, base, table);
+        lines.push({
+          category: "individualSupport",
+          flow,
+          who: party.who,
+          item: party.entry,
+          cents: party.persons * perPerson.cents,
+          explain: () => product(input(partyPath(flow, party, "persons"), party.persons), perPerson.explain()),
+        });
+      }
     }
-  }
-  return { lines, unpriced, findings };
-}
+    return { lines, unpriced, findings };
+  },
+};
 
 /** Where the receiving countries are printed. */
-function countryList({ call: { countryGroups } }: ActionRules) {
-  const [first] = Object.values(countryGroups) as [Cell<CountryGroup>, ...Cell<CountryGroup>[]];
-  return first.citations;
-}
-
-function personsOf({ flow }: FundedFlow, rates: RateCategory, days: FlowDays) {
-  const { participants, accompanyingPersons = 0 } = flow;
-  const all: readonly { who: Who; persons: number; category: RateCategory; paid: PaidDays }[] = [
-    { who: "participants", persons: participants, category: rates, paid: days.participants },
-    { who: "accompanyingPersons", persons: accompanyingPersons, category: "staff", paid: days.accompanyingPersons },
-  ];
-  return all.filter(({ persons }) => persons > 0);
+function countryList({ field }: ActionTables) {
+  return field.programmeCountries[0]?.citations ?? [];
 }
 
 function amountPerPerson(
   { counted, beside }: PaidDays,
   baseRate: Cents,
-  base: Explanation,
+  base: () => Explanation,
   { daysAtBaseRate, percentAfterwards }: IndividualSupportTable,
-): { readonly cents: Cents; readonly explanation: Explanation } {
+): { readonly cents: Cents; readonly explain: () => Explanation } {
   const besideCents = (beside?.value ?? 0) * baseRate;
-  const besideParts = beside === undefined ? [] : [product(beside.explanation, base)];
+  const besideParts = () => (beside === undefined ? [] : [product(beside.explain(), base())]);
   if (counted.value <= daysAtBaseRate.value) {
-    const cents = counted.value * baseRate + besideCents;
-    const atBase = product(counted.explanation, base);
-    return { cents, explanation: besideParts.length === 0 ? atBase : sum(atBase, ...besideParts) };
+    return {
+      cents: counted.value * baseRate + besideCents,
+      explain() {
+        const atBase = product(counted.explain(), base());
+        return beside === undefined ? atBase : sum(atBase, ...besideParts());
+      },
+    };
   }
   const reducedRate = roundToEuro(percentOf(baseRate, percentAfterwards.value));
-  const limit = rate("individualSupport/daysAtBaseRate", daysAtBaseRate);
-  const percent = rate("individualSupport/percentAfterwards", percentAfterwards);
   return {
     cents: daysAtBaseRate.value * baseRate + (counted.value - daysAtBaseRate.value) * reducedRate + besideCents,
-    explanation: sum(
-      product(cap(counted.explanation, limit), base),
-      product(excess(counted.explanation, limit), rounding("euro", percentage(percent, base))),
-      ...besideParts,
-    ),
+    explain() {
+      const limit = rate(daysAtBaseRate);
+      const reduced = rounding("euro", percentage(rate(percentAfterwards), base()));
+      return sum(
+        product(cap(counted.explain(), limit), base()),
+        product(excess(counted.explain(), limit), reduced),
+        ...besideParts(),
+      );
+    },
   };
 }

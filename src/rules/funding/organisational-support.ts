@@ -1,9 +1,10 @@
-import type { Cell, OrganisationalSupport } from "../../rates/call-table.js";
+import type { OrganisationalSupport } from "../../rates/call-table.js";
+import type { Cell } from "../../rates/cell.js";
 import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
-import type { FundingOutcome, PricedLine } from "./outcome.js";
-import type { FundedFlow, FundingProject } from "./project.js";
+import type { FundingRule, PricedLine } from "../funding-rule.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
  * Organisational support: a unit cost per participant; accompanying persons and preparatory visits never count. Where a
@@ -12,95 +13,96 @@ import type { FundedFlow, FundingProject } from "./project.js";
  *
  * Not modelled: how the sending and the receiving organisation share it; they agree on that themselves.
  */
-export function organisationalSupport({ flows, rules, switches }: FundingProject): FundingOutcome {
-  const lines: PricedLine[] = [];
-  const findings: Finding[] = [];
-  const before = new Map<string, FundedFlow[]>();
-  const counted = new Map<string, number>();
+export const organisationalSupport: FundingRule = {
+  price({ known, options }) {
+    const lines: PricedLine[] = [];
+    const findings: Finding[] = [];
+    const counted = new Map<string, Counted>();
 
-  for (const flow of flows) {
-    // Every activity of a call has its amount.
-    const table = rules.field.organisationalSupport[flow.activityId] as OrganisationalSupport;
-    const earlier = before.get(flow.activityId) ?? [];
-    const position = counted.get(flow.activityId) ?? 0;
-    const uncapped = perParticipant(flow, table, position, earlier);
-    const line = groupCap(flow, table, uncapped, switches.groupSupportCap);
-    if (line.finding !== undefined) findings.push(line.finding);
-    lines.push({
-      category: "organisationalSupport",
-      flow,
-      who: "participants",
-      cents: line.cents,
-      needsApproval: false,
-      explanation: line.explanation,
-    });
-    earlier.push(flow);
-    before.set(flow.activityId, earlier);
-    counted.set(flow.activityId, position + flow.flow.participants);
-  }
-  return { lines, findings };
+    for (const flow of known) {
+      const { activity, input: ofFlow } = flow;
+      const before = counted.get(activity.id) ?? { participants: 0, flows: [] };
+      const uncapped = perParticipant(flow, before);
+      const line = capped(flow, uncapped, options.groupSupportCap);
+      if (line.finding !== undefined) findings.push(line.finding);
+      lines.push({
+        category: "organisationalSupport",
+        flow,
+        who: "participants",
+        cents: line.cents,
+        explain: line.explain,
+      });
+      // The flows before the one in which the reduction begins are told in its explanation, and no others.
+      if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(flow);
+      counted.set(activity.id, { ...before, participants: before.participants + ofFlow.participants });
+    }
+    return { lines, findings };
+  },
+};
+
+/** The participants of an activity type in earlier flows. */
+interface Counted {
+  readonly participants: number;
+  readonly flows: KnownFlow[];
 }
 
 interface Support {
   readonly cents: Cents;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
   readonly finding?: Finding;
 }
 
-function perParticipant(
-  { flow: { participants }, path, activityId }: FundedFlow,
-  { amount, reducedAmount, reducedAfter }: OrganisationalSupport,
-  position: number,
-  earlier: readonly FundedFlow[],
-): Support {
-  const id = `organisationalSupport/${activityId}`;
-  const persons = input([...path, "participants"], participants);
-  const full = rate(`${id}/amount`, amount);
-  if (reducedAmount === undefined || position + participants <= reducedAfter.value) {
-    return { cents: participants * amount.value * 100, explanation: product(persons, full) };
-  }
-  const reduced = rate(`${id}/reducedAmount`, reducedAmount);
-  if (position >= reducedAfter.value) {
-    return { cents: participants * reducedAmount.value * 100, explanation: product(persons, reduced) };
-  }
-  const atFull = reducedAfter.value - position;
-  const limit = rate(`${id}/reducedAfter`, reducedAfter);
-  const left =
-    earlier.length === 0
-      ? limit
-      : excess(limit, sum(...earlier.map((flow) => input([...flow.path, "participants"], flow.flow.participants))));
+const participantsOf = ({ input: { participants }, path }: KnownFlow) => input([...path, "participants"], participants);
+
+function perParticipant(flow: KnownFlow, before: Counted): Support {
+  const { participants } = flow.input;
+  const { amount, reducedAmount, reducedAfter } = flow.activity.organisationalSupport;
+  const persons = () => participantsOf(flow);
+  const atAmount = (cell: Cell<"EUR">): Support => ({
+    cents: participants * cell.value * 100,
+    explain: () => product(persons(), rate(cell)),
+  });
+  if (reducedAmount === undefined) return atAmount(amount);
+  if (before.participants + participants <= reducedAfter.value) return atAmount(amount);
+  if (before.participants >= reducedAfter.value) return atAmount(reducedAmount);
+  const atFull = reducedAfter.value - before.participants;
   return {
     cents: (atFull * amount.value + (participants - atFull) * reducedAmount.value) * 100,
-    explanation: sum(product(cap(persons, left), full), product(excess(persons, left), reduced)),
+    explain() {
+      const limit = rate(reducedAfter);
+      const left = before.flows.length === 0 ? limit : excess(limit, sum(...before.flows.map(participantsOf)));
+      return sum(product(cap(persons(), left), rate(amount)), product(excess(persons(), left), rate(reducedAmount)));
+    },
   };
 }
 
 /** Calls 2021 and 2022 cap a group's support; later ones print no cap, and it is the caller's to ask for it (I9). */
-function groupCap(
-  { path, flow: { participants }, activityId }: FundedFlow,
-  { groupCap, groupCapOfEarlierCalls }: OrganisationalSupport,
-  uncapped: Support,
-  wanted: boolean | undefined,
-): Support {
-  const cell = groupCap ?? groupCapOfEarlierCalls;
-  if (cell === undefined || uncapped.cents <= cell.value * 100) return uncapped;
-  const at = [...path, "participants"];
-  const most = formatCents(cell.value * 100);
-  if (wanted ?? groupCap !== undefined) {
+function capped(flow: KnownFlow, uncapped: Support, wanted: boolean | undefined): Support {
+  const cap = capOf(flow.activity.organisationalSupport, wanted);
+  if (cap === undefined || uncapped.cents <= cap.cell.value * 100) return uncapped;
+  const at = [...flow.path, "participants"];
+  const most = formatCents(cap.cell.value * 100);
+  const { citations } = cap.cell;
+  if (cap.isApplied) {
     const params = { amount: formatCents(uncapped.cents), cap: most };
     return {
-      cents: cell.value * 100,
-      explanation: cap(uncapped.explanation, capLeaf(activityId, cell, groupCap !== undefined)),
-      finding: finding("group-support.capped", at, params, cell.citations),
+      cents: cap.cell.value * 100,
+      explain: () => atMost(uncapped.explain(), rate(cap.cell)),
+      finding: finding("group-support.capped", at, params, citations),
     };
   }
   if (wanted === false) return uncapped;
-  return {
-    ...uncapped,
-    finding: finding("group-support.cap-not-printed", at, { participants, cap: most }, cell.citations),
-  };
+  const params = { participants: flow.input.participants, cap: most };
+  return { ...uncapped, finding: finding("group-support.cap-not-printed", at, params, citations) };
 }
 
-function capLeaf(activityId: string, cell: Cell<number>, printed: boolean): Explanation {
-  return rate(`organisationalSupport/${activityId}/${printed ? "groupCap" : "groupCapOfEarlierCalls"}`, cell);
+const atMost = cap;
+
+/** The cap that the call prints, or that of earlier calls; and whether it is applied. */
+function capOf(
+  { groupCap, groupCapOfEarlierCalls }: OrganisationalSupport,
+  wanted: boolean | undefined,
+): { readonly cell: Cell<"EUR">; readonly isApplied: boolean } | undefined {
+  if (groupCap !== undefined) return { cell: groupCap, isApplied: wanted ?? true };
+  return groupCapOfEarlierCalls && { cell: groupCapOfEarlierCalls, isApplied: wanted ?? false };
 }

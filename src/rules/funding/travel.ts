@@ -1,73 +1,82 @@
 import { type Explanation, excess, input, product, sum } from "../../results/explanation.js";
 import type { Finding } from "../../results/finding.js";
 import { venueInOtherCountry } from "../facts/venue-country.js";
-import type { FundingOutcome, PricedLine, UnpricedLine } from "./outcome.js";
-import type { FundingProject } from "./project.js";
+import type { FundingRule, PricedLine, Pricing, UnpricedLine } from "../funding-rule.js";
+import { type KnownFlow, partyPath } from "../joined.js";
 
 /**
- * Travel: a unit cost per participant and accompanying person, for the return trip, by the one-way distance. Persons
- * whose travel is paid as an exceptional cost get none; they are taken off the participants first, then off the
- * accompanying persons (I11).
+ * Travel: a unit cost per person, for the return trip, by the one-way distance. Persons whose travel is paid as an
+ * exceptional cost get none; they are taken off the participants first, then off those who go beside them (I11).
  *
  * Not modelled: whether green travel really was green; the beneficiary declares that.
  */
-export function travel(project: FundingProject): FundingOutcome {
-  const lines: PricedLine[] = [];
-  const unpriced: UnpricedLine[] = [];
-  const findings: Finding[] = [];
-  const paidOtherwise = personsPaidOtherwise(project);
+export const travel: FundingRule = {
+  price(pricing) {
+    const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
+    const findings: Finding[] = [];
+    const paidOtherwise = personsPaidOtherwise(pricing);
 
-  for (const flow of project.flows) {
-    const unit = flow.travel;
-    findings.push(...unit.findings, ...venueInOtherCountry(project, flow));
-    if (unit.status === "unknown") unpriced.push({ category: "travel", flow, missing: unit.missing });
-    if (unit.status !== "known") continue;
+    for (const flow of pricing.known) {
+      const units = new Set(flow.parties.map((party) => party.travel()));
+      for (const unit of units) findings.push(...unit.findings);
+      findings.push(...venueInOtherCountry(pricing, flow));
+      const missing = [...units].flatMap((unit) => (unit.status === "unknown" ? unit.missing : []));
+      if (missing.length > 0) unpriced.push({ category: "travel", flow, missing });
 
-    const { participants, accompanyingPersons = 0 } = flow.flow;
-    let left = paidOtherwise.get(flow.flow.id);
-    for (const [who, persons] of [
-      ["participants", participants],
-      ["accompanyingPersons", accompanyingPersons],
-    ] as const) {
-      const all = input([...flow.path, who], persons);
-      const paid = persons - (left?.persons ?? 0);
-      if (paid > 0) {
+      let left = paidOtherwise.get(flow);
+      for (const party of flow.parties) {
+        const unit = party.travel();
+        const { paid, rest, explain } = takenOff(flow, party, left);
+        left = rest;
+        if (unit.status !== "known" || paid === 0) continue;
         lines.push({
           category: "travel",
           flow,
-          who,
+          who: party.who,
+          item: party.entry,
           cents: paid * unit.cents,
-          needsApproval: false,
-          explanation: product(left === undefined ? all : excess(all, left.explanation), unit.leaf),
+          explain: () => product(explain(), unit.leaf()),
         });
       }
-      // What of the persons paid otherwise is left for the next kind of person.
-      left &&= paid < 0 ? { persons: -paid, explanation: excess(left.explanation, all) } : undefined;
     }
-  }
-  return { lines, unpriced, findings };
-}
+    return { lines, unpriced, findings };
+  },
+};
 
+/** A number of persons, and the tree that it comes from. */
 interface Persons {
   readonly persons: number;
-  readonly explanation: Explanation;
+  readonly explain: () => Explanation;
+}
+
+/** Takes persons paid otherwise off a party: those who are paid here, and what is left for the next party. */
+function takenOff(flow: KnownFlow, party: KnownFlow["parties"][number], off: Persons | undefined) {
+  const all = () => input(partyPath(flow, party, "persons"), party.persons);
+  if (off === undefined) return { paid: party.persons, explain: all, rest: undefined };
+  const explain = () => excess(all(), off.explain());
+  if (off.persons <= party.persons) return { paid: party.persons - off.persons, explain, rest: undefined };
+  const rest = { persons: off.persons - party.persons, explain: () => excess(off.explain(), all()) };
+  return { paid: 0, explain, rest };
 }
 
 /** Of each flow, the persons whose travel is paid as an exceptional cost. */
-function personsPaidOtherwise(project: FundingProject): ReadonlyMap<string, Persons> {
-  const items = new Map<string, { persons: number; readonly leaves: Explanation[] }>();
-  for (const item of project.expensiveTravel) {
+function personsPaidOtherwise({ expensiveTravel }: Pricing): ReadonlyMap<KnownFlow, Persons> {
+  const items = new Map<KnownFlow, { persons: number; readonly leaves: Explanation[] }>();
+  for (const item of expensiveTravel()) {
     if (item.status !== "paid") continue;
-    const { flow, persons } = item.cost;
-    const ofFlow = items.get(flow) ?? { persons: 0, leaves: [] };
-    ofFlow.persons += persons;
-    ofFlow.leaves.push(input([...item.path, "persons"], persons));
-    items.set(flow, ofFlow);
+    const ofFlow = items.get(item.flow) ?? { persons: 0, leaves: [] };
+    ofFlow.persons += item.cost.persons;
+    ofFlow.leaves.push(input(["exceptionalCosts", item.index, "persons"], item.cost.persons));
+    items.set(item.flow, ofFlow);
   }
   // One sum, however many items: a tree that nests a sum per item is deeper than the stack.
-  const asPersons = ({ persons, leaves }: { persons: number; leaves: Explanation[] }): Persons => ({
+  const asPersons = ({ persons, leaves }: { persons: number; leaves: readonly Explanation[] }): Persons => ({
     persons,
-    explanation: leaves.length === 1 ? (leaves[0] as Explanation) : sum(...leaves),
+    explain: () => {
+      const [first, ...more] = leaves;
+      return first !== undefined && more.length === 0 ? first : sum(...leaves);
+    },
   });
   return new Map([...items].map(([flow, ofFlow]) => [flow, asPersons(ofFlow)]));
 }

@@ -1,46 +1,40 @@
-import type {
-  ExceptionalCost,
-  Flow,
-  Organisation,
-  PreparatoryVisit,
-  SchoolActivity,
-} from "../../application/application.js";
-import type { Passage } from "../../rates/call-table.js";
-import type { ActionRules } from "../../rates/index.js";
-import type { EligibilityProject } from "../eligibility/project.js";
-import type { ManualCheckId } from "./ids.js";
+import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit } from "../../application/application.js";
+import type { ActivityTable } from "../../rates/call-table.js";
+import type { Passage } from "../../rates/cell.js";
+import type { ActionTables } from "../../rates/index.js";
+import type { Joined } from "../joined.js";
 
 /** What no engine can decide: listed beside every result that it concerns, never taken as met and never as failed. */
 export interface ManualCheckRule {
-  readonly id: ManualCheckId;
+  /** Stable: never renamed, never reused. */
+  readonly id: string;
   /** Whether the application has the thing that somebody must look at. */
-  readonly when: (project: EligibilityProject) => boolean;
+  readonly when: (joined: Joined) => boolean;
   /** Where the call asks for it. */
-  readonly grounds: (rules: ActionRules) => readonly (Passage | undefined)[];
+  readonly grounds: (tables: ActionTables) => readonly (Passage | undefined)[];
 }
+
+type When = ManualCheckRule["when"];
 
 const always = () => true;
 
 const hasFlow =
-  (is: (flow: Flow) => boolean): ManualCheckRule["when"] =>
+  (is: (flow: Flow) => boolean): When =>
   ({ application }) =>
     application.flows.some(is);
 
-const hasActivity = (...activities: readonly SchoolActivity[]) =>
-  hasFlow(({ activity }) => activities.some((each) => each === activity));
-
-const hasKind =
-  (kind: "staff" | "learner"): ManualCheckRule["when"] =>
+const hasActivity =
+  (is: (activity: ActivityTable) => boolean): When =>
   ({ known }) =>
-    known.some(({ activity }) => activity.kind === kind);
+    known.some(({ activity }) => is(activity));
 
 const hasVisit =
-  (is: (visit: PreparatoryVisit) => boolean): ManualCheckRule["when"] =>
+  (is: (visit: PreparatoryVisit) => boolean): When =>
   ({ application }) =>
     application.preparatoryVisits?.some(is) === true;
 
 const hasCost =
-  (is: (cost: ExceptionalCost) => boolean): ManualCheckRule["when"] =>
+  (is: (cost: ExceptionalCost) => boolean): When =>
   ({ application }) =>
     application.exceptionalCosts?.some(is) === true;
 
@@ -49,7 +43,7 @@ const isSupervised = ({ supervisedBy }: Organisation) => supervisedBy !== undefi
 const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 0;
 
 /** The manual checks, in the order of the guide. */
-export const manualChecks: readonly ManualCheckRule[] = [
+export const manualChecks = [
   {
     id: "eligible-organisation-national-definition",
     when: always,
@@ -58,47 +52,47 @@ export const manualChecks: readonly ManualCheckRule[] = [
   { id: "quality-standards", when: always, grounds: ({ field: { passages } }) => [passages.qualityStandards] },
   {
     id: "relevance-and-quality",
-    when: ({ rules }) => rules.action.award !== undefined,
+    when: ({ tables }) => tables.action.award !== undefined,
     grounds: ({ action: { award } }) => [award?.total],
   },
   {
     id: "employment-documented",
-    when: hasKind("staff"),
+    when: hasActivity(({ kind }) => kind === "staff"),
     grounds: ({ field: { passages } }) => [passages.staffParticipants],
   },
   {
     id: "course-not-passive",
-    when: hasActivity("courses-and-training"),
+    when: hasActivity(({ course }) => course === true),
     grounds: ({ field: { passages } }) => [passages.staffFormats],
   },
   {
     id: "course-participants-from-two-countries",
-    when: hasActivity("courses-and-training"),
+    when: hasActivity(({ course }) => course === true),
     grounds: ({ field: { passages } }) => [passages.staffFormats],
   },
   {
-    id: "pupils-enrolled",
-    when: hasKind("learner"),
+    id: "learners-enrolled",
+    when: hasActivity(({ kind }) => kind === "learner"),
     grounds: ({ field: { passages } }) => [passages.learnerParticipants],
   },
   {
     id: "individual-learning-programme",
-    when: hasActivity("short-term-learning-mobility-of-pupils", "long-term-learning-mobility-of-pupils"),
+    when: hasActivity(({ individualProgramme }) => individualProgramme === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
     id: "pre-departure-training",
-    when: hasActivity("long-term-learning-mobility-of-pupils"),
+    when: hasActivity(({ preDepartureTraining }) => preDepartureTraining === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
     id: "group-programme-not-commercial",
-    when: hasActivity("group-mobility-of-pupils"),
+    when: hasActivity(({ group }) => group === true),
     grounds: ({ field: { passages } }) => [passages.groupProgramme],
   },
   {
     id: "group-accompanying-adults-authorised",
-    when: hasActivity("group-mobility-of-pupils"),
+    when: hasActivity(({ group }) => group === true),
     grounds: ({ field: { passages } }) => [passages.groupAdults],
   },
   {
@@ -122,17 +116,17 @@ export const manualChecks: readonly ManualCheckRule[] = [
   {
     id: "inclusion-costs-justified",
     when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
-    grounds: ({ field: { inclusionSupport } }) => [inclusionSupport.realCostsPercent],
+    grounds: ({ funding: { inclusionSupport } }) => [inclusionSupport.realCostsPercent],
   },
   {
     id: "exceptional-costs-justified",
     when: hasCost(always),
-    grounds: ({ field: { exceptionalCosts } }) => [exceptionalCosts.entryRequirementsPercent],
+    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["entry-requirements"].percent],
   },
   {
     id: "guarantee-required-by-agency",
     when: hasCost(({ type }) => type === "financial-guarantee"),
-    grounds: ({ field: { exceptionalCosts } }) => [exceptionalCosts.financialGuaranteePercent],
+    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["financial-guarantee"].percent],
   },
   {
     id: "preparatory-visit-reason",
@@ -151,37 +145,37 @@ export const manualChecks: readonly ManualCheckRule[] = [
   },
   {
     id: "expert-qualification",
-    when: hasActivity("invited-expert"),
+    when: hasActivity(({ expertise }) => expertise === true),
     grounds: ({ field: { passages } }) => [passages.otherFormats, passages.otherParticipants],
   },
   {
     id: "teacher-training-programme",
-    when: hasActivity("hosting-teachers-in-training"),
+    when: hasActivity(({ teacherTraining }) => teacherTraining === true),
     grounds: ({ field: { passages } }) => [passages.otherParticipants],
   },
   {
     id: "short-stay-justification",
     when: ({ known }) =>
       known.some(
-        ({ flow, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
-          minimumDaysFewerOpportunities !== undefined && flow.durationDays < minimumDays.value,
+        ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
+          minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
       ),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
     id: "linguistic-support-not-online",
     when: hasFlow(({ linguisticSupportParticipants }) => isOverZero(linguisticSupportParticipants)),
-    grounds: ({ field: { linguisticSupport } }) => [linguisticSupport.perParticipant],
+    grounds: ({ funding: { linguisticSupport } }) => [linguisticSupport.perParticipant],
   },
   {
-    id: "special-status-school",
+    id: "special-status-organisation",
     when: ({ application: { applicant, consortium } }) =>
       isSupervised(applicant) || consortium?.members.some(isSupervised) === true,
-    grounds: ({ field: { passages } }) => [passages.specialStatusSchools],
+    grounds: ({ field: { passages } }) => [passages.specialStatus],
   },
   {
     id: "allocation-by-agency",
-    when: ({ rules }) => rules.action.passages.allocation !== undefined,
+    when: ({ tables }) => tables.action.passages.allocation !== undefined,
     grounds: ({ action: { passages } }) => [passages.allocation],
   },
   {
@@ -189,4 +183,7 @@ export const manualChecks: readonly ManualCheckRule[] = [
     when: ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0,
     grounds: ({ action: { passages } }) => [passages.consortium],
   },
-];
+] as const satisfies readonly ManualCheckRule[];
+
+/** The stable id of a manual check. */
+export type ManualCheckId = (typeof manualChecks)[number]["id"];

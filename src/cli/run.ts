@@ -1,0 +1,50 @@
+import type { Application, Finding, GrantOptions } from "../index.js";
+import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { withPlaceFindings, withPlaces } from "./resolve-places.js";
+import { print, printJson, type Terminal, terminal } from "./terminal.js";
+import { type Language, type Words, wordsOf } from "./words/words.js";
+
+/** The flags of every command that asks something of an application. */
+export interface CommandFlags extends GrantFlags {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** What a command asks of an application, and how it prints the answer. */
+export interface Question<Answer> {
+  readonly ask: (application: Application, options: GrantOptions) => Answer;
+  readonly lines: (answer: Answer, printing: Printing) => readonly string[];
+  /** What `--json` prints; default: the whole answer. */
+  readonly json?: (answer: Answer) => unknown;
+  readonly exitCode: (answer: Answer) => number;
+}
+
+/** What the lines of an answer may need beside it. */
+export interface Printing {
+  readonly application: Application;
+  readonly options: GrantOptions;
+  readonly words: Words;
+  readonly out: Terminal;
+}
+
+/** Reads an application and its options, asks, prints the answer, and gives the exit code. */
+export async function run<Answer extends { readonly findings: readonly Finding[] }>(
+  file: string,
+  flags: CommandFlags,
+  question: Question<Answer>,
+): Promise<number> {
+  const words = await wordsOf(flags.lang);
+  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
+  const options = await loadOptions(flags, words);
+  const answer = withPlaceFindings(question.ask(application, options), placeFindings);
+  if (flags.json === true) printJson(question.json?.(answer) ?? answer);
+  else print(question.lines(answer, { application, options, words, out: terminal() }));
+  return question.exitCode(answer);
+}
+
+/** The arguments that give the same amounts again. */
+export function sameArguments(file: string, { baseRates, dayCount, groupSupportCap }: GrantFlags): string {
+  const flags = { "--base-rates": baseRates, "--day-count": dayCount, "--group-support-cap": groupSupportCap };
+  const given = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  return [file, ...given].join(" ");
+}

@@ -1,0 +1,67 @@
+import type { Grant, RateDeviation } from "../../index.js";
+
+/** What the command says in one language, beside the words of the library: a missing one does not compile. */
+export interface CommandWords {
+  /** What the command says around the results. */
+  readonly terms: {
+    /** What the total is. */
+    readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
+    readonly rangeHeading: string;
+    readonly minimum: string;
+    readonly maximum: string;
+    readonly needsApproval: string;
+    readonly explainHint: (file: string) => string;
+    readonly countryGroup: (country: string, group: number) => string;
+    readonly noSuchFlow: (flow: string, known: string) => string;
+    readonly noSuchCall: (call: number, known: string) => string;
+    readonly noSuchField: (field: string, known: string) => string;
+    /** How many rules the verdict rests on. */
+    readonly rulesChecked: (rules: number) => string;
+    readonly missingHeading: string;
+    /** The call's own table lacks what the rule needs. */
+    readonly noData: string;
+    readonly manualHeading: string;
+    readonly difference: string;
+    readonly differenceHeading: (from: number, to: number) => string;
+    readonly planMoved: (from: number, to: number) => string;
+    readonly sameBaseRates: (from: number, to: number) => string;
+    readonly otherCallInFile: (file: string, inFile: number, asked: number) => string;
+    readonly call: string;
+    readonly actions: string;
+    readonly lastChecked: string;
+    readonly cell: string;
+    readonly noAgencyRates: (agency: string, call: number) => string;
+    readonly ratesAgree: (cells: number, call: number) => string;
+    readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
+    readonly twoPlaces: string;
+    readonly noPairs: string;
+    readonly placesOrFile: string;
+    readonly rowNeedsTwo: (row: number) => string;
+    readonly placeUnknown: (text: string) => string;
+    readonly placeAmbiguous: (text: string) => string;
+    readonly placeTaken: (text: string, taken: string) => string;
+    readonly from: string;
+    readonly to: string;
+    readonly band: string;
+    readonly standard: string;
+    readonly green: string;
+    readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
+  };
+  /** What is wrong with a file, after its name. */
+  readonly files: {
+    readonly standardInput: string;
+    readonly isDirectory: string;
+    readonly cannotBeRead: (reason: string) => string;
+    readonly noSuchFile: string;
+    readonly permissionDenied: string;
+    readonly tooLarge: (mebibytes: number) => string;
+    readonly isUtf16: string;
+    readonly notUtf8: string;
+    readonly isEmpty: string;
+    readonly notJson: (fault: string) => string;
+    /** `where` as from `position`, or empty. */
+    readonly endsInTheMiddle: (where: string) => string;
+    readonly unexpectedToken: (where: string) => string;
+    readonly position: (column: number, line: number | undefined) => string;
+  };
+}

@@ -1,0 +1,68 @@
+import { numbersOf } from "../../messages/index.js";
+import type { CommandWords } from "./command-words.js";
+
+const { count: countOf } = numbersOf<"one" | "other">("en-GB");
+
+/** "1 rule", "2 rules". */
+const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
+
+/** The English words of the command. */
+export const words: CommandWords = {
+  terms: {
+    amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
+    rangeHeading: "The agency's base rates are not known: the grant lies in the guide's range.",
+    minimum: "At the lowest base rates",
+    maximum: "At the highest base rates",
+    needsApproval: "to be approved by the National Agency",
+    explainHint: (file) => `The reason for each line: ka1 explain ${file}`,
+    countryGroup: (country, group) => `${country}, country group ${group}`,
+    noSuchFlow: (flow, known) => `There is no flow "${flow}"; the application has ${known}.`,
+    noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
+    rulesChecked: (rules) => `(${count(rules, "rule")} checked)`,
+    missingHeading: "Not decided, for lack of:",
+    noData: "no data for this call",
+    manualHeading: "For a person to check:",
+    noSuchField: (field, known) => `Field ${field} is not known; the fields known are ${known}.`,
+    difference: "Difference",
+    differenceHeading: (from, to) => `The same plan under call ${from} and call ${to}, EUR`,
+    planMoved: (from, to) =>
+      `The plan of call ${from} under call ${to}: its dates are moved by the years between, and it is not submitted yet.`,
+    sameBaseRates: (from, to) => `The base rates of --base-rates are used for both, call ${from} and call ${to}.`,
+    otherCallInFile: (file, inFile, asked) => `${file}: is a table of call ${inFile}, not of call ${asked}`,
+    call: "Call",
+    actions: "Actions",
+    lastChecked: "Last checked",
+    cell: "Cell",
+    noAgencyRates: (agency, call) => `No base rates of agency ${agency} are known for call ${call}.`,
+    ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
+    deviations: { differs: "differs", missing: "missing from the file", extra: "not in our tables" },
+    twoPlaces: 'Give two places, such as "Kraków, PL" "Roma, IT", or a CSV file with --csv.',
+    noPairs: "has no pairs of places",
+    placesOrFile: "Give two places or a CSV file, not both.",
+    rowNeedsTwo: (row) => `row ${row}: needs two places, from and to`,
+    placeUnknown: (text) => `No place "${text}" is known; the nearest names are:`,
+    placeAmbiguous: (text) => `"${text}" may be several places; give a fuller name, or coordinates in the application:`,
+    placeTaken: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
+    from: "From",
+    to: "To",
+    band: "Band",
+    standard: "Standard",
+    green: "Green",
+    ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
+  },
+  files: {
+    standardInput: "standard input",
+    isDirectory: "is a directory, not a file",
+    cannotBeRead: (reason) => `cannot be read (${reason})`,
+    noSuchFile: "no such file",
+    permissionDenied: "permission denied",
+    tooLarge: (mebibytes) => `larger than ${mebibytes} MiB`,
+    isUtf16: "is encoded in UTF-16; save it as UTF-8",
+    notUtf8: "is not UTF-8 text",
+    isEmpty: "is empty",
+    notJson: (fault) => `is not JSON: ${fault}`,
+    endsInTheMiddle: (where) => `it ends in the middle${where === "" ? "" : ` (${where})`}`,
+    unexpectedToken: (where) => `unexpected token${where === "" ? "" : ` at ${where}`}`,
+    position: (column, line) => `${line === undefined ? "" : `line ${line}, `}column ${column}`,
+  },
+};

@@ -1,0 +1,69 @@
+import { numbersOf } from "../../messages/index.js";
+import type { CommandWords } from "./command-words.js";
+
+const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
+
+const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
+
+/** The Polish words of the command. */
+export const words: CommandWords = {
+  terms: {
+    amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
+    rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
+    minimum: "Przy najniższych stawkach bazowych",
+    maximum: "Przy najwyższych stawkach bazowych",
+    needsApproval: "wymaga zatwierdzenia przez agencję narodową",
+    explainHint: (file) => `Uzasadnienie każdej pozycji: ka1 explain ${file} --lang pl`,
+    countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
+    noSuchFlow: (flow, known) => `Nie ma przepływu „${flow}”; we wniosku są: ${known}.`,
+    noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
+    rulesChecked: (rules) => `(sprawdzono ${count(rules, rulesFor)})`,
+    missingHeading: "Brakuje danych, więc nie rozstrzygnięto:",
+    noData: "brak informacji w danych zaproszenia",
+    manualHeading: "Do samodzielnego sprawdzenia:",
+    noSuchField: (field, known) => `Dziedzina ${field} nie jest znana; znane dziedziny: ${known}.`,
+    difference: "Różnica",
+    differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
+    planMoved: (from, to) =>
+      `Plan z zaproszenia ${from} według zaproszenia ${to}: daty przesunięto o różnicę lat; wniosku jeszcze nie złożono.`,
+    sameBaseRates: (from, to) => `Stawki z --base-rates przyjęto dla obu zaproszeń, ${from} i ${to}.`,
+    otherCallInFile: (file, inFile, asked) => `${file}: to tabela zaproszenia ${inFile}, a nie ${asked}`,
+    call: "Zaproszenie",
+    actions: "Akcje",
+    lastChecked: "Ostatnie sprawdzenie",
+    cell: "Wartość",
+    noAgencyRates: (agency, call) => `Stawki bazowe agencji narodowej (${agency}) w zaproszeniu ${call} nie są znane.`,
+    ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
+    deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
+    twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
+    noPairs: "nie zawiera par miejscowości",
+    placesOrFile: "Proszę podać dwie miejscowości albo plik CSV, nie jedno i drugie.",
+    rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
+    placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
+    placeAmbiguous: (text) =>
+      `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne we wniosku:`,
+    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
+    from: "Skąd",
+    to: "Dokąd",
+    band: "Przedział",
+    standard: "Standardowa",
+    green: "Ekologiczna",
+    ratesHeading: (call, field, lastChecked) =>
+      `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
+  },
+  files: {
+    standardInput: "standardowe wejście",
+    isDirectory: "to katalog, a nie plik",
+    cannotBeRead: (reason) => `nie można odczytać (${reason})`,
+    noSuchFile: "nie ma takiego pliku",
+    permissionDenied: "brak uprawnień",
+    tooLarge: (mebibytes) => `więcej niż ${mebibytes} MiB`,
+    isUtf16: "zapisano w UTF-16; zapisz w UTF-8",
+    notUtf8: "to nie jest tekst w UTF-8",
+    isEmpty: "brak treści",
+    notJson: (fault) => `to nie jest JSON: ${fault}`,
+    endsInTheMiddle: (where) => `urywa się w środku${where === "" ? "" : ` (${where})`}`,
+    unexpectedToken: (where) => `nieoczekiwany znak${where === "" ? "" : `: ${where}`}`,
+    position: (column, line) => `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`,
+  },
+};

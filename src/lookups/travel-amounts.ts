@@ -1,0 +1,39 @@
+import { fieldTable } from "../rates/index.js";
+import { bandOf, type NearBandEdge, nearBandEdge, travelAmount } from "../rates/travel-bands.js";
+import { assertKm } from "./distance-band.js";
+
+/** What a person is paid for a distance, there and back. */
+export interface TravelAmounts {
+  /** Absent below the first band, where nothing is paid. */
+  readonly distanceBand?: string;
+  /** EUR with two decimals. */
+  readonly standard: string;
+  /** That for green travel: the standard amount where no green rate is printed (I3). */
+  readonly green: string;
+  /** The distance is within 1 % of a band's bound: the official tool may put it on the other side. Standard amounts. */
+  readonly nearBandEdge?: NearBandEdge;
+}
+
+/**
+ * What the travel table of the call's Programme Guide (`rateTable` cites it) pays for a distance.
+ *
+ * @param call the year of the call
+ * @param field "SCH", the last part of an action's id
+ * @param km one way
+ * @returns `undefined` for a call or field not known
+ * @throws RangeError if `km` is not a number, or negative
+ * @example travelAmounts(2023, "SCH", 1365.28) // => { distanceBand: "500-1999", standard: "275.00", green: "320.00" }
+ */
+export function travelAmounts(call: number, field: string, km: number): TravelAmounts | undefined {
+  assertKm(km);
+  const travel = fieldTable(call, field)?.travel;
+  if (travel === undefined) return undefined;
+  const band = bandOf(travel, km);
+  const near = nearBandEdge(travel, km, "standard");
+  return {
+    ...(band === undefined ? {} : { distanceBand: band.id }),
+    standard: travelAmount(band, "standard"),
+    green: travelAmount(band, "green"),
+    ...(near === undefined ? {} : { nearBandEdge: near }),
+  };
+}

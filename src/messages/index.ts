@@ -1,0 +1,12 @@
+/**
+ * What a language of your own needs: the words that it must have, and how numbers and dates are written in it. The words
+ * of a language stand in `erasmus-ka1/messages/<language>`.
+ *
+ * @module erasmus-ka1/messages
+ */
+
+export { type Dates, datesOf } from "./dates.js";
+export type { Messages } from "./messages.js";
+export { nameOf } from "./name-of.js";
+export { type Numbers, numbersOf } from "./numbers.js";
+export { type Sentences, sentencesOf } from "./sentences.js";

@@ -1,0 +1,33 @@
+import type { Finding } from "../results/finding.js";
+import type { Issue } from "../schema/issue.js";
+import type { Messages } from "./messages.js";
+import { nameOf } from "./name-of.js";
+
+/** Sentences for what the library says in codes and numbers. */
+export interface Sentences {
+  /** What a finding says: one sentence or two, without the path and the citation. */
+  readonly findingMessage: (finding: Finding) => string;
+  /** Why an input is refused: a phrase to stand behind the path. */
+  readonly issueMessage: (issue: Issue) => string;
+  /** What an eligibility rule is about: a noun phrase; the id itself for a rule that is not known. */
+  readonly ruleTitle: (rule: string) => string;
+  /** What a person must check: a question; the id itself for a check that is not known. */
+  readonly manualCheckMessage: (id: string) => string;
+}
+
+/**
+ * The sentences of a language.
+ *
+ * @example sentencesOf(messages).ruleTitle("project-duration") // => "Duration of the project"
+ */
+export function sentencesOf(messages: Messages): Sentences {
+  // A code goes with its own parameters: the compiler knows it where both are made, and not here.
+  const sentences: Readonly<Record<string, (params: never) => string>> = messages.findings;
+  const phrases: Readonly<Record<string, (params: never) => string>> = messages.issues;
+  return {
+    findingMessage: ({ code, params }) => sentences[code]?.(params as never) ?? code,
+    issueMessage: ({ code, params }) => phrases[code]?.(params as never) ?? code,
+    ruleTitle: (rule) => nameOf(messages.rules, rule),
+    manualCheckMessage: (id) => nameOf(messages.manualChecks, id),
+  };
+}

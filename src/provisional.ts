@@ -1,0 +1,36 @@
+import { type Finding, finding } from "./results/finding.js";
+import { type Citation, isProvisional, type Status, weakness } from "./values/citation.js";
+
+/** What a result rests on: a cell, a passage, or a leaf that quotes one. */
+export interface Ground {
+  readonly id: string;
+  readonly status: Status;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * One warning for all that a result rests on below the status of an agency's page: which tables, the worst status, and
+ * where the worst of each table stands.
+ */
+export function provisional(grounds: Iterable<Ground>): readonly Finding[] {
+  const worst = new Map<string, Ground>();
+  for (const ground of grounds) {
+    if (!isProvisional(ground.status)) continue;
+    const table = tableOf(ground);
+    const known = worst.get(table);
+    if (known === undefined || weakness(ground.status) > weakness(known.status)) worst.set(table, ground);
+  }
+  const [first, ...more] = worst.values();
+  if (first === undefined) return [];
+  const status = more.reduce(
+    (worse, each) => (weakness(each.status) > weakness(worse) ? each.status : worse),
+    first.status,
+  );
+  const citations = [...new Set([...worst.values()].flatMap((ground) => ground.citations))];
+  return [finding("rate.provisional", [], { tables: [...worst.keys()].sort(), status }, citations)];
+}
+
+/** The part of a field's tables in which a cell stands: "travel" of "SCH/travel/10-99/standard". */
+function tableOf({ id }: Ground): string {
+  return id.split("/")[1] ?? id;
+}

@@ -1,0 +1,179 @@
+import type { RateCategory } from "../rates/call-table.js";
+import type { CountryGroup } from "../rates/cell.js";
+import type { Status } from "../values/citation.js";
+
+/**
+ * `error`: something cannot be funded, or not be computed. `warning`: funded otherwise than asked for, or on weak
+ * ground. `info`: worth knowing.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** No numbers: the code and the path say it all. */
+export type NoParams = Readonly<Record<string, never>>;
+
+/** The limits of an activity's duration that hold for the flow, in days. */
+export interface DurationParams {
+  readonly activity: string;
+  readonly durationDays: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * What an organisation may have in a call: grant agreements in all, and memberships in consortia, fewer of them beside a
+ * project of its own.
+ */
+export type AgreementLimit = "agreements" | "memberships" | "membershipsWithOwnProject";
+
+/** Which base rate is meant. */
+export interface RateKey {
+  readonly category: RateCategory;
+  readonly group: CountryGroup;
+}
+
+/** How a code is declared: its severity, and the type of what it carries. */
+interface Declared<Params> {
+  readonly severity: Severity;
+  /** For the compiler only; there is no such value. */
+  readonly params?: Params;
+}
+
+const error = <Params = NoParams>(): Declared<Params> => ({ severity: "error" });
+const warning = <Params = NoParams>(): Declared<Params> => ({ severity: "warning" });
+const info = <Params = NoParams>(): Declared<Params> => ({ severity: "info" });
+
+/**
+ * Every code of a finding, how severe it is wherever it comes from, and the numbers and ids that it carries. Codes are
+ * stable: never renamed, never reused. Amounts are EUR with two decimals. No value is a word of a language: the sentences
+ * stand in `messages/<language>`, one per code.
+ */
+export const findingCodes = {
+  "call.unknown": error<{ call: number }>(),
+  "action.not-covered": error<{ action: string; call: number }>(),
+  "activity.unknown": error<{ activity: string }>(),
+  "country.not-in-programme": error<{ country: string }>(),
+  "destination.missing": error(),
+  "duration.missing": error(),
+  "distance.missing": error(),
+  "distance-band.unknown": error<{ distanceBand: string }>(),
+  "distance-band.ignored": warning<{ distanceBand: string }>(),
+  /** The distance used, and another one given for the same journey: by the two places, or as a band. */
+  "distance.disagrees": warning<{
+    /** Absent where it is a band that is given and used. */
+    distanceKm?: number;
+    /** Absent below the first band. */
+    distanceBand?: string;
+    /** Between the two places; absent where it is a band given beside the distance that disagrees. */
+    computedKm?: number;
+    /** The band of the two places, or the one given beside the distance; absent below the first band. */
+    otherBand?: string;
+  }>(),
+  /** A band is absent below the first one. */
+  "distance.near-band-edge": warning<{
+    distanceKm: number;
+    edgeKm: number;
+    distanceBand?: string;
+    amount: string;
+    otherBand?: string;
+    otherAmount: string;
+  }>(),
+  "place.unresolved": error<{ place: string; country: string }>(),
+  "place.unknown": error<{ place: string; country: string; nearest: readonly string[] }>(),
+  "place.ambiguous": error<{ place: string; country: string; candidates: readonly string[] }>(),
+  "place.taken": info<{ place: string; country: string; taken: string; others: readonly string[] }>(),
+  "place.not-compared": info<{ place: string; country: string }>(),
+  "flow.unknown": error<{ flow: string }>(),
+  "travel.under-minimum-distance": info<{ distanceKm: number; minimum: number }>(),
+  "travel.hosts-own-learners": info<{ destination: string }>(),
+  "green-travel.no-green-rate": info<{ distanceBand: string }>(),
+  "travel-days.over-limit": warning<{ travelDays: number; max: number }>(),
+  "accompanying-duration.over-limit": warning<{ days: number; max: number }>(),
+  "accompanying-duration.longer-than-activity": warning<{ days: number; max: number }>(),
+  "accompanying-persons.not-available": warning<{ activity: string }>(),
+  "course-fees.over-limit": warning<{ days: number; max: number }>(),
+  "course-fees.longer-than-course": warning<{ days: number; max: number }>(),
+  "course-fees.person-over-limit": warning<{ person: string; asked: string; max: string }>(),
+  "course-fees.not-available": warning<{ activity: string }>(),
+  "linguistic-support.not-available": warning<{ activity: string; durationDays: number }>(),
+  "inclusion-costs.not-available": warning(),
+  "group-support.cap-not-printed": info<{ participants: number; cap: string }>(),
+  "group-support.capped": info<{ amount: string; cap: string }>(),
+  "preparatory-visit.too-many-persons": error<{ participants: number; max: number }>(),
+  "preparatory-visit.not-for-activity": error<{ activity: string }>(),
+  "preparatory-visit.more-than-one": error<{ hostingOrganisation: string; max: number }>(),
+  "expensive-travel.covered": warning<{ unitCosts: string; realCost: string; percent: number }>(),
+  "expensive-travel.not-available": warning<{ activity: string }>(),
+  "base-rate.missing": error<RateKey & { agency: string; minimum: string; maximum: string }>(),
+  "base-rate.assumed": info<RateKey & { agency: string; rate: string; bound: "minimum" | "maximum" }>(),
+  "base-rate.out-of-range": warning<RateKey & { rate: string; minimum: string; maximum: string }>(),
+  "venue.other-country": warning<{ destination: string; country: string }>(),
+  "venue.not-abroad": error<{ country: string }>(),
+  "duration.too-short": error<DurationParams>(),
+  "duration.too-long": error<DurationParams>(),
+  "group.too-small": error<{ participants: number; min: number }>(),
+  "accompaniment.missing": error(),
+  "accompaniment.partial": error<{ days: number; min: number }>(),
+  "venue.not-eu-seat": error<{ country: string; city?: string }>(),
+  "venue.not-in-hosting-country": error<{ destination: string; hostingCountry: string }>(),
+  "learner-countries.too-few": error<{ countries: number; min: number }>(),
+  "origin.not-abroad": error<{ country: string }>(),
+  "origin.not-in-programme": error<{ country: string }>(),
+  "venue.not-beneficiary": error<{ destination: string; country: string }>(),
+  "graduation.too-long-ago": error<{ graduationDate: string; months: number; startDate: string }>(),
+  "graduation.after-start": error<{ graduationDate: string; startDate: string }>(),
+  "preparatory-visit.learners-not-allowed": error<{ learners: number; allowed: number }>(),
+  "dates.not-duration": error<{ days: number; durationDays: number }>(),
+  "dates.outside-project": error<{
+    startDate: string;
+    endDate: string;
+    projectStart: string;
+    /** Absent where the project's duration is not known. */
+    projectEnd?: string;
+  }>(),
+  "applicant.accredited": error<{ accreditation: "individual" | "coordinator" }>(),
+  "consortium.not-allowed": error<{ members: number }>(),
+  "agency.wrong": error<{ agency: string; expected: string }>(),
+  "round.unknown": error<{ round: number }>(),
+  "round.not-open": error<{ round: number }>(),
+  "deadline.missed": error<{ submittedAt: string; deadline: string }>(),
+  "start.too-early": error<{ startDate: string; first: string; last: string }>(),
+  "start.too-late": error<{ startDate: string; first: string; last: string }>(),
+  "project.too-short": error<{ durationMonths: number; min: number; max: number }>(),
+  "project.too-long": error<{ durationMonths: number; min: number; max: number }>(),
+  "applications.too-many": error<{ applications: number; max: number }>(),
+  "grant.earlier-round-of-same-call": error<{ call: number }>(),
+  "grants.too-many": error<{ grants: number; max: number; firstCall: number; lastCall: number }>(),
+  "mobility.none": error(),
+  "participants.too-many": error<{ participants: number; max: number }>(),
+  "applicant.not-accredited": error(),
+  "consortium.missing": error<{ min: number }>(),
+  "consortium.not-coordinator": error<{ members: number }>(),
+  "member.other-country": error<{ country: string; expected: string }>(),
+  /** `agreements` are of the kind that `limit` counts. */
+  "agreements.too-many": error<{ agreements: number; max: number; limit: AgreementLimit }>(),
+  "accredited-duration.wrong": error<{ durationMonths: number; months: number; monthsExtended: number }>(),
+  "accredited-duration.extended": info<{ durationMonths: number; afterMonths: number }>(),
+  "course-share.over-limit": error<{ courses: string; max: string; grant: string }>(),
+  "course.too-many-persons": error<{
+    course: string;
+    /** Absent where the applicant has no name. */
+    organisation?: string;
+    participants: number;
+    max: number;
+  }>(),
+  "course.more-than-one-per-person": error<{ person: string; courses: number; max: number }>(),
+  /** `max` is for each mentor. */
+  "mentors.too-few": error<{ participants: number; mentors: number; max: number }>(),
+  "award.total-too-low": error<{ points: number; min: number }>(),
+  "award.criterion-too-low": error<{ criterion: string; points: number; min: number }>(),
+  "award.out-of-range": error<{ criterion: string; points: number; max: number }>(),
+  /** The tables that a result rests on, and the worst of their statuses. */
+  "rate.provisional": warning<{ tables: readonly string[]; status: Status }>(),
+} as const;
+
+export type FindingCode = keyof typeof findingCodes;
+
+/** The numbers and ids that each code carries. */
+export type FindingParams = {
+  readonly [Code in FindingCode]: Readonly<NonNullable<(typeof findingCodes)[Code]["params"]>>;
+};

@@ -1,0 +1,79 @@
+import type { Passage } from "../rates/cell.js";
+import type { Finding } from "../results/finding.js";
+import type { Citation } from "../values/citation.js";
+import type { Path } from "../values/path.js";
+import type { Priceable } from "./funding-rule.js";
+
+/** One condition of the guide. */
+export interface EligibilityRule {
+  /** Stable: never renamed, never reused. */
+  readonly id: string;
+  readonly check: (joined: Priceable) => Outcome;
+}
+
+/**
+ * `unknown`: the application lacks a fact that would decide, or the call's table says nothing. `not-applicable`: the
+ * application has nothing that the rule is about.
+ */
+export type CheckStatus = "pass" | "fail" | "unknown" | "not-applicable";
+
+export interface Outcome {
+  readonly status: CheckStatus;
+  /** `unknown` only: the values that would decide; empty where it is the call's table that says nothing. */
+  readonly missing?: readonly Path[];
+  readonly findings: readonly Finding[];
+  /** The cells and passages that the rule rests on. */
+  readonly grounds: readonly Passage[];
+}
+
+/** What a rule finds about one of the things that it is about: met, not met (a finding of severity `error`), or open. */
+export type Part = { readonly findings?: readonly Finding[] } | { readonly missing: readonly Path[] };
+
+export const met: Part = {};
+
+/** The finding of severity `error` that makes a part fail, or a lesser one that does not. */
+export const found = (...findings: readonly Finding[]): Part => ({ findings });
+
+export const lacks = (...missing: readonly Path[]): Part => ({ missing });
+
+/** The call's table says nothing. */
+export const noData: Outcome = { status: "unknown", missing: [], findings: [], grounds: [] };
+
+/** A part about which the call's table says nothing. */
+export const noDataPart: Part = { missing: [] };
+
+/**
+ * Adds up the parts of a rule: one that fails decides, whatever else is open; no parts at all make it not applicable.
+ *
+ * @param grounds the cells and passages that the rule rests on
+ */
+export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Outcome {
+  const findings: Finding[] = [];
+  if (parts.length === 0) return { status: "not-applicable", findings, grounds };
+  const open: Path[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    // One by one: a list may be too long to be spread.
+    if ("missing" in part) {
+      isOpen = true;
+      for (const path of part.missing) open.push(path);
+    } else for (const each of part.findings ?? []) findings.push(each);
+  }
+  if (findings.some(({ severity }) => severity === "error")) return { status: "fail", findings, grounds };
+  return isOpen
+    ? { status: "unknown", missing: eachPathOnce(open), findings, grounds }
+    : { status: "pass", findings, grounds };
+}
+
+function eachPathOnce(paths: readonly Path[]): readonly Path[] {
+  return paths.length < 2 ? paths : [...new Map(paths.map((path) => [path.join("\n"), path])).values()];
+}
+
+/** Every place once, in the order of the grounds. */
+export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
+  const [first] = grounds;
+  if (first === undefined) return [];
+  // The cells of one printed table share the very list of their citations.
+  if (grounds.every(({ citations }) => citations === first.citations)) return first.citations;
+  return [...new Set(grounds.flatMap(({ citations }) => citations))];
+}

@@ -1,0 +1,40 @@
+import type { Passage } from "../../rates/cell.js";
+import type { ActionTables } from "../../rates/index.js";
+import { finding } from "../../results/finding.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { isProgrammeCountry } from "../facts/programme-countries.js";
+import type { Joined, KnownFlow } from "../joined.js";
+
+/**
+ * Guests come from another EU Member State or a third country associated to the Programme: invited experts from where
+ * they work, hosted teachers from where they study or graduated.
+ *
+ * Not modelled: what experts can teach; whether studies are a teacher-training programme; guests of one flow who come
+ * from several countries.
+ */
+export const originAbroad = {
+  id: "origin-abroad",
+  check(joined) {
+    const guests = joined.known.filter(({ activity }) => activity.direction === "incoming");
+    return outcome(
+      guests.map((flow) => partOf(flow, joined)),
+      groundsOf(joined.tables),
+    );
+  },
+} as const satisfies EligibilityRule;
+
+function partOf({ input, path }: KnownFlow, { application, tables }: Joined): Part {
+  const country = input.originCountry;
+  const at = [...path, "originCountry"];
+  if (country === undefined) return lacks(at);
+  if (!isProgrammeCountry(tables, country)) {
+    return found(finding("origin.not-in-programme", at, { country }, citationsOf(...groundsOf(tables))));
+  }
+  if (country !== application.applicant.country) return met;
+  return found(finding("origin.not-abroad", at, { country }, tables.field.passages.otherParticipants.citations));
+}
+
+/** The passage that states the rule, and where the call lists the countries. */
+function groundsOf({ field }: ActionTables): readonly Passage[] {
+  return [field.passages.otherParticipants, ...field.programmeCountries];
+}

@@ -1,0 +1,78 @@
+import type { PreparatoryVisit } from "../../application/application.js";
+import type { ActionTables } from "../../rates/index.js";
+import type { FindingCode } from "../../results/codes.js";
+import { type Finding, finding } from "../../results/finding.js";
+import { foldedName } from "../../values/same-name.js";
+import { found, lacks, type Part } from "../eligibility-rule.js";
+import type { Joined, JoinedFlow, JoinedVisit, KnownFlow } from "../joined.js";
+
+/**
+ * The organisation that a visit goes to: that of the flow which it prepares, where the visit names none.
+ *
+ * @returns `undefined` where neither names one
+ */
+export function visitedOrganisation(
+  { hostingOrganisation }: PreparatoryVisit,
+  flow: JoinedFlow | undefined,
+): string | undefined {
+  return hostingOrganisation ?? flow?.input.hostingOrganisation;
+}
+
+/**
+ * Applies the limits of preparatory visits, which both the grant and eligibility ask for: at most three persons a visit,
+ * at most one visit per hosting organisation, only for staff and learner mobility and never for courses. A visit to an
+ * organisation already visited (the same name but for case and spaces) is not funded (I14).
+ */
+export function joinedVisits(
+  visits: readonly PreparatoryVisit[],
+  knownById: ReadonlyMap<string, KnownFlow>,
+  { funding, field }: ActionTables,
+): readonly JoinedVisit[] {
+  const { persons, perHostingOrganisation } = funding.preparatoryVisits;
+  const visitsOf = new Map<string, number>();
+
+  /** Counts the visit in. */
+  function isOverHostsLimit(host: string): boolean {
+    const visitsOfHost = (visitsOf.get(foldedName(host)) ?? 0) + 1;
+    visitsOf.set(foldedName(host), visitsOfHost);
+    return visitsOfHost > perHostingOrganisation.value;
+  }
+
+  return visits.map((input, index): JoinedVisit => {
+    const path = ["preparatoryVisits", index];
+    const flow = knownById.get(input.flow);
+    if (flow === undefined) return { input, path, flow, persons: 0, findings: [] };
+    const findings: Finding[] = [];
+    const say: typeof finding = (...said) => {
+      const each = finding(...said);
+      findings.push(each);
+      return each;
+    };
+
+    if (input.participants > persons.value) {
+      const params = { participants: input.participants, max: persons.value };
+      say("preparatory-visit.too-many-persons", [...path, "participants"], params, persons.citations);
+    }
+    if (flow.activity.preparatoryVisits !== true) {
+      const { citations } = field.passages.visitReason;
+      say("preparatory-visit.not-for-activity", [...path, "flow"], { activity: flow.activity.id }, citations);
+      // A visit that is not funded at all does not use up the one to its host.
+      return { input, path, flow, persons: 0, findings };
+    }
+    const host = visitedOrganisation(input, flow);
+    if (host !== undefined && isOverHostsLimit(host)) {
+      const params = { hostingOrganisation: host, max: perHostingOrganisation.value };
+      const { citations } = perHostingOrganisation;
+      say("preparatory-visit.more-than-one", [...path, "hostingOrganisation"], params, citations);
+      return { input, path, flow, persons: 0, findings };
+    }
+    return { input, path, flow, persons: Math.min(input.participants, persons.value), findings };
+  });
+}
+
+/** A part per preparatory visit, by one of the limits that the grant applies, too. */
+export function visitsWithinLimit({ visits }: Joined, code: FindingCode): readonly Part[] {
+  return visits.map(({ path, flow, findings }) =>
+    flow === undefined ? lacks([...path, "flow"]) : found(...findings.filter((each) => each.code === code)),
+  );
+}

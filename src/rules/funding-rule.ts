@@ -1,0 +1,71 @@
+import type { Category, Who } from "../results/category.js";
+import type { Explanation } from "../results/explanation.js";
+import type { Finding } from "../results/finding.js";
+import type { Cents } from "../values/money.js";
+import type { Path } from "../values/path.js";
+import type { BaseRates, Bound } from "./facts/base-rates.js";
+import type { ExpensiveTravelItem } from "./facts/expensive-travel.js";
+import type { Joined, KnownFlow } from "./joined.js";
+
+/** The amounts of one budget category. A rule walks all flows, because some limits hold across them. */
+export interface FundingRule {
+  /** Its amounts change with the bound of base rates that are not known; those of other rules do not. */
+  readonly restsOnBaseRates?: true;
+  readonly price: (pricing: Pricing) => FundingOutcome;
+}
+
+/** What funding rules are a function of. */
+export interface Pricing extends Joined {
+  readonly baseRates: BaseRates;
+  /** Two rules ask for them. */
+  readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
+}
+
+/** What a funding rule gives. */
+export interface FundingOutcome {
+  readonly lines: readonly PricedLine[];
+  readonly unpriced?: readonly UnpricedLine[];
+  readonly findings?: readonly Finding[];
+}
+
+/** An amount, and how it came about. */
+export interface PricedLine {
+  readonly category: Category;
+  /** Absent for the financial guarantee, which belongs to no flow. */
+  readonly flow?: KnownFlow | undefined;
+  readonly who: Who;
+  /** The position in its list of the input, where a flow may have several such lines. */
+  readonly item?: number | undefined;
+  readonly cents: Cents;
+  /** The National Agency must approve it. */
+  readonly needsApproval?: true;
+  /** Builds the tree: that takes longer than the amount, and is not always wanted. */
+  readonly explain: () => Explanation;
+}
+
+/** An amount that is asked for and cannot be computed: never zero. */
+export interface UnpricedLine {
+  readonly category: Category;
+  readonly flow: KnownFlow;
+  /** The values that would price it. */
+  readonly missing: readonly Path[];
+}
+
+/** What an application is worth. */
+export interface Priced {
+  /** By flow, then by column of the form; what belongs to no flow comes last. */
+  readonly lines: readonly PricedLine[];
+  readonly unpriced: readonly UnpricedLine[];
+  readonly findings: readonly Finding[];
+  /** The values that would price what is not; none where there is a total. */
+  readonly missing: readonly Path[];
+}
+
+/** What eligibility rules are a function of: a rule may rest on the grant. */
+export interface Priceable extends Joined {
+  /**
+   * What the application is worth: at the base rates that are known, or with the guide's lowest or highest in place of
+   * those that are not (I7). Computed when first asked for, and once for each bound.
+   */
+  readonly price: (bound?: Bound) => Priced;
+}

@@ -1,0 +1,167 @@
+import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
+import { assertCounts } from "../application/counts.js";
+import { type ActionTables, actionTables, baseRateTable, callTable } from "../rates/index.js";
+import type { ActivityType } from "../rates/load.js";
+import { type Finding, finding } from "../results/finding.js";
+import { entry } from "../values/entry.js";
+import { once } from "../values/once.js";
+import type { Path } from "../values/path.js";
+import { roundOf } from "./facts/round.js";
+import { sendingCountries } from "./facts/sending-country.js";
+import { type TravelUnitCost, travelUnitCost } from "./facts/travel-unit-cost.js";
+import { joinedVisits } from "./facts/visits.js";
+import type { Priceable } from "./funding-rule.js";
+import { type ActionRules, actionRules } from "./index.js";
+import { type GrantOptions, type Joined, type JoinedFlow, type KnownFlow, type Party, partyPath } from "./joined.js";
+import { priceable } from "./price.js";
+
+/** An application that every question can be asked of, or why none can. */
+export type Start = { readonly application: Application } & (
+  | { readonly joined: Priceable; readonly rules: ActionRules }
+  | { readonly joined?: undefined; readonly problem: Finding }
+);
+
+/**
+ * Joins an application to the tables and the rules of its action. Whatever is asked of an application (eligibility,
+ * grant) starts here.
+ *
+ * @throws TypeError if a count of a flow is not a whole number
+ */
+export function join(application: Application, options: GrantOptions): Start {
+  const { call, action } = application;
+  const table = callTable(call);
+  if (table === undefined) return { application, problem: finding("call.unknown", ["call"], { call }, []) };
+  const tables = actionTables(table, action);
+  if (tables === undefined) {
+    return { application, problem: finding("action.not-covered", ["action"], { action, call }, []) };
+  }
+
+  const sendingCountryOf = sendingCountries(application);
+  const flows = application.flows.map((flow, index) =>
+    joinedFlow(application, flow, index, sendingCountryOf(flow), tables),
+  );
+  const known = flows.filter(isKnown);
+  const knownById = new Map<string, KnownFlow>();
+  for (const flow of known) knownById.set(flow.input.id, flow);
+  const agency = application.nationalAgency ?? application.applicant.country;
+  const joined: Joined = {
+    application,
+    options,
+    tables,
+    agency,
+    agencyRates: baseRateTable(call, tables.field.field, agency),
+    round: roundOf(application, tables.action),
+    flows,
+    known,
+    knownById,
+    visits: joinedVisits(application.preparatoryVisits ?? [], knownById, tables),
+    problems: [...unknownActivities(flows), ...unknownFlows(application)],
+  };
+  const rules = actionRules[tables.id];
+  return { application, joined: priceable(joined, rules.funding), rules };
+}
+
+function joinedFlow(
+  { applicant }: Application,
+  input: Flow,
+  index: number,
+  sendingCountry: string,
+  { field, funding }: ActionTables,
+): JoinedFlow {
+  const path = ["flows", index];
+  assertCounts(input, path);
+  const activity = entry(field.activities, input.activity);
+  const receiving =
+    activity?.direction === "incoming"
+      ? { country: applicant.country, path: ["applicant", "country"] }
+      : { country: input.destination, path: [...path, "destination"] };
+
+  const notFunded = travelNotFunded(input, activity, applicant.country, path, field);
+  const travelOf = (journey: Journey, pathOf: (key: keyof Journey) => Path) =>
+    once((): TravelUnitCost => notFunded ?? travelUnitCost(funding.travel, journey, pathOf));
+  const participants: Party = {
+    who: "participants",
+    persons: input.participants,
+    rateCategory: activity?.rateCategory,
+    durationDays: input.durationDays,
+    journey: input,
+    travel: travelOf(input, (key) => [...path, key]),
+  };
+  const beside = (input.accompanyingPersons ?? []).map((own, position): Party => {
+    const journey = journeyOf(own, input);
+    const party: Omit<Party, "travel"> = {
+      who: "accompanyingPersons",
+      entry: position,
+      persons: own.persons,
+      rateCategory: activity?.accompanyingRateCategory,
+      durationDays: own.durationDays ?? input.durationDays,
+      journey,
+      mostDays: funding.individualSupport.accompanyingDays,
+    };
+    // Who travels like the participants costs the same, and has the same to be said of.
+    const travel =
+      journey === input ? participants.travel : travelOf(journey, (key) => partyPath({ input, index }, party, key));
+    return { ...party, travel };
+  });
+  return { input, index, path, activity, sendingCountry, receiving, parties: [participants, ...beside] };
+}
+
+const distanceKeys = ["distanceKm", "distanceBand", "origin", "venue"] as const satisfies readonly (keyof Journey)[];
+
+/** The journey of accompanying persons: what they say, and for the rest the flow's. */
+function journeyOf(own: AccompanyingPersons, flow: Flow): Journey {
+  const isOwnDistance = distanceKeys.some((key) => own[key] !== undefined);
+  if (!isOwnDistance && own.greenTravel === undefined && own.travelDays === undefined) return flow;
+  return {
+    // A distance of their own stands alone: the flow's kilometres would go before their band.
+    distanceKm: isOwnDistance ? own.distanceKm : flow.distanceKm,
+    distanceBand: isOwnDistance ? own.distanceBand : flow.distanceBand,
+    origin: own.origin ?? flow.origin,
+    venue: own.venue ?? flow.venue,
+    greenTravel: own.greenTravel ?? flow.greenTravel,
+    travelDays: own.travelDays ?? flow.travelDays,
+  };
+}
+
+/**
+ * No travel is paid where no individual support is, nor to the hosts' own learners who travel inside their country to a
+ * group mobility that is held elsewhere than at their organisation: that is no transnational mobility.
+ */
+function travelNotFunded(
+  { venueKind, destination }: Flow,
+  activity: ActivityType | undefined,
+  country: string,
+  path: Path,
+  { passages }: ActionTables["field"],
+): TravelUnitCost | undefined {
+  if (activity?.rateCategory === undefined) return { status: "not-funded", findings: [] };
+  const areHosts = activity.group === true && venueKind === "elsewhere-in-hosting-country" && destination === country;
+  if (!areHosts) return undefined;
+  const { citations } = passages.learnerVenue;
+  const said = finding("travel.hosts-own-learners", [...path, "destination"], { destination }, citations);
+  return { status: "not-funded", findings: [said] };
+}
+
+function isKnown(flow: JoinedFlow): flow is KnownFlow {
+  return flow.activity !== undefined;
+}
+
+/** A flow of an activity type that the call does not know has no amounts, and the whole no total. */
+function unknownActivities(flows: readonly JoinedFlow[]): readonly Finding[] {
+  return flows.flatMap(({ input: { activity }, path, activity: known }) =>
+    known === undefined ? [finding("activity.unknown", [...path, "activity"], { activity }, [])] : [],
+  );
+}
+
+/** Visits and costs of flows that there are not. */
+function unknownFlows(application: Application): readonly Finding[] {
+  const { flows, preparatoryVisits = [], exceptionalCosts = [] } = application;
+  if (preparatoryVisits.length === 0 && exceptionalCosts.length === 0) return [];
+  const ids = new Set(flows.map(({ id }) => id));
+  return Object.entries({ preparatoryVisits, exceptionalCosts }).flatMap(([list, items]) =>
+    items.flatMap((item, index) => {
+      if (!("flow" in item) || ids.has(item.flow)) return [];
+      return [finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, [])];
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import type { AccompanyingPersons, Application, Flow, Journey, PreparatoryVisit } from "../application/application.js";
+import type { RateCategory } from "../rates/call-table.js";
+import type { Cell } from "../rates/cell.js";
+import type { ActionTables } from "../rates/index.js";
+import type { ActivityType, LoadedBaseRates } from "../rates/load.js";
+import type { Finding } from "../results/finding.js";
+import type { Path } from "../values/path.js";
+import type { BaseRatesInput } from "./facts/base-rates.js";
+import type { ApplicationRound } from "./facts/round.js";
+import type { TravelUnitCost } from "./facts/travel-unit-cost.js";
+
+/** What a caller may bring or decide. */
+export interface GrantOptions {
+  /** The agency's base rates, EUR per day; partial is fine. They go before the agency's known table. */
+  readonly baseRates?: BaseRatesInput | undefined;
+  /**
+   * What the 14 days of the base rate and the 60 of an accompanying person count: funded days, travel days included
+   * (default), or days of the activity only, travel days being paid at the base rate beside them (I6, I10).
+   */
+  readonly dayCount?: "funded-days" | "activity-days" | undefined;
+  /** Whether a group's organisational support is capped (I9); default: as the call prints it. */
+  readonly groupSupportCap?: boolean | undefined;
+  /** Whether each line says how it came about; default: yes. Without, results are small, and quicker to make. */
+  readonly explanations?: boolean | undefined;
+}
+
+/** An application joined to the tables of its action: what funding rules are a function of. */
+export interface Joined {
+  readonly application: Application;
+  readonly options: GrantOptions;
+  readonly tables: ActionTables;
+  /** The country of the National Agency. */
+  readonly agency: string;
+  /** Its own base rates, where they are known. */
+  readonly agencyRates: LoadedBaseRates | undefined;
+  readonly round: ApplicationRound;
+  readonly flows: readonly JoinedFlow[];
+  /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
+  readonly known: readonly KnownFlow[];
+  readonly visits: readonly JoinedVisit[];
+  /** By the id of the flow. */
+  readonly knownById: ReadonlyMap<string, KnownFlow>;
+  /** What could not be joined: activities, and flows named by a visit or a cost, that there are not. */
+  readonly problems: readonly Finding[];
+}
+
+/** A flow, and what of the tables and the application belongs to it. */
+export interface JoinedFlow {
+  readonly input: Flow;
+  readonly index: number;
+  readonly path: Path;
+  /** `undefined` for an activity type that the call does not know. */
+  readonly activity: ActivityType | undefined;
+  /** The country that the participants leave. */
+  readonly sendingCountry: string;
+  /** Where they are received, and where the input says so; `undefined` where it does not say. */
+  readonly receiving: { readonly country: string | undefined; readonly path: Path };
+  /** All who go: the participants first, then those who go beside them. */
+  readonly parties: readonly [Party, ...Party[]];
+}
+
+export interface KnownFlow extends JoinedFlow {
+  readonly activity: ActivityType;
+}
+
+/** Persons of a flow with the same role, days and travel. */
+export interface Party {
+  readonly who: "participants" | "accompanyingPersons";
+  /** The position in `accompanyingPersons`; absent for participants. */
+  readonly entry?: number;
+  readonly persons: number;
+  /** Whose rates of individual support they have; `undefined`: none is paid. */
+  readonly rateCategory: RateCategory | undefined;
+  /** `undefined` where the input does not say. */
+  readonly durationDays: number | undefined;
+  readonly journey: Journey;
+  /** What the journey of one person costs; parties who travel alike share it. */
+  readonly travel: () => TravelUnitCost;
+  /** The most days of individual support. */
+  readonly mostDays?: Cell<"days">;
+}
+
+/**
+ * Where a value of a party stands in the input: in its own entry, or, where that does not say, in the flow.
+ *
+ * @example partyPath(flow, flow.parties[1], "durationDays") // => ["flows", 0, "accompanyingPersons", 0, "durationDays"]
+ */
+export function partyPath(
+  { input, index }: Pick<JoinedFlow, "input" | "index">,
+  { entry }: Pick<Party, "entry">,
+  key: keyof AccompanyingPersons,
+): Path {
+  if (entry !== undefined && input.accompanyingPersons?.[entry]?.[key] !== undefined) {
+    return ["flows", index, "accompanyingPersons", entry, key];
+  }
+  return ["flows", index, key === "persons" ? "participants" : key];
+}
+
+/** A preparatory visit after its limits are applied. */
+export interface JoinedVisit {
+  readonly input: PreparatoryVisit;
+  readonly path: Path;
+  /** `undefined` where the visit names no flow of a known activity. */
+  readonly flow: KnownFlow | undefined;
+  /** Persons that are funded: 0 for a visit that is not funded at all. */
+  readonly persons: number;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,88 @@
+import type {
+  AccompanyingPersons,
+  Application,
+  Flow,
+  NamedPlace,
+  Organisation,
+  ReceivedGrant,
+  ResolvedPlace,
+} from "../application/application.js";
+import { countryCode } from "../values/country-code.js";
+import { parsePlace } from "../values/parse-place.js";
+import type { WrittenApplication } from "./application.js";
+
+type WrittenFlow = NonNullable<WrittenApplication["flows"]>[number];
+type WrittenPlace = NonNullable<WrittenFlow["origin"]>;
+
+/**
+ * An application as its author wrote it, in the one shape that the engine reads: country codes in capitals, EL and UK as
+ * ISO has them, accompanying persons as a list, places as objects, flows as a list.
+ *
+ * @param written a valid application; it is not changed
+ * @returns a copy, which shares with it the parts that have nothing to be written otherwise
+ */
+export function normalised(written: WrittenApplication): Application {
+  const { applicant, nationalAgency, consortium, flows } = written;
+  return {
+    ...written,
+    ...(nationalAgency === undefined ? {} : { nationalAgency: countryCode(nationalAgency) }),
+    applicant: organisation(applicant),
+    ...(consortium === undefined ? {} : { consortium: { members: consortium.members.map(organisation) } }),
+    flows: flows?.map(flow) ?? [],
+  };
+}
+
+function organisation<T extends Organisation>(written: T): T {
+  const { country, supervisedBy, grants } = written;
+  return {
+    ...written,
+    country: countryCode(country),
+    ...(supervisedBy === undefined ? {} : { supervisedBy: countryCode(supervisedBy) }),
+    ...(grants === undefined ? {} : { grants: grants.map(receivedGrant) }),
+  };
+}
+
+function receivedGrant(grant: ReceivedGrant): ReceivedGrant {
+  const { nationalAgency } = grant;
+  return nationalAgency === undefined ? grant : { ...grant, nationalAgency: countryCode(nationalAgency) };
+}
+
+const countryKeys = ["destination", "hostingCountry", "hostingSupervisedBy", "originCountry"] as const;
+const countryListKeys = ["learnerCountries", "courseCountries"] as const;
+const placeKeys = ["origin", "venue"] as const;
+
+/** The keys of a flow that are written in more than one way. */
+type Rewritten = { -readonly [key in keyof Flow]: Flow[key] };
+
+function flow(written: WrittenFlow): Flow {
+  const { accompanyingPersons, preDepartureTraining } = written;
+  const changes: Partial<Rewritten> = {};
+  for (const key of countryKeys) if (written[key] !== undefined) changes[key] = countryCode(written[key]);
+  for (const key of countryListKeys) if (written[key] !== undefined) changes[key] = written[key].map(countryCode);
+  if (accompanyingPersons !== undefined) changes.accompanyingPersons = persons(accompanyingPersons);
+  if (preDepartureTraining !== undefined) changes.preDepartureTraining = places(preDepartureTraining);
+  return { ...places(written), ...changes } as Flow;
+}
+
+function persons(written: NonNullable<WrittenFlow["accompanyingPersons"]>): readonly AccompanyingPersons[] {
+  if (typeof written !== "number") return written.map(places);
+  return written === 0 ? [] : [{ persons: written }];
+}
+
+type Places = { readonly [key in (typeof placeKeys)[number]]?: WrittenPlace | undefined };
+type WithPlaces<T> = Omit<T, keyof Places> & { readonly [key in keyof Places]: NamedPlace | ResolvedPlace };
+
+/** The same, with its places as objects. */
+function places<T extends Places>(written: T): WithPlaces<T> {
+  const changes: { -readonly [key in keyof Places]: NamedPlace | ResolvedPlace } = {};
+  for (const key of placeKeys) if (written[key] !== undefined) changes[key] = place(written[key]);
+  return { ...written, ...changes } as WithPlaces<T>;
+}
+
+function place(written: WrittenPlace): NamedPlace | ResolvedPlace {
+  if (typeof written === "string") {
+    const { place: name, country = "" } = parsePlace(written);
+    return { place: name, country };
+  }
+  return written.country === undefined ? written : { ...written, country: countryCode(written.country) };
+}
