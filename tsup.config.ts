@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
+import { compiledAccepts } from "./scripts/compiled-accepts.js";
+import { languages } from "./src/messages/languages.js";
 
 const shared = {
   target: "es2022",
@@ -6,7 +8,12 @@ const shared = {
   sourcemap: false,
   treeshake: true,
   removeNodeProtocol: false,
-} as const;
+  // What installing the package brings stays outside; what a part of it uses beside that is bundled.
+  external: ["date-fns", "decimal.js", "geolib", "zod"],
+  noExternal: ["@date-fns/utc", "fastest-levenshtein"],
+  metafile: true,
+  esbuildPlugins: [compiledAccepts],
+};
 
 export default defineConfig((cli) => [
   {
@@ -14,8 +21,8 @@ export default defineConfig((cli) => [
     entry: {
       index: "src/index.ts",
       schema: "src/schema/index.ts",
-      "messages/en": "src/messages/en.ts",
-      "messages/pl": "src/messages/pl.ts",
+      "messages/index": "src/messages/index.ts",
+      ...Object.fromEntries(languages.map((language) => [`messages/${language}`, `src/messages/${language}.ts`])),
     },
     format: ["esm", "cjs"],
     dts: cli.dts !== false,
@@ -31,9 +38,21 @@ export default defineConfig((cli) => [
   },
   {
     ...shared,
-    entry: { cli: "src/cli/main.ts", "batch-worker": "src/cli/batch-worker.ts" },
+    entry: {
+      cli: "src/cli/main.ts",
+      "batch-worker": "src/cli/batch-worker.ts",
+      // The pool starts its threads from this file, which it looks for beside its own code.
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     format: ["esm"],
     platform: "node",
-    banner: { js: "#!/usr/bin/env node" },
+    external: [],
+    noExternal: [/.*/],
+    splitting: true,
+    minify: false,
+    banner: {
+      // Bundled CommonJS packages ask for Node's modules by `require`.
+      js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+    },
   },
 ]);

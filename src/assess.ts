@@ -35,11 +35,11 @@ export function assess(application: Application, options: GrantOptions = {}): As
   return {
     eligibility,
     grant,
-    ...(lacksBaseRatesOnly(start) ? { range: range() } : {}),
+    ...(options.range !== false && lacksBaseRatesOnly(start) ? { range: range() } : {}),
     findings: eachOnce([...eligibility.findings, ...grant.findings]),
   };
 }
 
-function lacksBaseRatesOnly({ joined }: Start): boolean {
-  return joined !== undefined && joined.price().missing.length > 0 && joined.price("minimum").missing.length === 0;
+function lacksBaseRatesOnly(start: Start): boolean {
+  return start.joined !== undefined && start.price().missing.length > 0 && start.price("minimum").missing.length === 0;
 }

@@ -34,7 +34,8 @@ export interface Award {
  */
 export function checkAward(call: number, action: string, points: AwardPoints): Award {
   for (const [criterion, given] of Object.entries(points)) {
-    if (!Number.isInteger(given * 2)) throw new TypeError(`${criterion} must be whole or half points`);
+    if (typeof given !== "number" || !Number.isInteger(given * 2))
+      throw new TypeError(`${criterion} must be whole or half points`);
   }
   const total = Object.values(points).reduce((sum, given) => sum + given, 0);
   const table = callTable(call);

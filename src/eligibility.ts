@@ -69,33 +69,37 @@ export function eligibilityOf(start: Start): Eligibility {
   if (start.joined === undefined) {
     return { verdict: "undetermined", findings: [start.problem], checks: [], manualChecks: [], sources: {} };
   }
-  const { joined, rules } = start;
-  const { tables } = joined;
-  const results = rules.eligibility.map((rule) => ({ rule: rule.id, ...rule.check(joined) }));
-  const findings = results.flatMap((result) => result.findings);
+  const { joined, price, rules } = start;
+  const { field } = joined.tables;
+  const results = rules.eligibility.map((rule) => ({ rule: rule.id, outcome: rule.check(joined, price) }));
+  const findings = results.flatMap(({ outcome }) => outcome.findings);
+  const warnings = field.isProvisional ? provisional(decidingGrounds(results)) : [];
   return {
     verdict: verdictOf(results),
-    findings: eachOnce([...findings, ...(tables.field.isProvisional ? provisional(decidingGrounds(results)) : [])]),
+    findings: eachOnce([...findings, ...warnings]),
     checks: results.map(toCheck),
     manualChecks: manualChecksOf(joined),
-    sources: tables.field.sources,
+    sources: field.sources,
   };
 }
 
-interface Result extends Outcome {
+interface Result {
   readonly rule: RuleId;
+  readonly outcome: Outcome;
 }
 
 function verdictOf(results: readonly Result[]): Verdict {
-  if (results.some(({ status }) => status === "fail")) return "ineligible";
-  return results.some(({ status }) => status === "unknown") ? "undetermined" : "eligible";
+  if (results.some(({ outcome }) => outcome.status === "fail")) return "ineligible";
+  return results.some(({ outcome }) => outcome.status === "unknown") ? "undetermined" : "eligible";
 }
 
 function* decidingGrounds(results: readonly Result[]): Generator<Passage> {
-  for (const { status, grounds } of results) if (status === "pass" || status === "fail") yield* grounds;
+  for (const { outcome } of results) {
+    if (outcome.status === "pass" || outcome.status === "fail") yield* outcome.grounds;
+  }
 }
 
-function toCheck({ rule, status, missing, grounds }: Result): Check {
+function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check {
   const citations = citationsOf(...grounds);
   return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }

@@ -1,8 +1,8 @@
 /**
  * May an Erasmus+ KA1 mobility project be funded, and how much. Plain JSON in and out; no clock, no network.
  *
- * In the examples, `application` is the parsed one of `fixtures/demo/application.json`, and `cells` are those of
- * `fixtures/rates/2023.json`; both ship with the package.
+ * In the examples, `application` is that of `fixtures/2023/KA122-SCH/whole-application/demo.input.json`, parsed, and
+ * `cells` are those of `fixtures/rates/2023.json`.
  *
  * @module erasmus-ka1
  */

@@ -46,8 +46,8 @@ export function summarise({ known, tables, problems }: Joined, { lines, unpriced
   // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
   if (problems.length > 0) for (const category of categories) whole[category] = undefined;
   return {
-    activities: [...rows].map(([activity, row]) => ({ activity, ...cellsOf(row) })),
-    total: cellsOf(whole),
+    activities: [...rows].map(([activity, row]) => withCells({ activity }, row)),
+    total: withCells({}, whole),
   };
 }
 
@@ -55,14 +55,15 @@ function add(row: Row, category: Category, cents: Cents): void {
   row[category] = (row[category] ?? 0) + cents;
 }
 
-/** A row's amounts, and their sum. */
-function cellsOf(row: Row): SummaryCells {
-  const cells: { -readonly [column in keyof SummaryCells]: string } = {};
+/** Writes a row's amounts, and their sum, into what heads the row. */
+function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCells {
+  const cells: Head & { -readonly [column in keyof SummaryCells]: string } = head;
   let total: Cents | undefined = 0;
   for (const category of categories) {
     const cents = row[category];
     total = total === undefined || cents === undefined ? undefined : total + cents;
-    if (cents !== undefined) cells[category] = formatCents(cents);
+    // Nothing, in most cells of most rows.
+    if (cents !== undefined) cells[category] = cents === 0 ? "0.00" : formatCents(cents);
   }
   if (total !== undefined) cells.total = formatCents(total);
   return cells;

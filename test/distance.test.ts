@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countryGroup } from "../src/lookups/country-group.js";
 import { distanceBand } from "../src/lookups/distance-band.js";
+import { travelAmounts } from "../src/lookups/travel-amounts.js";
 import { distanceKm } from "../src/values/distance.js";
 
 /** GeoNames coordinates. */
@@ -109,29 +110,76 @@ describe("distanceBand", () => {
     [8000, "8000+"],
     [20_015, "8000+"],
   ])("%d km: %s", (km, band) => {
-    expect(distanceBand(km, 2023)).toBe(band);
+    expect(distanceBand(2023, km)).toBe(band);
   });
 
   it("knows no band of an unknown call, and refuses what is no distance", () => {
-    expect(distanceBand(500, 2035)).toBeUndefined();
+    expect(distanceBand(2035, 500)).toBeUndefined();
     for (const km of [-1, Number.NaN, Number.POSITIVE_INFINITY])
-      expect(() => distanceBand(km, 2023)).toThrow(RangeError);
+      expect(() => distanceBand(2023, km)).toThrow(RangeError);
+  });
+});
+
+describe("travelAmounts", () => {
+  // Call 2023, per person there and back; no green rate is printed below 100 km and from 4 000 km (I3).
+  const below = { standard: "0.00", green: "0.00" };
+  const nearest = { distanceBand: "10-99", standard: "23.00", green: "23.00" };
+  const second = { distanceBand: "100-499", standard: "180.00", green: "210.00" };
+
+  it.each([
+    [0, below],
+    [9.8, below],
+    [10.11, nearest],
+    [98.99, nearest],
+    [101.01, second],
+    [1365.28, { distanceBand: "500-1999", standard: "275.00", green: "320.00" }],
+    [4500, { distanceBand: "4000-7999", standard: "820.00", green: "820.00" }],
+    [20_015, { distanceBand: "8000+", standard: "1500.00", green: "1500.00" }],
+  ])("%d km", (km, amounts) => {
+    expect(travelAmounts(2023, "SCH", km)).toStrictEqual(amounts);
+  });
+
+  // Within 1 % of a bound: from 9.9 to 10.1 km and from 99 to 101 km. The amounts on both sides are the standard ones.
+  const [first, other] = [
+    { distanceBand: "10-99", amount: "23.00", otherBand: "100-499", otherAmount: "180.00" },
+    { distanceBand: "100-499", amount: "180.00", otherBand: "10-99", otherAmount: "23.00" },
+  ];
+  it.each([
+    [9.9, below, { edgeKm: 10, amount: "0.00", otherBand: "10-99", otherAmount: "23.00" }],
+    [10, nearest, { edgeKm: 10, distanceBand: "10-99", amount: "23.00", otherAmount: "0.00" }],
+    [10.1, nearest, { edgeKm: 10, distanceBand: "10-99", amount: "23.00", otherAmount: "0.00" }],
+    [99, nearest, { edgeKm: 100, ...first }],
+    [99.99, nearest, { edgeKm: 100, ...first }],
+    [100, second, { edgeKm: 100, ...other }],
+    [101, second, { edgeKm: 100, ...other }],
+  ])("%d km, near a bound", (km, amounts, near) => {
+    expect(travelAmounts(2023, "SCH", km)).toStrictEqual({ ...amounts, nearBandEdge: { distanceKm: km, ...near } });
+  });
+
+  it("knows nothing of another call or field, and refuses what is no distance", () => {
+    expect(travelAmounts(2035, "SCH", 500)).toBeUndefined();
+    expect(travelAmounts(2023, "XYZ", 500)).toBeUndefined();
+    expect(travelAmounts(2023, "constructor", 500)).toBeUndefined();
+    for (const km of [-1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => travelAmounts(2023, "SCH", km)).toThrow(RangeError);
   });
 });
 
 describe("countryGroup", () => {
   it.each([
-    ["NO", 2023, 1],
-    ["ES", 2023, 2],
-    ["PL", 2023, 3],
-    ["FR", 2023, 2],
-    ["FR", 2024, 1],
-    ["CZ", 2023, 3],
-    ["CZ", 2024, 2],
-    ["CH", 2023, undefined],
-    ["constructor", 2023, undefined],
-    ["ES", 2035, undefined],
-  ])("%s in call %i: %s", (country, call, group) => {
-    expect(countryGroup(country, call)).toBe(group);
+    [2023, "SCH", "NO", 1],
+    [2023, "SCH", "ES", 2],
+    [2023, "SCH", "PL", 3],
+    [2023, "SCH", "FR", 2],
+    [2024, "SCH", "FR", 1],
+    [2023, "SCH", "CZ", 3],
+    [2024, "SCH", "CZ", 2],
+    [2023, "SCH", "CH", undefined],
+    [2023, "SCH", "constructor", undefined],
+    [2035, "SCH", "ES", undefined],
+    [2023, "XYZ", "ES", undefined],
+    [2023, "constructor", "ES", undefined],
+  ])("call %i, %s, %s: %s", (call, field, country, group) => {
+    expect(countryGroup(call, field, country)).toBe(group);
   });
 });

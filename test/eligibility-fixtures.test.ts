@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkEligibility } from "../src/eligibility.js";
+import { callTables } from "../src/rates/index.js";
 import { allFixtures, applicationOf, bare, sorted } from "./fixtures.js";
 
 const fixtures = allFixtures().filter(({ expected }) => expected.eligibility !== undefined);
 
 describe("fixtures of eligibility", () => {
-  it("are at least eighty", () => {
-    expect(fixtures.length).toBeGreaterThanOrEqual(80);
+  it.each(callTables)("are there for call $call", ({ call }) => {
+    expect(fixtures.some(({ name }) => name.startsWith(`${call}/`))).toBe(true);
   });
 
   it.each(fixtures)("$name", (fixture) => {
@@ -16,9 +17,16 @@ describe("fixtures of eligibility", () => {
     const statuses = Object.fromEntries(checks.map(({ rule, status }) => [rule, status]));
     const named = Object.fromEntries(Object.keys(expected.checks).map((rule) => [rule, statuses[rule]]));
     expect(named).toEqual(expected.checks);
-    // Which checks rest on provisional data is the store's to say, call by call; test/walk.test.ts looks at that.
+    // What a check rests on is each call's table to say; test/eligibility/grounds.test.ts looks at that.
     const said = findings.filter(({ code }) => code !== "rate.provisional" || fixture.name.startsWith("2023/"));
     expect(sorted(said.map(bare))).toEqual(sorted(expected.findings.map(bare)));
     expect(verdict).toBe(expected.verdict);
+    // What a finding cites is what a check rests on.
+    const grounds = new Set(checks.flatMap(({ citations }) => citations));
+    for (const { code, citations } of findings)
+      expect(
+        citations.every((each) => grounds.has(each)),
+        code,
+      ).toBe(true);
   });
 });

@@ -6,13 +6,15 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as index from "../src/index.js";
 import * as en from "../src/messages/en.js";
+import * as messages from "../src/messages/index.js";
+import { languages } from "../src/messages/languages.js";
 import * as pl from "../src/messages/pl.js";
 import * as places from "../src/places/index.js";
 import type { Finding } from "../src/results/finding.js";
 import * as schema from "../src/schema/index.js";
 import buildConfig from "../tsup.config.js";
 import { root } from "./cli/run.js";
-import { readJson } from "./fixtures.js";
+import { applicationOf, fixture, readJson } from "./fixtures.js";
 
 interface EntryPoint {
   readonly name: string;
@@ -25,14 +27,27 @@ interface EntryPoint {
 const entryPoint = (name: string, source: string, module: object): EntryPoint => ({
   name,
   source: path.join(root, source),
-  types: path.relative("dist", packageJson.exports[name].import.types),
+  types: path.relative("dist", published.get(name) ?? ""),
   module: { ...module },
 });
 
 const packageJson = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+
+/** Each module that the package offers, and where its types are; "*" stands for each language. */
+const published: ReadonlyMap<string, string> = new Map(
+  Object.entries<{ readonly import?: { readonly types: string } }>(packageJson.exports).flatMap(
+    ([name, { import: at }]): readonly (readonly [string, string])[] => {
+      if (at === undefined) return [];
+      if (!name.includes("*")) return [[name, at.types]];
+      return languages.map((language) => [name.replace("*", language), at.types.replace("*", language)]);
+    },
+  ),
+);
+
 const entryPoints = [
   entryPoint(".", "src/index.ts", index),
   entryPoint("./schema", "src/schema/index.ts", schema),
+  entryPoint("./messages", "src/messages/index.ts", messages),
   entryPoint("./messages/en", "src/messages/en.ts", en),
   entryPoint("./messages/pl", "src/messages/pl.ts", pl),
   entryPoint("./places", "src/places/index.ts", places),
@@ -40,7 +55,7 @@ const entryPoints = [
 
 /** What the examples take for granted; the reference names it at the top of each page. */
 const given = {
-  application: readJson("2023/KA122-SCH/demo.input.json"),
+  application: applicationOf(fixture("2023/KA122-SCH/whole-application/demo")),
   cells: (readJson("rates/2023.json") as index.RatesFile).cells,
   finding: {
     code: "travel-days.over-limit",
@@ -52,7 +67,7 @@ const given = {
   issue: {
     code: "value.wrong-type",
     path: ["flows", 0, "participants"],
-    params: { expected: "number", received: "string" },
+    params: { expected: "number", received: "text" },
   } satisfies schema.Issue,
 };
 
@@ -126,7 +141,7 @@ const examples = values.flatMap((value) => value.examples.map((text) => ({ ...va
 
 /** Builds the declarations as the package has them, and nothing else: a test run has none in `dist`, or old ones. */
 async function buildTypes(outDir: string): Promise<void> {
-  if (typeof buildConfig !== "function") throw new Error("tsup.config.ts is no function of the flags any more");
+  if (typeof buildConfig !== "function") throw new Error("tsup.config.ts is not a function of the flags any more");
   const withTypes = [await buildConfig({})].flat().filter(({ dts }) => dts);
   await Promise.all(
     withTypes.map((options) => {
@@ -186,8 +201,8 @@ function isObject(value: unknown): value is Record<string | symbol, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** All that can be imported; where two entry points offer a name, it is that of the example's own. */
-const importable = (own: EntryPoint) => [...entryPoints.filter((entry) => entry !== own), own];
+/** All that can be imported; where several entry points offer a name, it is that of the example's own, or of the first. */
+const importable = (own: EntryPoint) => [...entryPoints.filter((entry) => entry !== own).reverse(), own];
 
 function run(entry: EntryPoint, code: string): readonly unknown[] {
   const results: unknown[] = [];
@@ -201,8 +216,7 @@ function run(entry: EntryPoint, code: string): readonly unknown[] {
 
 describe("the reference", () => {
   it("covers every entry point of the package", () => {
-    const published = Object.keys(packageJson.exports).filter((name) => !name.endsWith(".json"));
-    expect(entryPoints.map(({ name }) => name)).toEqual(published);
+    expect(entryPoints.map(({ name }) => name)).toEqual([...published.keys()]);
   });
 
   it("finds the public functions and their examples", () => {
@@ -210,7 +224,6 @@ describe("the reference", () => {
       expect(functions.some(({ entry }) => entry.name === name)).toBe(true);
     }
     expect(functions.map(({ name }) => name)).toContain("calculateGrant");
-    expect(examples.length).toBeGreaterThan(20);
   });
 
   it.each(functions)("says what $name gives, with an example and its result", ({ name, entry, ...doc }) => {

@@ -48,7 +48,7 @@ describe("toCents and formatCents", () => {
     expect(() => toCents("9".repeat(41))).toThrow(message("9".repeat(40)));
   });
 
-  it("takes 999 999 999 and refuses what is no number or text", () => {
+  it("takes 999 999 999 and refuses what is neither number nor text", () => {
     expect(isMoney(999_999_999)).toBe(true);
     for (const value of [null, undefined, true, [], {}, 1n]) expect(isMoney(value)).toBe(false);
   });

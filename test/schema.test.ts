@@ -1,29 +1,30 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as ajvFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { applicationJsonSchema, parseApplication, parseBaseRates } from "../src/schema/index.js";
-import { allFixtures } from "./fixtures.js";
+import { assess } from "../src/assess.js";
+import {
+  acceptApplication,
+  applicationJsonSchema,
+  type Issue,
+  parseApplication,
+  parseBaseRates,
+  type WrittenApplication,
+} from "../src/schema/index.js";
+import { keysWithoutRule } from "../src/schema/keys-without-rule.js";
+import { normalised } from "../src/schema/normalised.js";
+import { frozen } from "../src/values/frozen.js";
+import { allFixtures, fixture } from "./fixtures.js";
 
 // The package is CommonJS: its function is one level deeper for a bundler than for its types.
 const addFormats = ajvFormats.default as unknown as typeof ajvFormats.default.default;
 
-const base = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, "../fixtures/2023/KA122-SCH/demo.input.json"), "utf8"),
-);
+const demo = fixture("2023/KA122-SCH/whole-application/demo");
+/** Its application, as any JSON is before it is parsed. */
+const base: ReturnType<typeof JSON.parse> = demo.input;
 
-/** The demo application with one value replaced. */
-function withValue(at: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(base);
-  const parent = at.slice(0, -1).reduce((node, key) => node[key], copy);
-  parent[at.at(-1) as string] = value;
-  return copy;
-}
-
-/** The demo application with more in it, and one value replaced. */
-function withValueIn(more: object, at: readonly (string | number)[], value: unknown): unknown {
-  const copy = { ...structuredClone(base), ...structuredClone(more) };
+/** The demo, with more in it where asked for, and one value replaced. */
+function withValue(at: readonly (string | number)[], value: unknown, more: object = {}): unknown {
+  const copy = structuredClone({ ...base, ...more });
   const parent = at.slice(0, -1).reduce((node, key) => node[key], copy);
   parent[at.at(-1) as string] = value;
   return copy;
@@ -34,11 +35,41 @@ function issuesOf(value: unknown) {
   return parsed.success ? [] : parsed.issues;
 }
 
+/** What is wrong, and where. */
+const briefly = (issues: readonly Issue[]) => issues.map(({ code, path }) => [code, path.join(".")]);
+
+function parsedOf(value: unknown) {
+  const parsed = parseApplication(value);
+  if (!parsed.success) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.data;
+}
+
 describe("parseApplication", () => {
   it("accepts the demo, and does not change it", () => {
     const before = JSON.stringify(base);
+    expect(issuesOf(frozen(structuredClone(base)))).toEqual([]);
     expect(issuesOf(base)).toEqual([]);
     expect(JSON.stringify(base)).toBe(before);
+  });
+
+  const accepted = allFixtures().filter(({ expected }) => expected.issues === undefined);
+
+  it.each(accepted.map(({ name, input }) => [name, input] as const))(
+    "gives the same again for what it gave: %s",
+    (_, input) => {
+      const data = parsedOf(input);
+      expect(parsedOf(data)).toStrictEqual(data);
+      expect(acceptApplication(input)).toStrictEqual(data);
+    },
+  );
+
+  it("refuses what acceptApplication does not accept", () => {
+    for (const { name, input, expected } of allFixtures()) {
+      if (expected.issues !== undefined) expect(acceptApplication(input), name).toBeUndefined();
+    }
+    for (const value of [null, 1, [], {}, { ...base, flows: [{}] }, { ...base, applicant: { country: "Poland" } }]) {
+      expect([acceptApplication(value), issuesOf(value).length > 0]).toEqual([undefined, true]);
+    }
   });
 
   it.each([
@@ -112,16 +143,6 @@ describe("parseApplication", () => {
     expect(issuesOf(withValue(["submittedAt"], instant)).length).toBe(valid ? 0 : 1);
   });
 
-  it("maps EL and UK, and refuses what is no code", () => {
-    const parsed = parseApplication(withValue(["flows", 0, "destination"], "EL"));
-    expect(parsed.success && parsed.data.flows[0]?.destination).toBe("GR");
-    const british = parseApplication(withValue(["flows", 0, "destination"], "UK"));
-    expect(british.success && british.data.flows[0]?.destination).toBe("GB");
-    for (const code of ["pl", "POL", "P", "", "Ⓟ1"]) {
-      expect(issuesOf(withValue(["flows", 0, "destination"], code))[0]?.code).toBe("country.invalid");
-    }
-  });
-
   it("names the nearest key", () => {
     expect(issuesOf(withValue(["flows", 0, "greenTravell"], true))).toEqual([
       {
@@ -141,7 +162,7 @@ describe("parseApplication", () => {
     [["flows", 0, "venue"], { latitude: 1, longitude: 1, geonameid: 1 }, "geonameId"],
     [["preparatoryVisits", 0], { flows: "SHORT-01", flow: "SHORT-01", participants: 1 }, "flow"],
     [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, realcost: 1 }, "realCost"],
-    // Keys of other objects are no help: a guarantee has no persons, a project no flow.
+    // Keys of other objects do not help: a guarantee has no persons, a project no flow.
     [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, person: 1 }, undefined],
     [["project", "flow"], 1, undefined],
     // Two slips in four letters are another word; three are in any.
@@ -151,8 +172,11 @@ describe("parseApplication", () => {
     [["flows", 0, "participant"], 1, "participants"],
     [["flows", 0, "particpant"], 1, "participants"],
     [["flows", 0, "particpan"], 1, undefined],
+    // Of a list of persons, or of places, too.
+    [["flows", 0, "accompanyingPersons"], [{ persons: 1, durationDay: 4 }], "durationDays"],
+    [["flows", 0, "accompanyingPersons"], [{ persons: 1, participants: 4 }], undefined],
   ])("of a key that does not belong at %j names the one that does, if it is near: %#", (at, value, nearest) => {
-    const found = issuesOf(withValueIn({ exceptionalCosts: [{}], preparatoryVisits: [{}] }, at, value));
+    const found = issuesOf(withValue(at, value, { exceptionalCosts: [{}], preparatoryVisits: [{}] }));
     const unknown = found.filter(({ code }) => code === "key.unknown");
     expect(unknown.map(({ params }) => (params as { nearest?: string }).nearest)).toEqual([nearest]);
   });
@@ -172,6 +196,14 @@ describe("parseApplication", () => {
     expect(JSON.stringify(issuesOf(withValue(["x".repeat(10_000_000)], 1))).length).toBeLessThan(1000);
   });
 
+  it.each(["x", "x, P"])("refuses a place of many %j in no time", (text) => {
+    const start = performance.now();
+    const found = issuesOf(withValue(["flows", 0, "origin"], text.repeat(60_000 / text.length)));
+    expect(found.map(({ code }) => code)).toContain("text.too-long");
+    // A pattern that tries each way to part the text takes thousands of times as long as one that does not.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it.each([null, undefined, 1, "x", true, [], [[]], Number.NaN, () => 1, Symbol("x"), new Date()])(
     "refuses %s instead of an application",
     (value) => expect(issuesOf(value).length).toBeGreaterThan(0),
@@ -184,11 +216,7 @@ describe("parseApplication", () => {
     wrong.flows[2].travelDay = 2;
     wrong.project.startDate = "2023-02-30";
     wrong.preparatoryVisits = [{ flow: "NO-SUCH-FLOW", participants: 1 }];
-    expect(
-      issuesOf(wrong)
-        .map(({ code, path: at }) => [code, at.join(".")])
-        .sort(),
-    ).toEqual([
+    expect(briefly(issuesOf(wrong)).sort()).toEqual([
       ["count.exceeds", "flows.0.participantsWithFewerOpportunities"],
       ["date.invalid", "project.startDate"],
       ["flow.not-found", "preparatoryVisits.0.flow"],
@@ -202,6 +230,412 @@ describe("parseApplication", () => {
     expect(issuesOf(withValue(["flows", 0, "venue"], venue))).toEqual([
       { code: "number.too-big", path: ["flows", 0, "venue", "latitude"], params: { maximum: 90 } },
     ]);
+  });
+
+  it("says of a count that exceeds another one which keys that one is the sum of", () => {
+    const flow = { ...base.flows[0], participants: 2, participantsWithFewerOpportunities: 3, people: ["a", "b", "c"] };
+    const visit = { flow: flow.id, participants: 1, learners: 2, learnersWithFewerOpportunities: 3 };
+    const exceeds = (path: readonly (string | number)[], value: number, max: number, of: string) => ({
+      code: "count.exceeds",
+      path,
+      params: { value, max, of: [of] },
+    });
+    expect(issuesOf({ ...base, flows: [flow], preparatoryVisits: [visit] })).toEqual([
+      exceeds(["flows", 0, "participantsWithFewerOpportunities"], 3, 2, "participants"),
+      exceeds(["flows", 0, "people"], 3, 2, "participants"),
+      exceeds(["preparatoryVisits", 0, "learners"], 2, 1, "participants"),
+      exceeds(["preparatoryVisits", 0, "learnersWithFewerOpportunities"], 3, 2, "learners"),
+    ]);
+  });
+});
+
+describe("a number of persons or days that is not whole", () => {
+  const issueOf = (value: unknown) => issuesOf(withValue(["flows", 0, "durationDays"], value))[0]?.params;
+
+  it("is said to be one that is expected, and what it is instead", () => {
+    expect(issueOf("15")).toEqual({ expected: "whole-number", received: "text" });
+    expect(issueOf(1.5)).toEqual({ expected: "whole-number", received: "fraction" });
+    expect(issueOf(Number.NaN)).toEqual({ expected: "whole-number", received: "not-finite" });
+    expect(issueOf(null)).toEqual({ expected: "whole-number", received: "null" });
+    expect(issueOf([15])).toEqual({ expected: "whole-number", received: "list" });
+  });
+});
+
+describe("accompanying persons", () => {
+  const at = ["flows", 0, "accompanyingPersons"];
+
+  it.each<readonly [unknown, unknown]>([
+    [3, [{ persons: 3 }]],
+    [1, [{ persons: 1 }]],
+    // None, which is not the same as nothing said.
+    [0, []],
+    [[], []],
+    [undefined, undefined],
+    [
+      [{ persons: 2 }, { persons: 1, durationDays: 4, travelDays: 0, greenTravel: false }],
+      [{ persons: 2 }, { persons: 1, durationDays: 4, travelDays: 0, greenTravel: false }],
+    ],
+    [
+      [{ persons: 1, origin: "Kielce, pl", venue: { place: "Patra", country: "EL" } }],
+      [{ persons: 1, origin: { place: "Kielce", country: "PL" }, venue: { place: "Patra", country: "GR" } }],
+    ],
+  ])("given as %j are a list", (value, list) => {
+    expect(parsedOf(withValue(at, value)).flows[0]?.accompanyingPersons).toEqual(list);
+  });
+
+  it.each<readonly [unknown, string, readonly (string | number)[]]>([
+    ["2", "value.wrong-type", []],
+    [null, "value.wrong-type", []],
+    [{ persons: 2 }, "value.wrong-type", []],
+    [1.5, "value.wrong-type", []],
+    [-1, "number.too-small", []],
+    [100_001, "number.too-big", []],
+    // Of a list, the member that is wrong is named, and not that it might have been a number.
+    [[2], "value.wrong-type", [0]],
+    [[{ persons: 1 }, null], "value.wrong-type", [1]],
+    [[{ persons: "2" }], "value.wrong-type", [0, "persons"]],
+    [[{ persons: 1 }, { persons: 1, durationDays: "4" }], "value.wrong-type", [1, "durationDays"]],
+    [[{ persons: 1, greenTravel: "no" }], "value.wrong-type", [0, "greenTravel"]],
+    [[{ persons: 1, origin: "Kielce" }], "place.invalid", [0, "origin"]],
+    [[{ persons: 0 }], "number.too-small", [0, "persons"]],
+    [[{}], "value.missing", [0, "persons"]],
+    [[{ persons: 1, activity: "job-shadowing" }], "key.unknown", [0, "activity"]],
+    [Array.from({ length: 101 }, () => ({ persons: 1 })), "list.too-long", []],
+  ])("given as %j are refused", (value, code, below) => {
+    expect(briefly(issuesOf(withValue(at, value)))).toEqual([[code, [...at, ...below].join(".")]]);
+  });
+
+  it("count for expensive travel, as a number and as a list", () => {
+    const cost = (persons: number) => [{ type: "expensive-travel", flow: "JOB-FI", persons, realCost: "9000.00" }];
+    // Beside two participants: five in all.
+    for (const accompanyingPersons of [3, [{ persons: 2 }, { persons: 1 }]]) {
+      const asked = (persons: number) =>
+        issuesOf(withValue(at, accompanyingPersons, { exceptionalCosts: cost(persons) }));
+      expect(asked(5)).toEqual([]);
+      expect(asked(6)).toEqual([
+        {
+          code: "count.exceeds",
+          path: ["exceptionalCosts", 0, "persons"],
+          params: { value: 6, max: 5, of: ["participants", "accompanyingPersons"] },
+        },
+      ]);
+    }
+  });
+});
+
+describe("the code of a country", () => {
+  it.each([
+    ["pl", "PL"],
+    ["Pl", "PL"],
+    ["EL", "GR"],
+    ["el", "GR"],
+    ["UK", "GB"],
+    ["uK", "GB"],
+    // A part of a state with a code of its own is kept.
+    ["re", "RE"],
+    ["AX", "AX"],
+  ])("%s is read as %s, wherever it stands", (code, read) => {
+    const flow = { ...base.flows[0], venue: { place: "Patra", country: code }, learnerCountries: ["PL", code] };
+    const beside = { accompanyingPersons: [{ persons: 1, origin: { latitude: 1, longitude: 1, country: code } }] };
+    const application = parsedOf({
+      ...base,
+      nationalAgency: code,
+      applicant: { country: code, supervisedBy: code },
+      consortium: { members: [{ country: code, supervisedBy: code }] },
+      flows: [{ ...flow, ...beside, destination: code, hostingCountry: code, originCountry: code }],
+      preparatoryVisits: [],
+    });
+    expect(application).toMatchObject({
+      nationalAgency: read,
+      applicant: { country: read, supervisedBy: read },
+      consortium: { members: [{ country: read, supervisedBy: read }] },
+      flows: [
+        {
+          destination: read,
+          hostingCountry: read,
+          originCountry: read,
+          learnerCountries: ["PL", read],
+          venue: { country: read },
+          accompanyingPersons: [{ origin: { country: read } }],
+        },
+      ],
+    });
+  });
+
+  it("is read so under each key that there is", () => {
+    const written = JSON.stringify(everything);
+    const read = JSON.stringify(normalised(everything));
+    expect(written).toContain('"el"');
+    expect(written).toContain(", el");
+    expect(read).not.toMatch(/\bel\b/i);
+    expect(read.match(/"GR"/g)?.length).toBe(written.match(/\bel\b/g)?.length);
+  });
+
+  it.each(["Poland", "POL", "P", "", "Ⓟ1", "P1", " PL", "PL "])("is not %j", (code) => {
+    expect(briefly(issuesOf(withValue(["flows", 0, "destination"], code)))).toEqual([
+      ["country.invalid", "flows.0.destination"],
+    ]);
+  });
+
+  it("that is wrong hides no contradiction", () => {
+    const flow = { ...base.flows[0], destination: "Poland", startDate: "2023-11-17", endDate: "2023-11-13" };
+    expect(issuesOf({ ...base, flows: [flow], preparatoryVisits: [] })).toEqual([
+      { code: "country.invalid", path: ["flows", 0, "destination"], params: {} },
+      {
+        code: "dates.reversed",
+        path: ["flows", 0, "endDate"],
+        params: { startDate: "2023-11-17", endDate: "2023-11-13" },
+      },
+    ]);
+  });
+});
+
+describe("a place", () => {
+  const at = ["flows", 0, "origin"];
+
+  it.each<readonly [unknown, object]>([
+    ["Nowy Sącz, PL", { place: "Nowy Sącz", country: "PL" }],
+    ["  Wien ,  at ", { place: "Wien", country: "AT" }],
+    ["Αθήνα, EL", { place: "Αθήνα", country: "GR" }],
+    ["Halle, Saale, DE", { place: "Halle, Saale", country: "DE" }],
+    [`${"x".repeat(200)}, PL`, { place: "x".repeat(200), country: "PL" }],
+    [
+      { place: "London", country: "uk" },
+      { place: "London", country: "GB" },
+    ],
+    [
+      { latitude: 1, longitude: 2, place: "London", country: "UK", geonameId: 3 },
+      { latitude: 1, longitude: 2, place: "London", country: "GB", geonameId: 3 },
+    ],
+    [
+      { latitude: 1, longitude: 2 },
+      { latitude: 1, longitude: 2 },
+    ],
+  ])("%j is read as an object", (value, place) => {
+    expect(parsedOf(withValue(at, value)).flows[0]?.origin).toEqual(place);
+  });
+
+  it.each<readonly [unknown, string, readonly string[]]>([
+    ["Nowy Sącz", "place.invalid", []],
+    ["Kraków, Poland", "place.invalid", []],
+    ["Kraków,", "place.invalid", []],
+    [", PL", "place.invalid", []],
+    [" , PL", "place.invalid", []],
+    ["PL", "place.invalid", []],
+    ["", "place.invalid", []],
+    [`${"x".repeat(201)}, PL`, "text.too-long", []],
+    [{ place: "Turku" }, "value.missing", ["country"]],
+    [{ place: "Turku", country: "Finland" }, "country.invalid", ["country"]],
+    [{ country: "FI" }, "value.missing", ["place"]],
+    [{ latitude: 1 }, "value.missing", ["longitude"]],
+    [{ latitude: 91, longitude: 12.5 }, "number.too-big", ["latitude"]],
+    [5, "value.wrong-type", []],
+    [null, "value.wrong-type", []],
+  ])("%j is refused", (value, code, below) => {
+    expect(briefly(issuesOf(withValue(at, value)))).toEqual([[code, [...at, ...below].join(".")]]);
+  });
+});
+
+describe("what only the reader looks at", () => {
+  const remarks = {
+    $schema: "./application.json",
+    reference: "2023-1-PL01",
+    title: "Open school",
+    notes: "To do: dates",
+  };
+
+  it("is kept, and changes no result", () => {
+    const flows = base.flows.map((flow: object) => ({ ...flow, notes: "Mrs Nowak knows" }));
+    const [plain, remarked] = [parsedOf(base), parsedOf({ ...base, ...remarks, flows })];
+    expect(remarked).toMatchObject({ ...remarks, flows: plain.flows.map(() => ({ notes: "Mrs Nowak knows" })) });
+    const { options } = demo.expected;
+    expect(assess(remarked, options)).toStrictEqual(assess(plain, options));
+  });
+
+  it("is text", () => {
+    for (const key of Object.keys(remarks)) {
+      expect(briefly(issuesOf({ ...base, [key]: 1 }))).toEqual([["value.wrong-type", key]]);
+    }
+  });
+});
+
+describe("what a flow may leave out", () => {
+  it("is its destination and its duration: the rules say what is missing", () => {
+    const { destination: _, durationDays: __, ...flow } = base.flows[0];
+    expect(issuesOf({ ...base, flows: [flow], preparatoryVisits: [] })).toEqual([]);
+  });
+
+  it("is not its id, its activity and its participants", () => {
+    expect(briefly(issuesOf({ ...base, flows: [{}], preparatoryVisits: [] }))).toEqual([
+      ["value.missing", "flows.0.id"],
+      ["value.missing", "flows.0.activity"],
+      ["value.missing", "flows.0.participants"],
+    ]);
+  });
+});
+
+describe("an application without flows", () => {
+  const { flows: _, preparatoryVisits: __, ...without } = base;
+  const missing = { code: "value.missing", path: ["flows"], params: { expected: "list" } };
+
+  it.each(["KA122-SCH", "KA121-SCH", "KA122-VET"])("of %s is refused", (action) => {
+    expect(issuesOf({ ...without, action })).toEqual([missing]);
+    expect(issuesOf({ ...without, action, flows: undefined })).toEqual([missing]);
+    expect(issuesOf({ ...without, action, flows: [] })).toEqual([]);
+  });
+
+  it("of KA120, an accreditation, has an empty list of them", () => {
+    expect(parsedOf({ ...without, action: "KA120-SCH" }).flows).toEqual([]);
+  });
+
+  it("has one problem where its flows are no list", () => {
+    expect(briefly(issuesOf({ ...without, flows: {} }))).toEqual([["value.wrong-type", "flows"]]);
+    expect(briefly(issuesOf({ ...without, flows: null }))).toEqual([["value.wrong-type", "flows"]]);
+  });
+});
+
+/** Every key that there is: one that is left out does not compile. */
+type Whole<T> = T extends readonly (infer Member)[]
+  ? Whole<Member>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Whole<Exclude<T[Key], undefined>> }
+    : T;
+
+const notRequested = {
+  organisationalSupport: 1,
+  individualSupport: 1,
+  travel: 1,
+  courseFees: 1,
+  linguisticSupport: 1,
+  preparatoryVisits: 1,
+  inclusionSupport: 1,
+  exceptionalCosts: 1,
+};
+const journey = {
+  distanceKm: 1890.6,
+  distanceBand: "500-1999",
+  origin: "Nowy Sącz, el",
+  venue: { latitude: 38.2, longitude: 21.7, place: "Patra", country: "el", geonameId: 1 },
+  greenTravel: true,
+};
+const grants: Whole<NonNullable<WrittenApplication["applicant"]["grants"]>> = [
+  { call: 2021, action: "KA122-SCH", round: 1, role: "member", nationalAgency: "el" },
+];
+const everything: Whole<WrittenApplication> = {
+  $schema: "./application.json",
+  reference: "2023-1-PL01",
+  title: "Open school",
+  notes: "To do: dates",
+  call: 2023,
+  action: "KA122-SCH",
+  round: 1,
+  submittedAt: "2023-02-17T15:42:00+01:00",
+  roundOpen: true,
+  nationalAgency: "el",
+  applicant: {
+    name: "Dimotiko",
+    country: "el",
+    type: "school",
+    supervisedBy: "el",
+    grants,
+    accreditation: "none",
+    accreditationValidUntil: "2027-12-31",
+    applicationsThisRound: 1,
+    yearsOfExperience: 5,
+  },
+  consortium: { members: [{ name: "Gymnasio", country: "el", type: "school", supervisedBy: "el", grants }] },
+  supportingOrganisations: [{ name: "Dimos" }],
+  project: { startDate: "2023-09-01", durationMonths: 15, extended: false },
+  flows: [
+    {
+      ...journey,
+      id: "GROUP",
+      group: "GROUP",
+      activity: "group-mobility-of-pupils",
+      destination: "el",
+      participants: 10,
+      participantsWithFewerOpportunities: 4,
+      durationDays: 7,
+      travelDays: 2,
+      accompanyingPersons: [{ ...journey, persons: 3, durationDays: 7, travelDays: 2, notRequested }],
+      notRequested,
+      inclusionCosts: "680.50",
+      courseFeeDays: 5,
+      course: "CLIL",
+      courseCountries: ["el"],
+      linguisticSupportParticipants: 1,
+      preDepartureTraining: { ...journey, participants: 1, accompanyingPersons: 1 },
+      startDate: "2024-04-15",
+      endDate: "2024-04-21",
+      sendingOrganisation: "Dimotiko",
+      receivingOrganisation: "Dimotiko",
+      hostingOrganisation: "CEIP Los Naranjos",
+      venueKind: "eu-institution",
+      venueCity: "Strasbourg",
+      learnerCountries: ["el"],
+      hostingCountry: "el",
+      hostingSupervisedBy: "el",
+      originCountry: "el",
+      inTraining: true,
+      graduationDate: "2023-06-30",
+      serviceMonths: 6,
+      graduates: 2,
+      paidBySendingInstitution: true,
+      learnerKind: "initial",
+      people: ["anna", "jan"],
+      shortStayJustified: true,
+      mentors: 1,
+      notes: "Mrs Nowak knows",
+    },
+  ],
+  preparatoryVisits: [
+    {
+      flow: "GROUP",
+      hostingOrganisation: "CEIP Los Naranjos",
+      participants: 3,
+      learners: 2,
+      learnersWithFewerOpportunities: 1,
+      reason: "First contact",
+      inclusionCosts: "10.00",
+    },
+  ],
+  exceptionalCosts: [
+    { type: "expensive-travel", flow: "GROUP", persons: 1, realCost: "1900.00" },
+    { type: "entry-requirements", flow: "GROUP", persons: 1, realCost: "120.00" },
+    { type: "financial-guarantee", realCost: "400.00", requiredByAgency: true },
+  ],
+};
+
+/** Everything but what stands at some paths. */
+function everythingBut(paths: readonly Issue["path"][]): unknown {
+  // Nothing of it shared, as JSON is.
+  const copy: ReturnType<typeof JSON.parse> = JSON.parse(JSON.stringify(everything));
+  for (const path of paths) {
+    const parent = path.slice(0, -1).reduce((node, key) => node[key], copy);
+    delete parent[path.at(-1) as string];
+  }
+  return copy;
+}
+
+describe("keys of the contract that no rule looks at yet", () => {
+  const known = keysWithoutRule(everything);
+
+  it.each(known.map((issue) => [issue.path.join("."), issue] as const))("%s is refused", (_, issue) => {
+    expect(issue).toEqual({ code: "key.without-rule", path: issue.path, params: { key: issue.path.at(-1) } });
+    const others = known.filter((other) => other !== issue).map(({ path }) => path);
+    expect(issuesOf(everythingBut(others))).toEqual([issue]);
+  });
+
+  it("are all that is refused of an application with every key", () => {
+    expect(issuesOf(everything)).toEqual(known);
+    expect(issuesOf(everythingBut(known.map(({ path }) => path)))).toEqual([]);
+  });
+
+  it("are refused beside all else that is wrong", () => {
+    const wrong = { ...everything, call: "2023", applicant: { ...everything.applicant, country: "Greece" } };
+    expect(briefly(issuesOf(wrong)).sort()).toEqual(
+      [...briefly(known), ["value.wrong-type", "call"], ["country.invalid", "applicant.country"]].sort(),
+    );
   });
 });
 
@@ -248,21 +682,39 @@ describe("the JSON Schema of the application", () => {
   addFormats(ajv);
   const validate = ajv.compile(applicationJsonSchema());
 
+  /** Whether a problem is one of values that are each well-formed. */
+  const isContradiction = ({ code, path }: Issue) =>
+    [
+      "count.exceeds",
+      "flow-id.duplicate",
+      "flow.not-found",
+      "person.duplicate",
+      "dates.reversed",
+      "key.without-rule",
+    ].includes(code) ||
+    // Only an accreditation has no flows.
+    (code === "value.missing" && path.join() === "flows");
+
   it("accepts every fixture that parses, and refuses those with a fault of shape", () => {
-    const shapeFaults = new Set<string>();
+    const verdicts = new Set<boolean>();
     for (const { name, input } of allFixtures()) {
-      const parsed = parseApplication(input);
-      const contradictory = [
-        "count.exceeds",
-        "flow-id.duplicate",
-        "flow.not-found",
-        "person.duplicate",
-        "dates.reversed",
-      ];
-      const wellShaped = parsed.success || parsed.issues.every(({ code }) => contradictory.includes(code));
-      expect(validate(input), `${name}: ${JSON.stringify(validate.errors)}`).toBe(wellShaped);
-      if (!wellShaped) shapeFaults.add(name);
+      const isWellShaped = issuesOf(input).every(isContradiction);
+      expect(validate(input), `${name}: ${JSON.stringify(validate.errors)}`).toBe(isWellShaped);
+      verdicts.add(isWellShaped);
     }
-    expect(shapeFaults.size).toBeGreaterThan(5);
+    expect(verdicts).toEqual(new Set([true, false]));
+  });
+
+  it("accepts every key, and each short form", () => {
+    expect(validate(everything), JSON.stringify(validate.errors)).toBe(true);
+    for (const [at, value] of [
+      [["flows", 0, "accompanyingPersons"], 2],
+      [["flows", 0, "origin"], "Nowy Sącz, PL"],
+      [["flows", 0, "destination"], "el"],
+    ] as const) {
+      expect(validate(withValue(at, value)), JSON.stringify(validate.errors)).toBe(true);
+    }
+    expect(validate(withValue(["flows", 0, "origin"], "Nowy Sącz"))).toBe(false);
+    expect(validate(withValue(["flows", 0, "accompanyingPersons"], [2]))).toBe(false);
   });
 });

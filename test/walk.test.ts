@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Application, Flow } from "../src/application/application.js";
+import type { AccompanyingPersons, Application, Flow } from "../src/application/application.js";
 import { calculateGrant, type Grant, type GrantLine } from "../src/grant.js";
-import type { ActivityTable, CallTable } from "../src/rates/call-table.js";
-import { baseRateTable, callTables, nationalTables } from "../src/rates/index.js";
+import type { ActivityTable, RateCategory } from "../src/rates/call-table.js";
+import type { CountryGroup } from "../src/rates/cell.js";
+import { agencyTables, baseRateTable } from "../src/rates/index.js";
+import type { LoadedField } from "../src/rates/load.js";
 import type { Finding } from "../src/results/finding.js";
+import { fieldTables } from "./support/tables.js";
 
 /*
  * Every combination that has a cell: each gets exactly one amount of travel and one of individual support for each kind
@@ -11,23 +14,23 @@ import type { Finding } from "../src/results/finding.js";
  */
 
 const modes = ["standard", "green"] as const;
-const companions = [0, 1] as const;
+const companions: readonly (readonly AccompanyingPersons[])[] = [[], [{ persons: 1 }]];
 
 interface Step {
   readonly flow: Flow;
   readonly activity: ActivityTable;
-  readonly group: 1 | 2 | 3;
+  readonly group: CountryGroup;
 }
 
 /** A flow for each activity, country, band, mode, with and without an accompanying person. */
-function stepsOf({ countryGroups, fields: { school } }: CallTable, applicant: string): readonly Step[] {
-  return Object.entries(school.activities).flatMap(([activityId, activity]) =>
+function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: string): readonly Step[] {
+  return Object.entries(activities).flatMap(([activityId, activity]) =>
     Object.entries(countryGroups).flatMap(([destination, group]) =>
-      Object.keys(school.travel).flatMap((distanceBand) =>
+      travel.flatMap(({ id: distanceBand }) =>
         modes.flatMap((mode) =>
           companions.map((accompanyingPersons): Step => {
             const flow = {
-              id: [activityId, destination, distanceBand, mode, accompanyingPersons].join(" "),
+              id: [activityId, destination, distanceBand, mode, accompanyingPersons.length].join(" "),
               activity: activityId,
               destination,
               distanceBand,
@@ -49,13 +52,13 @@ function stepsOf({ countryGroups, fields: { school } }: CallTable, applicant: st
 /** What is wrong with the amounts of a step: nothing. */
 function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[], missing: ReadonlySet<string>) {
   const problems: string[] = [];
-  const whos = flow.accompanyingPersons === 0 ? ["participants"] : ["participants", "accompanyingPersons"];
+  const whos = flow.accompanyingPersons?.length === 0 ? ["participants"] : ["participants", "accompanyingPersons"];
   for (const who of ["participants", "accompanyingPersons"]) {
     for (const category of ["travel", "individualSupport"]) {
       const own = lines.filter((line) => line.who === who && line.category === category);
-      const rates = who === "participants" ? activity.rates : "staff";
+      const rates = who === "participants" ? activity.rateCategory : activity.accompanyingRateCategory;
       // The guide pays hosted teachers neither.
-      const isPaid = whos.includes(who) && activity.rates !== undefined;
+      const isPaid = whos.includes(who) && activity.rateCategory !== undefined;
       const isUnknown = category === "individualSupport" && missing.has(`${rates} ${group}`);
       const expected = isPaid && !isUnknown ? 1 : 0;
       if (own.length !== expected || own.some(({ amount }) => !/^[1-9]\d*\.00$/.test(amount))) {
@@ -71,11 +74,12 @@ const baseRatesMissing = ({ findings }: Grant) =>
     (finding): finding is Extract<Finding, { code: "base-rate.missing" }> => finding.code === "base-rate.missing",
   );
 
-function walk(table: CallTable, agency: string) {
+function walk(table: LoadedField, agency: string) {
   const steps = stepsOf(table, agency);
+  const [action = ""] = Object.keys(table.actions);
   const application: Application = {
     call: table.call,
-    action: "KA122-SCH",
+    action,
     applicant: { country: agency },
     flows: steps.map(({ flow }) => flow),
   };
@@ -94,25 +98,34 @@ function walk(table: CallTable, agency: string) {
   };
 }
 
-const known = nationalTables.map(({ agency }) => agency);
-const without = Object.keys(callTables.at(-1)?.countryGroups ?? {}).find((country) => !known.includes(country)) ?? "";
+const known = agencyTables.map(({ agency }) => agency);
+const without = Object.keys(fieldTables.at(-1)?.countryGroups ?? {}).find((country) => !known.includes(country)) ?? "";
 const agencies = [...known, without];
+
+/** The base rates that the activities of a field ask for. */
+function askedFor({ activities }: LoadedField): readonly (readonly [RateCategory, CountryGroup])[] {
+  const categories = Object.values(activities).flatMap(({ rateCategory, accompanyingRateCategory }) => [
+    ...(rateCategory === undefined ? [] : [rateCategory]),
+    ...(accompanyingRateCategory === undefined ? [] : [accompanyingRateCategory]),
+  ]);
+  return [...new Set(categories)].flatMap((category) =>
+    ([1, 2, 3] as const).map((group) => [category, group] as const),
+  );
+}
 
 describe("every combination of a call", () => {
   let walked = 0;
 
-  describe.each(callTables)("$call", (table) => {
+  describe.each(fieldTables)("$call, $field", (table) => {
     it.each(agencies)("%s", (agency) => {
       const { count, problems, unknown, missing, total, others } = walk(table, agency);
       walked += count;
       expect(problems).toEqual([]);
 
       // The findings name the very rates that the agency's table lacks.
-      const own = baseRateTable(table.call, agency);
-      const lacking = (["staff", "learners"] as const).flatMap((category) =>
-        ([1, 2, 3] as const).flatMap((group) =>
-          own?.[category]?.[group] === undefined ? [`${category} ${group}`] : [],
-        ),
+      const own = baseRateTable(table.call, table.field, agency)?.table;
+      const lacking = askedFor(table).flatMap(([category, group]) =>
+        own?.[category]?.[group] === undefined ? [`${category} ${group}`] : [],
       );
       expect([...unknown].sort()).toEqual(lacking.sort());
       expect(missing.length).toBe(lacking.length);
@@ -124,17 +137,21 @@ describe("every combination of a call", () => {
 
   it("was walked", () => {
     expect(without).not.toBe("");
-    expect(callTables.length).toBeGreaterThanOrEqual(6);
-    expect(known.length).toBeGreaterThanOrEqual(5);
-    // 8 activities x 33 countries x 7 bands x 2 modes x with or without an accompanying person, for each call and agency
-    expect(walked).toBe(8 * 33 * 7 * 2 * 2 * callTables.length * agencies.length);
+    const sizes = fieldTables.map(
+      ({ activities, countryGroups, travel }) =>
+        Object.keys(activities).length * Object.keys(countryGroups).length * travel.length,
+    );
+    const combinations = sizes.reduce((sum, size) => sum + size * modes.length * companions.length, 0);
+    expect(walked).toBe(combinations * agencies.length);
+    expect(walked).toBeGreaterThan(10_000);
   });
 
   it("has a step that finds a gap", () => {
-    const [step] = stepsOf(callTables[0] as CallTable, without);
-    expect(problemsOf(step as Step, [], new Set())).toEqual([
-      "job-shadowing DK 10-99 standard 0: travel of participants: none",
-      "job-shadowing DK 10-99 standard 0: individualSupport of participants: none",
+    const [step] = stepsOf(fieldTables[0] as LoadedField, without) as [Step];
+    expect(step.activity.rateCategory).toBeDefined();
+    expect(problemsOf(step, [], new Set())).toEqual([
+      `${step.flow.id}: travel of participants: none`,
+      `${step.flow.id}: individualSupport of participants: none`,
     ]);
   });
 });

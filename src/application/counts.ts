@@ -1,5 +1,5 @@
 import type { Path } from "../values/path.js";
-import type { AccompanyingPersons, Flow } from "./application.js";
+import type { AccompanyingPersons, Application, Flow, PreparatoryVisit } from "./application.js";
 
 const counts = [
   "durationDays",
@@ -10,6 +10,11 @@ const counts = [
   "serviceMonths",
   "mentors",
 ] as const satisfies readonly (keyof Flow)[];
+
+const visitCounts = [
+  "learners",
+  "learnersWithFewerOpportunities",
+] as const satisfies readonly (keyof PreparatoryVisit)[];
 
 const accompanyingCounts = ["durationDays", "travelDays"] as const satisfies readonly (keyof AccompanyingPersons)[];
 
@@ -32,8 +37,25 @@ export function assertCounts(flow: Flow, path: Path): void {
   for (const [index, persons] of list.entries()) {
     const at = [...path, "accompanyingPersons", index];
     assertCount(persons.persons, [...at, "persons"]);
+    if (persons.persons === 0) throw invalid([...at, "persons"], "at least 1");
     for (const key of accompanyingCounts) if (persons[key] !== undefined) assertCount(persons[key], [...at, key]);
     assertKm(persons.distanceKm, at);
+  }
+}
+
+/**
+ * The same for what stands beside the flows.
+ *
+ * @throws TypeError naming the path
+ */
+export function assertCountsBeside({ preparatoryVisits = [], exceptionalCosts = [] }: Application): void {
+  for (const [index, visit] of preparatoryVisits.entries()) {
+    const path = ["preparatoryVisits", index];
+    assertCount(visit.participants, [...path, "participants"]);
+    for (const key of visitCounts) if (visit[key] !== undefined) assertCount(visit[key], [...path, key]);
+  }
+  for (const [index, cost] of exceptionalCosts.entries()) {
+    if (cost.type !== "financial-guarantee") assertCount(cost.persons, ["exceptionalCosts", index, "persons"]);
   }
 }
 

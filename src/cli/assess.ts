@@ -28,8 +28,8 @@ export async function assess(file: string, flags: Flags): Promise<number> {
     throw notKnown(call, "", await wordsOf(flags.lang));
   }
   return run(file, flags, {
-    ask: (application, options) =>
-      assessApplication(call === undefined ? application : planInCall(application, call), options),
+    ask: (application, options, found) =>
+      found(assessApplication(call === undefined ? application : planInCall(application, call), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
     lines: (assessment, printing) => {
       const { words, out } = printing;

@@ -1,6 +1,7 @@
-import { type Assessment, assess, type GrantOptions } from "../index.js";
-import { type Issue, parseApplication } from "../schema/index.js";
+import { assess, type GrantOptions } from "../index.js";
+import { acceptApplication, type Issue } from "../schema/index.js";
 import { type Batch, linesOf } from "./batch-lines.js";
+import { type RecordKind, recordOf } from "./batch-record.js";
 import { InputError, jsonOf, tooLarge } from "./input.js";
 import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { type Language, type Words, wordsOf, writePath } from "./words/words.js";
@@ -9,6 +10,7 @@ import { type Language, type Words, wordsOf, writePath } from "./words/words.js"
 export interface Task {
   readonly batch: Batch;
   readonly options: GrantOptions;
+  readonly records: RecordKind;
   readonly lang: Language;
 }
 
@@ -21,11 +23,6 @@ export interface Records {
   readonly failed: number;
 }
 
-/** One line of the output. */
-export type BatchRecord =
-  | { readonly line: number; readonly result: Assessment }
-  | { readonly line: number; readonly error: BatchError };
-
 interface BatchError {
   /** A phrase for people, as `ka1 assess` says it on standard error. */
   readonly message: string;
@@ -37,15 +34,15 @@ interface BatchError {
 const MOST_ISSUES = 100;
 
 /** Assesses the lines of a batch; one that is no application gives an error, and the others go on. */
-export async function recordsOf({ batch, options, lang }: Task): Promise<Records> {
-  const words = await wordsOf(lang);
+export async function recordsOf(task: Task): Promise<Records> {
+  const words = await wordsOf(task.lang);
   const records: string[] = [];
   let failed = 0;
-  for (const [line, bytes] of linesOf(batch)) {
+  for (const [line, bytes] of linesOf(task.batch)) {
     if (bytes !== undefined && isBlank(bytes)) continue;
-    const record = await recordOf(line, bytes, options, words);
-    if (record.failed) failed += 1;
-    records.push(`${record.text}\n`);
+    const record = await answerTo(bytes, task, words);
+    if ("error" in record) failed += 1;
+    records.push(`${JSON.stringify({ line, ...record })}\n`);
   }
   return { output: new TextEncoder().encode(records.join("")), count: records.length, failed };
 }
@@ -55,27 +52,27 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
-async function recordOf(line: number, bytes: Uint8Array | undefined, options: GrantOptions, words: Words) {
-  const written = (record: BatchRecord) => ({ text: JSON.stringify(record), failed: "error" in record });
+async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words): Promise<object> {
   try {
-    return written({ line, ...(await outcomeOf(bytes, options, words)) });
+    if (bytes === undefined) return { error: { message: tooLarge(words) } };
+    const value = jsonOf(bytes, words);
+    const accepted = acceptApplication(value);
+    if (accepted === undefined) return { error: await refusal(value, words) };
+    const { application, placeFindings } = await withPlaces(accepted);
+    const assessment = withPlaceFindings(assess(application, task.options), placeFindings);
+    return recordOf(task.records, application, assessment);
   } catch (error) {
     // Even a mistake of ours must not take the other applications with it.
     const message = error instanceof InputError ? error.message : `cannot be assessed: ${error}`;
-    return written({ line, error: { message } });
+    return { error: { message } satisfies BatchError };
   }
 }
 
-async function outcomeOf(bytes: Uint8Array | undefined, options: GrantOptions, words: Words) {
-  if (bytes === undefined) return { error: { message: tooLarge(words) } };
-  const parsed = parseApplication(jsonOf(bytes, words));
-  if (!parsed.success) return { error: invalid(parsed.issues, words) };
-  const { application, placeFindings } = await withPlaces(parsed.data);
-  return { result: withPlaceFindings(assess(application, options), placeFindings) };
-}
-
 /** The first problem in words, and how many more there are; all of them as data. */
-function invalid(issues: readonly Issue[], words: Words): BatchError {
+async function refusal(value: unknown, words: Words): Promise<BatchError> {
+  const { parseApplication } = await import("../schema/index.js");
+  const parsed = parseApplication(value);
+  const issues = parsed.success ? [] : parsed.issues;
   const [first] = issues;
   const path = first === undefined ? "" : writePath(first.path);
   const phrase = first === undefined ? "" : words.issueMessage(first);

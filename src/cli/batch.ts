@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { pMapIterable } from "p-map";
 import { type Batch, batchesOf } from "./batch-lines.js";
 import { progressOn } from "./batch-progress.js";
+import type { RecordKind } from "./batch-record.js";
 import type { Records, Task } from "./batch-records.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
@@ -11,6 +12,8 @@ import { type Language, wordsOf } from "./words/words.js";
 interface Flags extends GrantFlags {
   readonly jobs: number;
   readonly firstLine: number;
+  readonly records: RecordKind;
+  readonly range?: boolean;
   readonly lang: Language;
 }
 
@@ -22,9 +25,10 @@ const YOUNG_MEGABYTES = 96;
 
 /** `ka1 batch`: assesses one application per line. */
 export async function batch(file: string, flags: Flags): Promise<number> {
-  const { jobs, lang } = flags;
+  const { jobs, lang, records } = flags;
   const words = await wordsOf(lang);
-  const options = await loadOptions(flags, words);
+  const loaded = await loadOptions(flags, words);
+  const options = { ...loaded, explanations: records === "full", range: flags.range === true };
   const interrupt = new AbortController();
   let signal: NodeJS.Signals | undefined;
   const stop = (received: NodeJS.Signals) => {
@@ -37,7 +41,10 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const progress = await progressFor(file);
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
-  const work = async (each: Batch) => ({ ...(await pool.run({ batch: each, options, lang })), endByte: each.endByte });
+  const work = async (each: Batch) => ({
+    ...(await pool.run({ batch: each, options, records, lang })),
+    endByte: each.endByte,
+  });
   const batches = batchesOf(readChunks(file, words, interrupt.signal), flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {

@@ -6,7 +6,7 @@ import { type CommandFlags, run } from "./run.js";
 /** `ka1 check`: may the project be funded? A rule may rest on the grant, so places and base rates count here too. */
 export async function check(file: string, flags: CommandFlags): Promise<number> {
   return run(file, flags, {
-    ask: checkEligibility,
+    ask: (application, options, found) => found(checkEligibility(application, options)),
     exitCode: exitCodeOf,
     lines: (eligibility, { words, out }) => [
       verdictLine(eligibility, words, out),

@@ -14,10 +14,11 @@ export function exitCodeOf({ verdict }: Eligibility): number {
 }
 
 /** The verdict, first of all. */
-export function verdictLine({ verdict, checks }: Eligibility, words: Words, { style }: Terminal): string {
-  const { verdicts } = words.messages;
+export function verdictLine(eligibility: Eligibility, words: Words, { style }: Terminal): string {
+  const { verdict, checks } = eligibility;
   const decided = checks.filter(({ status }) => status === "pass" || status === "fail").length;
-  return `${style("bold", style(colours[verdict], verdicts[verdict]))} ${words.terms.rulesChecked(decided)}`;
+  const message = style("bold", style(colours[verdict], words.verdictMessage(eligibility)));
+  return `${message} ${words.terms.rulesChecked(decided)}`;
 }
 
 /** The rules that could not be decided, and the values that would decide them. */

@@ -22,12 +22,12 @@ import { amountWriter, type Words, wordsOf, writePath } from "./words/words.js";
 export async function explain(file: string, flow: string | undefined, flags: CommandFlags): Promise<number> {
   const { terms } = await wordsOf(flags.lang);
   return run(file, flags, {
-    ask(application, options) {
+    ask(application, options, found) {
       if (flow !== undefined && !application.flows.some(({ id }) => id === flow)) {
         const known = application.flows.map(({ id }) => id).join(", ");
         throw new InputError(printable(terms.noSuchFlow(flow, known)));
       }
-      const { grant, range } = priced(application, options);
+      const { grant, range } = priced(application, options, found);
       // Without base rates the trees of the least grant still show how each amount comes about.
       const shown = range?.minimum ?? grant;
       return {

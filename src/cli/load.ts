@@ -1,5 +1,5 @@
-import type { Application, GrantOptions } from "../index.js";
-import { type Issue, type Parsed, parseApplication, parseBaseRates } from "../schema/index.js";
+import type { Application, BaseRatesInput, GrantOptions } from "../index.js";
+import { acceptApplication, type Issue, type Parsed } from "../schema/index.js";
 import { InputError, nameOfFile, readJson } from "./input.js";
 import { printable } from "./terminal.js";
 import { type Words, writePath } from "./words/words.js";
@@ -13,7 +13,12 @@ export interface GrantFlags {
 
 /** The application in a file; every problem at once where it has some. */
 export async function loadApplication(file: string, words: Words): Promise<Application> {
-  return valid(parseApplication(await readJson(file, words)), file, words);
+  const value = await readJson(file, words);
+  const accepted = acceptApplication(value);
+  if (accepted !== undefined) return accepted;
+  // Only what is wrong takes zod to say so.
+  const { parseApplication } = await import("../schema/index.js");
+  return valid(parseApplication(value), file, words);
 }
 
 /** The options of a grant, with the base rates in their file. */
@@ -22,11 +27,15 @@ export async function loadOptions(
   words: Words,
 ): Promise<GrantOptions> {
   return {
-    baseRates:
-      baseRates === undefined ? undefined : valid(parseBaseRates(await readJson(baseRates, words)), baseRates, words),
+    baseRates: baseRates === undefined ? undefined : await loadBaseRates(baseRates, words),
     dayCount,
     groupSupportCap: groupSupportCap === undefined ? undefined : groupSupportCap === "yes",
   };
+}
+
+async function loadBaseRates(file: string, words: Words): Promise<BaseRatesInput> {
+  const { parseBaseRates } = await import("../schema/index.js");
+  return valid(parseBaseRates(await readJson(file, words)), file, words);
 }
 
 function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { countryCode } from "../index.js";
+import { recordKinds } from "./batch-record.js";
 import { InputError } from "./input.js";
 import { languages } from "./words/words.js";
 
@@ -76,15 +76,19 @@ grantCommand("explain")
 grantOptions("batch")
   .description("assess many applications: one JSON object per line in, one record per line out, in order")
   .argument("[file]", 'newline-delimited JSON, or "-"', "-")
+  .addOption(new Option("--records <kind>", "how much a record says").choices(recordKinds).default("compact"))
+  .option("--range", "both ends, too, where the agency's base rates are not known")
   .option("--jobs <count>", "worker threads (1: none)", toJobs, 1)
   .option("--first-line <number>", "number of the first line, where the input is a part of something larger", toLine, 1)
   .addHelpText(
     "after",
     `
 A record is one of:
-  { "line": 1, "result": { ... } }                            what "ka1 assess --json" prints
+  { "line": 1, "reference": "...", "verdict": "eligible", "total": "35562.50", ... }
   { "line": 2, "error": { "message": "is not JSON: ..." } }
   { "line": 3, "error": { "message": "...", "issues": [{ "code": "...", "path": [...], "params": { ... } }] } }
+A compact record also has the lines, the findings, what is undecided and what to check by hand; a full one has
+"result": what "ka1 assess --json" prints.
 
 Blank lines count, and give no record. A line of more than 32 MiB gives an error.`,
   )
@@ -146,7 +150,7 @@ function toLine(text: string): number {
 
 function toCountry(text: string): string {
   if (!/^[a-z]{2}$/i.test(text)) throw new InvalidArgumentError("must be a two-letter country code, such as PL");
-  return countryCode(text);
+  return text;
 }
 
 function exitWith(code: number): void {

@@ -1,15 +1,17 @@
-import { type Application, assess, type Finding, type Grant, type GrantOptions, type GrantRange } from "../index.js";
+import { type Application, assess, type Grant, type GrantOptions, type GrantRange } from "../index.js";
+import type { Found } from "./run.js";
 
 /** What an application is worth; the range where nothing but the agency's base rates is missing. */
 export interface Priced {
   readonly grant: Grant;
   readonly range: GrantRange | undefined;
-  /** Those of the grant. */
-  readonly findings: readonly Finding[];
 }
 
 /** The part of an assessment that is about money. */
-export function priced(application: Application, options: GrantOptions): Priced {
+export function priced(application: Application, options: GrantOptions, found: Found): Priced {
   const { grant, range } = assess(application, options);
-  return { grant, range, findings: grant.findings };
+  return {
+    grant: found(grant),
+    range: range === undefined ? undefined : { minimum: found(range.minimum), maximum: found(range.maximum) },
+  };
 }

@@ -1,4 +1,4 @@
-import { type CellDifference, calls, compareCalls, type RateCell, verifyRates } from "../index.js";
+import { type CellDifference, calls, compareCalls, countryCode, type RateCell, verifyRates } from "../index.js";
 import { nameOf } from "../messages/index.js";
 import { parseRatesFile } from "../schema/index.js";
 import { knownTable, notKnown } from "./calls.js";
@@ -20,8 +20,9 @@ interface Flags {
 }
 
 /** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with our tables. */
-export async function rates(call: number | undefined, flags: Flags): Promise<number> {
-  const words = await wordsOf(flags.lang);
+export async function rates(call: number | undefined, given: Flags): Promise<number> {
+  const words = await wordsOf(given.lang);
+  const flags = { ...given, ...(given.agency === undefined ? {} : { agency: countryCode(given.agency) }) };
   if (flags.verify !== undefined) return verify(flags.verify, call, flags, words);
   if (call === undefined) return listCalls(flags, words);
   return flags.compare === undefined ? tables(call, flags, words) : compare(call, flags.compare, flags, words);

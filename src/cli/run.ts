@@ -12,12 +12,15 @@ export interface CommandFlags extends GrantFlags {
 
 /** What a command asks of an application, and how it prints the answer. */
 export interface Question<Answer> {
-  readonly ask: (application: Application, options: GrantOptions) => Answer;
+  readonly ask: (application: Application, options: GrantOptions, found: Found) => Answer;
   readonly lines: (answer: Answer, printing: Printing) => readonly string[];
   /** What `--json` prints; default: the whole answer. */
   readonly json?: (answer: Answer) => unknown;
   readonly exitCode: (answer: Answer) => number;
 }
+
+/** Puts what the look-up of places found into a result. */
+export type Found = <Result extends { readonly findings: readonly Finding[] }>(result: Result) => Result;
 
 /** What the lines of an answer may need beside it. */
 export interface Printing {
@@ -28,15 +31,11 @@ export interface Printing {
 }
 
 /** Reads an application and its options, asks, prints the answer, and gives the exit code. */
-export async function run<Answer extends { readonly findings: readonly Finding[] }>(
-  file: string,
-  flags: CommandFlags,
-  question: Question<Answer>,
-): Promise<number> {
+export async function run<Answer>(file: string, flags: CommandFlags, question: Question<Answer>): Promise<number> {
   const words = await wordsOf(flags.lang);
   const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
   const options = await loadOptions(flags, words);
-  const answer = withPlaceFindings(question.ask(application, options), placeFindings);
+  const answer = question.ask(application, options, (result) => withPlaceFindings(result, placeFindings));
   if (flags.json === true) printJson(question.json?.(answer) ?? answer);
   else print(question.lines(answer, { application, options, words, out: terminal() }));
   return question.exitCode(answer);

@@ -23,7 +23,7 @@ export type RateDeviation =
  *
  * @param file the table, of all fields of the call or of the one it names
  * @param options `partial`: the file mirrors only some cells; those that it lacks are not reported
- * @returns the deviations; none if the tables agree; `undefined` for a call not known
+ * @returns the deviations; none if the tables agree; `undefined` for a call or field not known
  * @example
  * verifyRates({ call: 2023, cells: { ...cells, "SCH/courseFees/perDay": 70 } })
  * // => [{ kind: "differs", id: "SCH/courseFees/perDay", file: 70, ours: 80 }]
@@ -33,7 +33,7 @@ export function verifyRates(
   options: { readonly partial?: boolean | undefined } = {},
 ): readonly RateDeviation[] | undefined {
   const table = callTable(file.call);
-  if (table === undefined) return undefined;
+  if (table === undefined || (file.field !== undefined && !Object.hasOwn(table.fields, file.field))) return undefined;
   const ours = new Map<string, number | string>();
   for (const field of Object.values(table.fields)) {
     if (file.field !== undefined && file.field !== field.field) continue;

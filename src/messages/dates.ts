@@ -11,6 +11,7 @@ export interface Dates {
  *
  * @param locale a BCP 47 tag
  * @param at what stands between date and time
+ * @returns how it writes them
  * @example
  * const { date, instant } = datesOf("en-GB", " at ");
  * date("2023-06-01") // => "1 June 2023"

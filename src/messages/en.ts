@@ -31,7 +31,6 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
   boolean: "true or false",
   list: "a list",
   object: "an object",
-  place: "a place",
   value: "a value",
   null: "null",
   "not-finite": "no finite number",
@@ -109,7 +108,7 @@ export const messages: Messages = {
       `Course fees of ${person} add up to ${amount(asked)}; one person receives at most ${amount(max)} in a grant agreement.`,
     "course-fees.not-available": () => "Course fees are paid for courses and training only.",
     "linguistic-support.not-available": ({ durationDays }) =>
-      `Linguistic support is for learners' short- and long-term mobility and for long staff mobility, not for this activity of ${count(durationDays, "day")}.`,
+      `Linguistic support is for learners' short- and long-term mobility and for long staff mobility, not for this activity${durationDays === undefined ? "" : ` of ${count(durationDays, "day")}`}.`,
     "inclusion-costs.not-available": () =>
       "Inclusion support on real costs is for participants with fewer opportunities and their accompanying persons; the flow has none.",
     "group-support.cap-not-printed": ({ participants, cap }) =>
@@ -395,9 +394,12 @@ export const messages: Messages = {
     organisation: "organisation",
   },
   verdicts: {
-    eligible: "Eligible.",
-    ineligible: "Not eligible.",
-    undetermined: "Not decided.",
+    eligible: (questions) =>
+      questions === 0
+        ? "Nothing found that speaks against it."
+        : `Nothing found that speaks against it; ${count(questions, "question is", "questions are")} for you to answer.`,
+    ineligible: () => "Not eligible.",
+    undetermined: () => "Not decided.",
   },
   severities: { error: "error", warning: "warning", info: "note" },
   statuses: {
@@ -432,9 +434,18 @@ export const findingMessage: Sentences["findingMessage"] = sentences.findingMess
  *
  * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
  * @returns a phrase to stand behind the path
- * @example issueMessage(issue) // => "expected number, got text"
+ * @example issueMessage(issue) // => "expected a number, got text"
  */
 export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;
+
+/**
+ * What a verdict says, in English.
+ *
+ * @param eligibility of `checkEligibility`, or of `assess`
+ * @returns a sentence, which tells how many questions are left to a person
+ * @example verdictMessage({ verdict: "undetermined", manualChecks: [] }) // => "Not decided."
+ */
+export const verdictMessage: Sentences["verdictMessage"] = sentences.verdictMessage;
 
 /**
  * What an eligibility rule is about, in English.

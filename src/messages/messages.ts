@@ -26,7 +26,8 @@ export interface Messages {
   readonly activities: Readonly<Record<SchoolActivity, string>> & Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What each verdict says; `questions` are those that a person must answer. */
+  readonly verdicts: Readonly<Record<Verdict, (questions: number) => string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   /** The inner nodes of an explanation. */

@@ -12,6 +12,7 @@ export interface Numbers<Form extends Intl.LDMLPluralRule> {
  * The numbers of a language.
  *
  * @param locale a BCP 47 tag
+ * @returns how it writes them
  * @example
  * const { amount, count } = numbersOf<"one" | "other">("en-GB");
  * amount("1234.50") // => "1,234.50 EUR"

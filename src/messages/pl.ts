@@ -89,7 +89,6 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
   boolean: "wartość true lub false",
   list: "lista",
   object: "obiekt",
-  place: "miejsce",
   value: "wartość",
   null: "null",
   "not-finite": "liczba nieskończona lub nieokreślona",
@@ -153,7 +152,7 @@ export const messages: Messages = {
       `Opłaty za udział w kursach osoby „${person}” wynoszą razem ${amount(asked)}. W ramach jednej umowy o udzielenie dotacji jedna osoba może otrzymać najwyżej ${amount(max)}.`,
     "course-fees.not-available": () => "Opłata za udział w kursie przysługuje tylko w przypadku kursów i szkoleń.",
     "linguistic-support.not-available": ({ durationDays }) =>
-      `Wsparcie językowe nie przysługuje w tym działaniu (${count(durationDays, days)}). Jest przeznaczone na krótkoterminową i długoterminową mobilność edukacyjną uczniów oraz na dłuższą mobilność kadry.`,
+      `Wsparcie językowe nie przysługuje w tym działaniu${durationDays === undefined ? "" : ` (${count(durationDays, days)})`}. Jest przeznaczone na krótkoterminową i długoterminową mobilność edukacyjną uczniów oraz na dłuższą mobilność kadry.`,
     "inclusion-costs.not-available": () =>
       "Wsparcie włączenia na podstawie kosztów rzeczywistych jest przeznaczone dla osób o mniejszych szansach i osób im towarzyszących, a w tym przepływie ich nie ma.",
     "group-support.cap-not-printed": ({ participants: all, cap }) =>
@@ -442,9 +441,12 @@ export const messages: Messages = {
     organisation: "organizacja",
   },
   verdicts: {
-    eligible: "Wniosek spełnia kryteria kwalifikowalności.",
-    ineligible: "Wniosek nie spełnia kryteriów kwalifikowalności.",
-    undetermined: "Nie można rozstrzygnąć.",
+    eligible: (questions) =>
+      questions === 0
+        ? "Nie znaleziono niczego, co by temu przeczyło."
+        : `Nie znaleziono niczego, co by temu przeczyło; pytania do samodzielnego sprawdzenia: ${number(questions)}.`,
+    ineligible: () => "Wniosek nie spełnia kryteriów kwalifikowalności.",
+    undetermined: () => "Nie można rozstrzygnąć.",
   },
   severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },
   statuses: {
@@ -482,6 +484,15 @@ export const findingMessage: Sentences["findingMessage"] = sentences.findingMess
  * @example issueMessage(issue) // => "oczekiwano: liczba, podano: tekst"
  */
 export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;
+
+/**
+ * What a verdict says, in Polish.
+ *
+ * @param eligibility of `checkEligibility`, or of `assess`
+ * @returns a sentence, which tells how many questions are left to a person
+ * @example verdictMessage({ verdict: "undetermined", manualChecks: [] }) // => "Nie można rozstrzygnąć."
+ */
+export const verdictMessage: Sentences["verdictMessage"] = sentences.verdictMessage;
 
 /**
  * What an eligibility rule is about, in Polish.

@@ -1,3 +1,4 @@
+import type { Eligibility } from "../eligibility.js";
 import type { Finding } from "../results/finding.js";
 import type { Issue } from "../schema/issue.js";
 import type { Messages } from "./messages.js";
@@ -9,6 +10,8 @@ export interface Sentences {
   readonly findingMessage: (finding: Finding) => string;
   /** Why an input is refused: a phrase to stand behind the path. */
   readonly issueMessage: (issue: Issue) => string;
+  /** What a verdict says, and how much it leaves open. */
+  readonly verdictMessage: (eligibility: Pick<Eligibility, "verdict" | "manualChecks">) => string;
   /** What an eligibility rule is about: a noun phrase; the id itself for a rule that is not known. */
   readonly ruleTitle: (rule: string) => string;
   /** What a person must check: a question; the id itself for a check that is not known. */
@@ -18,6 +21,8 @@ export interface Sentences {
 /**
  * The sentences of a language.
  *
+ * @param messages its words
+ * @returns a function for each kind of code; a code that has no words gives itself
  * @example sentencesOf(messages).ruleTitle("project-duration") // => "Duration of the project"
  */
 export function sentencesOf(messages: Messages): Sentences {
@@ -27,6 +32,7 @@ export function sentencesOf(messages: Messages): Sentences {
   return {
     findingMessage: ({ code, params }) => sentences[code]?.(params as never) ?? code,
     issueMessage: ({ code, params }) => phrases[code]?.(params as never) ?? code,
+    verdictMessage: ({ verdict, manualChecks }) => messages.verdicts[verdict](manualChecks.length),
     ruleTitle: (rule) => nameOf(messages.rules, rule),
     manualCheckMessage: (id) => nameOf(messages.manualChecks, id),
   };

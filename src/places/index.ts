@@ -1,7 +1,7 @@
 /**
  * Places by name, offline, from the populated places of GeoNames. For Node: it reads a data file of the package.
  *
- * In the examples, `application` is that of `fixtures/2023/KA122-SCH/demo.input.json`, which ships with the package.
+ * In the examples, `application` is that of `fixtures/2023/KA122-SCH/whole-application/demo.input.json`.
  *
  * @module erasmus-ka1/places
  */

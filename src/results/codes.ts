@@ -94,7 +94,7 @@ export const findingCodes = {
   "course-fees.longer-than-course": warning<{ days: number; max: number }>(),
   "course-fees.person-over-limit": warning<{ person: string; asked: string; max: string }>(),
   "course-fees.not-available": warning<{ activity: string }>(),
-  "linguistic-support.not-available": warning<{ activity: string; durationDays: number }>(),
+  "linguistic-support.not-available": warning<{ activity: string; durationDays?: number }>(),
   "inclusion-costs.not-available": warning(),
   "group-support.cap-not-printed": info<{ participants: number; cap: string }>(),
   "group-support.capped": info<{ amount: string; cap: string }>(),

@@ -71,12 +71,23 @@ export const input = (path: Path, value: string | number): InputLeaf => ({ kind:
 
 export const inputMoney = (path: Path, cents: Cents): InputLeaf => ({ kind: "input", path, value: formatCents(cents) });
 
-/** A figure of the tables; `chosenBy` says why this one. */
+/**
+ * A figure of the tables. The same cell gives the same leaf, so that results stay small in memory.
+ *
+ * @param chosenBy why this cell and no other of its table
+ */
 export function rate(cell: Cell<NumericUnit>, chosenBy?: CellChoice): RateLeaf {
-  const { id, value, unit, status, citations, note } = cell;
-  const leaf: RateLeaf = { kind: "rate", id, value, unit, status, citations };
-  if (note === undefined && chosenBy === undefined) return leaf;
-  return { ...leaf, ...(note === undefined ? {} : { note }), ...(chosenBy === undefined ? {} : { chosenBy }) };
+  const known = leaves.get(cell) ?? leafOf(cell);
+  return chosenBy === undefined ? known : { ...known, chosenBy };
+}
+
+/** A leaf of each cell of the tables, once it was asked for. */
+const leaves = new Map<Cell<NumericUnit>, RateLeaf>();
+
+function leafOf(cell: Cell<NumericUnit>): RateLeaf {
+  const leaf: RateLeaf = Object.freeze({ kind: "rate", ...cell });
+  leaves.set(cell, leaf);
+  return leaf;
 }
 
 export const sum = (...of: readonly Explanation[]): Explanation => ({ kind: "sum", of });
@@ -92,8 +103,8 @@ export const rounding = (to: "euro" | "cent", of: Explanation): Explanation => (
  * @returns the amount in EUR with two decimals (the number of days or persons, for a subtree that counts them)
  * @throws Error if a leaf's value is not a decimal number
  * @example
- * const { lines } = calculateGrant(application);
- * lines.slice(0, 2).map(({ explanation }) => evaluateExplanation(explanation)) // => ["700.00", "550.00"]
+ * const tree = explainLine(application, "JOB-FI/travel/participants");
+ * tree && evaluateExplanation(tree) // => "550.00"
  */
 export function evaluateExplanation(tree: Explanation): string {
   return evaluate(tree).toFixed(2);
@@ -124,7 +135,14 @@ function evaluate(tree: Explanation): Exact {
   }
 }
 
-/** The nodes directly below a node, in the order in which they are read. */
+/**
+ * The nodes directly below a node.
+ *
+ * @returns them in the order in which they are read; none for a leaf
+ * @example
+ * const tree = explainLine(application, "JOB-FI/travel/participants");
+ * tree && partsOf(tree).map(({ kind }) => kind) // => ["input", "rate"]
+ */
 export function partsOf(tree: Explanation): readonly Explanation[] {
   switch (tree.kind) {
     case "input":

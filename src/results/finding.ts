@@ -28,7 +28,14 @@ export function finding<Code extends FindingCode>(
   return { code, severity: findingCodes[code].severity, path, params, citations } as Finding;
 }
 
-/** Drops findings that repeat an earlier one; their citations do not count. */
+/**
+ * Drops findings that repeat an earlier one; their citations do not count.
+ *
+ * @returns the others, in their order
+ * @example
+ * const { findings } = calculateGrant(application);
+ * eachOnce([...findings, ...findings]).length === findings.length // => true
+ */
 export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const said = new Set<string>();

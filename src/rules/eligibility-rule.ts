@@ -2,13 +2,15 @@ import type { Passage } from "../rates/cell.js";
 import type { Finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import type { Path } from "../values/path.js";
-import type { Priceable } from "./funding-rule.js";
+import type { Price } from "./funding-rule.js";
+import type { Joined } from "./joined.js";
 
 /** One condition of the guide. */
 export interface EligibilityRule {
   /** Stable: never renamed, never reused. */
   readonly id: string;
-  readonly check: (joined: Priceable) => Outcome;
+  /** @param price for a rule that rests on the grant; nothing is priced where none does */
+  readonly check: (joined: Joined, price: Price) => Outcome;
 }
 
 /**
@@ -73,7 +75,8 @@ function eachPathOnce(paths: readonly Path[]): readonly Path[] {
 export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
   const [first] = grounds;
   if (first === undefined) return [];
-  // The cells of one printed table share the very list of their citations.
-  if (grounds.every(({ citations }) => citations === first.citations)) return first.citations;
-  return [...new Set(grounds.flatMap(({ citations }) => citations))];
+  // The cells of one printed table share the very list of their citations: mostly there is nothing to join.
+  let isOne = true;
+  for (const { citations } of grounds) isOne &&= citations === first.citations;
+  return isOne ? first.citations : [...new Set(grounds.flatMap(({ citations }) => citations))];
 }

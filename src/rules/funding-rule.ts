@@ -7,15 +7,15 @@ import type { BaseRates, Bound } from "./facts/base-rates.js";
 import type { ExpensiveTravelItem } from "./facts/expensive-travel.js";
 import type { Joined, KnownFlow } from "./joined.js";
 
-/** The amounts of one budget category. A rule walks all flows, because some limits hold across them. */
+/** The amounts of one budget category, each with its flow. A rule walks all flows: some limits hold across them. */
 export interface FundingRule {
   /** Its amounts change with the bound of base rates that are not known; those of other rules do not. */
   readonly restsOnBaseRates?: true;
-  readonly price: (pricing: Pricing) => FundingOutcome;
+  readonly price: (joined: Joined, prices: Prices) => FundingOutcome;
 }
 
-/** What funding rules are a function of. */
-export interface Pricing extends Joined {
+/** What several amounts rest on. */
+export interface Prices {
   readonly baseRates: BaseRates;
   /** Two rules ask for them. */
   readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
@@ -61,11 +61,8 @@ export interface Priced {
   readonly missing: readonly Path[];
 }
 
-/** What eligibility rules are a function of: a rule may rest on the grant. */
-export interface Priceable extends Joined {
-  /**
-   * What the application is worth: at the base rates that are known, or with the guide's lowest or highest in place of
-   * those that are not (I7). Computed when first asked for, and once for each bound.
-   */
-  readonly price: (bound?: Bound) => Priced;
-}
+/**
+ * What the application is worth: at the base rates that are known, or with the guide's lowest or highest in place of those
+ * that are not (I7). Computed when first asked for, and once for each bound.
+ */
+export type Price = (bound?: Bound) => Priced;

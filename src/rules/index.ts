@@ -51,15 +51,15 @@ import { preparatoryVisits } from "./funding/preparatory-visits.js";
 import { travel } from "./funding/travel.js";
 import type { FundingRule } from "./funding-rule.js";
 
-/** The rules of funding, in the order of the guide. */
+/** The rules of funding, in the order of the official form's columns. */
 const fundingRules = [
   organisationalSupport,
-  travel,
   individualSupport,
-  inclusionSupport,
-  preparatoryVisits,
+  travel,
   courseFees,
   linguisticSupport,
+  preparatoryVisits,
+  inclusionSupport,
   exceptionalCosts,
 ] as const satisfies readonly FundingRule[];
 

@@ -1,8 +1,9 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
-import { assertCounts } from "../application/counts.js";
+import { assertCounts, assertCountsBeside } from "../application/counts.js";
 import { type ActionTables, actionTables, baseRateTable, callTable } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
 import { type Finding, finding } from "../results/finding.js";
+import { type IsoDate, periodEnd } from "../values/days.js";
 import { entry } from "../values/entry.js";
 import { once } from "../values/once.js";
 import type { Path } from "../values/path.js";
@@ -10,14 +11,14 @@ import { roundOf } from "./facts/round.js";
 import { sendingCountries } from "./facts/sending-country.js";
 import { type TravelUnitCost, travelUnitCost } from "./facts/travel-unit-cost.js";
 import { joinedVisits } from "./facts/visits.js";
-import type { Priceable } from "./funding-rule.js";
+import type { Price } from "./funding-rule.js";
 import { type ActionRules, actionRules } from "./index.js";
-import { type GrantOptions, type Joined, type JoinedFlow, type KnownFlow, type Party, partyPath } from "./joined.js";
-import { priceable } from "./price.js";
+import type { GrantOptions, Joined, JoinedFlow, KnownFlow, Party } from "./joined.js";
+import { priceOf } from "./price.js";
 
 /** An application that every question can be asked of, or why none can. */
 export type Start = { readonly application: Application } & (
-  | { readonly joined: Priceable; readonly rules: ActionRules }
+  | { readonly joined: Joined; readonly price: Price; readonly rules: ActionRules }
   | { readonly joined?: undefined; readonly problem: Finding }
 );
 
@@ -36,6 +37,7 @@ export function join(application: Application, options: GrantOptions): Start {
     return { application, problem: finding("action.not-covered", ["action"], { action, call }, []) };
   }
 
+  assertCountsBeside(application);
   const sendingCountryOf = sendingCountries(application);
   const flows = application.flows.map((flow, index) =>
     joinedFlow(application, flow, index, sendingCountryOf(flow), tables),
@@ -51,14 +53,15 @@ export function join(application: Application, options: GrantOptions): Start {
     agency,
     agencyRates: baseRateTable(call, tables.field.field, agency),
     round: roundOf(application, tables.action),
+    projectEnd: once(() => projectEndOf(application)),
     flows,
     known,
     knownById,
     visits: joinedVisits(application.preparatoryVisits ?? [], knownById, tables),
-    problems: [...unknownActivities(flows), ...unknownFlows(application)],
+    problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
   };
   const rules = actionRules[tables.id];
-  return { application, joined: priceable(joined, rules.funding), rules };
+  return { application, joined, price: priceOf(joined, rules.funding), rules };
 }
 
 function joinedFlow(
@@ -69,51 +72,60 @@ function joinedFlow(
   { field, funding }: ActionTables,
 ): JoinedFlow {
   const path = ["flows", index];
+  const pathOf = (key: keyof Flow): Path => ["flows", index, key];
   assertCounts(input, path);
   const activity = entry(field.activities, input.activity);
   const receiving =
     activity?.direction === "incoming"
       ? { country: applicant.country, path: ["applicant", "country"] }
-      : { country: input.destination, path: [...path, "destination"] };
+      : { country: input.destination, path: pathOf("destination") };
 
-  const notFunded = travelNotFunded(input, activity, applicant.country, path, field);
-  const travelOf = (journey: Journey, pathOf: (key: keyof Journey) => Path) =>
-    once((): TravelUnitCost => notFunded ?? travelUnitCost(funding.travel, journey, pathOf));
+  const notFunded = travelNotFunded(input, activity, applicant.country, pathOf, field);
+  const travelOf = (journey: Journey, pathOfJourney: (key: keyof Journey) => Path) =>
+    once((): TravelUnitCost => notFunded ?? travelUnitCost(funding.travel, journey, pathOfJourney));
   const participants: Party = {
     who: "participants",
     persons: input.participants,
+    pathOf: (key) => pathOf(key === "persons" ? "participants" : key),
     rateCategory: activity?.rateCategory,
     durationDays: input.durationDays,
     journey: input,
-    travel: travelOf(input, (key) => [...path, key]),
+    travel: travelOf(input, pathOf),
   };
   const beside = (input.accompanyingPersons ?? []).map((own, position): Party => {
     const journey = journeyOf(own, input);
-    const party: Omit<Party, "travel"> = {
+    const isOwn = (key: keyof AccompanyingPersons) =>
+      own[key] !== undefined || (standsAlone.has(key) && hasOwnDistance(own));
+    const pathOfParty: Party["pathOf"] = (key) =>
+      isOwn(key) ? [...path, "accompanyingPersons", position, key] : participants.pathOf(key);
+    return {
       who: "accompanyingPersons",
       entry: position,
       persons: own.persons,
+      pathOf: pathOfParty,
       rateCategory: activity?.accompanyingRateCategory,
       durationDays: own.durationDays ?? input.durationDays,
       journey,
+      // Who travels like the participants costs the same, and has the same to be said of.
+      travel: journey === input ? participants.travel : travelOf(journey, pathOfParty),
       mostDays: funding.individualSupport.accompanyingDays,
     };
-    // Who travels like the participants costs the same, and has the same to be said of.
-    const travel =
-      journey === input ? participants.travel : travelOf(journey, (key) => partyPath({ input, index }, party, key));
-    return { ...party, travel };
   });
-  return { input, index, path, activity, sendingCountry, receiving, parties: [participants, ...beside] };
+  return { input, index, path, pathOf, activity, sendingCountry, receiving, parties: [participants, ...beside] };
 }
 
-const distanceKeys = ["distanceKm", "distanceBand", "origin", "venue"] as const satisfies readonly (keyof Journey)[];
+/** A distance of their own stands alone: the flow's kilometres would go before their band. */
+const standsAlone: ReadonlySet<keyof AccompanyingPersons> = new Set(["distanceKm", "distanceBand"]);
+
+function hasOwnDistance({ distanceKm, distanceBand, origin, venue }: AccompanyingPersons): boolean {
+  return distanceKm !== undefined || distanceBand !== undefined || origin !== undefined || venue !== undefined;
+}
 
 /** The journey of accompanying persons: what they say, and for the rest the flow's. */
 function journeyOf(own: AccompanyingPersons, flow: Flow): Journey {
-  const isOwnDistance = distanceKeys.some((key) => own[key] !== undefined);
+  const isOwnDistance = hasOwnDistance(own);
   if (!isOwnDistance && own.greenTravel === undefined && own.travelDays === undefined) return flow;
   return {
-    // A distance of their own stands alone: the flow's kilometres would go before their band.
     distanceKm: isOwnDistance ? own.distanceKm : flow.distanceKm,
     distanceBand: isOwnDistance ? own.distanceBand : flow.distanceBand,
     origin: own.origin ?? flow.origin,
@@ -131,15 +143,19 @@ function travelNotFunded(
   { venueKind, destination }: Flow,
   activity: ActivityType | undefined,
   country: string,
-  path: Path,
+  pathOf: JoinedFlow["pathOf"],
   { passages }: ActionTables["field"],
 ): TravelUnitCost | undefined {
   if (activity?.rateCategory === undefined) return { status: "not-funded", findings: [] };
   const areHosts = activity.group === true && venueKind === "elsewhere-in-hosting-country" && destination === country;
   if (!areHosts) return undefined;
   const { citations } = passages.learnerVenue;
-  const said = finding("travel.hosts-own-learners", [...path, "destination"], { destination }, citations);
+  const said = finding("travel.hosts-own-learners", pathOf("destination"), { destination }, citations);
   return { status: "not-funded", findings: [said] };
+}
+
+function projectEndOf({ project: { startDate, durationMonths } = {} }: Application): IsoDate | undefined {
+  return startDate === undefined || durationMonths === undefined ? undefined : periodEnd(startDate, durationMonths);
 }
 
 function isKnown(flow: JoinedFlow): flow is KnownFlow {
@@ -148,20 +164,21 @@ function isKnown(flow: JoinedFlow): flow is KnownFlow {
 
 /** A flow of an activity type that the call does not know has no amounts, and the whole no total. */
 function unknownActivities(flows: readonly JoinedFlow[]): readonly Finding[] {
-  return flows.flatMap(({ input: { activity }, path, activity: known }) =>
-    known === undefined ? [finding("activity.unknown", [...path, "activity"], { activity }, [])] : [],
+  return flows.flatMap(({ input: { activity }, pathOf, activity: known }) =>
+    known === undefined ? [finding("activity.unknown", pathOf("activity"), { activity }, [])] : [],
   );
 }
 
 /** Visits and costs of flows that there are not. */
-function unknownFlows(application: Application): readonly Finding[] {
-  const { flows, preparatoryVisits = [], exceptionalCosts = [] } = application;
-  if (preparatoryVisits.length === 0 && exceptionalCosts.length === 0) return [];
-  const ids = new Set(flows.map(({ id }) => id));
-  return Object.entries({ preparatoryVisits, exceptionalCosts }).flatMap(([list, items]) =>
-    items.flatMap((item, index) => {
-      if (!("flow" in item) || ids.has(item.flow)) return [];
-      return [finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, [])];
-    }),
-  );
+function unknownFlows(application: Application, knownById: Joined["knownById"]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const list of ["preparatoryVisits", "exceptionalCosts"] as const) {
+    for (const [index, item] of (application[list] ?? []).entries()) {
+      if (!("flow" in item) || knownById.has(item.flow)) continue;
+      // A flow of an activity that is not known is there, too.
+      if (application.flows.some(({ id }) => id === item.flow)) continue;
+      found.push(finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, []));
+    }
+  }
+  return found;
 }

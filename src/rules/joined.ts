@@ -4,6 +4,7 @@ import type { Cell } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
 import type { ActivityType, LoadedBaseRates } from "../rates/load.js";
 import type { Finding } from "../results/finding.js";
+import type { IsoDate } from "../values/days.js";
 import type { Path } from "../values/path.js";
 import type { BaseRatesInput } from "./facts/base-rates.js";
 import type { ApplicationRound } from "./facts/round.js";
@@ -22,6 +23,8 @@ export interface GrantOptions {
   readonly groupSupportCap?: boolean | undefined;
   /** Whether each line says how it came about; default: yes. Without, results are small, and quicker to make. */
   readonly explanations?: boolean | undefined;
+  /** Whether `assess` gives the range where the agency's base rates are not known; default: yes. */
+  readonly range?: boolean | undefined;
 }
 
 /** An application joined to the tables of its action: what funding rules are a function of. */
@@ -34,6 +37,8 @@ export interface Joined {
   /** Its own base rates, where they are known. */
   readonly agencyRates: LoadedBaseRates | undefined;
   readonly round: ApplicationRound;
+  /** The last day of the project; `undefined` where its start or its duration is not known. */
+  readonly projectEnd: () => IsoDate | undefined;
   readonly flows: readonly JoinedFlow[];
   /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
   readonly known: readonly KnownFlow[];
@@ -49,6 +54,8 @@ export interface JoinedFlow {
   readonly input: Flow;
   readonly index: number;
   readonly path: Path;
+  /** Where a value of the flow stands in the input. */
+  readonly pathOf: (key: keyof Flow) => Path;
   /** `undefined` for an activity type that the call does not know. */
   readonly activity: ActivityType | undefined;
   /** The country that the participants leave. */
@@ -69,6 +76,8 @@ export interface Party {
   /** The position in `accompanyingPersons`; absent for participants. */
   readonly entry?: number;
   readonly persons: number;
+  /** Where a value of the party stands: in its own entry, or, where that does not say, in the flow. */
+  readonly pathOf: (key: keyof AccompanyingPersons) => Path;
   /** Whose rates of individual support they have; `undefined`: none is paid. */
   readonly rateCategory: RateCategory | undefined;
   /** `undefined` where the input does not say. */
@@ -78,22 +87,6 @@ export interface Party {
   readonly travel: () => TravelUnitCost;
   /** The most days of individual support. */
   readonly mostDays?: Cell<"days">;
-}
-
-/**
- * Where a value of a party stands in the input: in its own entry, or, where that does not say, in the flow.
- *
- * @example partyPath(flow, flow.parties[1], "durationDays") // => ["flows", 0, "accompanyingPersons", 0, "durationDays"]
- */
-export function partyPath(
-  { input, index }: Pick<JoinedFlow, "input" | "index">,
-  { entry }: Pick<Party, "entry">,
-  key: keyof AccompanyingPersons,
-): Path {
-  if (entry !== undefined && input.accompanyingPersons?.[entry]?.[key] !== undefined) {
-    return ["flows", index, "accompanyingPersons", entry, key];
-  }
-  return ["flows", index, key === "persons" ? "participants" : key];
 }
 
 /** A preparatory visit after its limits are applied. */

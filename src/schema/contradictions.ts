@@ -1,7 +1,5 @@
-import * as z from "zod";
 import type { Path } from "../values/path.js";
 import { type Issue, issue } from "./issue.js";
-import { keysWithoutRule } from "./keys-without-rule.js";
 import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
 import { short } from "./short.js";
 
@@ -11,15 +9,6 @@ import { short } from "./short.js";
  */
 
 type Loose = Readonly<Record<string, unknown>>;
-
-/** A zod check that runs even where the shape is wrong. */
-export const contradictions = z.check<unknown>((payload) => {
-  const found = [...contradictionsIn(payload.value), ...keysWithoutRule(payload.value)];
-  for (const { code, path, params } of found) {
-    payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, ...params } });
-  }
-});
-contradictions._zod.def.when = () => true;
 
 /** What contradicts itself in an application as its author wrote it, or in anything else. */
 export function contradictionsIn(application: unknown): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { Path } from "../values/path.js";
 
 /** What kind of value a key has, in words of the machine. */
-export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "object" | "place" | "value";
+export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "object" | "value";
 
 /** What was there instead. */
 export type ReceivedKind =

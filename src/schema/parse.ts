@@ -3,9 +3,11 @@ import type * as z from "zod";
 import type { Application } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
 import type { Path } from "../values/path.js";
-import { applicationSchema, baseRatesSchema } from "./application.js";
+import { acceptApplication } from "./accept-application.js";
+import { applicationSchema } from "./application.js";
+import { baseRatesSchema } from "./base-rates.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "./issue.js";
-import { keysAt } from "./keys-at.js";
+import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
 /** What parsing gives: the value, or everything that is wrong with it. */
@@ -26,7 +28,8 @@ export type Parsed<T> =
  * //      params: { expected: "whole-number", received: "text" } }] }
  */
 export function parseApplication(value: unknown): Parsed<Application> {
-  return parsed(applicationSchema, value);
+  const accepted = acceptApplication(value);
+  return accepted === undefined ? parsed(applicationSchema, value) : { success: true, data: accepted };
 }
 
 /**
@@ -66,7 +69,7 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
       return found.keys.map((key) => unknownKey([...path, short(key)], key, known));
     }
     case "invalid_type":
-      return [wrongType(path, kindOf(found.expected), found.input)];
+      return [wrongType(path, kindOf(found.expected, path, schema), found.input)];
     case "invalid_value": {
       const allowed = found.values.map(String);
       return found.input === undefined
@@ -116,7 +119,7 @@ function wrongType(path: Path, expected: ValueKind, input: unknown): Issue {
 }
 
 /** What zod calls the kinds of values, and what we do. */
-function kindOf(expected: string): ValueKind {
+function kindOf(expected: string, path: Path, schema: z.ZodType): ValueKind {
   switch (expected) {
     case "string":
       return "text";
@@ -125,6 +128,7 @@ function kindOf(expected: string): ValueKind {
     case "array":
       return "list";
     case "number":
+      return isWholeNumberAt(schema, path) ? "whole-number" : "number";
     case "boolean":
       return expected;
     default:

@@ -73,9 +73,13 @@ export function isLater(instant: string, other: string): boolean {
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function fromIso(date: IsoDate): Date {
-  const day = new Date(date);
-  // `Date` reads other notations too, and takes the 30th of February for the 2nd of March.
-  if (!ISO_DATE.test(date) || day.getUTCDate() !== Number(date.slice(8))) throw new RangeError(`${date} is no date`);
+  const [year, month, dayOfMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, dayOfMonth);
+  // `Date` takes the 30th of February for the 2nd of March.
+  if (!ISO_DATE.test(date) || day.getUTCDate() !== dayOfMonth || day.getUTCMonth() !== month - 1) {
+    throw new RangeError(`${date} is no date`);
+  }
   return day;
 }
 

@@ -7,18 +7,27 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Batch, batchesOf, linesOf } from "../../src/cli/batch-lines.js";
 import { progressOn } from "../../src/cli/batch-progress.js";
-import type { BatchRecord } from "../../src/cli/batch-records.js";
+import type { Assessment } from "../../src/index.js";
 import { readJson } from "../fixtures.js";
 import { ka1, root } from "./run.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "ka1-batch-"));
-const demo = readJson("2023/KA122-SCH/demo.input.json") as { readonly applicant: object; readonly flows: object[] };
+const demo = readJson("2023/KA122-SCH/whole-application/demo.input.json") as {
+  readonly applicant: object;
+  readonly flows: object[];
+};
 const places = { origin: { place: "Valletta", country: "MT" }, venue: { place: "Nowhere at all", country: "MT" } };
 const { distanceBand: _, distanceKm: __, ...flow } = demo.flows[0] as { distanceBand?: string; distanceKm?: number };
 
 const good = JSON.stringify(demo);
 const withPlaces = JSON.stringify({ ...demo, flows: [{ ...flow, ...places }, ...demo.flows.slice(1)] });
 const named = (name: string) => JSON.stringify({ ...demo, applicant: { ...demo.applicant, name } });
+
+/** What stands in a line of the output. */
+interface BatchRecord {
+  readonly line: number;
+  readonly [key: string]: unknown;
+}
 
 const recordsIn = (stdout: string) =>
   stdout
@@ -42,15 +51,55 @@ describe("ka1 batch", () => {
     expect(failed.map(({ line }) => line)).toEqual([21, 46, 71, 96]);
   });
 
-  it.each(["1", "2"])("gives what assess gives, named places included, with %s jobs", (jobs) => {
-    const options = ["--base-rates", "fixtures/demo/base-rates.json", "--day-count", "activity-days"];
-    const { status, records } = batch(`${good}\n${withPlaces}\n`, "--jobs", jobs, ...options);
-    const each = [good, withPlaces].map((input) =>
-      JSON.parse(ka1(["assess", "-", "--json", ...options], { input }).stdout),
-    );
-    expect(records).toEqual(each.map((result, index) => ({ line: index + 1, result })));
-    expect(JSON.stringify(each[1])).toContain("Nowhere at all");
-    expect(status).toBe(0);
+  it.each(["1", "2"])("gives in full what assess gives, named places included, with %s jobs", (jobs) => {
+    for (const options of [["--base-rates", "fixtures/demo/base-rates.json", "--day-count", "activity-days"], []]) {
+      const args = ["--jobs", jobs, "--records", "full", "--range", ...options];
+      const { status, records } = batch(`${good}\n${withPlaces}\n`, ...args);
+      const each = [good, withPlaces].map((input) =>
+        JSON.parse(ka1(["assess", "-", "--json", ...options], { input }).stdout),
+      );
+      expect(records).toEqual(each.map((result, index) => ({ line: index + 1, result })));
+      expect(JSON.stringify(each[1])).toContain("Nowhere at all");
+      expect(status).toBe(0);
+    }
+  });
+
+  it("gives the same in short, or the verdict and the total alone, with the reference to join them by", () => {
+    const input = [good, withPlaces, JSON.stringify({ ...demo, reference: "2023/17" })].join("\n");
+    const kinds = ["full", "compact", "verdict"].map((kind) => batch(input, "--records", kind, "--range").records);
+    const [full = [], compact = [], verdict = []] = kinds;
+    expect(batch(input, "--range").records).toEqual(compact);
+    for (const [index, { line, reference, result }] of full.entries()) {
+      const { eligibility, grant, range, findings } = result as Assessment;
+      const shortest = {
+        line,
+        ...(reference === undefined ? {} : { reference }),
+        verdict: eligibility.verdict,
+        ...(grant.total === undefined ? {} : { total: grant.total }),
+        ...(range === undefined ? {} : { range: { minimum: range.minimum.total, maximum: range.maximum.total } }),
+      };
+      expect(verdict[index]).toEqual(shortest);
+      expect(compact[index]).toMatchObject({
+        ...shortest,
+        lines: grant.lines.map(({ id, amount }) => ({ id, amount })),
+        findings: findings.map(({ code, severity, path: at, params }) => ({ code, severity, path: at, params })),
+        manualChecks: eligibility.manualChecks.map(({ id }) => id),
+      });
+      expect(JSON.stringify(compact[index])).not.toMatch(/"(citations|explanation)"/);
+    }
+    expect(full.map(({ reference }) => reference)).toEqual([undefined, undefined, "2023/17"]);
+  });
+
+  it("takes what only the reader looks at", () => {
+    const flows = demo.flows.map((each) => ({ ...each, notes: "To be discussed" }));
+    const read = { $schema: "application.json", reference: "2023/17", title: "Learning together", notes: "-", flows };
+    const [alone] = batch(good).records;
+    expect(batch(JSON.stringify({ ...demo, ...read })).records).toEqual([{ ...alone, reference: "2023/17" }]);
+  });
+
+  it("gives the two ends of the guide's range only where they are asked for", () => {
+    expect(batch(good).records).toEqual([expect.not.objectContaining({ range: expect.anything() })]);
+    expect(batch(good, "--range").records).toMatchObject([{ range: { minimum: expect.any(String) } }]);
   });
 
   it("gives a record to each line that is not blank, and says what is wrong with it", () => {
@@ -61,17 +110,17 @@ describe("ka1 batch", () => {
     ]);
     const { status, records } = batch(input);
     expect(records).toEqual([
-      { line: 1, result: expect.objectContaining({ findings: expect.any(Array) }) },
+      expect.objectContaining({ line: 1, findings: expect.any(Array) }),
       { line: 4, error: { message: "is not JSON: unexpected token at column 15" } },
       { line: 5, error: { message: expect.stringMatching(/^is not JSON: it ends in the middle/) } },
-      { line: 6, error: { message: "expected object, got array", issues: [expect.anything()] } },
+      { line: 6, error: { message: "expected an object, got a list", issues: [expect.anything()] } },
       { line: 7, error: { message: "is not UTF-8 text" } },
       {
         line: 8,
         error: {
-          message: "round: expected number, got string (+1)",
+          message: "round: expected a whole number, got text (+1)",
           issues: [
-            { code: "value.wrong-type", path: ["round"], params: { expected: "number", received: "string" } },
+            { code: "value.wrong-type", path: ["round"], params: { expected: "whole-number", received: "text" } },
             expect.objectContaining({ code: "key.unknown", path: ["rounds"] }),
           ],
         },
@@ -107,14 +156,14 @@ describe("ka1 batch", () => {
     const { status, records } = batch(
       JSON.stringify({ ...demo, flows: [], preparatoryVisits: [], exceptionalCosts: [] }),
     );
-    expect(records).toMatchObject([{ result: { eligibility: { verdict: expect.not.stringMatching(/^eligible$/) } } }]);
+    expect(records).toMatchObject([{ verdict: expect.not.stringMatching(/^eligible$/) }]);
     expect(status).toBe(0);
   });
 
   it.each([
     ["a file that is not there", ["no-such-file.ndjson"], "no such file"],
     ["a directory", ["src"], "is a directory"],
-    ["base rates that are none", ["-", "--base-rates", "package.json"], "unknown key"],
+    ["a file that has no base rates", ["-", "--base-rates", "package.json"], "unknown key"],
     ["no jobs", ["-", "--jobs", "0"], "whole number from 1"],
     ["half a job", ["-", "--jobs", "1.5"], "whole number from 1"],
   ])("refuses %s with exit 2", (_, args, message) => {
@@ -128,9 +177,9 @@ describe("ka1 batch", () => {
     const file = path.join(scratch, "huge.ndjson");
     writeFileSync(file, Buffer.concat([Buffer.from("[]\n"), huge, Buffer.from("\n[]\n"), huge]));
     expect(batch("", file).records).toMatchObject([
-      { line: 1, error: { message: "expected object, got array" } },
+      { line: 1, error: { message: "expected an object, got a list" } },
       { line: 2, error: { message: "larger than 32 MiB" } },
-      { line: 3, error: { message: "expected object, got array" } },
+      { line: 3, error: { message: "expected an object, got a list" } },
       { line: 4, error: { message: "larger than 32 MiB" } },
     ]);
   });
@@ -142,7 +191,7 @@ describe("ka1 batch", () => {
       const command = `"${process.execPath}" "${path.join(root, "dist/cli.js")}" batch --jobs ${jobs} | head -n 1`;
       const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { input, encoding: "utf8" });
       expect([status, stderr]).toEqual([0, ""]);
-      expect(recordsIn(stdout)).toMatchObject([{ line: 1, result: {} }]);
+      expect(recordsIn(stdout)).toMatchObject([{ line: 1, verdict: expect.any(String) }]);
     },
   );
 
@@ -195,7 +244,7 @@ describe("ka1 batch", () => {
   );
 
   it("has its record in its help", () => {
-    expect(ka1(["batch", "--help"]).stdout).toContain('{ "line": 1, "result": { ... } }');
+    expect(ka1(["batch", "--help"]).stdout).toContain('{ "line": 1, "reference": "...", "verdict": "eligible"');
   });
 });
 

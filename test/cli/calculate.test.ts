@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
-import { parseApplication } from "../../src/schema/index.js";
-import { readJson } from "../fixtures.js";
+import { applicationOf, fixture, readJson } from "../fixtures.js";
 import { ka1, root } from "./run.js";
 
-const demo = "fixtures/2023/KA122-SCH/demo.input.json";
+const demoFixture = "2023/KA122-SCH/whole-application/demo";
+const demo = `fixtures/${demoFixture}.input.json`;
 const baseRates = "fixtures/demo/base-rates.json";
 const text = readFileSync(path.join(root, demo), "utf8");
 const scratch = mkdtempSync(path.join(tmpdir(), "ka1-"));
@@ -18,17 +18,13 @@ function file(name: string, content: string | Uint8Array): string {
   return target;
 }
 
-function application() {
-  const parsed = parseApplication(JSON.parse(text));
-  if (!parsed.success) throw new Error("the demo must parse");
-  return parsed.data;
-}
+const application = applicationOf(fixture(demoFixture));
+const options = { baseRates: readJson("demo/base-rates.json") as object };
 
 describe("ka1 calculate", () => {
   it("prints the contract's object and nothing else with --json", () => {
     const { status, stdout, stderr } = ka1(["calculate", demo, "--json", "--base-rates", baseRates]);
-    const options = { baseRates: readJson("demo/base-rates.json") as object };
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrant(application(), options))));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrant(application, options))));
     expect([status, stderr]).toEqual([0, ""]);
   });
 
@@ -39,7 +35,7 @@ describe("ka1 calculate", () => {
 
   it("gives the range, and exit 0, where the agency's rates are not known", () => {
     const { status, stdout } = ka1(["calculate", demo, "--json"]);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrantRange(application()))));
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrantRange(application))));
     expect(status).toBe(0);
     expect(ka1(["calculate", demo]).stdout).toContain("At the lowest base rates");
   });
@@ -59,11 +55,40 @@ describe("ka1 calculate", () => {
     wrong.project.startDate = "2023-02-30";
     const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
     expect(stderr.trim().split("\n").sort()).toEqual([
-      "standard input: flows[0].participants: expected number, got string",
+      "standard input: flows[0].participants: expected a whole number, got text",
       'standard input: flows[1].greenTravell: unknown key "greenTravell"; did you mean "greenTravel"?',
       'standard input: project.startDate: expected an existing date such as "2023-09-01"',
     ]);
     expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  it("reads the short forms of countries, places and accompanying persons", () => {
+    const named = JSON.parse(readFileSync(path.join(root, "fixtures/demo/application.json"), "utf8"));
+    const short = structuredClone(named);
+    short.applicant.country = "pl";
+    for (const flow of short.flows) {
+      for (const key of ["origin", "venue"]) flow[key] = `${flow[key].place}, ${flow[key].country.toLowerCase()}`;
+    }
+    const long = structuredClone(named);
+    for (const flow of long.flows) {
+      const { accompanyingPersons: persons } = flow;
+      if (typeof persons === "number") flow.accompanyingPersons = [{ persons }];
+    }
+    const [expected, ...others] = [named, short, long].map((each) =>
+      ka1(["calculate", "-", "--json", "--base-rates", baseRates], { input: JSON.stringify(each) }),
+    );
+    expect(JSON.parse(expected?.stdout ?? "").total).toBe("35562.50");
+    for (const other of others) expect(other).toEqual(expected);
+  });
+
+  it("says of a key that no rule looks at yet that it is one", () => {
+    const wrong = JSON.parse(text);
+    wrong.flows[1].group = "GROUP";
+    const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      'standard input: flows[1].group: the key "group" is known, but this version has no rule for it yet\n',
+    );
   });
 
   it.each([
@@ -76,8 +101,8 @@ describe("ka1 calculate", () => {
     ["another encoding", [file("latin.json", Buffer.from('{"name": "Łódź"}', "latin1"))], "is not"],
     ["UTF-16", [file("utf16.json", Buffer.from(`\ufeff${text}`, "utf16le"))], "UTF-16"],
     ["a binary file", [process.execPath], "larger than"],
-    ["not an application", [file("list.json", "[1, 2]")], "expected object, got array"],
-    ["base rates that are none", [demo, "--base-rates", demo], 'unknown key "call"'],
+    ["not an application", [file("list.json", "[1, 2]")], "expected an object, got a list"],
+    ["a file that does not have base rates", [demo, "--base-rates", demo], 'unknown key "call"'],
   ])("refuses %s on standard error with exit 2", (_, args, message) => {
     const { status, stdout, stderr } = ka1(["calculate", ...args]);
     expect([status, stdout]).toEqual([2, ""]);
@@ -123,24 +148,26 @@ describe("ka1 calculate", () => {
   it("has the switches of the interpretations", () => {
     const total = (...flags: string[]) =>
       JSON.parse(ka1(["calculate", demo, "--json", "--base-rates", baseRates, ...flags]).stdout).total;
-    const options = { baseRates: readJson("demo/base-rates.json") as object };
     expect(total("--day-count", "activity-days")).toBe(
-      calculateGrant(application(), { ...options, dayCount: "activity-days" }).total,
+      calculateGrant(application, { ...options, dayCount: "activity-days" }).total,
     );
     expect(total("--group-support-cap", "yes")).toBe(
-      calculateGrant(application(), { ...options, groupSupportCap: true }).total,
+      calculateGrant(application, { ...options, groupSupportCap: true }).total,
     );
   });
 });
 
 describe("ka1 explain", () => {
   it("shows the tree of each line of a flow down to paths and citations", () => {
-    const { id } = application().flows[0] as { id: string };
+    const [{ id } = { id: "" }] = application.flows;
     const { status, stdout } = ka1(["explain", demo, id, "--base-rates", baseRates]);
     expect(status).toBe(0);
     expect(stdout).toContain("flows[0].participants");
-    expect(stdout).toContain('PG-2023, "Pozycja budżetu – Podróż"');
+    expect(stdout).toContain('PG-2023-PL, "Pozycja budżetu – Podróż"');
     expect(stdout).not.toContain("flows[1]");
+    const besides = ka1(["explain", demo, "SHORT-IT", "--base-rates", baseRates]).stdout;
+    expect(besides).toContain("flows[4].accompanyingPersons[0].durationDays");
+    expect(besides).toContain("SCH/individualSupport/daysAtBaseRate");
   });
 
   it("explains the very budget that calculate printed, by the arguments that it names", () => {
@@ -172,22 +199,6 @@ describe("ka1 explain", () => {
     const { status, stderr } = ka1(["explain", demo, "NO-SUCH-FLOW"]);
     expect(status).toBe(2);
     expect(stderr).toContain('There is no flow "NO-SUCH-FLOW"; the application has ');
-  });
-});
-
-describe("ka1 rates", () => {
-  it("prints every table of a call with source and status", () => {
-    const { status, stdout } = ka1(["rates", "2023"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/500-1999 +500 +275 +320/);
-    expect(stdout).toContain('PG-2023, "Pozycja budżetu – Podróż"');
-    expect(stdout).toContain("last checked 2026-11-22");
-  });
-
-  it("names the calls there are", () => {
-    const { status, stderr } = ka1(["rates", "2035"]);
-    expect(status).toBe(2);
-    expect(stderr).toContain("Call 2035 is not known");
   });
 });
 

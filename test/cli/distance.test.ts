@@ -36,8 +36,8 @@ describe("ka1 distance", () => {
   it.each([
     ["an unquoted comma inside a place", "Madrid,ES,Rome,IT\n", "row 1: needs two places"],
     ["a third column", "from,to\nMadrid,Roma,IT\n", "row 2: needs two places"],
-    ["an empty file", "", "holds no pairs"],
-    ["a heading alone", "origin,venue\n", "holds no pairs"],
+    ["an empty file", "", "has no pairs of places"],
+    ["a heading alone", "origin,venue\n", "has no pairs of places"],
   ])("refuses a CSV file with %s", (_, input, message) => {
     const { status, stdout, stderr } = ka1(["distance", "--csv", "-"], { input });
     expect([status, stdout]).toEqual([2, ""]);
@@ -53,7 +53,7 @@ describe("ka1 distance", () => {
     const { status, stdout, stderr } = ka1(["distance", "Halle, DE", "Roma, IT", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)[0].origin.name).toContain("Halle");
-    expect(stderr).toContain('"Halle, DE" is taken for Halle');
+    expect(stderr).toContain('"Halle, DE" was read as Halle');
   });
 
   it("lists the nearest candidates of a misspelt or ambiguous name, and exits 1", () => {
@@ -61,6 +61,15 @@ describe("ka1 distance", () => {
     expect([status, JSON.parse(stdout)]).toEqual([1, []]);
     expect(stderr).toContain("Kraków, Lesser Poland, PL (GeoNames 3094802)");
     expect(stderr).toContain('"Halle, BE" may be several places');
+  });
+
+  it("has no band below the first one, where nothing is paid", () => {
+    const { status, stdout } = ka1(["distance", "Berlin, DE", "Berlin, DE", "--call", "2023", "--json"]);
+    const [pair] = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(pair).toMatchObject({ distanceKm: 0, standard: "0.00", green: "0.00" });
+    expect(pair).not.toHaveProperty("distanceBand");
+    expect(ka1(["distance", "Berlin, DE", "Berlin, DE"]).stdout).toMatch(/ 0\.00 +– +0\.00 +0\.00/);
   });
 
   it("gives what it can where one pair of several cannot be found", () => {
@@ -72,6 +81,7 @@ describe("ka1 distance", () => {
   it("warns within 1 % of a band's bound with both bands and amounts", () => {
     // Kielce – Kaunas: 499.40 km.
     const { stderr } = ka1(["distance", "Kielce, PL", "Kaunas, LT", "--call", "2023"]);
+    expect(stderr).toContain("499.4 km is close to the edge of a band at 500 km");
     expect(stderr).toContain("180.00 EUR in band 100-499, 275.00 EUR in band 500-1999");
   });
 

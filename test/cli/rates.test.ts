@@ -2,22 +2,48 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { calls } from "../../src/lookups/calls.js";
 import { compareCalls } from "../../src/lookups/compare-calls.js";
-import { calls, rateTable } from "../../src/lookups/rate-table.js";
+import { rateTable } from "../../src/lookups/rate-table.js";
+import { messages } from "../../src/messages/en.js";
+import { nameOf } from "../../src/messages/name-of.js";
 import { ka1, root } from "./run.js";
 
 const file = (call: number) => `fixtures/rates/${call}.json`;
+const tableOf = (call: number) => JSON.parse(readFileSync(path.join(root, file(call)), "utf8"));
 
 describe("ka1 rates", () => {
   it.each(calls().map(({ call }) => call))("prints the tables of call %i with source and status", (call) => {
     const { status, stdout } = ka1(["rates", String(call)]);
     expect(status).toBe(0);
-    for (const table of ["countryGroups", "travel", "individualSupport", "organisationalSupport", "actions"]) {
-      expect(stdout).toContain(`\n${table}\n`);
+    const table = rateTable(call, "SCH");
+    for (const { id, citations } of table?.cells ?? []) {
+      const name = nameOf({ ...messages.tables, ...messages.categories }, id.split("/")[1] ?? "");
+      expect(stdout).toContain(`\n${name}\n`);
+      for (const { source, section } of citations) {
+        expect(stdout).toContain(`: ${source}, `);
+        expect(stdout).toContain(`"${section}"`);
+      }
     }
-    expect(JSON.parse(ka1(["rates", String(call), "--json"]).stdout)).toEqual(
-      JSON.parse(JSON.stringify(rateTable(call))),
-    );
+    expect(stdout).toContain(`last checked ${table?.lastChecked}`);
+    expect(JSON.parse(ka1(["rates", String(call), "--json"]).stdout)).toEqual(JSON.parse(JSON.stringify(table)));
+  });
+
+  it("prints a band of travel in a row, with the passage it stands in", () => {
+    const { stdout } = ka1(["rates", "2023"]);
+    expect(stdout).toMatch(/500-1999 +500 +275 +320/);
+    expect(stdout).toContain('PG-2023-PL, "Pozycja budżetu – Podróż"');
+  });
+
+  it("names the calls that there are, and the fields of a call", () => {
+    const unknownCall = ka1(["rates", "2035"]);
+    expect(unknownCall.status).toBe(2);
+    const known = calls().map(({ call }) => call);
+    expect(unknownCall.stderr).toBe(`Call 2035 is not known; the calls known are ${known.join(", ")}.\n`);
+    const unknownField = ka1(["rates", "2023", "--field", "HED"]);
+    expect(unknownField.status).toBe(2);
+    const fields = calls().find(({ call }) => call === 2023)?.fields;
+    expect(unknownField.stderr).toBe(`Field HED is not known; the fields known are ${fields?.join(", ")}.\n`);
   });
 
   it("adds an agency's own base rates, and says so where none are known", () => {
@@ -30,12 +56,19 @@ describe("ka1 rates", () => {
 
   it("compares two calls cell by cell", () => {
     const { stdout } = ka1(["rates", "2023", "--compare", "2024"]);
-    expect(stdout).toMatch(/travel\/500-1999\/standard +275 +309/);
-    expect(stdout).toMatch(/countryGroups\/FR +2 +1/);
-    expect(stdout).not.toContain("courseFees/perDay");
-    expect(compareCalls(2023, 2023)).toEqual([]);
-    expect(compareCalls(2023, 2035)).toBeUndefined();
-    expect(ka1(["rates", "2023", "--compare", "2035"]).status).toBe(2);
+    expect(stdout).toMatch(/SCH\/travel\/500-1999\/standard +275 +309/);
+    expect(stdout).toMatch(/SCH\/countryGroups\/FR +2 +1/);
+    expect(stdout).not.toContain("SCH/courseFees/perDay");
+    expect(compareCalls(2023, 2023, "SCH")).toEqual([]);
+    expect(compareCalls(2023, 2035, "SCH")).toBeUndefined();
+    for (const calls of [
+      ["2023", "--compare", "2035"],
+      ["2035", "--compare", "2023"],
+    ]) {
+      const { status, stderr } = ka1(["rates", ...calls]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("Call 2035 is not known");
+    }
   });
 
   it("lists the calls with the day of their last check", () => {
@@ -51,35 +84,46 @@ describe("ka1 rates --verify", () => {
   });
 
   it("lists every cell that differs, is missing or is extra, and exits 1", () => {
-    const table = JSON.parse(readFileSync(path.join(root, file(2023)), "utf8"));
-    table.cells["travel/500-1999/standard"] = 276;
-    delete table.cells["courseFees/perDay"];
-    table.cells["travel/10-99/green"] = 30;
+    const table = tableOf(2023);
+    table.cells["SCH/travel/500-1999/standard"] = 276;
+    delete table.cells["SCH/courseFees/perDay"];
+    table.cells["SCH/travel/10-99/green"] = 30;
     const changed = path.join(mkdtempSync(path.join(tmpdir(), "ka1-")), "rates.json");
     writeFileSync(changed, JSON.stringify(table));
     const { status, stdout } = ka1(["rates", "--verify", changed]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/travel\/500-1999\/standard +differs +276 +275/);
-    expect(stdout).toMatch(/courseFees\/perDay +missing in the file +– +80/);
-    expect(stdout).toMatch(/travel\/10-99\/green +not known here +30 +–/);
+    expect(stdout).toMatch(/SCH\/travel\/500-1999\/standard +differs +276 +275/);
+    expect(stdout).toMatch(/SCH\/courseFees\/perDay +missing from the file +– +80/);
+    expect(stdout).toMatch(/SCH\/travel\/10-99\/green +not in our tables +30 +–/);
   });
 
-  it("holds only the cells that a partial table has", () => {
-    const input = JSON.stringify({ call: 2023, cells: { "courseFees/perDay": 80, "travel/10-99/standard": 24 } });
+  it("checks only the cells that a partial table has", () => {
+    const cells = { "SCH/courseFees/perDay": 80, "SCH/travel/10-99/standard": 24 };
+    const input = JSON.stringify({ call: 2023, cells });
+    const differing = { kind: "differs", id: "SCH/travel/10-99/standard", file: 24, ours: 23 };
     const partial = ka1(["rates", "--verify", "-", "--partial", "--json"], { input });
     expect(partial.status).toBe(1);
-    expect(JSON.parse(partial.stdout)).toEqual([{ kind: "differs", id: "travel/10-99/standard", file: 24, store: 23 }]);
-    expect(JSON.parse(ka1(["rates", "--verify", "-", "--json"], { input }).stdout).length).toBeGreaterThan(100);
+    expect(JSON.parse(partial.stdout)).toEqual([differing]);
+    const whole: readonly { readonly kind: string; readonly id: string }[] = JSON.parse(
+      ka1(["rates", "--verify", "-", "--json"], { input }).stdout,
+    );
+    expect(whole.filter(({ kind }) => kind !== "missing")).toEqual([differing]);
+    const missing = whole.filter(({ kind }) => kind === "missing").map(({ id }) => id);
+    expect(missing.sort()).toEqual(
+      Object.keys(tableOf(2023).cells)
+        .filter((id) => !Object.hasOwn(cells, id))
+        .sort(),
+    );
   });
 
-  it("refuses a table of another call than the one asked for, and a country that is none", () => {
+  it("refuses a table of another call than the one asked for, and what is not the code of a country", () => {
     const { status, stderr } = ka1(["rates", "2023", "--verify", file(2021)]);
     expect(status).toBe(2);
     expect(stderr).toContain("is a table of call 2021, not of call 2023");
     expect(ka1(["rates", "2026", "--agency", "Sweden"]).status).toBe(2);
   });
 
-  it("refuses what is no rate table, with its path", () => {
+  it("refuses what is not a rate table, with its path", () => {
     const { status, stderr } = ka1(["rates", "--verify", "-"], { input: '{"call": "2023", "cells": []}' });
     expect(status).toBe(2);
     expect(stderr).toContain("standard input: call: expected");

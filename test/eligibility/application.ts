@@ -1,5 +1,8 @@
 import type { Application, Flow } from "../../src/application/application.js";
 import { type Check, checkEligibility } from "../../src/eligibility.js";
+import type { GrantOptions } from "../../src/grant.js";
+import type { FindingCode, Severity } from "../../src/results/codes.js";
+import type { Path } from "../../src/values/path.js";
 
 /** A short-term application of which every rule is met or not applicable. */
 export const shortTerm: Application = {
@@ -29,9 +32,9 @@ export const group: Flow = {
   destination: "ES",
   participants: 10,
   durationDays: 7,
-  accompanyingPersons: 2,
-  venueKind: "hosting-school",
-  pupilCountries: ["PL", "ES"],
+  accompanyingPersons: [{ persons: 2 }],
+  venueKind: "hosting-organisation",
+  learnerCountries: ["PL", "ES"],
 };
 
 export const expert: Flow = {
@@ -48,35 +51,61 @@ export const hostedTeacher: Flow = {
   participants: 1,
   durationDays: 60,
   originCountry: "DE",
-  inTeacherTraining: true,
+  inTraining: true,
 };
 
+/** A short-term project of these flows. */
 export const withFlows = (...flows: readonly Flow[]): Application => ({ ...shortTerm, flows });
 
-/** What one rule says: its status, what is missing, and the findings with its code's numbers. */
-export function resultOf(application: Application, rule: string) {
-  const { checks, findings } = checkEligibility(application);
-  const check = checks.find((each) => each.rule === rule) as Check;
+/** One check of an application. */
+export function checkOf(application: Application, rule: string, options?: GrantOptions): Check {
+  const check = checkEligibility(application, options).checks.find((each) => each.rule === rule);
+  if (check === undefined) throw new Error(`no rule ${rule}`);
+  return check;
+}
+
+/**
+ * What one rule says: its status and what is missing; and what all rules find, with the numbers of each code. What a call
+ * rests on is another matter (see `grounds.test.ts`).
+ */
+export function resultOf(application: Application, rule: string, options?: GrantOptions) {
+  const { status, missing } = checkOf(application, rule, options);
+  const { findings } = checkEligibility(application, options);
   return {
-    status: check.status,
-    missing: check.missing,
-    findings: findings.map(({ code, path, params }) => ({ code, path: path.join("."), params })),
+    status,
+    missing,
+    findings: findings
+      .filter(({ code }) => code !== "rate.provisional")
+      .map(({ code, severity, path, params }) => ({ code, severity, path, params })),
   };
 }
 
-/** The status that a rule has, and the only finding that the whole application then has. */
-export const fails = (code: string, path: string, params: object) => ({
-  status: "fail",
-  missing: undefined,
-  findings: [{ code, path, params }],
+/** A finding as `resultOf` gives it; `path` is "flows.0.participants". */
+export const said = (severity: Severity, code: FindingCode, path: string, params: object) => ({
+  code,
+  severity,
+  path: path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+  params,
 });
 
-export const passes = { status: "pass", missing: undefined, findings: [] };
+const nothing = { missing: undefined, findings: [] };
 
-export const isNotApplicable = { status: "not-applicable", missing: undefined, findings: [] };
+export const passes = { ...nothing, status: "pass" };
 
-export const isUnknown = (...missing: readonly (readonly (string | number)[])[]) => ({
-  status: "unknown",
-  missing,
-  findings: [],
+export const isNotApplicable = { ...nothing, status: "not-applicable" };
+
+export const isUnknown = (...missing: readonly Path[]) => ({ ...nothing, status: "unknown", missing });
+
+/** The rule fails, and this is the only finding that the whole application has. */
+export const fails = (code: FindingCode, path: string, params: object) => ({
+  ...nothing,
+  status: "fail",
+  findings: [said("error", code, path, params)],
+});
+
+/** The rule is met, and this is the only finding that the whole application has. */
+export const passesWith = (severity: Severity, code: FindingCode, path: string, params: object) => ({
+  ...nothing,
+  status: "pass",
+  findings: [said(severity, code, path, params)],
 });

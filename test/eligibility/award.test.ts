@@ -1,64 +1,110 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkAward } from "../../src/award.js";
 
 const award = (relevance: number, projectDesign: number, followUp: number) => {
-  const { findings, ...result } = checkAward(2023, "KA122-SCH", { relevance, projectDesign, followUp });
-  return { ...result, findings: findings.map(({ code, path, params }) => [code, path.join("."), params]) };
+  const { sources: _, ...result } = checkAward(2023, "KA122-SCH", { relevance, projectDesign, followUp });
+  const findings = result.findings.map(({ code, severity, path, params }) => ({ code, severity, path, params }));
+  return { ...result, findings };
 };
-const low = (criterion: string, points: number, min: number) => [
-  "award.criterion-too-low",
-  `points.${criterion}`,
-  { criterion, points, min },
-];
+const low = (criterion: string, points: number, min: number) => ({
+  code: "award.criterion-too-low",
+  severity: "error",
+  path: ["points", criterion],
+  params: { criterion, points, min },
+});
+const totalTooLow = (points: number) => ({
+  code: "award.total-too-low",
+  severity: "error",
+  path: ["points"],
+  params: { points, min: 60 },
+});
 
 // At least 60 of 100, and half of 30, 40 and 30: 15, 20 and 15.
-test("on every threshold", () => {
-  expect(award(15, 30, 15)).toEqual({ passed: true, total: 60, findings: [] });
-  expect(award(20, 20, 20)).toEqual({ passed: true, total: 60, findings: [] });
-  expect(award(30, 40, 30)).toEqual({ passed: true, total: 100, findings: [] });
-});
-
-test("half a point below", () => {
-  expect(award(15, 29.5, 15)).toEqual({
-    passed: false,
-    total: 59.5,
-    findings: [["award.total-too-low", "points", { points: 59.5, min: 60 }]],
+describe("the thresholds of a short-term project", () => {
+  it("are reached by points on them", () => {
+    expect(award(15, 30, 15)).toEqual({ passed: true, total: 60, findings: [] });
+    expect(award(20, 20, 20)).toEqual({ passed: true, total: 60, findings: [] });
+    expect(award(30, 40, 30)).toEqual({ passed: true, total: 100, findings: [] });
   });
-  expect(award(14.5, 40, 30)).toEqual({ passed: false, total: 84.5, findings: [low("relevance", 14.5, 15)] });
-  expect(award(30, 19.5, 30)).toEqual({ passed: false, total: 79.5, findings: [low("projectDesign", 19.5, 20)] });
-  expect(award(30, 40, 14.5)).toEqual({ passed: false, total: 84.5, findings: [low("followUp", 14.5, 15)] });
-});
 
-test("every threshold missed is said", () => {
-  expect(award(0, 0, 0).findings.map(([code]) => code)).toEqual([
-    "award.total-too-low",
-    "award.criterion-too-low",
-    "award.criterion-too-low",
-    "award.criterion-too-low",
-  ]);
-});
-
-test("points that cannot be given decide nothing", () => {
-  expect(award(30.5, 40, -0.5)).toEqual({
-    total: 70,
-    findings: [
-      ["award.out-of-range", "points.relevance", { criterion: "relevance", points: 30.5, max: 30 }],
-      ["award.out-of-range", "points.followUp", { criterion: "followUp", points: -0.5, max: 30 }],
-    ],
+  it("are missed by half a point", () => {
+    expect(award(15, 29.5, 15)).toEqual({ passed: false, total: 59.5, findings: [totalTooLow(59.5)] });
+    expect(award(14.5, 40, 30)).toEqual({ passed: false, total: 84.5, findings: [low("relevance", 14.5, 15)] });
+    expect(award(30, 19.5, 30)).toEqual({ passed: false, total: 79.5, findings: [low("projectDesign", 19.5, 20)] });
+    expect(award(30, 40, 14.5)).toEqual({ passed: false, total: 84.5, findings: [low("followUp", 14.5, 15)] });
   });
-  expect(() => award(15.25, 30, 15)).toThrow(TypeError);
-  expect(() => award(Number.NaN, 30, 15)).toThrow(TypeError);
+
+  it("are said, each that is missed", () => {
+    expect(award(0, 0, 0)).toEqual({
+      passed: false,
+      total: 0,
+      findings: [totalTooLow(0), low("relevance", 0, 15), low("projectDesign", 0, 20), low("followUp", 0, 15)],
+    });
+  });
+
+  it("are cited, from a document that stands in the sources", () => {
+    const { findings, sources } = checkAward(2023, "KA122-SCH", { relevance: 0, projectDesign: 0, followUp: 0 });
+    const citations = findings.flatMap((finding) => finding.citations);
+    expect(citations.length).toBeGreaterThanOrEqual(findings.length);
+    for (const { source } of citations) expect(Object.keys(sources)).toContain(source);
+  });
 });
 
-test("no thresholds are known", () => {
-  const points = { relevance: 30, projectDesign: 40, followUp: 30 };
-  for (const [call, action, code] of [
+describe("nothing is decided", () => {
+  it("by points that cannot be given", () => {
+    const outOfRange = (criterion: string, points: number) => ({
+      code: "award.out-of-range",
+      severity: "error",
+      path: ["points", criterion],
+      params: { criterion, points, max: 30 },
+    });
+    expect(award(30.5, 40, -0.5)).toEqual({
+      total: 70,
+      findings: [outOfRange("relevance", 30.5), outOfRange("followUp", -0.5)],
+    });
+  });
+
+  it.each([
     [2035, "KA122-SCH", "call.unknown"],
     [2023, "KA121-SCH", "action.not-covered"],
     [2023, "KA152-YOU", "action.not-covered"],
-  ] as const) {
-    const result = checkAward(call, action, points);
-    expect("passed" in result).toBe(false);
-    expect(result.findings.map((finding) => finding.code)).toEqual([code]);
-  }
+    [2023, "constructor", "action.not-covered"],
+  ])("where no thresholds are known: %i, %s", (call, action, code) => {
+    // Nothing is known of its criteria either: they may be any.
+    for (const points of [{ relevance: 30, projectDesign: 40, followUp: 30 }, { management: 100 }]) {
+      const result = checkAward(call, action, points);
+      expect(result).toMatchObject({ total: 100, sources: {} });
+      expect("passed" in result).toBe(false);
+      expect(result.findings.map((finding) => finding.code)).toEqual([code]);
+    }
+  });
+});
+
+describe("a programming mistake throws, and names the criterion", () => {
+  const points = { relevance: 15, projectDesign: 30, followUp: 15 };
+
+  it.each([
+    ["points that are neither whole nor half", { ...points, relevance: 15.25 }, "relevance"],
+    ["no number", { ...points, followUp: Number.NaN }, "followUp"],
+    ["infinitely many", { ...points, followUp: Number.POSITIVE_INFINITY }, "followUp"],
+    ["a criterion without points", { relevance: 15, followUp: 15 }, "projectDesign"],
+    ["a criterion that is undefined", { ...points, followUp: undefined as unknown as number }, "followUp"],
+    ["a criterion that the action does not have", { ...points, management: 10 }, "management"],
+    ["the name of a property that every object has", { ...points, constructor: 10 }, "constructor"],
+  ])("%s", (_, wrong, criterion) => {
+    expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow(TypeError);
+    expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow(criterion);
+  });
+
+  // Skipped: `checkAward` takes the text, and joins it to the sum: a total of "153015", passed.
+  it("points that are text", () => {
+    const wrong = { ...points, projectDesign: "30" as unknown as number };
+    expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow(TypeError);
+  });
+
+  it("a criterion that only the prototype has", () => {
+    const { relevance, ...own } = points;
+    const wrong = Object.assign(Object.create({ relevance }), own);
+    expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow("relevance");
+  });
 });

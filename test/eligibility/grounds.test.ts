@@ -1,54 +1,69 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Application, Flow } from "../../src/application/application.js";
-import { type Check, checkEligibility } from "../../src/eligibility.js";
-import type { CallTable } from "../../src/rates/call-table.js";
-import { call2026 } from "../../src/rates/calls/2026/sch.js";
-import { eligibilityRules } from "../../src/rules/index.js";
-import type { Status } from "../../src/values/citation.js";
-import { accredited, expert, group, hostedTeacher, shortTerm } from "./application.js";
+import { checkAward } from "../../src/award.js";
+import { checkEligibility } from "../../src/eligibility.js";
+import { call2026 } from "../../src/rates/calls/2026/index.js";
+import { isPassage, type Passage } from "../../src/rates/cell.js";
+import { type LoadedCall, loadedCall } from "../../src/rates/load.js";
+import type { Citation, Status } from "../../src/values/citation.js";
+import { passagesIn } from "../support/tables.js";
+import { accredited, checkOf, expert, group, hostedTeacher, shortTerm, withFlows } from "./application.js";
 
 /*
  * Many cells of a call cite one and the same heading. Here every cell cites its own id, so that a check shows each of
  * the cells that it rests on; and a table may lack a cell, or rest on less than the guide.
  */
-const current = vi.hoisted((): { table?: CallTable } => ({}));
+const current = vi.hoisted((): { table?: LoadedCall } => ({}));
 
 vi.mock(import("../../src/rates/index.js"), async (original) => ({
   ...(await original()),
   callTable: () => current.table,
 }));
 
-type Node = Readonly<Record<string, unknown>>;
+type Mutable = Record<string, unknown>;
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The way to a part of a table, by its id. */
+function partOf(table: unknown, id: string): unknown {
+  return id.split("/").reduce<unknown>((part, key) => {
+    if (!Array.isArray(part)) return (part as Mutable)[key];
+    return part.find((member: { readonly id: unknown }) => String(member.id) === key);
+  }, table);
+}
 
-/** The table with every cell and passage cited by its id, and of status `guide` but for those named. */
-function citingItself(node: Node, id = "", statuses: Readonly<Record<string, Status>> = {}): Node {
-  if ("citations" in node) {
-    // One place lists all countries.
-    const section = id.replace(/^countryGroups.*/, "countryGroups").replace("fields/school/", "");
-    return { ...node, status: statuses[section] ?? "guide", citations: [{ section }] };
-  }
-  const entries = Object.entries(node).map(([key, value]) => {
-    const own = id === "" ? key : `${id}/${key}`;
-    return [key, isNode(value) ? citingItself(value, own, statuses) : value];
+/** A part of loaded tables in which every cell and passage cites its id. */
+function citingItself<T>(part: T): T;
+function citingItself(part: unknown): unknown {
+  if (typeof part !== "object" || part === null) return part;
+  if (isPassage(part)) return { ...part, citations: [{ source: "PG-2023-PL", section: part.id }] };
+  if (Array.isArray(part)) return part.map(citingItself);
+  return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, citingItself(child)]));
+}
+
+/** The tables of call 2026, changed before they are loaded; every cell and passage is of status `guide`. */
+function tableOf(change?: (fields: unknown) => void): LoadedCall {
+  const table = structuredClone(call2026);
+  for (const passage of passagesIn(table)) Object.assign(passage, { status: "guide" });
+  change?.(table.fields);
+  return citingItself(loadedCall(table));
+}
+
+const tableWithout = (id: string) =>
+  tableOf((fields) => {
+    const slash = id.lastIndexOf("/");
+    const parent = partOf(fields, id.slice(0, slash)) as Mutable;
+    expect(Object.keys(parent)).toContain(id.slice(slash + 1));
+    delete parent[id.slice(slash + 1)];
   });
-  return Object.fromEntries(entries);
-}
 
-const tableOf = (statuses?: Readonly<Record<string, Status>>) =>
-  citingItself(call2026, "", statuses) as unknown as CallTable;
+const tableWith = (statuses: Readonly<Record<string, Status>>) =>
+  tableOf((fields) => {
+    for (const [id, status] of Object.entries(statuses)) {
+      Object.assign(partOf(fields, id) as Passage, { status });
+    }
+  });
 
-/** The table without one of its cells. */
-function tableWithout(id: string): CallTable {
-  const table = structuredClone(tableOf());
-  const keys = id.split("/");
-  const parent = keys
-    .slice(0, -1)
-    .reduce<Node>((node, key) => node[key] as Node, table.fields.school as unknown as Node);
-  expect(delete (parent as Record<string, unknown>)[keys.at(-1) as string]).toBe(true);
-  return table;
-}
+const sectionsOf = ({ citations }: { readonly citations: readonly Citation[] }) =>
+  citations.map(({ section }) => section);
 
 beforeEach(() => {
   current.table = tableOf();
@@ -58,31 +73,26 @@ const job = shortTerm.flows[0] as Flow;
 const course: Flow = { ...job, id: "COURSE", activity: "courses-and-training" };
 const short: Flow = { ...job, id: "SHORT", activity: "short-term-learning-mobility-of-pupils" };
 const dated: Flow = { ...job, startDate: "2023-10-02", endDate: "2023-10-06" };
-const ofFlows = (...flows: readonly Flow[]): Application => ({ ...shortTerm, flows });
 const ofRound = (round: number | undefined, change: Partial<Application> = {}): Application => ({
   ...shortTerm,
   round,
   ...change,
 });
 
-const checkOf = (application: Application, rule: string) =>
-  checkEligibility(application).checks.find((check) => check.rule === rule) as Check;
-const placesOf = ({ citations }: { readonly citations: Check["citations"] }) => citations.map(({ section }) => section);
+/** The cells and passages that a rule of an application rests on. */
+const groundsOf = (application: Application, rule: string) => sectionsOf(checkOf(application, rule));
 
-const of = (activity: string, ...cells: readonly string[]) => cells.map((cell) => `activities/${activity}/${cell}`);
+const of = (activity: string, ...cells: readonly string[]) => cells.map((cell) => `SCH/activities/${activity}/${cell}`);
 const limits = ["minimumDays", "maximumDays"];
 const ofJob = (...cells: readonly string[]) => of("job-shadowing", ...cells);
 const ofCourse = (...cells: readonly string[]) => of("courses-and-training", ...cells);
 const ofGroup = (...cells: readonly string[]) => of("group-mobility-of-pupils", ...cells);
-const activities = [
-  ...["job-shadowing", "teaching-assignment", "courses-and-training", "group-mobility-of-pupils"],
-  ...["short-term-learning-mobility-of-pupils", "long-term-learning-mobility-of-pupils"],
-  ...["invited-expert", "hosting-teachers-in-training"],
-];
-const passages = (...names: readonly string[]) => names.map((name) => `passages/${name}`);
+const activities = Object.keys(call2026.fields.SCH.activities);
+const countries = tableOf().fields.SCH.programmeCountries.map(({ id }) => id);
+const passages = (...names: readonly string[]) => names.map((name) => `SCH/passages/${name}`);
 const inAction = (action: string) => ({
-  cells: (...names: readonly string[]) => names.map((name) => `actions/${action}/${name}`),
-  passage: (name: string) => `actions/${action}/passages/${name}`,
+  cells: (...names: readonly string[]) => names.map((name) => `SCH/actions/${action}/${name}`),
+  passage: (name: string) => `SCH/actions/${action}/passages/${name}`,
 });
 const ka122 = inAction("KA122-SCH");
 const ka121 = inAction("KA121-SCH");
@@ -91,84 +101,83 @@ const twoAgreements = ka121.cells("agreements", "memberships", "membershipsWithO
 describe("the cells and passages that a check rests on", () => {
   const ofActivities: readonly (readonly [string, readonly string[]])[] = [
     ["activity-type", activities.flatMap((activity) => of(activity, "minimumDays"))],
-    ["activity-venue-abroad", [...passages("staffVenue"), "countryGroups"]],
+    ["activity-venue-abroad", [...passages("staffVenue"), ...countries]],
     ["activity-duration", ofJob(...limits)],
     ["group-size", ofGroup("minimumParticipants")],
     ["group-companions", passages("learnerFormats")],
     ["group-venue", passages("learnerVenue")],
-    ["group-pupil-countries", ofGroup("minimumCountries")],
-    ["expert-origin", [...passages("otherParticipants"), "countryGroups"]],
-    ["hosted-teacher-origin", [...passages("otherParticipants"), "countryGroups"]],
+    ["group-learner-countries", ofGroup("minimumCountries")],
+    ["origin-abroad", [...passages("otherParticipants"), ...countries]],
     ["incoming-venue", passages("otherVenue")],
     [
-      "hosted-teacher-status",
+      "training-or-graduation",
       [...passages("otherParticipants"), ...of("hosting-teachers-in-training", "monthsSinceGraduation")],
     ],
-    ["preparatory-visit-persons", ["preparatoryVisits/persons"]],
+    ["preparatory-visit-persons", ["SCH/preparatoryVisits/persons"]],
     ["preparatory-visit-activity", passages("visitReason")],
-    ["preparatory-visit-per-host", ["preparatoryVisits/perHostingOrganisation"]],
+    ["preparatory-visit-per-host", ["SCH/preparatoryVisits/perHostingOrganisation"]],
     ["preparatory-visit-who", passages("visitParticipants")],
   ];
   const ofPayment: readonly (readonly [string, readonly string[]])[] = [
-    ["travel-days", ["individualSupport/travelDays/standard", "individualSupport/travelDays/green"]],
-    ["course-fee-days", ["courseFees/days"]],
-    ["course-share", ["courseShare/sharePercent", "courseShare/wholeGrantUpTo", "courseShare/amount"]],
+    ["travel-days", ["SCH/individualSupport/travelDays/standard", "SCH/individualSupport/travelDays/green"]],
+    ["course-fee-days", ["SCH/courseFees/days"]],
+    ["course-share", ["SCH/courseShare/sharePercent", "SCH/courseShare/wholeGrantUpTo", "SCH/courseShare/amount"]],
     ["course-persons-per-organisation", ofCourse("personsPerOrganisation")],
-    ["one-course-per-person", ofCourse("coursesPerPerson")],
-    ["job-shadowing-mentors", ofJob("personsPerMentor")],
+    ["courses-per-person", ofCourse("coursesPerPerson")],
+    ["persons-per-mentor", ofJob("personsPerMentor")],
   ];
   const grounds = (application: Application) =>
-    checkEligibility(application).checks.map((check) => [check.rule, placesOf(check)]);
+    checkEligibility(application).checks.map((check) => [check.rule, sectionsOf(check)]);
 
-  test("of a short-term project", () => {
-    expect(grounds(ofFlows(dated))).toEqual([
+  it("of a short-term project", () => {
+    expect(grounds(withFlows(dated))).toEqual([
       ...ofActivities,
       ["activity-dates", [...ofJob("minimumDays"), ka122.passage("projectPeriod")]],
       ...ofPayment,
       ["applicant-type", [ka122.passage("applicants")]],
       ["not-accredited", [ka122.passage("accreditation")]],
-      ["single-organisation", [ka122.passage("singleOrganisation")]],
-      ["applicant-country", [ka122.passage("countries"), "countryGroups"]],
-      ["national-agency", [ka122.passage("agency"), "countryGroups"]],
+      ["no-consortium", [ka122.passage("singleOrganisation")]],
+      ["applicant-country", [ka122.passage("countries"), ...countries]],
+      ["national-agency", [ka122.passage("agency"), ...countries]],
       ["deadline", ka122.cells("rounds/1/deadline")],
-      ["second-round-open", [ka122.passage("secondRound")]],
+      ["round-open", [ka122.passage("laterRound")]],
       ["start-window", ka122.cells("rounds/1/startFirst", "rounds/1/startLast")],
       ["project-duration", ka122.cells("minimumMonths", "maximumMonths")],
       ["applications-per-round", ka122.cells("applicationsPerRound")],
-      ["round-2-after-round-1", ka122.cells("grants")],
-      ["three-grants-in-five-calls", ka122.cells("grants", "grantsWindow", "grantsSince")],
+      ["grantee-of-earlier-round", ka122.cells("grants")],
+      ["grants-in-consecutive-calls", ka122.cells("grants", "grantsWindow", "grantsSince")],
       // The limits stand with accredited projects, and count short-term projects, too.
-      ["consortium-two-agreements", twoAgreements],
-      ["at-least-one-mobility", ka122.cells("minimumMobilities")],
+      ["agreements-in-call", twoAgreements],
+      ["minimum-mobilities", ka122.cells("minimumMobilities")],
       ["participants", ka122.cells("participants")],
     ]);
   });
 
-  test("of an accredited project", () => {
+  it("of an accredited project", () => {
     expect(grounds({ ...accredited, flows: [dated] })).toEqual([
       ...ofActivities,
       ["activity-dates", [...ofJob("minimumDays"), ka121.passage("projectPeriod")]],
       ...ofPayment,
       ["accredited", [ka121.passage("accreditation")]],
       ["consortium-format", [ka121.passage("consortium"), ...ka121.cells("minimumMembers")]],
-      ["consortium-members-country", [ka121.passage("consortiumMembers"), "countryGroups"]],
+      ["consortium-members-country", [ka121.passage("consortiumMembers"), ...countries]],
       ["consortium-members-type", [ka121.passage("consortium")]],
-      ["consortium-two-agreements", twoAgreements],
-      ["applicant-country", [ka121.passage("countries"), "countryGroups"]],
-      ["national-agency", [ka121.passage("agency"), "countryGroups"]],
+      ["agreements-in-call", twoAgreements],
+      ["applicant-country", [ka121.passage("countries"), ...countries]],
+      ["national-agency", [ka121.passage("agency"), ...countries]],
       ["deadline", ka121.cells("rounds/1/deadline")],
       ["start-window", ka121.cells("rounds/1/startFirst", "rounds/1/startLast")],
-      ["project-duration", ka121.cells("months", "extendAfterMonths", "monthsExtended")],
+      ["accredited-duration", ka121.cells("months", "extendAfterMonths", "monthsExtended")],
       ["applications-per-round", ka121.cells("applicationsPerRound")],
-      ["at-least-one-mobility", ka121.cells("minimumMobilities")],
+      ["minimum-mobilities", ka121.cells("minimumMobilities")],
     ]);
   });
 
   const seat: Flow = { ...group, id: "SEAT", destination: "BE", venueKind: "eu-institution" };
-  const both = [...passages("staffVenue", "learnerVenue"), "countryGroups"];
+  const both = [...passages("staffVenue", "learnerVenue"), ...countries];
 
-  test.each<[string, string, readonly Flow[], readonly string[]]>([
-    ["activity-venue-abroad", "pupils are sent", [group], [...passages("learnerVenue"), "countryGroups"]],
+  it.each<[string, string, readonly Flow[], readonly string[]]>([
+    ["activity-venue-abroad", "pupils are sent", [group], [...passages("learnerVenue"), ...countries]],
     ["activity-venue-abroad", "both are sent", [job, group], both],
     ["activity-venue-abroad", "nobody is sent", [expert], both],
     ["activity-duration", "a course", [course], ofCourse(...limits)],
@@ -201,47 +210,47 @@ describe("the cells and passages that a check rests on", () => {
       [{ ...dated, activity: "summer-camp" }],
       [ka122.passage("projectPeriod")],
     ],
-    ["job-shadowing-mentors", "job shadowing beside another", [course, job], ofJob("personsPerMentor")],
-    ["job-shadowing-mentors", "no job shadowing", [course], ofJob("personsPerMentor")],
-  ])("%s, %s", (rule, _, flows, expected) => expect(placesOf(checkOf(ofFlows(...flows), rule))).toEqual(expected));
+    ["persons-per-mentor", "job shadowing beside another", [course, job], ofJob("personsPerMentor")],
+    ["persons-per-mentor", "no job shadowing", [course], ofJob("personsPerMentor")],
+  ])("%s, %s", (rule, _, flows, expected) => expect(groundsOf(withFlows(...flows), rule)).toEqual(expected));
 
   const rounds = (...names: readonly string[]) =>
     [1, 2].flatMap((round) => ka122.cells(...names.map((name) => `rounds/${round}/${name}`)));
   const grantsUnknown = { applicant: { ...shortTerm.applicant, grants: undefined } };
 
-  test.each<[string, string, Application, readonly string[]]>([
+  it.each<[string, string, Application, readonly string[]]>([
     ["deadline", "the second round", ofRound(2), ka122.cells("rounds/2/deadline")],
     ["deadline", "no round", ofRound(undefined), rounds("deadline")],
     ["deadline", "a round that the call has not", ofRound(3), rounds("deadline")],
     ["start-window", "the second round", ofRound(2), ka122.cells("rounds/2/startFirst", "rounds/2/startLast")],
     ["start-window", "no round", ofRound(undefined), rounds("startFirst", "startLast")],
-    ["second-round-open", "no round", ofRound(undefined), [ka122.passage("secondRound")]],
-    ["second-round-open", "the second round", ofRound(2), [ka122.passage("secondRound")]],
-    ["round-2-after-round-1", "no round", ofRound(undefined), ka122.cells("grants")],
-    ["round-2-after-round-1", "the second round", ofRound(2), ka122.cells("grants")],
-    ["round-2-after-round-1", "grants not known", ofRound(2, grantsUnknown), ka122.cells("grants")],
+    ["round-open", "no round", ofRound(undefined), [ka122.passage("laterRound")]],
+    ["round-open", "the second round", ofRound(2), [ka122.passage("laterRound")]],
+    ["grantee-of-earlier-round", "no round", ofRound(undefined), ka122.cells("grants")],
+    ["grantee-of-earlier-round", "the second round", ofRound(2), ka122.cells("grants")],
+    ["grantee-of-earlier-round", "grants not known", ofRound(2, grantsUnknown), ka122.cells("grants")],
     [
       "consortium-format",
       "an accreditation that is not said",
       { ...accredited, applicant: { ...accredited.applicant, accreditation: undefined } },
       [ka121.passage("consortium"), ...ka121.cells("minimumMembers")],
     ],
-  ])("%s, %s", (rule, _, application, expected) => expect(placesOf(checkOf(application, rule))).toEqual(expected));
+  ])("%s, %s", (rule, _, application, expected) => expect(groundsOf(application, rule)).toEqual(expected));
 
-  test("of preparatory visits", () => {
+  it("of preparatory visits", () => {
     const preparatoryVisits = [{ flow: "JOB", participants: 1, hostingOrganisation: "CEIP" }];
-    const rules = ["persons", "activity", "per-host", "who"].map((rule) => `preparatory-visit-${rule}`);
     const expected = new Map(ofActivities);
-    for (const rule of rules) {
-      expect(placesOf(checkOf({ ...shortTerm, preparatoryVisits }, rule)), rule).toEqual(expected.get(rule));
+    for (const limit of ["persons", "activity", "per-host", "who"]) {
+      const rule = `preparatory-visit-${limit}`;
+      expect(groundsOf({ ...shortTerm, preparatoryVisits }, rule), rule).toEqual(expected.get(rule));
     }
   });
 
-  test("dates that are not the duration are held against the days of the type", () => {
+  it("dates that are not the duration are checked against the days of the type", () => {
     const findingsOf = (activity: string) =>
-      checkEligibility(ofFlows({ ...dated, activity, durationDays: 4 }))
+      checkEligibility(withFlows({ ...dated, activity, durationDays: 4 }))
         .findings.filter(({ code }) => code === "dates.not-duration")
-        .map((finding) => [finding.path.join("."), finding.params, placesOf(finding)]);
+        .map((finding) => [finding.path.join("."), finding.params, sectionsOf(finding)]);
     // 2 to 6 October: five days.
     const params = { days: 5, durationDays: 4 };
     expect(findingsOf("job-shadowing")).toEqual([["flows.0.endDate", params, ofJob("minimumDays")]]);
@@ -255,19 +264,19 @@ describe("a check about which the call's table says nothing is unknown, and no f
     current.table = tableWithout(id);
     const { status, missing, ...check } = checkOf(application, rule);
     expect({ status, missing }).toEqual({ status: "unknown", missing: [] });
-    return placesOf(check);
+    return sectionsOf(check);
   };
 
-  test.each<[string, readonly string[]]>([
+  it.each<[string, readonly string[]]>([
     ["applicant-type", ["passages/applicants"]],
     ["not-accredited", ["passages/accreditation"]],
-    ["single-organisation", ["passages/singleOrganisation"]],
+    ["no-consortium", ["passages/singleOrganisation"]],
     ["applicant-country", ["passages/countries"]],
     ["national-agency", ["passages/agency"]],
-    ["second-round-open", ["passages/secondRound"]],
+    ["round-open", ["passages/laterRound"]],
     ["project-duration", ["minimumMonths", "maximumMonths"]],
-    ["round-2-after-round-1", ["grants"]],
-    ["three-grants-in-five-calls", ["grants", "grantsWindow", "grantsSince"]],
+    ["grantee-of-earlier-round", ["grants"]],
+    ["grants-in-consecutive-calls", ["grants", "grantsWindow", "grantsSince"]],
     ["participants", ["participants"]],
   ])("short-term: %s", (rule, cells) => {
     for (const id of ka122.cells(...cells)) {
@@ -276,15 +285,15 @@ describe("a check about which the call's table says nothing is unknown, and no f
     }
   });
 
-  test.each<[string, readonly string[]]>([
+  it.each<[string, readonly string[]]>([
     ["accredited", ["passages/accreditation"]],
     ["consortium-format", ["passages/consortium", "minimumMembers"]],
     ["consortium-members-country", ["passages/consortiumMembers"]],
     ["consortium-members-type", ["passages/consortium"]],
-    ["consortium-two-agreements", ["agreements", "memberships", "membershipsWithOwnProject"]],
+    ["agreements-in-call", ["agreements", "memberships", "membershipsWithOwnProject"]],
     ["applicant-country", ["passages/countries"]],
     ["national-agency", ["passages/agency"]],
-    ["project-duration", ["months", "extendAfterMonths", "monthsExtended"]],
+    ["accredited-duration", ["months", "extendAfterMonths", "monthsExtended"]],
   ])("accredited: %s", (rule, cells) => {
     for (const id of ka121.cells(...cells)) {
       current.table = tableOf();
@@ -292,77 +301,114 @@ describe("a check about which the call's table says nothing is unknown, and no f
     }
   });
 
-  const graduate: Flow = { ...hostedTeacher, inTeacherTraining: false, graduationDate: "2023-06-30" };
+  const graduate: Flow = { ...hostedTeacher, inTraining: false, graduationDate: "2023-06-30" };
 
-  test.each<[string, Flow, string, readonly string[]]>([
-    ["group-size", group, "activities/group-mobility-of-pupils/minimumParticipants", []],
-    ["group-pupil-countries", group, "activities/group-mobility-of-pupils/minimumCountries", []],
+  it.each<[string, Flow, string, readonly string[]]>([
+    ["group-size", group, "SCH/activities/group-mobility-of-pupils/minimumParticipants", []],
+    ["group-learner-countries", group, "SCH/activities/group-mobility-of-pupils/minimumCountries", []],
     [
-      "hosted-teacher-status",
+      "training-or-graduation",
       { ...graduate, startDate: "2023-10-02" },
-      "activities/hosting-teachers-in-training/monthsSinceGraduation",
+      "SCH/activities/hosting-teachers-in-training/monthsSinceGraduation",
       passages("otherParticipants"),
     ],
     ["activity-dates", dated, ka122.passage("projectPeriod"), ofJob("minimumDays")],
-  ])("%s", (rule, flow, id, rest) => expect(holds(ofFlows(flow), rule, id)).toEqual(rest));
+  ])("%s", (rule, flow, id, rest) => expect(holds(withFlows(flow), rule, id)).toEqual(rest));
 });
 
-describe("what rests on less than a page of an agency is a warning per table, with the weakest of its grounds", () => {
-  const warnings = (statuses: Readonly<Record<string, Status>>) => {
-    current.table = tableOf(statuses);
-    return checkEligibility(shortTerm)
+describe("what rests on less than a page of an agency is one warning, with the weakest of its grounds", () => {
+  const warnings = (statuses: Readonly<Record<string, Status>>, application = shortTerm) => {
+    current.table = tableWith(statuses);
+    return checkEligibility(application)
       .findings.filter(({ code }) => code === "rate.provisional")
-      .map((finding) => [finding.params, ...placesOf(finding)]);
+      .map((finding) => ({ ...finding, citations: sectionsOf(finding) }));
   };
+  const warning = (status: Status, tables: readonly string[], ...citations: readonly string[]) => ({
+    code: "rate.provisional",
+    severity: "warning",
+    path: [],
+    params: { tables, status },
+    citations,
+  });
   const [grants, grantsWindow, grantsSince, participants] = ka122.cells(
     ...["grants", "grantsWindow", "grantsSince", "participants"],
   ) as [string, string, string, string];
-  const ofActions = (status: Status) => ({ table: "actions", status });
+  const [shadowing] = ofJob("maximumDays") as [string];
+  const [venue, groupVenue] = passages("staffVenue", "learnerVenue") as [string, string];
 
-  test.each<[string, Readonly<Record<string, Status>>, readonly unknown[]]>([
+  it.each<[string, Readonly<Record<string, Status>>, readonly object[]]>([
     ["none", {}, []],
     ["an agency's page", { [grants]: "agency" }, []],
-    ["one", { [grants]: "secondary" }, [[ofActions("secondary"), grants]]],
+    ["one", { [grants]: "secondary" }, [warning("secondary", ["actions"], grants)]],
+    ["a passage", { [venue]: "secondary" }, [warning("secondary", ["passages"], venue)]],
     [
       "the first of equals of a rule",
       { [grants]: "derived", [grantsSince]: "derived" },
-      [[ofActions("derived"), grants]],
+      [warning("derived", ["actions"], grants)],
     ],
     [
       "the weakest of a rule",
       { [grants]: "secondary", [grantsWindow]: "derived", [grantsSince]: "secondary" },
-      [[ofActions("derived"), grantsWindow]],
+      [warning("derived", ["actions"], grantsWindow)],
     ],
     [
       "the first of equals of two rules",
       { [grantsSince]: "secondary", [participants]: "secondary" },
-      [[ofActions("secondary"), grantsSince]],
+      [warning("secondary", ["actions"], grantsSince)],
     ],
     [
       "the weakest of two rules",
       { [grantsSince]: "secondary", [participants]: "derived" },
-      [[ofActions("derived"), participants]],
+      [warning("derived", ["actions"], participants)],
     ],
     [
-      "of two tables",
-      { "activities/job-shadowing/maximumDays": "secondary", [participants]: "derived" },
-      [
-        [{ table: "activities", status: "secondary" }, "activities/job-shadowing/maximumDays"],
-        [ofActions("derived"), participants],
-      ],
+      "of two tables, the weakest of the second",
+      { [shadowing]: "secondary", [participants]: "derived" },
+      [warning("derived", ["actions", "activities"], shadowing, participants)],
     ],
+    [
+      "of two tables, the weakest of the first",
+      { [shadowing]: "derived", [participants]: "secondary" },
+      [warning("derived", ["actions", "activities"], shadowing, participants)],
+    ],
+    [
+      "of three tables, in the order of their names",
+      { [venue]: "secondary", [shadowing]: "secondary", [participants]: "secondary" },
+      [warning("secondary", ["actions", "activities", "passages"], venue, shadowing, participants)],
+    ],
+    ["what only rules that are not applicable rest on", { [groupVenue]: "derived" }, []],
   ])("%s", (_, statuses, expected) => expect(warnings(statuses)).toEqual(expected));
-});
 
-test("a warning names the actions' table for a rule of the project as a whole, and else the activities'", () => {
-  const ofProject = [
-    ...["applicant-country", "applicant-type", "national-agency", "accredited", "not-accredited"],
-    ...["consortium-format", "consortium-members-country", "consortium-members-type", "consortium-two-agreements"],
-    ...["single-organisation", "applications-per-round", "round-2-after-round-1", "second-round-open", "deadline"],
-    ...["three-grants-in-five-calls", "start-window", "project-duration", "accredited-duration"],
-    ...["at-least-one-mobility", "participants"],
-  ];
-  const rules = Object.values(eligibilityRules).flat();
-  expect(rules.length).toBeGreaterThan(60);
-  for (const { id, table } of rules) expect(table, id).toBe(ofProject.includes(id) ? "actions" : "activities");
+  it("a rule that fails rests on its grounds, and one that is unknown decides nothing", () => {
+    const visits = (participants: number, flow = "JOB"): Application => ({
+      ...shortTerm,
+      preparatoryVisits: [{ flow, participants, hostingOrganisation: "CEIP" }],
+    });
+    const persons = "SCH/preparatoryVisits/persons";
+    const said = [warning("derived", ["preparatoryVisits"], persons)];
+    // At most three persons; a visit of no flow of the project is open.
+    expect(warnings({ [persons]: "derived" }, visits(3))).toEqual(said);
+    expect(warnings({ [persons]: "derived" }, visits(4))).toEqual(said);
+    expect(warnings({ [persons]: "derived" }, visits(3, "NONE"))).toEqual([]);
+  });
+
+  it("an evaluation rests on all of its thresholds", () => {
+    const ofAward = (statuses: Readonly<Record<string, Status>>) => {
+      current.table = tableWith(statuses);
+      const { findings } = checkAward(2026, "KA122-SCH", { relevance: 20, projectDesign: 50, followUp: 30 });
+      return findings.map((finding) => ({ ...finding, citations: sectionsOf(finding) }));
+    };
+    const [relevance, total, sharePercent] = ka122.cells(
+      ...["award/criteria/relevance", "award/total", "award/sharePercent"],
+    ) as [string, string, string];
+    expect(ofAward({})).toEqual([]);
+    expect(ofAward({ [relevance]: "agency" })).toEqual([]);
+    expect(ofAward({ [relevance]: "secondary" })).toEqual([warning("secondary", ["actions"], relevance)]);
+    expect(ofAward({ [relevance]: "secondary", [sharePercent]: "derived" })).toEqual([
+      warning("derived", ["actions"], sharePercent),
+    ]);
+    expect(ofAward({ [total]: "derived", [sharePercent]: "secondary" })).toEqual([
+      warning("derived", ["actions"], total),
+    ]);
+  });
 });

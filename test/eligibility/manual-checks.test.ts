@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Applicant, Application, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { accredited, expert, group, hostedTeacher, shortTerm, withFlows } from "./application.js";
@@ -48,7 +48,7 @@ const ofEveryShortTermProject = [
 ] as const;
 
 describe("the places that a manual check cites", () => {
-  test("of a short-term project that has everything", () => {
+  it("of a short-term project that has everything", () => {
     const application: Application = {
       ...by({ supervisedBy: "FR" }),
       flows: [
@@ -74,7 +74,7 @@ describe("the places that a manual check cites", () => {
       ["employment-documented", [`${staff}: Uprawnieni uczestnicy`]],
       ["course-not-passive", [`${staff}: Dostępne formaty`]],
       ["course-participants-from-two-countries", [`${staff}: Dostępne formaty`]],
-      ["pupils-enrolled", [`${learners}: Uprawnieni uczestnicy, N3`, `${learners}: Uprawnieni uczestnicy, N4`]],
+      ["learners-enrolled", [`${learners}: Uprawnieni uczestnicy, N3`, `${learners}: Uprawnieni uczestnicy, N4`]],
       ["individual-learning-programme", [`${learners}: Dostępne formaty`]],
       ["pre-departure-training", [`${learners}: Dostępne formaty`]],
       ["group-programme-not-commercial", [`${learners}: Dostępne formaty, N1`]],
@@ -95,11 +95,11 @@ describe("the places that a manual check cites", () => {
       ["teacher-training-programme", [`${others}: Uprawnieni uczestnicy`]],
       ["short-stay-justification", [`${learners}: Dostępne formaty`]],
       ["linguistic-support-not-online", ["Pozycja budżetu - Wsparcie językowe"]],
-      ["special-status-school", [`${applicants}, N8`, `${consortium}, N9`]],
+      ["special-status-organisation", [`${applicants}, N8`, `${consortium}, N9`]],
     ]);
   });
 
-  test("of an accredited consortium", () => {
+  it("of an accredited consortium", () => {
     expect(manualChecksOf(accredited)).toEqual([
       ["eligible-organisation-national-definition", [`${applicants}, N7`]],
       ["quality-standards", ["Opracowanie projektu"]],
@@ -115,14 +115,14 @@ describe("a manual check stands where its subject is in the application, and not
   const guarantee = { type: "financial-guarantee", realCost: "400.00" } as const;
   const ofVisits = ["preparatory-visit-reason", "preparatory-visit-place"];
   const ofStaff = ["employment-documented"];
-  const ofPupils = ["pupils-enrolled"];
+  const ofPupils = ["learners-enrolled"];
   const ofGroups = [...ofPupils, "group-programme-not-commercial", "group-accompanying-adults-authorised"];
   const ofShort = [...ofPupils, "individual-learning-programme"];
   const fewer = "fewer-opportunities-definition";
   const inJob = (id: string) => [...ofStaff, id];
   const supervised = { country: "PL", type: "school", supervisedBy: "FR" } as const;
 
-  test.each<[string, Application, readonly string[]]>([
+  it.each<[string, Application, readonly string[]]>([
     ["no flows", withFlows(), []],
     ["an activity that the call does not know", withJob({ activity: "summer-camp" }), []],
     ["job shadowing", withFlows(job), ofStaff],
@@ -183,13 +183,13 @@ describe("a manual check stands where its subject is in the application, and not
         "preparatory-visit-place",
       ],
     ],
-    ["a school supervised from abroad", by({ supervisedBy: "FR" }), inJob("special-status-school")],
+    ["a school supervised from abroad", by({ supervisedBy: "FR" }), inJob("special-status-organisation")],
   ])("%s", (_, application, expected) => {
     const ids = manualChecksOf(application).map(([id]) => id);
     expect(ids).toEqual([...ofEveryShortTermProject.map(([id]) => id), ...expected]);
   });
 
-  test.each<[string, Application["consortium"], readonly string[]]>([
+  it.each<[string, Application["consortium"], readonly string[]]>([
     ["no consortium", undefined, []],
     ["no members", { members: [] }, []],
     ["a member", { members: [{ country: "PL" }] }, ["members-eligible-for-accreditation"]],
@@ -201,11 +201,11 @@ describe("a manual check stands where its subject is in the application, and not
     ]);
   });
 
-  test("one member of two is a school supervised from abroad", () => {
+  it("one member of two is a school supervised from abroad", () => {
     const application = { ...accredited, consortium: { members: [{ country: "PL" }, supervised] } };
     const ids = manualChecksOf(application).map(([id]) => id);
     expect(ids.slice(-3)).toEqual([
-      "special-status-school",
+      "special-status-organisation",
       "allocation-by-agency",
       "members-eligible-for-accreditation",
     ]);

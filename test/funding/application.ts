@@ -1,6 +1,6 @@
 import type { Application, Flow } from "../../src/application/application.js";
 import { calculateGrant, type Grant } from "../../src/grant.js";
-import type { Category } from "../../src/rules/funding/outcome.js";
+import type { Category } from "../../src/results/category.js";
 import { bare } from "../fixtures.js";
 
 /** Two teachers watch lessons in Spain for four days. */
@@ -12,6 +12,10 @@ export const jobShadowing: Flow = {
   durationDays: 4,
   distanceKm: 1890.6,
 };
+
+/** The guide's own example: Madrid - Rome is 1 365.28 km. */
+export const madrid = { latitude: 40.4165, longitude: -3.70256 };
+export const rome = { latitude: 41.89193, longitude: 12.51133 };
 
 export const applicationOf = (flows: readonly Flow[], more: Partial<Application> = {}): Application => ({
   call: 2023,
@@ -33,5 +37,5 @@ export const findingsOf = (application: Application) => grantOf(application).fin
 export const linesOf = (category: Category, { lines }: Grant) => lines.filter((each) => each.category === category);
 
 /** The amount of a category, or `undefined` where it has no line. */
-export const amountOf = (application: Application, category: string) =>
-  grantOf(application).lines.find((line) => line.category === category)?.amount;
+export const amountOf = (application: Application, category: Category) =>
+  linesOf(category, grantOf(application))[0]?.amount;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
-import type { FindingCode } from "../../src/results/finding.js";
+import type { FindingCode } from "../../src/results/codes.js";
 import { parseApplication } from "../../src/schema/index.js";
 import { allFixtures } from "../fixtures.js";
 import { applicationOf, grantOf, jobShadowing } from "./application.js";
@@ -21,7 +21,6 @@ describe("what the grants of the fixtures of call 2023 say", () => {
   it("cites a passage, but for what no passage says", () => {
     const uncited = findings.filter(({ citations }) => citations.length === 0).map(({ code }) => code);
     expect([...new Set(uncited)].sort()).toEqual([...withoutPassage].sort());
-    expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(25);
   });
 });
 
@@ -37,12 +36,12 @@ describe("a finding of call 2023 cites the sentence that it rests on", () => {
   it.each<readonly [FindingCode, object, string]>([
     [
       "accompanying-duration.longer-than-activity",
-      { accompanyingPersons: 1, accompanyingDurationDays: 5 },
+      { accompanyingPersons: [{ persons: 1, durationDays: 5 }] },
       "Działania",
     ],
     [
       "accompanying-duration.over-limit",
-      { durationDays: 61, accompanyingPersons: 1 },
+      { durationDays: 61, accompanyingPersons: [{ persons: 1 }] },
       "Pozycja budżetu - Wsparcie indywidualne, N12",
     ],
     ["country.not-in-programme", { destination: "US" }, "Pozycja budżetu - Wsparcie indywidualne, N13"],
@@ -58,10 +57,11 @@ describe("a finding of call 2023 cites the sentence that it rests on", () => {
     ],
     [
       "accompanying-persons.not-available",
-      { activity: "hosting-teachers-in-training", accompanyingPersons: 1 },
+      { activity: "hosting-teachers-in-training", accompanyingPersons: [{ persons: 1 }] },
       "Inne wspierane działania: Dostępne formaty",
     ],
     ["venue.other-country", { venue: { place: "Nice", country: "FR" } }, "Mobilność kadry: Kwalifikujące się miejsca"],
+    ["duration.missing", { durationDays: undefined }, "Pozycja budżetu - Wsparcie indywidualne, I6"],
     ["distance.missing", { distanceKm: undefined }, "Pozycja budżetu – Podróż"],
     ["distance.disagrees", { distanceBand: "10-99" }, "Pozycja budżetu – Podróż, I4"],
     ["distance-band.ignored", { distanceBand: "10-100" }, "Pozycja budżetu – Podróż"],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Application, ExceptionalCost, Flow } from "../../src/application/application.js";
 import { type Explanation, excess, percentage, product, rounding, sum } from "../../src/results/explanation.js";
+import { bare } from "../fixtures.js";
 import { applicationOf, grantOf, jobShadowing, linesOf } from "./application.js";
-import { given, line, ofFlow, printed, sections } from "./leaves.js";
+import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 
 const paying = (flow: Partial<Flow>, ...exceptionalCosts: readonly ExceptionalCost[]): Application =>
   applicationOf([{ ...jobShadowing, ...flow }], { exceptionalCosts });
@@ -19,13 +20,13 @@ const share = (percent: number, id: string, realCost: string, index: number) =>
   rounding(
     "cent",
     percentage(
-      printed(percent, `exceptionalCosts/${id}`, sections.exceptional),
+      printed(percent, "%", `exceptionalCosts/${id}/percent`, sections.exceptional),
       given(realCost, "exceptionalCosts", index, "realCost"),
     ),
   );
 
-const costs = (amount: string, explanation: Explanation) =>
-  line("exceptionalCosts", "JOB", "persons", amount, explanation, true);
+const costs = (amount: string, item: number, explanation: Explanation) =>
+  line("exceptionalCosts", "JOB", "persons", amount, explanation, { item, needsApproval: true });
 
 describe("exceptional costs", () => {
   it("are a share of the real costs of each item, to be approved", () => {
@@ -36,18 +37,14 @@ describe("exceptional costs", () => {
       expensive(1, "1900"),
     );
     expect(linesOf("exceptionalCosts", grantOf(application))).toStrictEqual([
-      costs("120.50", share(100, "entryRequirementsPercent", "120.50", 1)),
+      costs("120.50", 1, share(100, "entry-requirements", "120.50", 1)),
       // 80 % of 1900
-      costs("1520.00", share(80, "expensiveTravelPercent", "1900.00", 2)),
+      costs("1520.00", 2, share(80, "expensive-travel", "1900.00", 2)),
       // 80 % of 400.01 are 320.008.
-      line(
-        "exceptionalCosts",
-        undefined,
-        "organisation",
-        "320.01",
-        share(80, "financialGuaranteePercent", "400.01", 0),
-        true,
-      ),
+      line("exceptionalCosts", undefined, "organisation", "320.01", share(80, "financial-guarantee", "400.01", 0), {
+        item: 0,
+        needsApproval: true,
+      }),
     ]);
   });
 
@@ -80,7 +77,7 @@ describe("expensive travel", () => {
     // 80 % of 785.72 are 628.576.
     const paid = paying({}, expensive(2, "785.72"));
     expect(linesOf("exceptionalCosts", grantOf(paid))).toStrictEqual([
-      costs("628.58", share(80, "expensiveTravelPercent", "785.72", 0)),
+      costs("628.58", 0, share(80, "expensive-travel", "785.72", 0)),
     ]);
     expect(grantOf(paid).findings).toStrictEqual([]);
   });
@@ -88,12 +85,12 @@ describe("expensive travel", () => {
   it("qualifies where the unit cost is nothing, the distance being below 10 km", () => {
     const application = paying({ distanceKm: 9.99 }, expensive(2, "100.00"));
     expect(linesOf("exceptionalCosts", grantOf(application))).toStrictEqual([
-      costs("80.00", share(80, "expensiveTravelPercent", "100.00", 0)),
+      costs("80.00", 0, share(80, "expensive-travel", "100.00", 0)),
     ]);
     expect(linesOf("travel", grantOf(application))).toStrictEqual([]);
   });
 
-  it("is no cost of the hosts' own pupils, who travel in their own country", () => {
+  it("is not paid to the hosts' own learners, who travel in their own country", () => {
     const hosts = {
       activity: "group-mobility-of-pupils",
       destination: "PL",
@@ -102,7 +99,7 @@ describe("expensive travel", () => {
     const { findings, summary } = grantOf(paying(hosts, expensive(2, "1900.00")));
     expect(findings.filter(({ code }) => code !== "rate.provisional")).toStrictEqual([
       {
-        code: "travel.hosts-own-pupils",
+        code: "travel.hosts-own-learners",
         severity: "info",
         path: ["flows", 0, "destination"],
         params: { destination: "PL" },
@@ -139,16 +136,16 @@ describe("expensive travel", () => {
 
 describe("travel of those whose travel is not paid as an exceptional cost", () => {
   const unit: Explanation = {
-    ...printed(275, "travel/500-1999/standard", sections.travel),
+    ...printed(275, "EUR", "travel/500-1999/standard", sections.travel),
     chosenBy: { distanceBand: "500-1999", distance: { path: ["flows", 0, "distanceKm"], km: 1890.6 } },
   };
   const participants = ofFlow(3, 0, "participants");
-  const accompanying = ofFlow(2, 0, "accompanyingPersons");
+  const accompanying = ofEntry(2, 0, "persons");
   const persons = (count: number, index: number) => given(count, "exceptionalCosts", index, "persons");
   const ofParticipants = (amount: string, count: Explanation) =>
     line("travel", "JOB", "participants", amount, product(count, unit));
   const ofAccompanying = (amount: string, count: Explanation) =>
-    line("travel", "JOB", "accompanyingPersons", amount, product(count, unit));
+    line("travel", "JOB", "accompanyingPersons", amount, product(count, unit), { item: 0 });
 
   it.each<readonly [string, readonly number[], readonly object[]]>([
     ["nobody", [], [ofParticipants("825.00", participants), ofAccompanying("550.00", accompanying)]],
@@ -179,7 +176,7 @@ describe("travel of those whose travel is not paid as an exceptional cost", () =
     ["everybody", [5], []],
   ])("is that of the others where it is paid for %s", (_, items, lines) => {
     const application = paying(
-      { participants: 3, accompanyingPersons: 2 },
+      { participants: 3, accompanyingPersons: [{ persons: 2 }] },
       ...items.map((count) => expensive(count, `${count * 1000}.00`)),
     );
     expect(linesOf("travel", grantOf(application))).toStrictEqual(lines);
@@ -187,5 +184,77 @@ describe("travel of those whose travel is not paid as an exceptional cost", () =
 
   it("is nobody's where it is paid for all participants and nobody accompanies them", () => {
     expect(linesOf("travel", grantOf(paying({ participants: 3 }, expensive(3, "3000.00"))))).toStrictEqual([]);
+  });
+});
+
+describe("expensive travel of participants and of accompanying persons with other unit costs", () => {
+  // In the order in which they are taken: two at 275, one at 23, two at 320.
+  const accompanyingPersons = [
+    { persons: 1, distanceKm: 99 },
+    { persons: 2, greenTravel: true },
+  ];
+  const of = (...items: readonly ExceptionalCost[]) => paying({ accompanyingPersons }, ...items);
+  const covered = (index: number, unitCosts: string, realCost: string) => ({
+    code: "expensive-travel.covered",
+    severity: "warning",
+    path: ["exceptionalCosts", index, "realCost"],
+    params: { unitCosts, realCost, percent: 70 },
+  });
+
+  it.each<readonly [string, readonly ExceptionalCost[], readonly string[], readonly object[]]>([
+    // 275: 70 % of 392.85 are 274.995, of 392.86 275.002, of which 80 % are 314.288.
+    ["one, just covered", [expensive(1, "392.85")], [], [covered(0, "275.00", "392.85")]],
+    ["one, just not covered", [expensive(1, "392.86")], ["314.29"], []],
+    // 2 x 275 + 23 = 573: 70 % of 818.57 are 572.999, of 818.58 573.006, of which 80 % are 654.864.
+    ["three, just covered", [expensive(3, "818.57")], [], [covered(0, "573.00", "818.57")]],
+    ["three, just not covered", [expensive(3, "818.58")], ["654.86"], []],
+    // 2 x 275 + 23 + 2 x 320 = 1213: 70 % of 1732.85 are 1212.995, of 1732.86 1213.002, of which 80 % are 1386.288.
+    ["all, just covered", [expensive(5, "1732.85")], [], [covered(0, "1213.00", "1732.85")]],
+    ["all, just not covered", [expensive(5, "1732.86")], ["1386.29"], []],
+    // The fourth has 320: 70 % of 457.14 are 319.998, of 457.15 320.005, of which 80 % are 365.72.
+    [
+      "the fourth, just covered",
+      [expensive(3, "818.58"), expensive(1, "457.14")],
+      ["654.86"],
+      [covered(1, "320.00", "457.14")],
+    ],
+    ["the fourth, just not covered", [expensive(3, "818.58"), expensive(1, "457.15")], ["654.86", "365.72"], []],
+  ])("is compared with their own unit costs: %s", (_, items, amounts, findings) => {
+    const grant = grantOf(of(...items));
+    expect(linesOf("exceptionalCosts", grant).map(({ amount }) => amount)).toEqual(amounts);
+    expect(grant.findings.map(bare)).toEqual(findings);
+  });
+
+  it("is taken off the lines in the same order", () => {
+    const distance = { path: ["flows", 0, "distanceKm"], km: 1890.6 };
+    const unit = {
+      ...printed(320, "EUR", "travel/500-1999/green", sections.travel),
+      chosenBy: { distanceBand: "500-1999", distance },
+    };
+    const persons = (count: number, index: number) => given(count, "exceptionalCosts", index, "persons");
+    const [participants, near, far] = [
+      ofFlow(2, 0, "participants"),
+      ofEntry(1, 0, "persons"),
+      ofEntry(2, 1, "persons"),
+    ];
+    // Four are paid otherwise: the two participants, the one of the first entry, and one of the second.
+    const off = excess(excess(sum(persons(3, 0), persons(1, 1)), participants), near);
+    expect(linesOf("travel", grantOf(of(expensive(3, "818.58"), expensive(1, "457.15"))))).toStrictEqual([
+      line("travel", "JOB", "accompanyingPersons", "320.00", product(excess(far, off), unit), { item: 1 }),
+    ]);
+    // 1 x 275, 1 x 23, 2 x 320; then 2 x 320; then nobody.
+    for (const [count, amounts] of [
+      [1, ["275.00", "23.00", "640.00"]],
+      [2, ["23.00", "640.00"]],
+      [3, ["640.00"]],
+      [4, ["320.00"]],
+      [5, []],
+    ] as const) {
+      const lines = linesOf("travel", grantOf(of(expensive(count, "9000.00"))));
+      expect(
+        lines.map(({ amount }) => amount),
+        `${count} paid otherwise`,
+      ).toEqual(amounts);
+    }
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Application, Flow } from "../../src/application/application.js";
+import type { AccompanyingPersons, Application, Flow } from "../../src/application/application.js";
 import { calculateGrant, calculateGrantRange, type GrantOptions } from "../../src/grant.js";
+import type { Category } from "../../src/results/category.js";
 import { cap, type Explanation, excess, percentage, product, rounding, sum } from "../../src/results/explanation.js";
-import type { Category } from "../../src/rules/funding/outcome.js";
 import type { Citation } from "../../src/values/citation.js";
 import { applicationOf, jobShadowing, linesOf } from "./application.js";
-import { given, line, ofFlow, printed, sections } from "./leaves.js";
+import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 
 const options: GrantOptions = {
   baseRates: { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 1: 62, 2: 55, 3: "47.50" } },
@@ -28,11 +28,11 @@ describe("individual support", () => {
     ...given("125.00", "options", "baseRates", "staff", "2"),
     chosenBy: { country: "ES", group: 2, citations: [sections.countries] },
   };
-  const fourteen = printed(14, "individualSupport/daysAtBaseRate", sections.fourteenDays);
+  const fourteen = printed(14, "days", "individualSupport/daysAtBaseRate", sections.fourteenDays);
   /** 70 % of 125 are 87.50: 88 EUR. */
   const reduced = rounding(
     "euro",
-    percentage(printed(70, "individualSupport/percentAfterwards", sections.afterwards), staff),
+    percentage(printed(70, "%", "individualSupport/percentAfterwards", sections.afterwards), staff),
   );
   const participants = ofFlow(2, 0, "participants");
   const days = (durationDays: number) => ofFlow(durationDays, 0, "durationDays");
@@ -45,7 +45,7 @@ describe("individual support", () => {
   it.each<readonly [string, Partial<Flow>, GrantOptions, string, Explanation]>([
     // 2 x 4 x 125
     ["no travel days", {}, {}, "1000.00", product(days(4), staff)],
-    ["travel days that are none", { travelDays: 0 }, {}, "1000.00", product(days(4), staff)],
+    ["no travel days, as is said", { travelDays: 0 }, {}, "1000.00", product(days(4), staff)],
     // 2 x (4 + 2) x 125
     ["two travel days", { travelDays: 2 }, {}, "1500.00", product(sum(days(4), travelling(2)), staff)],
     [
@@ -54,7 +54,10 @@ describe("individual support", () => {
       {},
       "1500.00",
       product(
-        sum(days(4), cap(travelling(3), printed(2, "individualSupport/travelDays/standard", sections.individual))),
+        sum(
+          days(4),
+          cap(travelling(3), printed(2, "days", "individualSupport/travelDays/standard", sections.individual)),
+        ),
         staff,
       ),
     ],
@@ -65,7 +68,7 @@ describe("individual support", () => {
       {},
       "2500.00",
       product(
-        sum(days(4), cap(travelling(7), printed(6, "individualSupport/travelDays/green", sections.individual))),
+        sum(days(4), cap(travelling(7), printed(6, "days", "individualSupport/travelDays/green", sections.individual))),
         staff,
       ),
     ],
@@ -122,49 +125,48 @@ describe("individual support", () => {
     ]);
   });
 
-  const sixty = printed(60, "individualSupport/accompanyingDays", sections.sixtyDays);
+  const sixty = printed(60, "days", "individualSupport/accompanyingDays", sections.sixtyDays);
 
-  it.each<readonly [string, Partial<Flow>, string, Explanation]>([
+  it.each<readonly [string, Partial<Flow>, Partial<AccompanyingPersons>, string, Explanation]>([
     // 3 x 125
     [
       "for part of it",
-      { durationDays: 4, accompanyingDurationDays: 3 },
+      { durationDays: 4 },
+      { durationDays: 3 },
       "375.00",
-      product(ofFlow(3, 0, "accompanyingDurationDays"), staff),
+      product(ofEntry(3, 0, "durationDays"), staff),
     ],
     // 4 x 125
     [
       "for all of it, as is said",
-      { durationDays: 4, accompanyingDurationDays: 4 },
+      { durationDays: 4 },
+      { durationDays: 4 },
       "500.00",
-      product(ofFlow(4, 0, "accompanyingDurationDays"), staff),
+      product(ofEntry(4, 0, "durationDays"), staff),
     ],
-    ["for all of it, as nothing is said", { durationDays: 4 }, "500.00", product(days(4), staff)],
+    ["for all of it, as nothing is said", { durationDays: 4 }, {}, "500.00", product(days(4), staff)],
     [
       "for longer than it lasts",
-      { durationDays: 4, accompanyingDurationDays: 5 },
+      { durationDays: 4 },
+      { durationDays: 5 },
       "500.00",
-      product(cap(ofFlow(5, 0, "accompanyingDurationDays"), days(4)), staff),
+      product(cap(ofEntry(5, 0, "durationDays"), days(4)), staff),
     ],
     // 14 x 125 + 46 x 88
-    ["for 60 days", { durationDays: 60 }, "5798.00", beyondFourteen(days(60))],
-    ["for 61 days", { durationDays: 61 }, "5798.00", beyondFourteen(cap(days(61), sixty))],
+    ["for 60 days", { durationDays: 60 }, {}, "5798.00", beyondFourteen(days(60))],
+    ["for 61 days", { durationDays: 61 }, {}, "5798.00", beyondFourteen(cap(days(61), sixty))],
     [
       "for 61 days, two of travel",
       { durationDays: 59, travelDays: 2 },
+      {},
       "5798.00",
       beyondFourteen(cap(sum(days(59), travelling(2)), sixty)),
     ],
-  ])("of one who accompanies %s", (_, values, amount, perPerson) => {
-    const grant = calculateGrant(of({ ...values, accompanyingPersons: 1 }), options);
+  ])("of one who accompanies %s", (_, values, own, amount, perPerson) => {
+    const grant = calculateGrant(of({ ...values, accompanyingPersons: [{ persons: 1, ...own }] }), options);
+    const explanation = product(ofEntry(1, 0, "persons"), perPerson);
     expect(linesOf("individualSupport", grant)[1]).toStrictEqual(
-      line(
-        "individualSupport",
-        "JOB",
-        "accompanyingPersons",
-        amount,
-        product(ofFlow(1, 0, "accompanyingPersons"), perPerson),
-      ),
+      line("individualSupport", "JOB", "accompanyingPersons", amount, explanation, { item: 0 }),
     );
   });
 
@@ -180,7 +182,7 @@ describe("individual support", () => {
     // 2 x 4 x 47.50 and 1 x 4 x 110
     expectLines(
       "individualSupport",
-      of({ activity: "group-mobility-of-pupils", destination: "CZ", accompanyingPersons: 1 }),
+      of({ activity: "group-mobility-of-pupils", destination: "CZ", accompanyingPersons: [{ persons: 1 }] }),
     ).toStrictEqual([
       line("individualSupport", "JOB", "participants", "380.00", product(participants, product(days(4), pupils))),
       line(
@@ -188,23 +190,20 @@ describe("individual support", () => {
         "JOB",
         "accompanyingPersons",
         "440.00",
-        product(ofFlow(1, 0, "accompanyingPersons"), product(days(4), teachers)),
+        product(ofEntry(1, 0, "persons"), product(days(4), teachers)),
+        { item: 0 },
       ),
     ]);
   });
 
   it("has the agency's rate where the caller has none, and none where the agency prints none", () => {
     const application = { ...of({}), nationalAgency: "DE" };
-    const provider: Citation = {
-      source: "DE-provider",
-      document: "A German course provider's table of agency rates, 2023",
-      call: 2023,
-      section: "Individual support",
-    };
+    const provider: Citation = { source: "DE-provider", section: "Individual support" };
     const printedByAgency: Explanation = {
       kind: "rate",
-      id: "nationalAgencies/DE/staff/2/base",
+      id: "SCH/nationalAgencies/DE/staff/2/base",
       value: 128,
+      unit: "EUR/day",
       status: "secondary",
       citations: [provider],
       chosenBy: { country: "ES", group: 2, citations: [sections.countries] },
@@ -242,7 +241,7 @@ describe("individual support", () => {
   ] as const)("has the guide's %s in a range", (bound, value, amount) => {
     const grant = calculateGrantRange(of({}))[bound];
     const rate: Explanation = {
-      ...printed(value, `individualSupport/staff/2/${bound}`, sections.individual),
+      ...printed(value, "EUR/day", `individualSupport/staff/2/${bound}`, sections.individual),
       chosenBy: { country: "ES", group: 2, citations: [sections.countries] },
     };
     expect(linesOf("individualSupport", grant)).toStrictEqual([
@@ -277,9 +276,9 @@ describe("organisational support", () => {
   const flowsOf = (...participants: readonly number[]) =>
     applicationOf(participants.map((each, index) => ({ ...jobShadowing, id: `JOB-${index}`, participants: each })));
   const persons = (index: number, participants: number) => ofFlow(participants, index, "participants");
-  const full = printed(350, "organisationalSupport/job-shadowing/amount", sections.organisational);
-  const reduced = printed(200, "organisationalSupport/job-shadowing/reducedAmount", sections.organisational);
-  const hundred = printed(100, "organisationalSupport/job-shadowing/reducedAfter", sections.organisational);
+  const full = printed(350, "EUR", "organisationalSupport/job-shadowing/amount", sections.organisational);
+  const reduced = printed(200, "EUR", "organisationalSupport/job-shadowing/reducedAmount", sections.organisational);
+  const hundred = printed(100, "persons", "organisationalSupport/job-shadowing/reducedAfter", sections.organisational);
   const support = (flow: number, amount: string, explanation: Explanation) =>
     line("organisationalSupport", `JOB-${flow}`, "participants", amount, explanation);
 
@@ -314,33 +313,20 @@ describe("organisational support", () => {
   });
 
   describe("for a group of pupils", () => {
-    const indire = (call: number, interpretation?: string): Citation => ({
-      source: "INDIRE-2022",
-      document: "INDIRE, Call 2022 – KA122 Istruzione Scolastica, Regole Finanziarie (slides, 27 January 2022)",
-      call,
-      section: "Supporto organizzativo",
-      ...(interpretation === undefined ? {} : { interpretation }),
-    });
-    const uhr: Citation = {
-      source: "UHR-2026",
-      document:
-        "UHR (Swedish agency), Bilaga 3 – tillämpliga bidragssatser KA122 skola 2026, and Programme Guide 2026 version 1 (12 November 2025), as reproduced with citations in public code",
-      call: 2026,
-      section: "Organisatoriskt stöd",
-      interpretation: "I8",
-    };
+    const slides: Citation = { source: "INDIRE-2022", section: "Supporto organizzativo" };
+    const annex: Citation = { source: "UHR-2026", section: "Organisatoriskt stöd" };
     const id = "organisationalSupport/group-mobility-of-pupils";
     const amount2023: Explanation = {
-      ...printed(100, `${id}/amount`, indire(2022, "I8"), uhr),
+      ...printed(100, "EUR", `${id}/amount`, { ...slides, interpretation: "I8" }, { ...annex, interpretation: "I8" }),
       status: "secondary",
     };
     const cap2023: Explanation = {
-      ...printed(1000, `${id}/groupCapOfEarlierCalls`, indire(2022, "I9")),
+      ...printed(1000, "EUR", `${id}/groupCapOfEarlierCalls`, { ...slides, interpretation: "I9" }),
       status: "derived",
       note: "The cap of call 2022; no source of call 2023 prints one.",
     };
-    const amount2022: Explanation = { ...printed(100, `${id}/amount`, indire(2022)), status: "agency" };
-    const cap2022: Explanation = { ...printed(1000, `${id}/groupCap`, indire(2022)), status: "agency" };
+    const amount2022: Explanation = { ...printed(100, "EUR", `${id}/amount`, slides), status: "agency" };
+    const cap2022: Explanation = { ...printed(1000, "EUR", `${id}/groupCap`, slides), status: "agency" };
     const group = (participants: number, call: number): Application => ({
       ...of({ activity: "group-mobility-of-pupils", participants }),
       call,
@@ -370,9 +356,9 @@ describe("organisational support", () => {
 });
 
 describe("course fees", () => {
-  const perDay = printed(80, "courseFees/perDay", sections.courseFees);
-  const most = printed(800, "courseFees/perPerson", sections.courseFees);
-  const tenDays = printed(10, "courseFees/days", sections.staffFormats);
+  const perDay = printed(80, "EUR/day", "courseFees/perDay", sections.courseFees);
+  const most = printed(800, "EUR", "courseFees/perPerson", sections.courseFees);
+  const tenDays = printed(10, "days", "courseFees/days", sections.staffFormats);
   const course: Flow = { ...jobShadowing, id: "COURSE", activity: "courses-and-training" };
 
   it.each<readonly [string, Partial<Flow>, string, Explanation, readonly string[]]>([
@@ -419,7 +405,7 @@ describe("course fees", () => {
     expect(said(application)).toEqual(findings);
   });
 
-  it("are none for no days", () => {
+  it("are not paid for no days", () => {
     expectLines("courseFees", applicationOf([{ ...course, courseFeeDays: 0 }])).toStrictEqual([]);
   });
 
@@ -516,11 +502,11 @@ describe("course fees", () => {
 describe("linguistic support", () => {
   const inNeed = product(
     ofFlow(1, 0, "linguisticSupportParticipants"),
-    printed(150, "linguisticSupport/perParticipant", sections.linguistic),
+    printed(150, "EUR", "linguisticSupport/perParticipant", sections.linguistic),
   );
   const enhanced = product(
     ofFlow(2, 0, "participants"),
-    printed(150, "linguisticSupport/enhanced", sections.linguistic),
+    printed(150, "EUR", "linguisticSupport/enhanced", sections.linguistic),
   );
 
   it.each<readonly [string, Partial<Flow>, string, Explanation]>([
@@ -539,7 +525,7 @@ describe("linguistic support", () => {
     ]);
   });
 
-  it("is none for staff on 30 days", () => {
+  it("is not paid for staff on 30 days", () => {
     expectLines("linguisticSupport", of({ durationDays: 30, linguisticSupportParticipants: 1 })).toStrictEqual([]);
   });
 });
@@ -553,7 +539,7 @@ describe("inclusion support", () => {
         "JOB",
         "organisation",
         "100.00",
-        product(ofFlow(1, 0, fewer), printed(100, "inclusionSupport/perParticipant", sections.inclusion)),
+        product(ofFlow(1, 0, fewer), printed(100, "EUR", "inclusionSupport/perParticipant", sections.inclusion)),
       ),
       line(
         "inclusionSupport",
@@ -563,19 +549,19 @@ describe("inclusion support", () => {
         rounding(
           "cent",
           percentage(
-            printed(100, "inclusionSupport/realCostsPercent", sections.inclusion),
+            printed(100, "%", "inclusionSupport/realCostsPercent", sections.inclusion),
             ofFlow("350.00", 0, "inclusionCosts"),
           ),
         ),
-        true,
+        { needsApproval: true },
       ),
     ]);
   });
 });
 
 describe("preparatory visits", () => {
-  const perPerson = printed(575, "preparatoryVisits/perPerson", sections.visits);
-  const three = printed(3, "preparatoryVisits/persons", sections.visitors);
+  const perPerson = printed(575, "EUR", "preparatoryVisits/perPerson", sections.visits);
+  const three = printed(3, "persons", "preparatoryVisits/persons", sections.visitors);
 
   it("are paid for three persons at most; one for a flow that is not there is not priced", () => {
     const visits = [2, 3, 4].map((participants, index) => ({
@@ -586,17 +572,17 @@ describe("preparatory visits", () => {
     const gone = { flow: "GONE", participants: 1 };
     const persons = (index: number, participants: number) =>
       given(participants, "preparatoryVisits", index, "participants");
-    const visit = (amount: string, explanation: Explanation) =>
-      line("preparatoryVisits", "JOB", "participants", amount, explanation);
+    const visit = (item: number, amount: string, explanation: Explanation) =>
+      line("preparatoryVisits", "JOB", "participants", amount, explanation, { item });
 
     expectLines(
       "preparatoryVisits",
       applicationOf([jobShadowing], { preparatoryVisits: [gone, ...visits] }),
     ).toStrictEqual([
       // 2 x 575, 3 x 575 and 3 x 575
-      visit("1150.00", product(persons(1, 2), perPerson)),
-      visit("1725.00", product(persons(2, 3), perPerson)),
-      visit("1725.00", product(cap(persons(3, 4), three), perPerson)),
+      visit(1, "1150.00", product(persons(1, 2), perPerson)),
+      visit(2, "1725.00", product(persons(2, 3), perPerson)),
+      visit(3, "1725.00", product(cap(persons(3, 4), three), perPerson)),
     ]);
   });
 });

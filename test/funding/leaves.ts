@@ -1,12 +1,12 @@
-import type { Explanation, InputLeaf, Path, RateLeaf } from "../../src/results/explanation.js";
-import type { Category, Who } from "../../src/rules/funding/outcome.js";
+import type { Unit } from "../../src/rates/cell.js";
+import type { Category, Who } from "../../src/results/category.js";
+import type { Explanation, InputLeaf, RateLeaf } from "../../src/results/explanation.js";
 import type { Citation } from "../../src/values/citation.js";
+import type { Path } from "../../src/values/path.js";
 
 /** A section of the Programme Guide of call 2023. */
 export const guide = (section: string, place: { footnote?: string; interpretation?: string } = {}): Citation => ({
-  source: "PG-2023",
-  document: "Erasmus+ Programme Guide 2023, Polish edition, chapter on school education",
-  call: 2023,
+  source: "PG-2023-PL",
   section,
   ...place,
 });
@@ -41,21 +41,34 @@ export const given = (value: string | number, ...path: Path): InputLeaf => ({ ki
 export const ofFlow = (value: string | number, index: number, ...path: Path): InputLeaf =>
   given(value, "flows", index, ...path);
 
-/** A figure that the guide prints. */
-export const printed = (value: number, id: string, ...citations: readonly Citation[]): RateLeaf => ({
+/** A value of an entry of the accompanying persons of the first flow. */
+export const ofEntry = (value: string | number, entry: number, ...path: Path): InputLeaf =>
+  ofFlow(value, 0, "accompanyingPersons", entry, ...path);
+
+/** A figure of school education that the guide prints. */
+export const printed = (value: number, unit: Unit, id: string, ...citations: readonly Citation[]): RateLeaf => ({
   kind: "rate",
-  id,
+  id: `SCH/${id}`,
   value,
+  unit,
   status: "guide",
   citations,
 });
 
-/** A whole line of a grant, in the order in which it is read. */
+/** A whole line of a grant. `item`: its position in its list of the input, where a flow may have several such lines. */
 export const line = (
   category: Category,
   flow: string | undefined,
   who: Who,
   amount: string,
   explanation: Explanation,
-  needsApproval = false,
-) => ({ category, ...(flow === undefined ? {} : { flow }), who, amount, needsApproval, explanation });
+  { item, needsApproval = false }: { readonly item?: number; readonly needsApproval?: boolean } = {},
+) => ({
+  id: [flow, category, who, item].filter((part) => part !== undefined).join("/"),
+  category,
+  ...(flow === undefined ? {} : { flow }),
+  who,
+  amount,
+  needsApproval,
+  explanation,
+});

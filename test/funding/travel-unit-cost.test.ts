@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../src/application/application.js";
-import { amountOf, applicationOf, findingsOf, grantOf, jobShadowing } from "./application.js";
+import { amountOf, applicationOf, findingsOf, grantOf, jobShadowing, madrid, rome } from "./application.js";
 import { line, ofFlow, printed, sections } from "./leaves.js";
 
 const travelling = (values: object) => applicationOf([{ ...jobShadowing, ...values }]);
@@ -26,7 +26,7 @@ describe("a band beside a distance in kilometres", () => {
         code: "distance.disagrees",
         severity: "warning",
         path: ["flows", 0, "distanceBand"],
-        params: { given: "499.9 km", givenBand: "100-499", computedBand: "500-1999" },
+        params: { distanceKm: 499.9, distanceBand: "100-499", otherBand: "500-1999" },
       },
     ]);
   });
@@ -52,10 +52,8 @@ describe("a band beside a distance in kilometres", () => {
   });
 });
 
-// A degree of a meridian is 6371 km x pi / 180 = 111.194927 km.
-const madrid = { latitude: 40.4165, longitude: -3.70256 };
-/** A place so many degrees to the north of Madrid. */
-const north = (degrees: number) => ({ latitude: 40.4165 + degrees, longitude: -3.70256 });
+/** A place so many degrees to the north of Madrid. A degree of a meridian is 6371 km x pi / 180 = 111.194927 km. */
+const north = (degrees: number) => ({ ...madrid, latitude: madrid.latitude + degrees });
 /** No distance is given, but two places: 4.496608 degrees are 500.00 km. */
 const places = (degrees: number) => ({ distanceKm: undefined, origin: madrid, venue: north(degrees) });
 
@@ -71,19 +69,14 @@ describe("a distance, or a band, beside two places that lie in another band", ()
     // 4.6 degrees are 511.4967 km.
     expect(findingsOf(travelling({ ...places(4.6), distanceKm: 499.9 }))).toEqual([
       disagrees("distanceKm", {
-        given: "499.9 km",
+        distanceKm: 499.9,
+        distanceBand: "100-499",
         computedKm: 511.5,
-        givenBand: "100-499",
-        computedBand: "500-1999",
+        otherBand: "500-1999",
       }),
     ]);
     expect(findingsOf(travelling({ ...places(4.6), distanceBand: "100-499" }))).toEqual([
-      disagrees("distanceBand", {
-        given: "100-499",
-        computedKm: 511.5,
-        givenBand: "100-499",
-        computedBand: "500-1999",
-      }),
+      disagrees("distanceBand", { distanceBand: "100-499", computedKm: 511.5, otherBand: "500-1999" }),
     ]);
     expect(findingsOf(travelling({ ...places(4.6), distanceBand: "500-1999" }))).toEqual([]);
   });
@@ -91,10 +84,10 @@ describe("a distance, or a band, beside two places that lie in another band", ()
   it("has no band below 10 km", () => {
     // 0.05 degrees are 5.5597 km, 0.5 degrees 55.5975 km.
     expect(findingsOf(travelling({ ...places(0.05), distanceKm: 55 }))).toEqual([
-      disagrees("distanceKm", { given: "55 km", computedKm: 5.56, givenBand: "10-99", computedBand: "-" }),
+      disagrees("distanceKm", { distanceKm: 55, distanceBand: "10-99", computedKm: 5.56 }),
     ]);
     expect(findingsOf(travelling({ ...places(0.5), distanceKm: 5 }))).toEqual([
-      disagrees("distanceKm", { given: "5 km", computedKm: 55.6, givenBand: "-", computedBand: "10-99" }),
+      disagrees("distanceKm", { distanceKm: 5, computedKm: 55.6, otherBand: "10-99" }),
       {
         code: "travel.under-minimum-distance",
         severity: "info",
@@ -103,7 +96,7 @@ describe("a distance, or a band, beside two places that lie in another band", ()
       },
     ]);
     expect(findingsOf(travelling({ distanceKm: 5, distanceBand: "10-99" }))[0]).toEqual(
-      disagrees("distanceBand", { given: "5 km", givenBand: "-", computedBand: "10-99" }),
+      disagrees("distanceBand", { distanceKm: 5, otherBand: "10-99" }),
     );
   });
 
@@ -155,7 +148,7 @@ describe("two places instead of a distance", () => {
   });
 });
 
-describe("a group that meets elsewhere than at the hosting school", () => {
+describe("a group that meets elsewhere than at the hosting organisation", () => {
   const elsewhere = { venueKind: "elsewhere-in-hosting-country" } as const;
 
   it("is paid no travel in its own country, every other flow is", () => {
@@ -168,7 +161,6 @@ describe("a group that meets elsewhere than at the hosting school", () => {
 });
 
 describe("the explanation of a travel line", () => {
-  const rome = { latitude: 41.89193, longitude: 12.51133 };
   const inRome = { ...rome, place: "Rome", country: "IT", geonameId: 3169070 };
 
   it.each<readonly [string, Partial<Flow>, string, string, number, object]>([
@@ -201,7 +193,7 @@ describe("the explanation of a travel line", () => {
     ],
   ])("says that the band was chosen by %s", (_, values, distanceBand, mode, value, distance) => {
     const lines = grantOf(travelling(values)).lines.filter(({ category }) => category === "travel");
-    const rate = printed(value, `travel/${distanceBand}/${mode}`, sections.travel);
+    const rate = printed(value, "EUR", `travel/${distanceBand}/${mode}`, sections.travel);
     expect(lines).toStrictEqual([
       {
         ...line("travel", "JOB", "participants", `${2 * value}.00`, rate),
@@ -222,7 +214,7 @@ describe("the explanation of a travel line", () => {
       of: [
         ofFlow(2, 0, "participants"),
         {
-          ...printed(820, "travel/4000-7999/standard", sections.noGreenRate),
+          ...printed(820, "EUR", "travel/4000-7999/standard", sections.noGreenRate),
           chosenBy: { distanceBand: "4000-7999", distance: { path: ["flows", 0, "distanceKm"], km: 4000 } },
         },
       ],
@@ -251,34 +243,28 @@ describe("the two amounts beside a band's bound", () => {
     expect(amounts({ greenTravel: true })).toEqual(["820.00", "610.00"]);
   });
 
-  const near = (distanceKm: number, edgeKm: number, below: readonly string[], above: readonly string[]) => {
-    const [[band, amount], [otherBand, otherAmount]] = distanceKm < edgeKm ? [below, above] : [above, below];
-    return {
-      code: "distance.near-band-edge",
-      severity: "warning",
-      path: ["flows", 0, "origin"],
-      params: { distanceKm, edgeKm, distanceBand: band, amount, otherBand, otherAmount },
-      citations: [sections.bands],
-    };
-  };
-  const at500 = [
-    ["100-499", "180.00"],
-    ["500-1999", "275.00"],
-  ] as const;
-  const at10 = [
-    ["-", "0.00"],
-    ["10-99", "23.00"],
-  ] as const;
+  const near = (distanceKm: number, edgeKm: number, amounts: object) => ({
+    code: "distance.near-band-edge",
+    severity: "warning",
+    path: ["flows", 0, "origin"],
+    params: { distanceKm, edgeKm, ...amounts },
+    citations: [sections.bands],
+  });
+  const below500 = { distanceBand: "100-499", amount: "180.00", otherBand: "500-1999", otherAmount: "275.00" };
+  const above500 = { distanceBand: "500-1999", amount: "275.00", otherBand: "100-499", otherAmount: "180.00" };
+  // Below the first band there is none.
+  const below10 = { amount: "0.00", otherBand: "10-99", otherAmount: "23.00" };
+  const above10 = { distanceBand: "10-99", amount: "23.00", otherAmount: "0.00" };
 
-  it.each([
+  it.each<readonly [number, readonly object[]]>([
     [4.45155, []], // 494.99 km
-    [4.45164, [near(495, 500, ...at500)]],
-    [4.49652, [near(499.99, 500, ...at500)]],
-    [4.49661, [near(500, 500, ...at500)]],
-    [4.54157, [near(505, 500, ...at500)]],
+    [4.45164, [near(495, 500, below500)]],
+    [4.49652, [near(499.99, 500, below500)]],
+    [4.49661, [near(500, 500, above500)]],
+    [4.54157, [near(505, 500, above500)]],
     [4.54167, []], // 505.01 km
-    [0.08993, [near(10, 10, ...at10)]],
-  ])("are said within 1 %% of it: %d degrees", (degrees, findings) => {
+    [0.08993, [near(10, 10, above10)]],
+  ])("are said within one in a hundred of it: %d degrees", (degrees, findings) => {
     expect(grantOf(travelling(places(degrees))).findings).toStrictEqual(findings);
   });
 
@@ -287,7 +273,7 @@ describe("the two amounts beside a band's bound", () => {
     const application = travelling(places(0.08948));
     expect(amountOf(application, "travel")).toBeUndefined();
     expect(grantOf(application).findings).toStrictEqual([
-      near(9.95, 10, ...at10),
+      near(9.95, 10, below10),
       {
         code: "travel.under-minimum-distance",
         severity: "info",

@@ -4,7 +4,7 @@ import { findPlaces, nearestPlaces, parsePlace, resolvePlace } from "../../src/p
 
 const tenMegabytes = 10_000_000;
 
-describe("input that is no place", () => {
+describe("input that is not a place", () => {
   it.each([
     ["nothing", ""],
     ["spaces", " \t\n\u00a0"],

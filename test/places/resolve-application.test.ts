@@ -3,7 +3,7 @@ import type { Flow } from "../../src/application/application.js";
 import { resolvePlaces } from "../../src/places/index.js";
 import { applicationOf, grantOf, jobShadowing } from "../funding/application.js";
 
-/** Halle is two places of Belgium of much the same size; the other is none at all. */
+/** Halle is two places of Belgium of much the same size; the other is not a place. */
 const ambiguous = { place: "Halle", country: "BE" };
 const unknown = { place: "Xyzzyx", country: "ES" };
 const turku = { place: "Turku", country: "FI" };
@@ -43,5 +43,36 @@ describe("resolvePlaces", () => {
     const { application, codes } = resolved({ distanceKm: 50, destination: "FI", origin, venue: turku });
     expect(codes).toEqual([]);
     expect(grantOf(application).findings.map(({ code }) => code)).toEqual(["distance.disagrees"]);
+  });
+
+  it("looks up the places of accompanying persons, and says whose they are", () => {
+    const kielce = { place: "Kielce", country: "PL" };
+    const accompanyingPersons = [
+      { persons: 1, origin: kielce, venue: turku },
+      { persons: 1, venue: ambiguous },
+      { persons: 1, distanceBand: "500-1999", venue: unknown },
+      { persons: 1 },
+    ];
+    const { application, codes, total } = resolved({ accompanyingPersons });
+    expect(codes).toEqual([
+      ["place.ambiguous", "error", "flows.0.accompanyingPersons.1.venue"],
+      ["place.not-compared", "info", "flows.0.accompanyingPersons.2.venue"],
+    ]);
+    expect(application.flows[0]?.accompanyingPersons).toEqual([
+      {
+        persons: 1,
+        origin: { ...kielce, latitude: 50.87033, longitude: 20.62752, geonameId: 769250 },
+        venue: { ...turku, latitude: 60.45148, longitude: 22.26869, geonameId: 633679 },
+      },
+      { persons: 1, venue: ambiguous },
+      { persons: 1, distanceBand: "500-1999", venue: unknown },
+      { persons: 1 },
+    ]);
+    expect(total).toBeUndefined();
+  });
+
+  it("changes nothing where there is no name to look up", () => {
+    const application = applicationOf([{ ...jobShadowing, accompanyingPersons: [{ persons: 1 }] }]);
+    expect(resolvePlaces(application)).toEqual({ application, findings: [] });
   });
 });

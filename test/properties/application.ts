@@ -1,11 +1,18 @@
 import fc from "fast-check";
-import type { Application, ExceptionalCost, Flow, PreparatoryVisit } from "../../src/application/application.js";
+import type {
+  AccompanyingPersons,
+  Application,
+  ExceptionalCost,
+  Flow,
+  Journey,
+  PreparatoryVisit,
+} from "../../src/application/application.js";
 import type { GrantOptions } from "../../src/grant.js";
-import type { CallTable } from "../../src/rates/call-table.js";
-import { callTables } from "../../src/rates/index.js";
+import type { LoadedField } from "../../src/rates/load.js";
 import type { BaseRatesInput } from "../../src/rules/facts/base-rates.js";
 import { MOST_PERSONS } from "../../src/schema/limits.js";
 import { formatCents } from "../../src/values/money.js";
+import { fieldTables } from "../support/tables.js";
 
 /** What a grant is computed from. */
 export interface Scenario {
@@ -16,9 +23,16 @@ export interface Scenario {
 /** `priced`: everything that a total needs is known. `any`: facts may be missing, or mean nothing to the call. */
 type Mode = "priced" | "any";
 
-/** Names that do harm where a table is a plain object, or a cell of a spreadsheet. */
-const ids = ["A", "__proto__", "constructor", "=1+1", "flow 5", "ß", "toString", "-2"];
+const MOST_FLOWS_DRAWN = 5;
+
+/** Names that do harm where a table is a plain object, in a cell of a spreadsheet, or beside the ids of lines. */
+const ids = [
+  ...["A", "A/travel", "A/travel/participants", "exceptionalCosts", "__proto__", "constructor", "=1+1", "7"],
+  ...["flow 5", "ß", "toString", "-2"],
+];
 const labels = ["anna", "jan", "__proto__", "Ewa", "hasOwnProperty", "=cmd", "ł", "x"];
+
+const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const days = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(1, 2, 9, 10, 12, 13, 14, 15, 16, 29, 30, 31, 58, 59, 60, 61, 62, 365) },
@@ -29,7 +43,7 @@ const days = fc.oneof(
 const participants = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 1, max: 40 }) },
   { weight: 2, arbitrary: fc.integer({ min: 40, max: 130 }) },
-  { weight: 1, arbitrary: fc.constantFrom(1, 2, 10, 11, 99, 100, 101, 100_000) },
+  { weight: 1, arbitrary: fc.constantFrom(1, 2, 10, 11, 99, 100, 101, MOST_PERSONS) },
 );
 
 /** As the contract writes it: a string with up to two decimals, or a whole number. */
@@ -49,6 +63,7 @@ const coordinates = fc.oneof(
   fc.constantFrom(
     { latitude: 50.06143, longitude: 19.93658 },
     { latitude: 50.06143, longitude: 19.93658, place: "Kraków", country: "PL", geonameId: 3094802 },
+    { latitude: 37.98376, longitude: 23.72784, place: "Αθήνα", country: "GR" },
     { latitude: 50, longitude: 20 },
     { latitude: 50.9, longitude: 20 },
     { latitude: -50.06143, longitude: -160.06342 },
@@ -56,6 +71,16 @@ const coordinates = fc.oneof(
     { latitude: -90, longitude: 180 },
   ),
 );
+
+/** Names that nobody has looked up. A comma may be part of one. */
+const namedPlace = fc.constantFrom(
+  { place: "Nowy Sącz", country: "PL" },
+  { place: "Halle, Saale", country: "DE" },
+  { place: "Ηράκλειο", country: "GR" },
+  { place: "London", country: "GB" },
+  { place: "=A1", country: "ES" },
+);
+const anyPlace = fc.oneof(coordinates, namedPlace);
 
 const kilometres = fc.oneof(
   fc.constantFrom(
@@ -82,21 +107,26 @@ const kilometres = fc.oneof(
   fc.double({ min: 0, max: 20_100, noNaN: true }),
 );
 
-function distance(table: CallTable, mode: Mode): fc.Arbitrary<Partial<Flow>> {
-  const distanceBand = fc.constantFrom(...Object.keys(table.fields.school.travel));
-  const known: fc.Arbitrary<Partial<Flow>>[] = [
+type Distance = Pick<Journey, "distanceKm" | "distanceBand" | "origin" | "venue">;
+
+function distance({ travel }: LoadedField, mode: Mode): fc.Arbitrary<Distance> {
+  const distanceBand = fc.constantFrom(...travel.map(({ id }) => id));
+  const known: fc.Arbitrary<Distance>[] = [
     fc.record({ distanceKm: kilometres }),
     fc.record({ distanceKm: kilometres }),
     fc.record({ distanceBand }),
     fc.record({ origin: coordinates, venue: coordinates }),
-    fc.record({ distanceKm: kilometres, distanceBand, origin: coordinates, venue: coordinates }),
-    fc.record({ distanceBand, origin: coordinates, venue: coordinates }),
+    // What goes before the places makes it no matter whether they are known.
+    fc.record({ distanceKm: kilometres, distanceBand, origin: anyPlace, venue: anyPlace }),
+    fc.record({ distanceBand, origin: anyPlace, venue: anyPlace }),
   ];
-  const unknown: fc.Arbitrary<Partial<Flow>>[] = [
+  const unknown: fc.Arbitrary<Distance>[] = [
     fc.constant({}),
     fc.record({ distanceBand: fc.constantFrom("0-9", "__proto__", "constructor") }),
-    fc.record({ origin: coordinates }),
-    fc.record({ origin: coordinates, venue: fc.constant({ place: "Nowhere", country: "ES" }) }),
+    fc.record({ distanceKm: kilometres, distanceBand: fc.constantFrom("0-9", "__proto__") }),
+    fc.record({ origin: anyPlace }),
+    fc.record({ origin: coordinates, venue: namedPlace }),
+    fc.record({ origin: namedPlace, venue: namedPlace }),
   ];
   return fc.oneof(...(mode === "priced" ? known : [...known, ...known, ...unknown]));
 }
@@ -105,7 +135,7 @@ const date = fc
   .integer({ min: Date.UTC(2020, 0, 1) / 86_400_000, max: Date.UTC(2028, 0, 1) / 86_400_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
-const anyCountry = fc.constantFrom("PL", "ES", "FR", "IS", "RS", "US", "GB", "CH");
+const anyCountry = fc.constantFrom("PL", "ES", "FR", "GR", "IS", "RS", "US", "GB", "CH");
 
 /** A part of a whole, drawn before the whole is known. */
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -114,12 +144,44 @@ const partOf = (whole: number, part: number | undefined) => (part === undefined 
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
-function flow(table: CallTable, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
-  const activities = Object.keys(table.fields.school.activities);
-  const countries = fc.constantFrom(...Object.keys(table.countryGroups));
-  const activity = fc.constantFrom(...activities);
-  const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-  const people = fc.uniqueArray(fc.constantFrom(...labels), { maxLength: 4 });
+/** How many go beside the participants. */
+export function companionsOf({ accompanyingPersons = [] }: Pick<Flow, "accompanyingPersons">): number {
+  return accompanyingPersons.reduce((sum, { persons }) => sum + persons, 0);
+}
+
+const companions = fc.integer({ min: 1, max: 5 });
+
+/** Persons with days and travel of their own, or of the flow. */
+function accompanying(field: LoadedField, mode: Mode): fc.Arbitrary<AccompanyingPersons> {
+  const ownDistance: fc.Arbitrary<Distance> = fc.oneof(
+    { weight: 6, arbitrary: fc.constant<Distance>({}) },
+    { weight: 3, arbitrary: distance(field, mode) },
+    // They leave from elsewhere, or go elsewhere; the other place is the flow's.
+    { weight: 1, arbitrary: fc.record({ origin: coordinates }) },
+    { weight: 1, arbitrary: fc.record({ venue: coordinates }) },
+  );
+  return fc
+    .record({
+      persons: companions,
+      durationDays: option(days),
+      travelDays: option(fc.integer({ min: 0, max: 9 })),
+      greenTravel: option(fc.boolean()),
+      ownDistance,
+    })
+    .map(({ ownDistance: own, ...rest }) => without({ ...rest, ...own }));
+}
+
+/** Without a place that says nothing, because the other place of the journey is not known. */
+function withBothPlaces(persons: AccompanyingPersons, flow: Distance): AccompanyingPersons {
+  const { origin, venue, ...rest } = persons;
+  if (rest.distanceKm !== undefined || rest.distanceBand !== undefined) return persons;
+  const isKnown = (place: Journey["origin"]) => place !== undefined && "latitude" in place;
+  return isKnown(origin ?? flow.origin) && isKnown(venue ?? flow.venue) ? persons : rest;
+}
+
+function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
+  const countries = fc.constantFrom(...Object.keys(field.countryGroups));
+  const activity = fc.constantFrom(...Object.keys(field.activities));
   return fc
     .record({
       activity:
@@ -129,37 +191,47 @@ function flow(table: CallTable, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       destination: mode === "priced" ? countries : fc.oneof(countries, countries, option(anyCountry)),
       participants,
       fewer: option(share),
-      durationDays: days,
+      durationDays: fc.option(days, { nil: undefined, freq: 15 }),
       travelDays: option(fc.integer({ min: 0, max: 9 })),
-      accompanyingPersons: option(fc.integer({ min: 0, max: 5 })),
-      accompanyingDurationDays: option(days),
-      distance: distance(table, mode),
+      accompanyingPersons: option(
+        fc.oneof(
+          { weight: 1, arbitrary: fc.array(fc.record({ persons: companions }), { maxLength: 1 }) },
+          { weight: 2, arbitrary: fc.array(accompanying(field, mode), { maxLength: 3 }) },
+        ),
+      ),
+      distance: distance(field, mode),
       greenTravel: option(fc.boolean()),
       courseFeeDays: option(fc.integer({ min: 0, max: 14 })),
       linguistic: option(share),
       inclusionCosts: option(money(1_000_000)),
-      people: option(people),
+      people: option(fc.uniqueArray(fc.constantFrom(...labels), { maxLength: 4 })),
       startDate: option(date),
       endDate: option(date),
       hostingOrganisation: option(fc.constantFrom("Liceo", "@SUM(A1)")),
-      venueKind: option(fc.constantFrom("hosting-school", "elsewhere-in-hosting-country", "eu-institution")),
+      venueKind: option(fc.constantFrom("hosting-organisation", "elsewhere-in-hosting-country", "eu-institution")),
       venueCity: option(fc.constantFrom("Brussels", "Strasbourg", "Radom")),
       hostingCountry: option(anyCountry),
-      pupilCountries: option(fc.array(anyCountry, { maxLength: 3 })),
+      learnerCountries: option(fc.array(anyCountry, { maxLength: 3 })),
       originCountry: option(anyCountry),
-      inTeacherTraining: option(fc.boolean()),
+      inTraining: option(fc.boolean()),
       graduationDate: option(date),
       serviceMonths: option(fc.integer({ min: 0, max: 24 })),
       shortStayJustified: option(fc.boolean()),
       course: option(fc.constantFrom("Moodle", " moodle", "=A1")),
       mentors: option(fc.integer({ min: 1, max: 3 })),
       sendingOrganisation: option(fc.constantFrom("Szkoła 1", "+49")),
+      notes: option(fc.constantFrom("For the board", "=1+1")),
     })
-    .map(({ fewer, linguistic, distance: way, people: names, startDate, endDate, ...rest }) => {
+    .map(({ fewer, linguistic, distance: way, people: names, startDate, endDate, accompanyingPersons, ...rest }) => {
       const [first, last] = [startDate, endDate].sort();
+      // Where no individual support is paid the total is known without the days.
+      const needsDays = mode === "priced" && field.activities[rest.activity]?.rateCategory !== undefined;
       return without({
         ...rest,
         ...way,
+        durationDays: rest.durationDays ?? (needsDays ? 1 : undefined),
+        accompanyingPersons:
+          mode === "priced" ? accompanyingPersons?.map((each) => withBothPlaces(each, way)) : accompanyingPersons,
         participantsWithFewerOpportunities: partOf(rest.participants, fewer),
         linguisticSupportParticipants: partOf(rest.participants, linguistic),
         people: names?.slice(0, rest.participants),
@@ -172,9 +244,10 @@ function flow(table: CallTable, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
 const visit = fc.record({
   flow: fc.nat(),
   participants: fc.integer({ min: 1, max: 5 }),
-  learners: fc.option(share, { nil: undefined }),
-  fewer: fc.option(share, { nil: undefined }),
-  hostingOrganisation: fc.option(fc.constantFrom("Liceo", " liceo", "Gymnasium"), { nil: undefined }),
+  learners: option(share),
+  fewer: option(share),
+  hostingOrganisation: option(fc.constantFrom("Liceo", " liceo", "Gymnasium")),
+  reason: option(fc.constant("To agree on the programme")),
 });
 
 const cost = fc.record({
@@ -195,7 +268,7 @@ function exceptionalCosts(
     if (type === "financial-guarantee" || of === undefined) {
       return [{ type: "financial-guarantee", realCost: formatCents(perPerson) }];
     }
-    const all = of.participants + (of.accompanyingPersons ?? 0);
+    const all = of.participants + companionsOf(of);
     const left = type === "expensive-travel" ? all - (travelling.get(of.id) ?? 0) : all;
     if (left < 1) return [];
     const persons = Math.min(MOST_PERSONS, Math.max(1, Math.round(left * part)));
@@ -205,30 +278,27 @@ function exceptionalCosts(
   });
 }
 
-function baseRates(table: CallTable, mode: Mode): fc.Arbitrary<BaseRatesInput | undefined> {
+function baseRates({ individualSupport }: LoadedField, mode: Mode): fc.Arbitrary<BaseRatesInput | undefined> {
   const rate = (category: "staff" | "learners", group: 1 | 2 | 3) => {
-    const { minimum, maximum } = table.fields.school.individualSupport[category][group];
+    const { minimum, maximum } = individualSupport[category][group];
     const inside = fc.integer({ min: minimum.value, max: maximum.value });
-    return mode === "priced"
-      ? fc.oneof({ weight: 3, arbitrary: inside }, money(40_000))
-      : fc.option(money(40_000), { nil: undefined });
+    return mode === "priced" ? fc.oneof({ weight: 3, arbitrary: inside }, money(40_000)) : option(money(40_000));
   };
   const groups = (category: "staff" | "learners") =>
     fc.record({ 1: rate(category, 1), 2: rate(category, 2), 3: rate(category, 3) }).map(without);
   const all = fc.record({ staff: groups("staff"), learners: groups("learners") });
-  return mode === "priced" ? all : fc.option(all, { nil: undefined });
+  return mode === "priced" ? all : option(all);
 }
 
-function application(table: CallTable, mode: Mode): fc.Arbitrary<Application> {
-  const { actions } = table.fields.school;
-  const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-  const country = mode === "priced" ? fc.constantFrom(...Object.keys(table.countryGroups)) : anyCountry;
+function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> {
+  const actions = fc.constantFrom(...Object.keys(field.actions));
+  const country = mode === "priced" ? fc.constantFrom(...Object.keys(field.countryGroups)) : anyCountry;
   const grants = option(
     fc.array(
       fc
         .record({
           call: fc.integer({ min: 2019, max: 2027 }),
-          action: fc.constantFrom(...Object.keys(actions)),
+          action: actions,
           round: option(fc.constantFrom(1, 2)),
           role: option(fc.constantFrom("beneficiary", "member")),
         })
@@ -239,23 +309,25 @@ function application(table: CallTable, mode: Mode): fc.Arbitrary<Application> {
   const organisation = {
     name: option(fc.constantFrom("Szkoła 1", "=HYPERLINK()", "+49", "\tx")),
     country,
-    type: option(fc.constantFrom("school", "public-authority", "coordination-body", "other")),
+    type: option(fc.constantFrom("school", "vet-provider", "public-authority", "coordination-body", "other")),
     supervisedBy: option(anyCountry),
     grants,
   };
   return fc
     .record({
+      $schema: option(fc.constant("node_modules/erasmus-ka1/dist/schemas/application.json")),
+      reference: option(fc.constantFrom("2026/17", "=1+1")),
+      title: option(fc.constantFrom("Learning together", "__proto__")),
+      notes: option(fc.constantFrom("To be discussed", "\u0000")),
       call:
         mode === "priced"
-          ? fc.constant(table.call)
-          : fc.oneof({ weight: 30, arbitrary: fc.constant(table.call) }, fc.constant(2035)),
+          ? fc.constant(field.call)
+          : fc.oneof({ weight: 30, arbitrary: fc.constant(field.call) }, fc.constant(2035)),
       action:
-        mode === "priced"
-          ? fc.constantFrom(...Object.keys(actions))
-          : fc.oneof({ weight: 30, arbitrary: fc.constantFrom(...Object.keys(actions)) }, fc.constant("KA120-SCH")),
+        mode === "priced" ? actions : fc.oneof({ weight: 30, arbitrary: actions }, fc.constant(`KA120-${field.field}`)),
       round: option(fc.constantFrom(1, 2, 3)),
       submittedAt: option(date.map((day) => `${day}T11:59:59.999+01:00`)),
-      secondRoundOpen: option(fc.boolean()),
+      roundOpen: option(fc.boolean()),
       nationalAgency: option(country),
       applicant: fc
         .record({
@@ -268,12 +340,13 @@ function application(table: CallTable, mode: Mode): fc.Arbitrary<Application> {
       project: option(
         fc.record({ startDate: option(date), durationMonths: option(fc.integer({ min: 1, max: 30 })) }).map(without),
       ),
-      flows: fc.array(flow(table, mode), { maxLength: 5 }),
+      names: fc.shuffledSubarray(ids, { minLength: MOST_FLOWS_DRAWN }),
+      flows: fc.array(flow(field, mode), { maxLength: MOST_FLOWS_DRAWN }),
       visits: fc.array(visit, { maxLength: 4 }),
       costs: fc.array(cost, { maxLength: 4 }),
     })
-    .map(({ flows: drawn, visits, costs, ...rest }) => {
-      const flows = drawn.map((each, index) => ({ id: ids[index] as string, ...each }));
+    .map(({ names, flows: drawn, visits, costs, ...rest }) => {
+      const flows = drawn.map((each, index) => ({ id: names[index] as string, ...each }));
       const preparatoryVisits = visits.flatMap(
         ({ flow: index, fewer, learners: part, ...each }): PreparatoryVisit[] => {
           const of = flows[index % flows.length];
@@ -289,14 +362,14 @@ function application(table: CallTable, mode: Mode): fc.Arbitrary<Application> {
 }
 
 function scenario(mode: Mode): fc.Arbitrary<Scenario> {
-  return fc.constantFrom(...callTables).chain((table) =>
+  return fc.constantFrom(...fieldTables).chain((field) =>
     fc.record({
-      application: application(table, mode) as fc.Arbitrary<Application>,
+      application: application(field, mode),
       options: fc
         .record({
-          baseRates: baseRates(table, mode),
-          dayCount: fc.option(fc.constantFrom("funded-days", "activity-days"), { nil: undefined }),
-          groupSupportCap: fc.option(fc.boolean(), { nil: undefined }),
+          baseRates: baseRates(field, mode),
+          dayCount: option(fc.constantFrom("funded-days", "activity-days")),
+          groupSupportCap: option(fc.boolean()),
         })
         .map(without),
     }),

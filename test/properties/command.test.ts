@@ -9,7 +9,7 @@ import { ka1, root } from "../cli/run.js";
 import { readJson } from "../fixtures.js";
 import { isLong, timeout } from "./runs.js";
 
-const demo = "fixtures/2023/KA122-SCH/demo.input.json";
+const demo = "2023/KA122-SCH/whole-application/demo.input.json";
 const scratch = mkdtempSync(path.join(tmpdir(), "ka1-hostile-"));
 
 function file(name: string, content: string | Uint8Array): string {
@@ -18,7 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
   return target;
 }
 
-const application = readJson("2023/KA122-SCH/demo.input.json") as {
+const application = readJson(demo) as {
   readonly applicant: object;
   readonly flows: readonly [Readonly<Record<string, unknown>>];
 };
@@ -35,8 +35,7 @@ const most = {
     participants: 1,
     durationDays: 5,
     travelDays: 9,
-    accompanyingPersons: 1,
-    accompanyingDurationDays: 6,
+    accompanyingPersons: [{ persons: 1, durationDays: 6 }],
     courseFeeDays: 3,
     linguisticSupportParticipants: 1,
     inclusionCosts: 3,
@@ -58,8 +57,8 @@ describe("ka1 in a pipe whose reader stops reading", { timeout }, () => {
   it.each([
     ["rates 2023", "head -1"],
     ["rates 2023 --json", "head -c 10"],
-    [`explain ${demo}`, "head -1"],
-    [`assess ${demo} --json`, "true"],
+    [`explain fixtures/${demo}`, "head -1"],
+    [`assess fixtures/${demo} --json`, "true"],
   ])("%s | %s: says nothing", (args, reader) => {
     expect(piped(args, reader).stderr).toMatch(/^exit [01]\n$/);
   });
@@ -72,7 +71,7 @@ describe("ka1 in a pipe whose reader stops reading", { timeout }, () => {
   });
 });
 
-describe("ka1 with a file that is none", { timeout }, () => {
+describe("ka1 with a file that it cannot use", { timeout }, () => {
   const loop = path.join(scratch, "loop");
   symlinkSync(loop, loop);
   const folder = path.join(scratch, "folder.json");
@@ -95,7 +94,7 @@ describe("ka1 with a file that is none", { timeout }, () => {
     [
       "10 000 lists, closed",
       file("deeper.json", "[".repeat(10_000) + "]".repeat(10_000)),
-      "expected object, got array",
+      "expected an object, got a list",
     ],
   ])("refuses %s with exit 2 and a line", (_, target, message) => {
     // A shell cannot pass a null character, but a program can try.

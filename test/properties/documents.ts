@@ -1,4 +1,6 @@
 import { allFixtures } from "../fixtures.js";
+import { full, whole } from "./full-application.js";
+import { allPlaces, issuesOfWhole } from "./schema-places.js";
 
 /*
  * Documents for a door that anybody may knock at. Each is made from a number alone, so that the one that breaks something
@@ -21,6 +23,11 @@ const below = (random: Random, most: number) => Math.floor(random() * most);
 const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)] as T;
 
 const inputs = allFixtures().map(({ input }) => JSON.stringify(input));
+
+/** What has something everywhere, keys without a rule among it, lends its parts to the fixtures. */
+const lenders = [full, whole].map((application) => JSON.stringify(application));
+
+const keysWithoutRule = issuesOfWhole.map(({ path }) => path.at(-1));
 
 /** `depth` arrays or objects, each in the one before; written, because they are too deep to be built by recursion. */
 export const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
@@ -52,10 +59,36 @@ const hostileValues: readonly string[] = [
   ...['"__proto__"', '"constructor"', '"prototype"', '"toString"', '"valueOf"', '"hasOwnProperty"', '"length"'],
   ...['"=1+1"', '"+1"', '"-1"', '"@SUM(A1)"', '"\\t=1"', '"\\r\\n"', '"\\u0000"', '"\\u001b[31m"', '"\\u202e"'],
   ...['"\\ud800"', '"\\udc00x"', '"😀"', '"e\\u0301"', '"İ"', `"${"x".repeat(101)}"`, `"${"Ł".repeat(5001)}"`],
-  ...['"PL"', '"ES"', '"EL"', '"UK"', '"US"', '"pl"', '"XX"', '"10-99"', '"500-1999"', '"8000+"', '"0-9"'],
+  ...[
+    '"PL"',
+    '"ES"',
+    '"EL"',
+    '"UK"',
+    '"US"',
+    '"pl"',
+    '"uk"',
+    '"Gr"',
+    '"XX"',
+    '"10-99"',
+    '"500-1999"',
+    '"8000+"',
+    '"0-9"',
+  ],
+  ...[
+    '"Nowy Sącz, PL"',
+    '"Halle, Saale, de"',
+    '", PL"',
+    '"Kraków"',
+    '",, PL"',
+    `"${"x".repeat(199)}, PL"`,
+    '"Łódź,\\u00a0pl"',
+  ],
+  ...['[{"persons":1}]', '[{"persons":0}]', '[{"persons":2,"durationDays":3,"travelDays":9,"greenTravel":true}]'],
+  ...['[{"persons":1,"distanceKm":20},{"persons":1,"distanceBand":"0-9"}]', '[{"persons":1,"origin":"Turku, FI"}]'],
+  ...['[{"persons":1,"notRequested":{"travel":2}}]', '{"travel":1}', '{"participants":1}', '[{"name":"Gmina"}]'],
   ...['"2023-09-01"', '"2024-02-29"', '"2023-02-29"', '"0000-01-01"', '"9999-12-31"', '"-000001-01-01"'],
   ...['"2023-02-23T12:00:00+01:00"', '"2023-02-23T11:00:00.0000000000001Z"', '"9999-12-31T23:59:59-23:59"'],
-  ...['"job-shadowing"', '"group-mobility-of-pupils"', '"courses-and-training"', '"invited-expert"', '"KA121-SCH"'],
+  ...['"job-shadowing"', '"group-mobility-of-pupils"', '"courses-and-training"', '"invited-expert"', '"KA120-SCH"'],
   ...[
     "[]",
     "{}",
@@ -83,14 +116,13 @@ const hostileValues: readonly string[] = [
 
 /** Keys that may be anywhere: those of the contract, misspelt ones, and those that every object has. */
 const keys: readonly string[] = [
-  ...["call", "action", "round", "flows", "applicant", "consortium", "members", "project", "people", "id", "activity"],
-  ...["participants", "durationDays", "travelDays", "distanceKm", "distanceBand", "origin", "venue", "greenTravel"],
-  ...["accompanyingPersons", "accompanyingDurationDays", "courseFeeDays", "inclusionCosts", "grants", "role"],
-  ...["linguisticSupportParticipants", "participantsWithFewerOpportunities", "preparatoryVisits", "exceptionalCosts"],
-  ...["realCost", "persons", "flow", "type", "course", "mentors", "pupilCountries", "shortStayJustified", "startDate"],
-  ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then", "", " ", "flowss", "greenTravell"],
-  ...["\ud800", "0", "length", "x".repeat(300)],
+  ...new Set(allPlaces.flatMap((path) => path.slice(-1)).map(String)),
+  ...["accompanyingDurationDays", "pupilCountries", "flowss", "greenTravell", "", " ", "0", "then"],
+  ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "length", "\ud800", "x".repeat(300)],
 ];
+
+/** Those that a text may hold as they are. */
+const plainKeys = keys.filter((key) => /^\w{1,40}$/.test(key));
 
 type Node = Record<string, unknown> | unknown[];
 
@@ -120,7 +152,8 @@ function near(random: Random, value: unknown): unknown {
   if (typeof value === "number")
     return pick(random, [value + 1, value - 1, value * 2, value * 10, -value, value + 0.5]);
   if (typeof value === "boolean") return !value;
-  if (typeof value === "string") return pick(random, [value.slice(1), `${value}0`, ` ${value}`, value.toLowerCase()]);
+  if (typeof value === "string")
+    return pick(random, [value.slice(1), `${value}0`, ` ${value}`, value.toLowerCase(), `${value}, pl`]);
   return value;
 }
 
@@ -131,7 +164,7 @@ function mutate(random: Random, document: unknown, donor: () => unknown): void {
   const own = Object.keys(node);
   const key = own.length === 0 ? "0" : pick(random, own);
   const value = (node as Record<string, unknown>)[key];
-  const kind = below(random, 12);
+  const kind = below(random, 14);
   if (kind === 0) set(node, key, hostile(random));
   else if (kind === 1 && Array.isArray(node)) node.splice(Number(key), 1);
   else if (kind === 1 && !Array.isArray(node)) delete node[key];
@@ -141,9 +174,18 @@ function mutate(random: Random, document: unknown, donor: () => unknown): void {
   // A part of the same document in another place.
   else if (kind === 4) set(node, key, structuredClone(partOf(random, pick(random, containers))));
   else if (kind < 9) {
-    // What another fixture says under the same key: most likely of the right type.
+    // What another document says under the same key: most likely of the right type.
     const given = containersOf(donor()).filter((each) => Object.hasOwn(each, key));
     if (given.length > 0) set(node, key, (pick(random, given) as Record<string, unknown>)[key]);
+  } else if (kind < 11) {
+    // A key that others like it have: one more than before, or one that no rule looks at.
+    const alike = containersOf(donor()).filter((each) => !Array.isArray(each) && Object.hasOwn(each, key));
+    if (alike.length === 0) return;
+    const like = pick(random, alike) as Record<string, unknown>;
+    const others = Object.keys(like);
+    const withoutRule = others.filter((other) => keysWithoutRule.includes(other));
+    const other = pick(random, withoutRule.length > 0 ? withoutRule : others);
+    set(node, other, like[other]);
   } else set(node, key, near(random, value));
 }
 
@@ -168,7 +210,7 @@ function mutateText(random: Random, text: string): string {
       return text.slice(0, at) + text.slice(at + 1);
     case 3:
       // A key that is said twice; the last one counts.
-      return text.replace("{", `{"${pick(random, keys.slice(0, -3))}":${pick(random, hostileValues)},`);
+      return text.replace("{", `{"${pick(random, plainKeys)}":${pick(random, hostileValues)},`);
     default:
       return text.replace(/:(?=[^{[])[^,}]+/, `:${pick(random, hostileValues)}`);
   }
@@ -195,6 +237,7 @@ export function hostileDocument(number: number): string {
   if (kind < 0.1) return mutateText(random, text);
   const document: unknown = JSON.parse(text);
   const faults = random() < 0.6 ? 1 : 2 + below(random, 3);
-  for (let count = 0; count < faults; count++) mutate(random, document, () => JSON.parse(fixture()));
+  const donor = () => JSON.parse(random() < 0.6 ? fixture() : pick(random, lenders));
+  for (let count = 0; count < faults; count++) mutate(random, document, donor);
   return JSON.stringify(document);
 }

@@ -1,43 +1,37 @@
 import fc from "fast-check";
 import type { Application, Flow } from "../../src/application/application.js";
 import { callTables } from "../../src/rates/index.js";
+import type { ActivityType } from "../../src/rates/load.js";
+import { fieldTables } from "../support/tables.js";
 import { anyScenario } from "./application.js";
 
 /** A flow that keeps every rule, with all facts that rules ask for. */
-function flowInOrder(activity: string, id: string): Flow {
-  const common = { id, activity, participants: 2, accompanyingPersons: 1, travelDays: 2, distanceKm: 1200 };
-  switch (activity) {
-    case "invited-expert":
-    case "hosting-teachers-in-training":
-      return { ...common, destination: "PL", originCountry: "ES", durationDays: 12, inTeacherTraining: true };
-    case "group-mobility-of-pupils":
-      return {
-        ...common,
-        destination: "ES",
-        durationDays: 5,
-        venueKind: "hosting-school",
-        pupilCountries: ["PL", "ES"],
-      };
-    case "long-term-learning-mobility-of-pupils":
-      return { ...common, destination: "ES", durationDays: 60 };
-    case "short-term-learning-mobility-of-pupils":
-      return { ...common, destination: "ES", durationDays: 12 };
-    default:
-      return { ...common, destination: "ES", durationDays: 5, course: `Course ${id}`, mentors: 1 };
-  }
+function flowInOrder({ id: activity, direction, kind, group, minimumDays }: ActivityType, id: string): Flow {
+  return {
+    id,
+    activity,
+    participants: 2,
+    accompanyingPersons: [{ persons: 1 }],
+    durationDays: Math.max(5, minimumDays.value),
+    travelDays: 2,
+    distanceKm: 1200,
+    destination: direction === "incoming" ? "PL" : "ES",
+    ...(direction === "incoming" ? { originCountry: "ES", inTraining: true } : {}),
+    ...(group === true ? { venueKind: "hosting-organisation", learnerCountries: ["PL", "ES"] } : {}),
+    ...(kind === "staff" ? { course: `Course ${id}`, mentors: 1 } : {}),
+  };
 }
 
 /** An application of each call and action that keeps every rule. */
-export const inOrder: readonly Application[] = callTables.flatMap((table) =>
-  Object.entries(table.fields.school.actions).map(([action, { rounds, minimumMonths, months }]): Application => {
+export const inOrder: readonly Application[] = fieldTables.flatMap(({ call, actions, activities }) =>
+  Object.entries(actions).map(([action, { rounds, minimumMonths, months }]): Application => {
     const accredited = minimumMonths === undefined;
-    const round = rounds[1];
-    if (round === undefined) throw new Error(`call ${table.call} must have a first round`);
+    const [{ id, deadline, startFirst }] = rounds;
     return {
-      call: table.call,
+      call,
       action,
-      round: 1,
-      submittedAt: `${round.deadline.value.slice(0, 10)}T08:00:00Z`,
+      round: id,
+      submittedAt: `${deadline.value.slice(0, 10)}T08:00:00Z`,
       applicant: {
         name: "Szkoła 1",
         country: "PL",
@@ -47,8 +41,8 @@ export const inOrder: readonly Application[] = callTables.flatMap((table) =>
         grants: [],
       },
       ...(accredited ? { consortium: { members: [{ name: "+49", country: "PL", type: "school", grants: [] }] } } : {}),
-      project: { startDate: round.startFirst.value, durationMonths: minimumMonths?.value ?? months?.value ?? 12 },
-      flows: Object.keys(table.fields.school.activities).map((activity, index) => flowInOrder(activity, `F${index}`)),
+      project: { startDate: startFirst.value, durationMonths: minimumMonths?.value ?? months?.value ?? 12 },
+      flows: Object.values(activities).map((activity, index) => flowInOrder(activity, `F${index}`)),
       preparatoryVisits: [{ flow: "F0", hostingOrganisation: "Liceo", participants: 2 }],
     };
   }),
@@ -65,19 +59,12 @@ function mixed<T extends object>(base: T, other: Partial<T>, keep: readonly stri
 }
 
 const applicantKeys = ["country", "type", "supervisedBy", "accreditation", "applicationsThisRound", "grants"];
-const applicationKeys = [
-  "round",
-  "submittedAt",
-  "secondRoundOpen",
-  "nationalAgency",
-  "consortium",
-  "preparatoryVisits",
-];
+const applicationKeys = ["round", "submittedAt", "roundOpen", "nationalAgency", "consortium", "preparatoryVisits"];
 const flowKeys = [
   ...["destination", "participants", "participantsWithFewerOpportunities", "durationDays", "travelDays"],
-  ...["accompanyingPersons", "accompanyingDurationDays", "courseFeeDays", "startDate", "endDate", "venueKind"],
-  ...["venueCity", "hostingCountry", "pupilCountries", "originCountry", "inTeacherTraining", "graduationDate"],
-  ...["serviceMonths", "shortStayJustified", "sendingOrganisation", "course", "mentors", "people"],
+  ...["accompanyingPersons", "courseFeeDays", "startDate", "endDate", "venueKind", "venueCity", "hostingCountry"],
+  ...["learnerCountries", "originCountry", "inTraining", "graduationDate", "serviceMonths", "shortStayJustified"],
+  ...["sendingOrganisation", "course", "mentors", "people"],
 ];
 
 const otherFlows = ({ flows }: Application, activity: string, change: Partial<Flow>) =>
@@ -95,7 +82,7 @@ const specialCases: Readonly<Record<string, (application: Application) => Applic
   round2: ({ applicant, ...rest }) => ({
     ...rest,
     round: 2,
-    secondRoundOpen: true,
+    roundOpen: true,
     applicant: { ...applicant, grants: [{ call: rest.call, action: rest.action, round: 1 }] },
   }),
   memberships: ({ consortium, ...rest }) => ({
@@ -106,6 +93,27 @@ const specialCases: Readonly<Record<string, (application: Application) => Applic
         grants: [1, 2].map((round) => ({ call: rest.call, action: rest.action, round, role: "member" })),
       })),
     },
+  }),
+  membershipsBesideThisProject: ({ applicant, ...rest }) => ({
+    ...rest,
+    applicant: {
+      ...applicant,
+      grants: [1, 2].map((round) => ({ call: rest.call, action: "KA121-SCH", round, role: "member" })),
+    },
+  }),
+  dates: ({ project, flows, ...rest }) => ({
+    ...rest,
+    project,
+    flows: flows.map((flow) => ({ ...flow, startDate: project?.startDate })),
+  }),
+  companionsInTurns: (application) => ({
+    ...application,
+    flows: otherFlows(application, "group-mobility-of-pupils", {
+      accompanyingPersons: [
+        { persons: 1, durationDays: 1 },
+        { persons: 2, durationDays: 2 },
+      ],
+    }),
   }),
   courses: (application) => ({
     ...application,
@@ -132,9 +140,7 @@ export const nearlyEligible: fc.Arbitrary<Application> = fc
     application: fc.subarray(applicationKeys, { maxLength: 1 }),
     flow: fc.subarray(flowKeys, { maxLength: 3 }),
     drop: fc.subarray(
-      [...applicantKeys.slice(1), ...applicationKeys, ...flowKeys].filter(
-        (key) => key !== "participants" && key !== "durationDays",
-      ),
+      [...applicantKeys.slice(1), ...applicationKeys, ...flowKeys].filter((key) => key !== "participants"),
       { maxLength: 1 },
     ),
     project: fc.boolean(),
@@ -160,7 +166,8 @@ export const nearlyEligible: fc.Arbitrary<Application> = fc
       };
     });
     if (twoCourses) {
-      const course = { ...flowInOrder("courses-and-training", "G0"), participants: 1, people: ["anna"] };
+      const own = base.flows.find(({ activity }) => activity === "courses-and-training") as Flow;
+      const course = { ...own, id: "G0", participants: 1, people: ["anna"] };
       flows.push(course, { ...course, id: "G1", ...(drop.includes("course") ? {} : { course: "Moodle" }) });
     }
     const distinct = [...new Map(flows.map((each) => [each.id, each])).values()];

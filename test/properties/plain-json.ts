@@ -2,7 +2,7 @@ import { expect } from "vitest";
 
 /**
  * Throws unless `JSON.stringify` would write the value as it stands: no NaN, no infinity, no undefined that it would
- * drop or turn into null, nothing that is no JSON at all.
+ * drop or turn into null, nothing that JSON cannot hold.
  *
  * @param seen parts already walked; citations are shared by all results, and walked once
  */
@@ -20,7 +20,7 @@ export function assertPlainJson(value: unknown, seen: WeakSet<object>, path = "$
     return;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new Error(`${path} is no plain object`);
+  if (prototype !== Object.prototype && prototype !== null) throw new Error(`${path} is not a plain object`);
   for (const key in value) assertPlainJson((value as Record<string, unknown>)[key], seen, `${path}.${key}`);
 }
 

@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 /**
  * The normal run is short and always the same; `npm run test:long` runs many more cases with seeds of its own, and
  * fast-check prints the seed of whatever fails. `SEED=…` repeats a long run.
@@ -10,8 +12,22 @@ const LONG_FACTOR = 20;
 const longSeed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_007);
 
 /** Parameters of `fc.assert`. */
-export function runs(numRuns: number): { readonly numRuns: number; readonly seed: number } {
+export interface Runs {
+  readonly numRuns: number;
+  readonly seed: number;
+}
+
+export function runs(numRuns: number): Runs {
   return isLong ? { numRuns: numRuns * LONG_FACTOR, seed: longSeed } : { numRuns, seed: 20_230_223 };
+}
+
+/**
+ * A property holds of nothing if nothing that it is about is generated: fails where that turned up too rarely.
+ *
+ * @param part the least part of the runs
+ */
+export function expectOften(times: number, { numRuns }: Runs, part = 0.1): void {
+  expect(times, `of ${numRuns} runs`).toBeGreaterThanOrEqual(numRuns * part);
 }
 
 /** The first of the numbers that hostile documents are made from. */

@@ -1,29 +1,31 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../src/rates/call-table.js";
-import { callTables } from "../../src/rates/index.js";
+import type { Cell } from "../../src/rates/cell.js";
+import { fieldTables } from "../support/tables.js";
 
-const readings = ({ citations }: Cell<unknown>) => new Set(citations.map(({ interpretation }) => interpretation));
+const readings = ({ citations }: Cell) => new Set(citations.map(({ interpretation }) => interpretation));
 
-describe.each(callTables)("our readings stand beside the cells of call $call that they are about:", (table) => {
-  const { travel, individualSupport } = table.fields.school;
-  const bands = Object.values(travel);
+describe.each(fieldTables)(
+  "our readings stand beside the cells of call $call, $field, that they are about:",
+  (table) => {
+    const { travel, individualSupport } = table;
 
-  it("I3, the standard rate for green travel where no green rate is printed", () => {
-    for (const { standard, green } of bands) {
-      expect(readings(standard)).toEqual(new Set([green === undefined ? "I3" : undefined]));
-      if (green !== undefined) expect(readings(green)).toEqual(new Set([undefined]));
-    }
-  });
+    it("I3, the standard rate for green travel where no green rate is printed", () => {
+      for (const { standard, green } of travel) {
+        expect(readings(standard)).toEqual(new Set([green === undefined ? "I3" : undefined]));
+        if (green !== undefined) expect(readings(green)).toEqual(new Set([undefined]));
+      }
+    });
 
-  it("I4, a distance between two bands", () => {
-    for (const { fromKm } of bands) expect(readings(fromKm)).toEqual(new Set(["I4"]));
-  });
+    it("I4, a distance between two bands", () => {
+      for (const { fromKm } of travel) expect(readings(fromKm)).toEqual(new Set(["I4"]));
+    });
 
-  it("I5, the rounding of the reduced rate", () => {
-    expect(readings(individualSupport.percentAfterwards)).toEqual(new Set(["I5"]));
-  });
+    it("I5, the rounding of the reduced rate", () => {
+      expect(readings(individualSupport.percentAfterwards)).toEqual(new Set(["I5"]));
+    });
 
-  it("I6, the days that count towards the 14th", () => {
-    expect(readings(individualSupport.daysAtBaseRate)).toEqual(new Set(["I6"]));
-  });
-});
+    it("I6, the days that count towards the 14th", () => {
+      expect(readings(individualSupport.daysAtBaseRate)).toEqual(new Set(["I6"]));
+    });
+  },
+);

@@ -1,18 +1,29 @@
 import { describe, expect, it } from "vitest";
-import type { CountryGroup, RateCategory } from "../../src/rates/call-table.js";
-import { callTable, nationalTables } from "../../src/rates/index.js";
+import { rateTable } from "../../src/lookups/rate-table.js";
+import type { RatesFile } from "../../src/lookups/verify-rates.js";
+import type { RateCategory } from "../../src/rates/call-table.js";
+import type { CountryGroup } from "../../src/rates/cell.js";
+import { agencyTables, fieldTable } from "../../src/rates/index.js";
 import { percentOf, roundToEuro, toCents } from "../../src/values/money.js";
+import { readJson } from "../fixtures.js";
 
-const rates = nationalTables.flatMap(({ agency, calls }) =>
-  Object.entries(calls).flatMap(([call, categories]) =>
-    (["staff", "learners"] as const satisfies readonly RateCategory[]).flatMap((category) =>
-      ([1, 2, 3] as const satisfies readonly CountryGroup[]).flatMap((group) => {
-        const cell = categories[category]?.[group];
-        return cell === undefined
-          ? []
-          : [{ id: `${agency} ${call} ${category} ${group}`, call, category, group, cell }];
-      }),
-    ),
+/** What is known of an agency for one field of a call. */
+const known = agencyTables.flatMap(({ agency, calls }) =>
+  Object.entries(calls).flatMap(([call, fields]) =>
+    Object.entries(fields).map(([field, { table }]) => ({ agency, call: Number(call), field, table })),
+  ),
+);
+
+const rates = known.flatMap(({ agency, call, field, table }) =>
+  Object.entries(table).flatMap(([category, groups]) =>
+    Object.entries(groups).map(([group, cell]) => ({
+      id: `${agency} ${call} ${field} ${category} ${group}`,
+      category: category as RateCategory,
+      group: Number(group) as CountryGroup,
+      support: fieldTable(call, field)?.individualSupport,
+      sources: rateTable(call, field, agency)?.sources ?? {},
+      cell,
+    })),
   ),
 );
 
@@ -23,41 +34,33 @@ const reduced = rates.flatMap(({ cell, ...rate }) =>
 /** Rates outside the range of their call, with the reason: none at present. */
 const outside: readonly string[] = [];
 
-const table = (call: string) => {
-  const found = callTable(Number(call))?.fields.school.individualSupport;
-  if (found === undefined) throw new Error(`no table of call ${call}`);
-  return found;
-};
-
-describe("national base rates", () => {
-  it("covers what is known of each agency", () => {
-    const known = Object.fromEntries(
-      nationalTables.map(({ agency, calls }) => [agency, Object.keys(calls).map(Number)]),
-    );
-    expect(known).toEqual({ AT: [2025], DE: [2023], IS: [2024, 2025, 2026], PL: [2021, 2022], SE: [2026] });
-    // PL 2 x 6, SE 6, IS 3 x 6, AT 2, DE 2
-    expect(rates).toHaveLength(40);
-    // PL 2 x 6, AT 2
-    expect(reduced).toHaveLength(14);
+describe("base rates of national agencies", () => {
+  it.each(known)("$agency, call $call, $field: those that were typed a second time", ({ agency, call, field }) => {
+    const { cells } = readJson(`rates/${call}.json`) as RatesFile;
+    const prefix = `${field}/nationalAgencies/${agency}/`;
+    const typed = Object.keys(cells).filter((id) => id.startsWith(prefix));
+    const ours = rateTable(call, field, agency)?.cells.map(({ id }) => id) ?? [];
+    expect(ours.filter((id) => id.startsWith(prefix)).sort()).toEqual(typed.sort());
+    expect(typed).not.toEqual([]);
+    // One agency's table has no other's rates.
+    expect(ours.filter((id) => id.startsWith(`${field}/nationalAgencies/`)).length).toBe(typed.length);
   });
 
-  it.each(reduced)("$id: the printed rate from the 15th day is the engine's rounding", ({ call, base, printed }) => {
-    const { percentAfterwards } = table(call);
-    expect(roundToEuro(percentOf(toCents(base), percentAfterwards.value))).toBe(toCents(printed));
+  it.each(reduced)("$id: the printed rate from the 15th day is the engine's rounding", ({ support, base, printed }) => {
+    const percent = support?.percentAfterwards.value ?? Number.NaN;
+    expect(roundToEuro(percentOf(toCents(base), percent))).toBe(toCents(printed));
   });
 
-  it.each(rates)("$id lies inside the range of its call", ({ id, call, category, group, cell }) => {
-    const { minimum, maximum } = table(call)[category][group];
-    const inside = cell.base.value >= minimum.value && cell.base.value <= maximum.value;
+  it.each(rates)("$id lies inside the range of its call", ({ id, support, category, group, cell }) => {
+    const { minimum, maximum } = support?.[category][group] ?? {};
+    const inside = minimum && maximum && cell.base.value >= minimum.value && cell.base.value <= maximum.value;
     expect(inside).toBe(!outside.includes(id));
   });
 
-  it("cites a place for every rate", () => {
-    for (const { id, call, cell } of rates) {
-      for (const { citations } of [cell.base, cell.reduced ?? cell.base]) {
-        expect(citations.length, id).toBeGreaterThan(0);
-        for (const citation of citations) expect(citation.call, id).toBe(Number(call));
-      }
+  it.each(rates)("$id cites a place", ({ cell, sources }) => {
+    for (const { citations } of [cell.base, cell.reduced ?? cell.base]) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const { source, section } of citations) expect([sources[source]?.title, section].every(Boolean)).toBe(true);
     }
   });
 });

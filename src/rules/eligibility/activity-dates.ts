@@ -1,10 +1,9 @@
-import type { Application } from "../../application/application.js";
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
-import { daysBetween, type IsoDate, periodEnd } from "../../values/days.js";
+import { daysBetween } from "../../values/days.js";
 import { type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "../eligibility-rule.js";
 import { type ActivityPeriod, activityPeriod } from "../facts/activity-period.js";
-import type { JoinedFlow } from "../joined.js";
+import type { Joined, JoinedFlow } from "../joined.js";
 
 /**
  * The dates of an activity span as many days as its duration, both ends included, and lie inside the project. One date
@@ -14,47 +13,48 @@ import type { JoinedFlow } from "../joined.js";
  */
 export const activityDates = {
   id: "activity-dates",
-  check({ application, flows, tables }) {
-    const passage = tables.action.passages.projectPeriod;
-    const projectEnd = projectEndOf(application);
+  check(joined) {
+    const passage = joined.tables.action.passages.projectPeriod;
     const parts: Part[] = [];
     const grounds = new Set<Passage>();
-    for (const flow of flows) {
-      const period = activityPeriod(flow.input);
-      if (period === undefined) continue;
+    for (const flow of joined.flows) {
+      const day = flow.input.startDate ?? flow.input.endDate;
+      if (day === undefined) continue;
+      // A day of an activity of unknown length lies inside the project, too.
+      const period = activityPeriod(flow.input) ?? { startDate: day, endDate: day };
       if (flow.activity !== undefined) grounds.add(flow.activity.minimumDays);
-      parts.push(lastsAsLong(flow), insideProject(flow, period, application, projectEnd, passage));
+      parts.push(lastsAsLong(flow), insideProject(flow, period, joined, passage));
     }
     if (passage !== undefined) grounds.add(passage);
     return outcome(parts, [...grounds]);
   },
 } as const satisfies EligibilityRule;
 
-function lastsAsLong({ input: { startDate, endDate, durationDays }, path, activity }: JoinedFlow): Part {
-  if (startDate === undefined || endDate === undefined || durationDays === undefined) return met;
+function lastsAsLong({ input: { startDate, endDate, durationDays }, pathOf, activity }: JoinedFlow): Part {
+  if (startDate === undefined || endDate === undefined) {
+    return durationDays === undefined ? lacks(pathOf("durationDays")) : met;
+  }
+  if (durationDays === undefined) return met;
   const days = daysBetween(startDate, endDate);
   if (days === durationDays) return met;
   const citations = activity?.minimumDays.citations ?? [];
-  return found(finding("dates.not-duration", [...path, "endDate"], { days, durationDays }, citations));
-}
-
-function projectEndOf({ project: { startDate, durationMonths } = {} }: Application): IsoDate | undefined {
-  return startDate === undefined || durationMonths === undefined ? undefined : periodEnd(startDate, durationMonths);
+  return found(finding("dates.not-duration", pathOf("endDate"), { days, durationDays }, citations));
 }
 
 function insideProject(
-  { input, path }: JoinedFlow,
+  { input, pathOf }: JoinedFlow,
   { startDate, endDate }: ActivityPeriod,
-  { project: { startDate: projectStart, durationMonths } = {} }: Application,
-  projectEnd: IsoDate | undefined,
+  { application, projectEnd: endOf }: Joined,
   passage: Passage | undefined,
 ): Part {
+  const { startDate: projectStart, durationMonths } = application.project ?? {};
   const open = durationMonths === undefined ? [["project", "durationMonths"]] : [];
   if (projectStart === undefined) return lacks(["project", "startDate"], ...open);
   if (passage === undefined) return noDataPart;
+  const projectEnd = endOf();
   if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
-    const at = [...path, input.startDate === undefined ? "endDate" : "startDate"];
+    const at = pathOf(input.startDate === undefined ? "endDate" : "startDate");
     return found(finding("dates.outside-project", at, params, passage.citations));
   }
   return projectEnd === undefined ? lacks(...open) : met;

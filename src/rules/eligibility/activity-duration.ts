@@ -23,9 +23,9 @@ export const activityDuration = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, path, activity }: KnownFlow): Part {
+function partOf({ input, pathOf, activity }: KnownFlow): Part {
   const { durationDays } = input;
-  const at = [...path, "durationDays"];
+  const at = pathOf("durationDays");
   if (durationDays === undefined) return lacks(at);
   const { minimumDays, maximumDays, minimumDaysFewerOpportunities: lower } = activity;
   const shorter = allWithFewerOpportunities(input) ? lower : undefined;
@@ -35,7 +35,7 @@ function partOf({ input, path, activity }: KnownFlow): Part {
   if (durationDays >= params.min) return met;
   // A justification would do, and nothing is said of one.
   const isOpen = shorter !== undefined && durationDays >= shorter.value && input.shortStayJustified === undefined;
-  if (isOpen) return lacks([...path, "shortStayJustified"]);
+  if (isOpen) return lacks(pathOf("shortStayJustified"));
   return found(finding("duration.too-short", at, params, minimum.citations));
 }
 

@@ -10,10 +10,10 @@ export const activityType = {
   id: "activity-type",
   check({ flows, tables }) {
     const grounds = Object.values(tables.field.activities).map(({ minimumDays }) => minimumDays);
-    const parts = flows.map(({ input, path, activity }) => {
+    const parts = flows.map(({ input, pathOf, activity }) => {
       if (activity !== undefined) return met;
       const params = { activity: input.activity };
-      return found(finding("activity.unknown", [...path, "activity"], params, citationsOf(...grounds)));
+      return found(finding("activity.unknown", pathOf("activity"), params, citationsOf(...grounds)));
     });
     return outcome(parts, grounds);
   },

@@ -12,11 +12,11 @@ export const courseFeeDays = {
     const limit = tables.funding.courseFees.days;
     const parts = known
       .filter(({ activity }) => activity.course === true)
-      .map(({ input: { courseFeeDays, durationDays }, path }) => {
+      .map(({ input: { courseFeeDays, durationDays }, pathOf }) => {
         const days = courseFeeDays ?? durationDays;
-        if (days === undefined) return lacks([...path, "durationDays"]);
+        if (days === undefined) return lacks(pathOf("durationDays"));
         if (days <= limit.value) return met;
-        const at = [...path, courseFeeDays === undefined ? "durationDays" : "courseFeeDays"];
+        const at = pathOf(courseFeeDays === undefined ? "durationDays" : "courseFeeDays");
         return found(finding("course-fees.over-limit", at, { days, max: limit.value }, limit.citations));
       });
     return outcome(parts, [limit]);

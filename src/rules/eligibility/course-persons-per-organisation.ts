@@ -46,16 +46,16 @@ function partsOf(flows: NonEmpty<CourseFlow>): readonly Part[] {
   if (nameless.length === 0) return parts;
   const fullest = courses.reduce((most, course) => Math.max(most, personsOf(course)), 0);
   const isWithin = fullest + personsOf(nameless) <= flows[0].limit.value;
-  return [...parts, isWithin ? met : lacks(...nameless.map(({ path }) => [...path, "course"]))];
+  return [...parts, isWithin ? met : lacks(...nameless.map(({ pathOf }) => pathOf("course")))];
 }
 
 function partOfCourse(flows: NonEmpty<NamedCourseFlow>): Part {
-  const { course, organisation, path, limit } = flows.at(-1) ?? flows[0];
+  const { course, organisation, pathOf, limit } = flows.at(-1) ?? flows[0];
   const participants = personsOf(flows);
   const max = limit.value;
   if (participants <= max) return met;
   const params = { course, ...(organisation === undefined ? {} : { organisation }), participants, max };
-  return found(finding("course.too-many-persons", [...path, "participants"], params, limit.citations));
+  return found(finding("course.too-many-persons", pathOf("participants"), params, limit.citations));
 }
 
 function personsOf(flows: readonly CourseFlow[]): number {

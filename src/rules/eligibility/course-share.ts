@@ -2,7 +2,7 @@ import type { FieldTable } from "../../rates/call-table.js";
 import { finding } from "../../results/finding.js";
 import { type Cents, formatCents, percentOf } from "../../values/money.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
-import type { Priceable, Priced } from "../funding-rule.js";
+import type { Price, Priced } from "../funding-rule.js";
 
 /**
  * Courses and training take at most a share of the grant, or, where the whole grant is small, at most an amount. Every
@@ -16,12 +16,12 @@ import type { Priceable, Priced } from "../funding-rule.js";
  */
 export const courseShare = {
   id: "course-share",
-  check(joined) {
-    const limits = joined.tables.field.courseShare;
+  check({ known, tables }, price) {
+    const limits = tables.field.courseShare;
     if (limits === undefined) return outcome([], []);
-    const hasCourses = joined.known.some(({ activity }) => activity.course === true);
+    const hasCourses = known.some(({ activity }) => activity.course === true);
     // Nothing is priced for a project without courses.
-    return outcome(hasCourses ? [partOf(joined, limits)] : [], Object.values(limits));
+    return outcome(hasCourses ? [partOf(price, limits)] : [], Object.values(limits));
   },
 } as const satisfies EligibilityRule;
 
@@ -33,7 +33,7 @@ interface Shares {
   readonly others: Cents;
 }
 
-function partOf({ price }: Priceable, limits: Limits): Part {
+function partOf(price: Price, limits: Limits): Part {
   const minimum = price("minimum");
   if (minimum.missing.length > 0) return lacks(...minimum.missing);
   const [least, most] = [sharesOf(minimum), sharesOf(price("maximum"))];

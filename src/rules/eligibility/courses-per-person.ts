@@ -31,7 +31,7 @@ function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
   const unlabelled = flows.filter(({ input }) => (input.people?.length ?? 0) < input.participants);
   return [
     ...[...stays(flows)].map(([person, each]) => partOfPerson(person, each)),
-    ...unlabelled.map(({ path }) => lacks([...path, "people"])),
+    ...unlabelled.map(({ pathOf }) => lacks(pathOf("people"))),
   ];
 }
 
@@ -63,7 +63,7 @@ function partOfPerson(person: string, all: Stays): Part {
   const courses = namesOf(flows).size;
   if (courses > max) return found(finding("course.more-than-one-per-person", at, { person, courses, max }, citations));
   if (atMostCourses(flows) <= max) return met;
-  return lacks(...nameless(flows).map(({ path }) => [...path, "course"]));
+  return lacks(...nameless(flows).map(({ pathOf }) => pathOf("course")));
 }
 
 /** The flows that do not name their course may be as many courses. */

@@ -21,12 +21,12 @@ export const groupCompanions = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, path, parties: [, ...beside] }: KnownFlow, { citations }: Passage): Part {
-  const at = [...path, "accompanyingPersons"];
+function partOf({ input, pathOf, parties: [, ...beside] }: KnownFlow, { citations }: Passage): Part {
+  const at = pathOf("accompanyingPersons");
   if (input.accompanyingPersons === undefined) return lacks(at);
   if (beside.length === 0) return found(finding("accompaniment.missing", at, {}, citations));
   const min = input.durationDays;
-  if (min === undefined) return lacks([...path, "durationDays"]);
+  if (min === undefined) return lacks(pathOf("durationDays"));
   const days = Math.max(...beside.map(({ durationDays = min }) => durationDays));
   return days >= min ? met : found(finding("accompaniment.partial", at, { days, min }, citations));
 }

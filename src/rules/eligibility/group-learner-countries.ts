@@ -20,8 +20,8 @@ export const groupLearnerCountries = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, path, activity: { minimumCountries } }: KnownFlow, { tables }: Joined): Part {
-  const at = [...path, "learnerCountries"];
+function partOf({ input, pathOf, activity: { minimumCountries } }: KnownFlow, { tables }: Joined): Part {
+  const at = pathOf("learnerCountries");
   if (minimumCountries === undefined) return noDataPart;
   if (input.learnerCountries === undefined) return lacks(at);
   const countries = new Set(input.learnerCountries.filter((country) => isProgrammeCountry(tables, country))).size;

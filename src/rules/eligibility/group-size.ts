@@ -11,11 +11,11 @@ export const groupSize = {
   id: "group-size",
   check(joined) {
     const groups = joined.known.filter(({ activity }) => activity.group === true);
-    const parts = groups.map(({ input: { participants }, path, activity: { minimumParticipants } }) => {
+    const parts = groups.map(({ input: { participants }, pathOf, activity: { minimumParticipants } }) => {
       if (minimumParticipants === undefined) return noDataPart;
       const { value: min, citations } = minimumParticipants;
       if (participants >= min) return met;
-      return found(finding("group.too-small", [...path, "participants"], { participants, min }, citations));
+      return found(finding("group.too-small", pathOf("participants"), { participants, min }, citations));
     });
     return outcome(
       parts,

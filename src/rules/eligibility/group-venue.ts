@@ -28,16 +28,16 @@ export const groupVenue = {
   },
 } as const satisfies EligibilityRule;
 
-function atEuSeat({ input, path }: KnownFlow, { field }: ActionTables): Part {
+function atEuSeat({ input, pathOf }: KnownFlow, { field }: ActionTables): Part {
   const { destination: country, venueCity: city } = input;
-  if (country === undefined) return lacks([...path, "destination"]);
+  if (country === undefined) return lacks(pathOf("destination"));
   if (entry(field.euSeats, country) !== undefined) {
     const seats = city === undefined ? [country] : countriesOfSeat(city, field);
     if (seats.includes(country)) return met;
     // A city that is not recognised may be the seat under a name that we do not know.
-    if (seats.length === 0) return lacks([...path, "venueCity"]);
+    if (seats.length === 0) return lacks(pathOf("venueCity"));
   }
-  const at = [...path, city === undefined ? "destination" : "venueCity"];
+  const at = pathOf(city === undefined ? "destination" : "venueCity");
   const params = city === undefined ? { country } : { country, city };
   return found(finding("venue.not-eu-seat", at, params, field.passages.euSeats.citations));
 }
@@ -49,10 +49,10 @@ function countriesOfSeat(city: string, { euSeats }: ActionTables["field"]): read
   );
 }
 
-function inHostingCountry({ input, path }: KnownFlow, { field }: ActionTables): Part {
+function inHostingCountry({ input, pathOf }: KnownFlow, { field }: ActionTables): Part {
   const { destination, hostingCountry, venueKind } = input;
-  const at = [...path, "destination"];
-  if (venueKind === undefined) return lacks([...path, "venueKind"]);
+  const at = pathOf("destination");
+  if (venueKind === undefined) return lacks(pathOf("venueKind"));
   if (hostingCountry === undefined || hostingCountry === destination) return met;
   if (destination === undefined) return lacks(at);
   const params = { destination, hostingCountry };

@@ -14,10 +14,10 @@ export const incomingVenue = {
     const isBeneficiary = (country: string) =>
       country === applicant.country || consortium?.members.some((member) => member.country === country) === true;
     const incoming = known.filter(({ activity }) => activity.direction === "incoming");
-    const parts = incoming.map(({ input: { destination }, path }) => {
+    const parts = incoming.map(({ input: { destination }, pathOf }) => {
       if (destination === undefined || isBeneficiary(destination)) return met;
       const params = { destination, country: applicant.country };
-      return found(finding("venue.not-beneficiary", [...path, "destination"], params, passage.citations));
+      return found(finding("venue.not-beneficiary", pathOf("destination"), params, passage.citations));
     });
     return outcome(parts, [passage]);
   },

@@ -13,7 +13,7 @@ export const minimumMobilities = {
     const part = (): Part => {
       if (known.filter(({ activity }) => activity.kind !== "other").length >= limit.value) return met;
       const unknown = flows.filter(({ activity }) => activity === undefined);
-      if (unknown.length > 0) return lacks(...unknown.map(({ path }) => [...path, "activity"]));
+      if (unknown.length > 0) return lacks(...unknown.map(({ pathOf }) => pathOf("activity")));
       return found(finding("mobility.none", ["flows"], {}, limit.citations));
     };
     return outcome([part()], [limit]);

@@ -23,9 +23,9 @@ export const originAbroad = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, path }: KnownFlow, { application, tables }: Joined): Part {
+function partOf({ input, pathOf }: KnownFlow, { application, tables }: Joined): Part {
   const country = input.originCountry;
-  const at = [...path, "originCountry"];
+  const at = pathOf("originCountry");
   if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
     return found(finding("origin.not-in-programme", at, { country }, citationsOf(...groundsOf(tables))));

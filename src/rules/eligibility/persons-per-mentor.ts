@@ -18,9 +18,9 @@ export const personsPerMentor = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input: { participants, mentors }, path, limit }: LimitedFlow<"persons">): Part {
+function partOf({ input: { participants, mentors }, pathOf, limit }: LimitedFlow<"persons">): Part {
   const { value: max, citations } = limit;
-  const at = [...path, "mentors"];
+  const at = pathOf("mentors");
   // There is one mentor at least.
   if (participants <= max * (mentors ?? 1)) return met;
   if (mentors === undefined) return lacks(at);

@@ -1,6 +1,6 @@
-import type { Application, Flow } from "../../application/application.js";
+import type { Flow } from "../../application/application.js";
 import { finding } from "../../results/finding.js";
-import { daysLater, type IsoDate, monthsLater, periodEnd } from "../../values/days.js";
+import { daysLater, type IsoDate, monthsLater } from "../../values/days.js";
 import { type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "../eligibility-rule.js";
 import { activityPeriod } from "../facts/activity-period.js";
 import { activityCells } from "../facts/flows.js";
@@ -33,16 +33,16 @@ export const trainingOrGraduation = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, path, activity }: KnownFlow, { application, tables }: Joined): Part {
+function partOf({ input, pathOf, activity }: KnownFlow, joined: Joined): Part {
   const { inTraining, graduationDate, serviceMonths = 0 } = input;
   const limit = activity.monthsSinceGraduation;
   if (inTraining === true) return met;
   if (limit === undefined) return noDataPart;
-  const at = [...path, "graduationDate"];
-  const training = inTraining === undefined ? [[...path, "inTraining"]] : [];
+  const at = pathOf("graduationDate");
+  const training = inTraining === undefined ? [pathOf("inTraining")] : [];
   if (graduationDate === undefined) return lacks(...training, at);
-  const starts = possibleStarts(input, application.project);
-  if (starts === undefined) return lacks([...path, "startDate"]);
+  const starts = possibleStarts(input, joined);
+  if (starts === undefined) return lacks(pathOf("startDate"));
   const { earliest, latest } = starts;
 
   const months = limit.value + serviceMonths;
@@ -53,12 +53,12 @@ function partOf({ input, path, activity }: KnownFlow, { application, tables }: J
     return found(finding("graduation.too-long-ago", at, params, limit.citations));
   }
   if (inTraining === false && latest !== undefined && graduationDate > latest) {
-    const { citations } = tables.field.passages.otherParticipants;
+    const { citations } = joined.tables.field.passages.otherParticipants;
     return found(finding("graduation.after-start", at, { graduationDate, startDate: latest }, citations));
   }
   const hasGraduated = graduationDate <= earliest;
   if (hasGraduated && latest !== undefined && latest <= lastStart) return met;
-  const start = earliest === latest ? [] : [[...path, "startDate"]];
+  const start = earliest === latest ? [] : [pathOf("startDate")];
   return lacks(...(hasGraduated ? [] : training), ...start);
 }
 
@@ -69,13 +69,14 @@ interface PossibleStarts {
 }
 
 /** The start of the stay; without a date of its own, any that leaves it inside the project. */
-function possibleStarts(flow: Flow, project: Application["project"]): PossibleStarts | undefined {
+function possibleStarts(flow: Flow, { application, projectEnd }: Joined): PossibleStarts | undefined {
   const startDate = flow.startDate ?? activityPeriod(flow)?.startDate;
   if (startDate !== undefined) return { earliest: startDate, latest: startDate };
-  const { startDate: earliest, durationMonths } = project ?? {};
+  const earliest = application.project?.startDate;
   if (earliest === undefined) return undefined;
-  if (durationMonths === undefined || flow.durationDays === undefined) return { earliest };
-  const latest = daysLater(periodEnd(earliest, durationMonths), 1 - flow.durationDays);
+  const end = projectEnd();
+  if (end === undefined || flow.durationDays === undefined) return { earliest };
+  const latest = daysLater(end, 1 - flow.durationDays);
   // A stay longer than the project has no start that fits: another rule's matter.
   return latest >= earliest ? { earliest, latest } : { earliest, latest: earliest };
 }

@@ -16,7 +16,7 @@ export const travelDays = {
         activity.rateCategory !== undefined && parties.some(({ journey }) => (journey.travelDays ?? 0) > 0),
     );
     const parts = travelling.map((flow) => {
-      const findings = flow.parties.flatMap((party) => paidTravelDays(flow, party, tables)?.findings ?? []);
+      const findings = flow.parties.flatMap((party) => paidTravelDays(party, tables)?.findings ?? []);
       return found(...eachOnce(findings));
     });
     return outcome(parts, [standard, green]);

@@ -57,14 +57,13 @@ function givenRate(
   if (cents > MOST_BASE_RATE * 100) throw new RangeError(`${path.join(".")} is above ${MOST_BASE_RATE} EUR`);
   const value = formatCents(cents);
   const { minimum, maximum } = guide[category][group];
-  const isInRange = cents >= minimum.value * 100 && cents <= maximum.value * 100;
+  const leaf = (chosenBy: CellChoice): Explanation => ({ kind: "input", path, value, chosenBy });
+  if (cents >= minimum.value * 100 && cents <= maximum.value * 100) {
+    return { status: "known", cents, leaf, findings: [] };
+  }
   const params = { category, group, rate: value, ...rangeOf(guide, category, group) };
-  return {
-    status: "known",
-    cents,
-    leaf: (chosenBy) => ({ kind: "input", path, value, chosenBy }),
-    findings: isInRange ? [] : [finding("base-rate.out-of-range", path, params, minimum.citations)],
-  };
+  const outOfRange = finding("base-rate.out-of-range", path, params, minimum.citations);
+  return { status: "known", cents, leaf, findings: [outOfRange] };
 }
 
 function agencyRate({ ofAgency }: BaseRateSources, category: RateCategory, group: CountryGroup): BaseRate | undefined {

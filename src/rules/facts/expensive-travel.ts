@@ -27,8 +27,6 @@ export function expensiveTravelItems({ application, knownById, tables }: Joined)
     const path = ["exceptionalCosts", index];
     const refused = (why: Finding): readonly ExpensiveTravelItem[] => [{ ...item, status: "refused", findings: [why] }];
     const before = taken.get(cost.flow) ?? 0;
-    taken.set(cost.flow, before + cost.persons);
-
     const unit = unitCostsOf(flow, before, cost.persons);
     if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     if (unit.status === "not-funded") {
@@ -36,13 +34,16 @@ export function expensiveTravelItems({ application, knownById, tables }: Joined)
       return refused(finding("expensive-travel.not-available", [...path, "flow"], params, below.citations));
     }
     const realCost = toCents(cost.realCost);
-    if (percentOf(realCost, below.value) > unit.cents * 100) return [{ ...item, status: "paid", findings: [] }];
+    if (percentOf(realCost, below.value) > unit.cents * 100) {
+      taken.set(cost.flow, before + cost.persons);
+      return [{ ...item, status: "paid", findings: [] }];
+    }
     const params = { unitCosts: formatCents(unit.cents), realCost: formatCents(realCost), percent: below.value };
     return refused(finding("expensive-travel.covered", [...path, "realCost"], params, below.citations));
   });
 }
 
-/** The unit costs of so many persons of a flow, after those of earlier items. */
+/** The unit costs of so many persons of a flow, after those whom earlier items pay for. */
 function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
   let [skip, left, cents] = [before, persons, 0];
   for (const party of parties) {

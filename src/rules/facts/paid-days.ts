@@ -2,7 +2,6 @@ import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, input, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import type { GrantOptions, KnownFlow, Party } from "../joined.js";
-import { partyPath } from "../joined.js";
 
 /** A number of days and the tree that it comes from. */
 export interface Days {
@@ -35,7 +34,7 @@ export function paidDays(
   const findings: Finding[] = [];
   const stay = stayOf(flow, party, tables, findings);
   if (stay === undefined) return undefined;
-  const travel = paidTravelDays(flow, party, tables);
+  const travel = paidTravelDays(party, tables);
   if (travel !== undefined) findings.push(...travel.findings);
   // The 14 days count funded days, travel days included, or days of the activity only (I6).
   const counted = dayCount === "activity-days" || travel === undefined ? stay : together(stay, travel);
@@ -44,7 +43,7 @@ export function paidDays(
   if (limit === undefined || counted.value <= limit.value) return { counted, beside, isBeyondLimit: false, findings };
 
   const params = { days: counted.value, max: limit.value };
-  const at = partyPath(flow, party, "durationDays");
+  const at = party.pathOf("durationDays");
   findings.push(finding("accompanying-duration.over-limit", at, params, limit.citations));
   const capped = { value: limit.value, explain: () => cap(counted.explain(), rate(limit)) };
   return { counted: capped, beside, isBeyondLimit: true, findings };
@@ -54,25 +53,24 @@ export function paidDays(
 function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings: Finding[]): Days | undefined {
   const { durationDays } = party;
   if (durationDays === undefined) return undefined;
-  const at = partyPath(flow, party, "durationDays");
+  const at = party.pathOf("durationDays");
   const stay = { value: durationDays, explain: () => input(at, durationDays) };
   const max = flow.input.durationDays;
   if (max === undefined || durationDays <= max) return stay;
   const { citations } = field.passages.accompanyingPersons;
   findings.push(finding("accompanying-duration.longer-than-activity", at, { days: durationDays, max }, citations));
-  return { value: max, explain: () => cap(stay.explain(), input([...flow.path, "durationDays"], max)) };
+  return { value: max, explain: () => cap(stay.explain(), input(flow.pathOf("durationDays"), max)) };
 }
 
 /** Travel days that are paid, and what is said of those that are not; `undefined` where none are asked for. */
 export function paidTravelDays(
-  flow: KnownFlow,
   party: Party,
   { funding }: ActionTables,
 ): (Days & { readonly findings: readonly Finding[] }) | undefined {
   const { travelDays: asked = 0, greenTravel } = party.journey;
   if (asked === 0) return undefined;
   const limit = funding.individualSupport.travelDays[greenTravel === true ? "green" : "standard"];
-  const at = partyPath(flow, party, "travelDays");
+  const at = party.pathOf("travelDays");
   if (asked <= limit.value) return { value: asked, explain: () => input(at, asked), findings: [] };
   const params = { travelDays: asked, max: limit.value };
   return {

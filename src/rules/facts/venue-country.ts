@@ -1,18 +1,23 @@
-import { type Finding, finding } from "../../results/finding.js";
+import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
 /**
- * Says where the venue of a flow lies in another country than the one it is priced for: individual support goes by the
+ * Says where a venue lies in another country than the one that its flow is priced for: individual support goes by the
  * receiving country, travel by the venue, and one of the two must be wrong.
  */
 export function venueInOtherCountry(
   { tables }: Joined,
-  { input, path, activity, receiving }: KnownFlow,
+  { activity, receiving, parties }: KnownFlow,
 ): readonly Finding[] {
   const destination = receiving.country;
-  const country = input.venue?.country;
-  if (destination === undefined || country === undefined || country === destination) return [];
+  if (destination === undefined) return [];
   const { staffVenue, learnerVenue, otherVenue } = tables.field.passages;
-  const { citations } = { staff: staffVenue, learner: learnerVenue, other: otherVenue }[activity.kind];
-  return [finding("venue.other-country", [...path, "venue"], { destination, country }, citations)];
+  const findings: Finding[] = [];
+  for (const { journey, pathOf } of parties) {
+    const country = journey.venue?.country;
+    if (country === undefined || country === destination) continue;
+    const { citations } = { staff: staffVenue, learner: learnerVenue, other: otherVenue }[activity.kind];
+    findings.push(finding("venue.other-country", pathOf("venue"), { destination, country }, citations));
+  }
+  return eachOnce(findings);
 }

@@ -2,7 +2,7 @@ import type { FundingTable } from "../../rates/call-table.js";
 import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
-import type { FundingRule, PricedLine } from "../funding-rule.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
 type Table = FundingTable["courseFees"];
@@ -18,6 +18,7 @@ export const courseFees: FundingRule = {
   price({ known, tables }) {
     const table = tables.funding.courseFees;
     const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
     const purses = new Map<string, Purse>();
 
@@ -25,12 +26,16 @@ export const courseFees: FundingRule = {
       const { courseFeeDays } = flow.input;
       if (flow.activity.course !== true) {
         if ((courseFeeDays ?? 0) === 0) continue;
-        const at = [...flow.path, "courseFeeDays"];
+        const at = flow.pathOf("courseFeeDays");
         const params = { activity: flow.activity.id };
         findings.push(finding("course-fees.not-available", at, params, table.perDay.citations));
         continue;
       }
       const days = feeDays(flow, table, findings);
+      if (days === undefined) {
+        unpriced.push({ category: "courseFees", flow, missing: [flow.pathOf("durationDays")] });
+        continue;
+      }
       if (days.count === 0) continue;
       const fee: Amount = {
         cents: days.count * table.perDay.value * 100,
@@ -39,7 +44,7 @@ export const courseFees: FundingRule = {
       const line = feesOfFlow(flow, fee, table, purses, findings);
       if (line.cents > 0) lines.push({ category: "courseFees", flow, who: "participants", ...line });
     }
-    return { lines, findings };
+    return { lines, unpriced, findings };
   },
 };
 
@@ -48,24 +53,25 @@ interface Amount {
   readonly explain: () => Explanation;
 }
 
-/** The least of the days asked for, the days of the course and the call's limit. */
-function feeDays({ input: { courseFeeDays, durationDays }, path }: KnownFlow, table: Table, findings: Finding[]) {
-  const asked = courseFeeDays ?? durationDays ?? 0;
+/** The least of the days asked for, the days of the course and the call's limit; `undefined` where no days are given. */
+function feeDays({ input: { courseFeeDays, durationDays }, pathOf }: KnownFlow, table: Table, findings: Finding[]) {
+  const asked = courseFeeDays ?? durationDays;
+  if (asked === undefined) return undefined;
   const key = courseFeeDays === undefined ? "durationDays" : "courseFeeDays";
   const caps: (() => Explanation)[] = [];
   if (durationDays !== undefined && asked > durationDays) {
     const params = { days: asked, max: durationDays };
-    findings.push(finding("course-fees.longer-than-course", [...path, key], params, table.perDay.citations));
-    caps.push(() => input([...path, "durationDays"], durationDays));
+    findings.push(finding("course-fees.longer-than-course", pathOf(key), params, table.perDay.citations));
+    caps.push(() => input(pathOf("durationDays"), durationDays));
   }
   if (asked > table.days.value) {
     const params = { days: asked, max: table.days.value };
-    findings.push(finding("course-fees.over-limit", [...path, key], params, table.days.citations));
+    findings.push(finding("course-fees.over-limit", pathOf(key), params, table.days.citations));
     caps.push(() => rate(table.days));
   }
   return {
     count: Math.min(asked, durationDays ?? asked, table.days.value),
-    explain: () => caps.reduce((days, most) => cap(days, most()), input([...path, key], asked) as Explanation),
+    explain: () => caps.reduce((days, most) => cap(days, most()), input(pathOf(key), asked) as Explanation),
   };
 }
 
@@ -97,7 +103,7 @@ function spend(purse: Purse, fee: Amount, { perPerson }: Table): { readonly purs
 }
 
 function feesOfFlow(
-  { input: { participants, people = [] }, path }: KnownFlow,
+  { input: { participants, people = [] }, path, pathOf }: KnownFlow,
   fee: Amount,
   table: Table,
   purses: Map<string, Purse>,
@@ -119,7 +125,7 @@ function feesOfFlow(
   }
 
   const others = participants - again.length;
-  const all = () => input([...path, "participants"], participants);
+  const all = () => input(pathOf("participants"), participants);
   if (again.length === 0) {
     return { cents: others * fee.cents, explain: () => product(all(), fee.explain()) };
   }

@@ -13,7 +13,7 @@ import type { KnownFlow } from "../joined.js";
  * Not modelled: whether the agency asks for a guarantee, and which travel costs are eligible.
  */
 export const exceptionalCosts: FundingRule = {
-  price({ application, knownById, tables, expensiveTravel }) {
+  price({ application, knownById, tables }, { expensiveTravel }) {
     const shares = tables.funding.exceptionalCosts;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];

@@ -26,14 +26,14 @@ export const inclusionSupport: FundingRule = {
           who: "organisation",
           cents: persons * table.perParticipant.value * 100,
           explain() {
-            const count = input([...flow.path, "participantsWithFewerOpportunities"], persons);
+            const count = input(flow.pathOf("participantsWithFewerOpportunities"), persons);
             return product(count, rate(table.perParticipant));
           },
         });
       }
       const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
       if (costs === 0) continue;
-      const path = [...flow.path, "inclusionCosts"];
+      const path = flow.pathOf("inclusionCosts");
       const percent = table.realCostsPercent;
       const isDue =
         persons > 0 || flow.parties.some((party) => paidDays(flow, party, tables, options)?.isBeyondLimit === true);

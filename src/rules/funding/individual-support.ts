@@ -1,4 +1,5 @@
-import type { IndividualSupportTable } from "../../rates/call-table.js";
+import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
+import type { CountryGroup } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import {
   cap,
@@ -14,9 +15,10 @@ import {
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import { entry } from "../../values/entry.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
+import type { Path } from "../../values/path.js";
+import type { BaseRate } from "../facts/base-rates.js";
 import { type PaidDays, paidDays } from "../facts/paid-days.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
-import { partyPath } from "../joined.js";
 
 /**
  * Individual support: a unit cost per person and day, at the base rate up to the 14th day and at 70 % of it, rounded to
@@ -27,26 +29,41 @@ import { partyPath } from "../joined.js";
  */
 export const individualSupport: FundingRule = {
   restsOnBaseRates: true,
-  price({ known, tables, options, baseRates }) {
+  price({ known: flows, tables, options }, { baseRates }) {
     const table = tables.funding.individualSupport;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
-    const saidOfBaseRates = new Set<string>();
+    const known = new Map<string, BaseRate>();
+    /** Looks a base rate up once, and says what is to be said of it once, not once per flow. */
+    const baseRateOf = (category: RateCategory, group: CountryGroup, path: Path): BaseRate => {
+      const key = `${category}/${group}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const baseRate = baseRates(category, group, path);
+      known.set(key, baseRate);
+      findings.push(...baseRate.findings);
+      return baseRate;
+    };
 
-    for (const flow of known) {
-      const { activity, path, parties, receiving } = flow;
+    for (const flow of flows) {
+      const { activity, pathOf, parties, receiving } = flow;
       if (activity.rateCategory === undefined) {
         // Who hosts them pays for nobody beside them either.
         if (parties.length === 1) continue;
         const { citations } = tables.field.passages.otherFormats;
-        const at = [...path, "accompanyingPersons"];
+        const at = pathOf("accompanyingPersons");
         findings.push(finding("accompanying-persons.not-available", at, { activity: activity.id }, citations));
         continue;
       }
 
       const days = parties.map((party) => paidDays(flow, party, tables, options));
       findings.push(...eachOnce(days.flatMap((each) => each?.findings ?? [])));
+      if (days.includes(undefined)) {
+        const at = pathOf("durationDays");
+        unpriced.push({ category: "individualSupport", flow, missing: [at] });
+        findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
+      }
       const { country } = receiving;
       if (country === undefined) {
         unpriced.push({ category: "individualSupport", flow, missing: [receiving.path] });
@@ -62,19 +79,9 @@ export const individualSupport: FundingRule = {
 
       for (const [position, party] of parties.entries()) {
         const category = party.rateCategory;
-        if (category === undefined) continue;
         const paid = days[position];
-        if (paid === undefined) {
-          const at = [...path, "durationDays"];
-          unpriced.push({ category: "individualSupport", flow, missing: [at] });
-          findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
-          break;
-        }
-        const baseRate = baseRates(category, group.value, path);
-        // What is said of a base rate is said once, not once per flow.
-        const key = `${category}/${group.value}`;
-        if (!saidOfBaseRates.has(key)) findings.push(...baseRate.findings);
-        saidOfBaseRates.add(key);
+        if (category === undefined || paid === undefined) continue;
+        const baseRate = baseRateOf(category, group.value, flow.path);
         if (baseRate.status === "missing") {
           unpriced.push({ category: "individualSupport", flow, missing: [["options", "baseRates"]] });
           continue;
@@ -87,7 +94,7 @@ export const individualSupport: FundingRule = {
           who: party.who,
           item: party.entry,
           cents: party.persons * perPerson.cents,
-          explain: () => product(input(partyPath(flow, party, "persons"), party.persons), perPerson.explain()),
+          explain: () => product(input(party.pathOf("persons"), party.persons), perPerson.explain()),
         });
       }
     }

@@ -2,7 +2,7 @@ import type { FundingTable } from "../../rates/call-table.js";
 import { type Explanation, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import type { Cents } from "../../values/money.js";
-import type { FundingRule, PricedLine } from "../funding-rule.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
@@ -16,27 +16,31 @@ export const linguisticSupport: FundingRule = {
   price({ known, tables }) {
     const table = tables.funding.linguisticSupport;
     const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
 
     for (const flow of known) {
-      const { participants, durationDays = 0, linguisticSupportParticipants: inNeed = 0 } = flow.input;
+      const { participants, durationDays, linguisticSupportParticipants: inNeed = 0 } = flow.input;
       const parts: { readonly cents: Cents; readonly explain: () => Explanation }[] = [];
       if (inNeed > 0) {
-        const path = [...flow.path, "linguisticSupportParticipants"];
-        if (isAvailable(flow, table)) {
+        const path = flow.pathOf("linguisticSupportParticipants");
+        const isAvailable = availableTo(flow, table);
+        if (isAvailable === undefined) {
+          unpriced.push({ category: "linguisticSupport", flow, missing: [flow.pathOf("durationDays")] });
+        } else if (isAvailable) {
           parts.push({
             cents: inNeed * table.perParticipant.value * 100,
             explain: () => product(input(path, inNeed), rate(table.perParticipant)),
           });
         } else {
-          const params = { activity: flow.activity.id, durationDays };
+          const params = { activity: flow.activity.id, ...(durationDays === undefined ? {} : { durationDays }) };
           findings.push(finding("linguistic-support.not-available", path, params, table.staffOverDays.citations));
         }
       }
       if (flow.activity.enhancedLinguisticSupport === true) {
         parts.push({
           cents: participants * table.enhanced.value * 100,
-          explain: () => product(input([...flow.path, "participants"], participants), rate(table.enhanced)),
+          explain: () => product(input(flow.pathOf("participants"), participants), rate(table.enhanced)),
         });
       }
       if (parts.length === 0) continue;
@@ -48,14 +52,15 @@ export const linguisticSupport: FundingRule = {
         explain: () => sum(...parts.map((part) => part.explain())),
       });
     }
-    return { lines, findings };
+    return { lines, unpriced, findings };
   },
 };
 
-function isAvailable(
-  { activity, input: { durationDays = 0 } }: KnownFlow,
+/** `undefined` where it depends on days that the flow does not give. */
+function availableTo(
+  { activity, input: { durationDays } }: KnownFlow,
   { staffOverDays }: FundingTable["linguisticSupport"],
-): boolean {
-  if (activity.linguisticSupport === "over-days") return durationDays > staffOverDays.value;
-  return activity.linguisticSupport === "always";
+): boolean | undefined {
+  if (activity.linguisticSupport !== "over-days") return activity.linguisticSupport === "always";
+  return durationDays === undefined ? undefined : durationDays > staffOverDays.value;
 }

@@ -52,7 +52,7 @@ interface Support {
   readonly finding?: Finding;
 }
 
-const participantsOf = ({ input: { participants }, path }: KnownFlow) => input([...path, "participants"], participants);
+const participantsOf = ({ input: { participants }, pathOf }: KnownFlow) => input(pathOf("participants"), participants);
 
 function perParticipant(flow: KnownFlow, before: Counted): Support {
   const { participants } = flow.input;
@@ -66,11 +66,13 @@ function perParticipant(flow: KnownFlow, before: Counted): Support {
   if (before.participants + participants <= reducedAfter.value) return atAmount(amount);
   if (before.participants >= reducedAfter.value) return atAmount(reducedAmount);
   const atFull = reducedAfter.value - before.participants;
+  // Those before this flow, whatever comes after it.
+  const earlier = [...before.flows];
   return {
     cents: (atFull * amount.value + (participants - atFull) * reducedAmount.value) * 100,
     explain() {
       const limit = rate(reducedAfter);
-      const left = before.flows.length === 0 ? limit : excess(limit, sum(...before.flows.map(participantsOf)));
+      const left = earlier.length === 0 ? limit : excess(limit, sum(...earlier.map(participantsOf)));
       return sum(product(cap(persons(), left), rate(amount)), product(excess(persons(), left), rate(reducedAmount)));
     },
   };
@@ -80,7 +82,7 @@ function perParticipant(flow: KnownFlow, before: Counted): Support {
 function capped(flow: KnownFlow, uncapped: Support, wanted: boolean | undefined): Support {
   const cap = capOf(flow.activity.organisationalSupport, wanted);
   if (cap === undefined || uncapped.cents <= cap.cell.value * 100) return uncapped;
-  const at = [...flow.path, "participants"];
+  const at = flow.pathOf("participants");
   const most = formatCents(cap.cell.value * 100);
   const { citations } = cap.cell;
   if (cap.isApplied) {

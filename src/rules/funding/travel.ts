@@ -1,8 +1,11 @@
 import { type Explanation, excess, input, product, sum } from "../../results/explanation.js";
-import type { Finding } from "../../results/finding.js";
+import { eachOnce, type Finding } from "../../results/finding.js";
+import type { Path } from "../../values/path.js";
+import type { ExpensiveTravelItem } from "../facts/expensive-travel.js";
+import type { TravelUnitCost } from "../facts/travel-unit-cost.js";
 import { venueInOtherCountry } from "../facts/venue-country.js";
-import type { FundingRule, PricedLine, Pricing, UnpricedLine } from "../funding-rule.js";
-import { type KnownFlow, partyPath } from "../joined.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
+import type { KnownFlow, Party } from "../joined.js";
 
 /**
  * Travel: a unit cost per person, for the return trip, by the one-way distance. Persons whose travel is paid as an
@@ -11,23 +14,26 @@ import { type KnownFlow, partyPath } from "../joined.js";
  * Not modelled: whether green travel really was green; the beneficiary declares that.
  */
 export const travel: FundingRule = {
-  price(pricing) {
+  price(joined, { expensiveTravel }) {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
-    const paidOtherwise = personsPaidOtherwise(pricing);
+    const paidOtherwise = personsPaidOtherwise(expensiveTravel());
 
-    for (const flow of pricing.known) {
-      const units = new Set(flow.parties.map((party) => party.travel()));
-      for (const unit of units) findings.push(...unit.findings);
-      findings.push(...venueInOtherCountry(pricing, flow));
-      const missing = [...units].flatMap((unit) => (unit.status === "unknown" ? unit.missing : []));
+    for (const flow of joined.known) {
+      const missing: Path[] = [];
+      const saidOfFlow: Finding[] = [];
+      for (const unit of journeysOf(flow)) {
+        saidOfFlow.push(...unit.findings);
+        if (unit.status === "unknown") missing.push(...unit.missing);
+      }
+      findings.push(...eachOnce(saidOfFlow), ...venueInOtherCountry(joined, flow));
       if (missing.length > 0) unpriced.push({ category: "travel", flow, missing });
 
       let left = paidOtherwise.get(flow);
       for (const party of flow.parties) {
         const unit = party.travel();
-        const { paid, rest, explain } = takenOff(flow, party, left);
+        const { paid, rest, explain } = takenOff(party, left);
         left = rest;
         if (unit.status !== "known" || paid === 0) continue;
         lines.push({
@@ -44,6 +50,14 @@ export const travel: FundingRule = {
   },
 };
 
+/** What each journey of a flow costs; parties who travel alike share one. */
+function journeysOf({ parties }: KnownFlow): Iterable<TravelUnitCost> {
+  const [participants, ...beside] = parties;
+  return beside.length === 0
+    ? [participants.travel()]
+    : new Set([participants.travel(), ...beside.map((party) => party.travel())]);
+}
+
 /** A number of persons, and the tree that it comes from. */
 interface Persons {
   readonly persons: number;
@@ -51,8 +65,8 @@ interface Persons {
 }
 
 /** Takes persons paid otherwise off a party: those who are paid here, and what is left for the next party. */
-function takenOff(flow: KnownFlow, party: KnownFlow["parties"][number], off: Persons | undefined) {
-  const all = () => input(partyPath(flow, party, "persons"), party.persons);
+function takenOff(party: Party, off: Persons | undefined) {
+  const all = () => input(party.pathOf("persons"), party.persons);
   if (off === undefined) return { paid: party.persons, explain: all, rest: undefined };
   const explain = () => excess(all(), off.explain());
   if (off.persons <= party.persons) return { paid: party.persons - off.persons, explain, rest: undefined };
@@ -61,9 +75,9 @@ function takenOff(flow: KnownFlow, party: KnownFlow["parties"][number], off: Per
 }
 
 /** Of each flow, the persons whose travel is paid as an exceptional cost. */
-function personsPaidOtherwise({ expensiveTravel }: Pricing): ReadonlyMap<KnownFlow, Persons> {
+function personsPaidOtherwise(expensive: readonly ExpensiveTravelItem[]): ReadonlyMap<KnownFlow, Persons> {
   const items = new Map<KnownFlow, { persons: number; readonly leaves: Explanation[] }>();
-  for (const item of expensiveTravel()) {
+  for (const item of expensive) {
     if (item.status !== "paid") continue;
     const ofFlow = items.get(item.flow) ?? { persons: 0, leaves: [] };
     ofFlow.persons += item.cost.persons;

@@ -1,0 +1,54 @@
+import { validator } from "@exodus/schemasafe";
+import type { Plugin } from "esbuild";
+import * as z from "zod";
+import { writtenApplicationSchema } from "../src/schema/written-application.js";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts a function compiled from the application's schema in place of `src/schema/accepts.ts`. A property test of the
+ * package checks that it accepts what zod accepts.
+ */
+export const compiledAccepts: Plugin = {
+  name: "compiled-accepts",
+  setup(build) {
+    build.onLoad({ filter: /schema[/\\]accepts\.ts$/ }, () => ({ contents: compiled(), loader: "js" }));
+  },
+};
+
+function compiled(): string {
+  const schema = rewritten(z.toJSONSchema(writtenApplicationSchema, { io: "input" })) as Json;
+  const accepts = validator(schema, { includeErrors: false, mode: "lax", isJSON: true, formats });
+  return `export const accepts = ${accepts.toModule()}`;
+}
+
+/**
+ * The checks that an application makes most often, without a regular expression that looks at leap years one by one.
+ * Their own text goes into the compiled function: each stands alone.
+ */
+const formats = {
+  date: (text: string): boolean => {
+    const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+    const leapDay = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    const days = [0, 31, leapDay, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= (days[month] ?? 0);
+  },
+  country: (text: string): boolean => {
+    // Small letters of ASCII.
+    const [first, second] = [text.charCodeAt(0) | 0x20, text.charCodeAt(1) | 0x20];
+    return text.length === 2 && first >= 0x61 && first <= 0x7a && second >= 0x61 && second <= 0x7a;
+  },
+};
+
+const COUNTRY = "^[A-Za-z]{2}$";
+
+/** The schema with those checks by name. zod says a format and its pattern both; one of them is enough. */
+function rewritten(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(rewritten);
+  if (typeof part !== "object" || part === null) return part;
+  const { $schema: _, format, pattern, ...rest } = part as Json;
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, rewritten(value)]));
+  if (format === "date") return { ...copy, format };
+  if (pattern === COUNTRY) return { ...copy, format: "country" };
+  return pattern === undefined ? copy : { ...copy, pattern };
+}

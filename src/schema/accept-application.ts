@@ -1,0 +1,18 @@
+import type { Application } from "../application/application.js";
+import { accepts } from "./accepts.js";
+import { contradictionsIn } from "./contradictions.js";
+import { keysWithoutRule } from "./keys-without-rule.js";
+import { normalised } from "./normalised.js";
+
+/**
+ * The quick way for what is most likely in order: a portal that parses on every keystroke, a batch. It needs no zod.
+ *
+ * @param value anything; it is not changed
+ * @returns the application, as of `parseApplication`; `undefined` where something is wrong with it, and `parseApplication`
+ * says what
+ * @example acceptApplication({ ...application, project: { durationMonths: "15" } }) // => undefined
+ */
+export function acceptApplication(value: unknown): Application | undefined {
+  if (!accepts(value) || contradictionsIn(value).length > 0 || keysWithoutRule(value).length > 0) return undefined;
+  return normalised(value);
+}

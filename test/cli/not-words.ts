@@ -1,0 +1,2 @@
+/** What string templates write of values that they should not have. */
+export const notWords = /undefined|null|NaN|Infinity|\[object|=>|\$\{/;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { CommandWords } from "../../src/cli/words/command-words.js";
+import { words as en } from "../../src/cli/words/en.js";
+import { words as pl } from "../../src/cli/words/pl.js";
+import { amountWriter, languages, wordsOf, writePath } from "../../src/cli/words/words.js";
+import { languages as libraryLanguages } from "../../src/messages/languages.js";
+import { notWords } from "./not-words.js";
+
+const words: Readonly<Record<string, CommandWords>> = { en, pl };
+
+/** What each sentence is made of: one that is left out does not compile, and every branch has its sample. */
+type Samples<Words> = {
+  readonly [Key in keyof Words as Words[Key] extends (...args: never) => string ? Key : never]: Words[Key] extends (
+    ...args: infer Arguments
+  ) => string
+    ? readonly [Arguments, ...Arguments[]]
+    : never;
+};
+
+const termSamples: Samples<CommandWords["terms"]> = {
+  explainHint: [["application.json --base-rates rates.json"]],
+  countryGroup: [["ES", 2]],
+  noSuchFlow: [["NO-SUCH-FLOW", "JOB-FI, GROUP-ES"]],
+  noSuchCall: [[2035, "2021, 2022"]],
+  noSuchField: [["HED", "SCH"]],
+  rulesChecked: [[0], [1], [2], [5], [12], [22], [25]],
+  differenceHeading: [[2023, 2024]],
+  planMoved: [[2023, 2024]],
+  sameBaseRates: [[2023, 2024]],
+  otherCallInFile: [["rates.json", 2021, 2023]],
+  noAgencyRates: [["FI", 2026]],
+  ratesAgree: [
+    [1, 2023],
+    [2, 2023],
+    [1234, 2023],
+  ],
+  rowNeedsTwo: [[2]],
+  placeUnknown: [["Krakwo, PL"]],
+  placeAmbiguous: [["Halle, BE"]],
+  placeTaken: [["Dublin, IE", "Dublin, Leinster, IE"]],
+  ratesHeading: [[2023, "SCH", "2026-11-22"]],
+};
+
+const fileSamples: Samples<CommandWords["files"]> = {
+  cannotBeRead: [["EIO"]],
+  tooLarge: [[32]],
+  notJson: [["x"]],
+  endsInTheMiddle: [[""], ["line 2, column 16"]],
+  unexpectedToken: [[""], ["line 2, column 16"]],
+  position: [
+    [16, undefined],
+    [16, 2],
+  ],
+};
+
+/** What a language says: each sentence with each of its samples, and each word. */
+function saidIn({ terms, files }: CommandWords): readonly (readonly [string, string])[] {
+  return [...saidBy(terms, termSamples), ...saidBy(files, fileSamples)];
+}
+
+function saidBy(part: object, samples: object): readonly (readonly [string, string])[] {
+  const argumentsOf: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map(Object.entries(samples));
+  return Object.entries(part).flatMap(([key, value]): readonly (readonly [string, string])[] => {
+    if (typeof value === "string") return [[key, value]];
+    if (typeof value === "object") return saidBy(value, {}).map(([name, text]) => [`${key}.${name}`, text]);
+    return (argumentsOf.get(key) ?? []).map((args) => [`${key}(${args.join()})`, value(...args)]);
+  });
+}
+
+describe.each(Object.entries(words))("the words of the command in %s", (_, own) => {
+  it.each(saidIn(own))("%s: %s", (_key, text) => {
+    expect(text).toMatch(/\S/);
+    expect(text).not.toMatch(notWords);
+    expect(text).not.toMatch(/ {2}|\.\.| \.|\(\)|^\s|\s$/);
+  });
+
+  it("has a sample of each sentence", () => {
+    const functions = (part: object) => Object.entries(part).filter(([, value]) => typeof value === "function");
+    expect(
+      functions(own.terms)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(Object.keys(termSamples).sort());
+    expect(
+      functions(own.files)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(Object.keys(fileSamples).sort());
+  });
+});
+
+describe("the words of the command", () => {
+  it("are there in each language of the library", () => {
+    expect(languages).toEqual([...libraryLanguages]);
+    expect(Object.keys(words)).toEqual(languages);
+  });
+
+  it("say the same things in each language, and in no two alike", () => {
+    const [english, polish] = [saidIn(en), saidIn(pl)];
+    expect(polish.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
+    const ofPolish = new Map(polish);
+    for (const [key, text] of english) expect(ofPolish.get(key), key).not.toBe(text);
+  });
+
+  it("come with those of the library", async () => {
+    const { findingMessage, messages, terms } = await wordsOf("pl");
+    expect(terms).toBe(pl.terms);
+    expect(messages.verdicts.undetermined).toBe("Nie można rozstrzygnąć.");
+    expect(findingMessage({ code: "mobility.none", severity: "error", path: [], params: {}, citations: [] })).toMatch(
+      /^Wniosek musi/,
+    );
+  });
+
+  it("count in English", () => {
+    expect(en.terms.rulesChecked(1)).toBe("(1 rule checked)");
+    expect(en.terms.rulesChecked(31)).toBe("(31 rules checked)");
+    expect(en.terms.ratesAgree(1234, 2023)).toBe("All 1,234 cells agree with call 2023.");
+  });
+
+  it.each([
+    [1, "(sprawdzono 1 regułę)"],
+    [2, "(sprawdzono 2 reguły)"],
+    [5, "(sprawdzono 5 reguł)"],
+    [12, "(sprawdzono 12 reguł)"],
+    [22, "(sprawdzono 22 reguły)"],
+    [25, "(sprawdzono 25 reguł)"],
+  ])("count %i in Polish", (rules, text) => {
+    expect(pl.terms.rulesChecked(rules)).toBe(text);
+  });
+
+  it("say where a file is broken, with a line or without one", () => {
+    const { endsInTheMiddle, position, unexpectedToken } = en.files;
+    expect(endsInTheMiddle(position(15, undefined))).toBe("it ends in the middle (column 15)");
+    expect(endsInTheMiddle("")).toBe("it ends in the middle");
+    expect(unexpectedToken(position(16, 2))).toBe("unexpected token at line 2, column 16");
+    expect(unexpectedToken("")).toBe("unexpected token");
+    expect(pl.files.endsInTheMiddle(pl.files.position(15, undefined))).toBe("urywa się w środku (kolumna 15)");
+    expect(pl.files.unexpectedToken(pl.files.position(14, 2))).toBe("nieoczekiwany znak: wiersz 2, kolumna 14");
+  });
+});
+
+describe("amountWriter", () => {
+  it("sets off thousands in each language's way", async () => {
+    expect(amountWriter(await wordsOf("en"))("39269.00")).toBe("39,269.00");
+    // Intl sets off thousands in Polish by a space that does not break.
+    expect(amountWriter(await wordsOf("pl"))("1234.50")).toBe("1\u00a0234,50");
+    expect(amountWriter(await wordsOf("en"))("123456789012345.67")).toBe("123,456,789,012,345.67");
+  });
+});
+
+describe("writePath", () => {
+  it.each([
+    [[], ""],
+    [["call"], "call"],
+    [["flows", 0, "participants"], "flows[0].participants"],
+    [["flows", 3, "accompanyingPersons", 1, "persons"], "flows[3].accompanyingPersons[1].persons"],
+  ])("%j: %s", (path, written) => {
+    expect(writePath(path)).toBe(written);
+  });
+});

@@ -1,0 +1,10 @@
+import { callTables } from "../../src/rates/index.js";
+
+/** Every country that is a programme country in some call, in the order of the alphabet. */
+export const programmeCountries: readonly string[] = [
+  ...new Set(
+    callTables.flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ countryGroups }) => Object.keys(countryGroups)),
+    ),
+  ),
+].sort();

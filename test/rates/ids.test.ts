@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { rateTable } from "../../src/lookups/rate-table.js";
+import { isCell, type Passage } from "../../src/rates/cell.js";
+import { agencyTables, callTables } from "../../src/rates/index.js";
+import { type Citation, isProvisional } from "../../src/values/citation.js";
+import { fieldTables, passagesIn } from "../support/tables.js";
+
+/** Base rates of each agency, by call and field. */
+const baseRates = agencyTables.flatMap(({ agency, calls }) =>
+  Object.entries(calls).flatMap(([call, fields]) =>
+    Object.entries(fields).map(([field, loaded]) => ({ agency, call: Number(call), field, loaded })),
+  ),
+);
+
+const ofAgencies = (call: number, field: string) =>
+  baseRates
+    .filter((each) => each.call === call && each.field === field)
+    .flatMap(({ loaded }) => [...passagesIn(loaded.table)]);
+
+describe("the ids of the cells and passages", () => {
+  it.each(callTables)("of call $call name one of them each", ({ call, fields }) => {
+    const byId = new Map<string, Passage>();
+    for (const table of Object.values(fields)) {
+      for (const passage of [...passagesIn(table), ...ofAgencies(call, table.field)]) {
+        expect(byId.get(passage.id) ?? passage, passage.id).toBe(passage);
+        byId.set(passage.id, passage);
+      }
+    }
+    expect(new Set(byId.values()).size).toBe(byId.size);
+  });
+
+  it.each(fieldTables)("of call $call, $field, begin with the field", ({ call, field, ...table }) => {
+    for (const { id } of [...passagesIn(table), ...ofAgencies(call, field)]) expect(id.split("/")[0]).toBe(field);
+  });
+
+  it.each(fieldTables)("of call $call, $field, are the way through the table", (table) => {
+    const { field, cells, programmeCountries, sources, activities, ...parts } = table;
+    // What is added when the tables are loaded stands elsewhere; so does the organisational support of an activity.
+    const own = Object.entries(activities).map(([id, { organisationalSupport: _, ...activity }]) => [id, activity]);
+    const whole = { ...parts, activities: Object.fromEntries(own) };
+    const expected: string[] = [];
+    const walk = (part: unknown, id: string): void => {
+      if (typeof part !== "object" || part === null) return;
+      if ("citations" in part) expected.push(id);
+      else if (Array.isArray(part)) for (const member of part) walk(member, `${id}/${member.id}`);
+      else for (const [key, child] of Object.entries(part)) walk(child, `${id}/${key}`);
+    };
+    walk(whole, field);
+    expect([...passagesIn(whole)].map(({ id }) => id)).toEqual(expected);
+    // And the list of all cells leaves out none of them.
+    expect(new Set(cells)).toEqual(new Set([...passagesIn(whole)].filter(isCell)));
+    expect(new Set(cells).size).toBe(cells.length);
+  });
+
+  it.each(baseRates)("of agency $agency, call $call, $field, say whose they are", ({ agency, call, field, loaded }) => {
+    const ids = loaded.cells.map(({ id }) => id);
+    for (const id of ids)
+      expect(id).toMatch(new RegExp(`^${field}/nationalAgencies/${agency}/\\w+/[123]/(base|reduced)$`));
+    const all = rateTable(call, field, agency)?.cells ?? [];
+    expect(all.slice(-ids.length).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("citations", () => {
+  const key = ({ source, page, section, footnote, interpretation }: Citation) =>
+    JSON.stringify([source, page, section, footnote, interpretation]);
+
+  it("of one place are one object, in all calls and of all agencies", () => {
+    const known = new Map<string, Citation>();
+    for (const { citations } of [...passagesIn(callTables), ...passagesIn(agencyTables)]) {
+      for (const citation of citations) {
+        expect(known.get(key(citation)) ?? citation, key(citation)).toBe(citation);
+        known.set(key(citation), citation);
+      }
+    }
+  });
+
+  it.each([
+    ...fieldTables.map((table) => ({ name: `call ${table.call}, ${table.field}`, table, parts: table as object })),
+    ...baseRates.map(({ agency, call, field, loaded }) => ({
+      name: `agency ${agency}, call ${call}, ${field}`,
+      table: loaded,
+      parts: loaded.table as object,
+    })),
+  ])("of $name: each source is named, and no other", ({ table, parts }) => {
+    const cited = [...passagesIn(parts)].flatMap(({ citations }) => citations.map(({ source }) => source));
+    expect(new Set(Object.keys(table.sources))).toEqual(new Set(cited));
+    for (const { title } of Object.values(table.sources)) expect(title).not.toBe("");
+  });
+});
+
+describe("tables as they are loaded", () => {
+  it.each(fieldTables)("call $call, $field: whether something in them is provisional", (table) => {
+    expect(table.isProvisional).toBe([...passagesIn(table)].some(({ status }) => isProvisional(status)));
+  });
+
+  it.each(baseRates)("agency $agency, call $call, $field: the same", ({ loaded }) => {
+    expect(loaded.isProvisional).toBe([...passagesIn(loaded.table)].some(({ status }) => isProvisional(status)));
+  });
+
+  it.each(fieldTables)("call $call, $field: where the call lists its programme countries, each place once", (table) => {
+    const listed = ({ status, citations }: Passage) => JSON.stringify([status, citations]);
+    const places = table.programmeCountries.map(listed);
+    expect(new Set(places).size).toBe(places.length);
+    expect(new Set(places)).toEqual(new Set(Object.values(table.countryGroups).map(listed)));
+  });
+
+  it("cannot be changed", () => {
+    for (const passage of [...passagesIn(callTables), ...passagesIn(agencyTables)]) {
+      expect([passage, passage.citations, ...passage.citations].every(Object.isFrozen), passage.id).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/application/application.js";
+import { assess } from "../../src/assess.js";
+import { calculateGrant, calculateGrantRange, type Grant } from "../../src/grant.js";
+import { type RateCell, rateTable } from "../../src/lookups/rate-table.js";
+import { agencyTables, callTables } from "../../src/rates/index.js";
+import { type Explanation, partsOf, type RateLeaf } from "../../src/results/explanation.js";
+import { allFixtures, applicationOf } from "../fixtures.js";
+import { passagesIn } from "../support/tables.js";
+
+/** The fixtures that have a grant. */
+const priced = allFixtures().filter(({ expected }) => expected.issues === undefined);
+
+type Leaf = Extract<Explanation, { readonly kind: "rate" | "input" }>;
+
+function leavesIn(tree: Explanation | undefined): readonly Leaf[] {
+  if (tree === undefined) return [];
+  return tree.kind === "rate" || tree.kind === "input" ? [tree] : partsOf(tree).flatMap(leavesIn);
+}
+
+const isRate = (leaf: Leaf): leaf is RateLeaf => leaf.kind === "rate";
+
+function cellsOf({ call, action, nationalAgency, applicant }: Application): ReadonlyMap<string, RateCell> {
+  const field = action.slice(action.indexOf("-") + 1);
+  const cells = rateTable(call, field, nationalAgency ?? applicant.country)?.cells ?? [];
+  return new Map(cells.map((cell) => [cell.id, cell]));
+}
+
+function expectQuoted({ lines, sources }: Grant, cells: ReadonlyMap<string, RateCell>): void {
+  for (const { id: line, explanation } of lines) {
+    const leaves = leavesIn(explanation);
+    for (const { kind: _, chosenBy, ...quoted } of leaves.filter(isRate)) {
+      const cell = cells.get(quoted.id);
+      expect(quoted, line).toStrictEqual(cell);
+      expect(quoted.citations, quoted.id).toBe(cell?.citations);
+      for (const { source } of quoted.citations) expect(Object.keys(sources)).toContain(source);
+    }
+    // The list of countries decides which rate it is, also of those that the caller brings.
+    const choices = leaves.flatMap(({ chosenBy }) =>
+      chosenBy !== undefined && "country" in chosenBy ? [chosenBy] : [],
+    );
+    for (const { country, group, citations } of choices) {
+      const cell = [...cells.values()].find(({ id }) => id.endsWith(`/countryGroups/${country}`));
+      expect(group, line).toBe(cell?.value);
+      expect(citations, line).toBe(cell?.citations);
+    }
+    // No amount without a passage.
+    expect(leaves.some(isRate) || choices.length > 0, line).toBe(true);
+  }
+}
+
+const passages = new Set(
+  [...passagesIn(callTables), ...passagesIn(agencyTables)].flatMap(({ citations }) => citations),
+);
+
+describe("every place that a result cites stands in the tables, and its source in the result", () => {
+  it.each(priced)("$name", (fixture) => {
+    const { eligibility, grant } = assess(applicationOf(fixture), fixture.expected.options);
+    const { findings, checks, manualChecks } = eligibility;
+    const sources = new Set([...Object.keys(eligibility.sources), ...Object.keys(grant.sources)]);
+    for (const { citations } of [...findings, ...checks, ...manualChecks, ...grant.findings]) {
+      for (const citation of citations) {
+        expect(passages.has(citation), JSON.stringify(citation)).toBe(true);
+        expect(sources).toContain(citation.source);
+      }
+    }
+  });
+});
+
+describe("every rate in an explanation is the cell of that id in the rate table", () => {
+  it.each(priced)("$name", (fixture) => {
+    const application = applicationOf(fixture);
+    const { options } = fixture.expected;
+    const cells = cellsOf(application);
+    const { minimum, maximum } = calculateGrantRange(application, options);
+    for (const grant of [calculateGrant(application, options), minimum, maximum]) expectQuoted(grant, cells);
+  });
+
+  it("of the guide, of agencies, and of the range that the guide gives", () => {
+    const ids = priced.flatMap((fixture) => {
+      const { lines } = calculateGrantRange(applicationOf(fixture), fixture.expected.options).maximum;
+      return lines.flatMap(({ explanation }) =>
+        leavesIn(explanation)
+          .filter(isRate)
+          .map(({ id }) => id),
+      );
+    });
+    for (const kind of [/\/travel\//, /\/nationalAgencies\/.*\/base$/, /\/individualSupport\/.*\/maximum$/]) {
+      expect(
+        ids.some((id) => kind.test(id)),
+        String(kind),
+      ).toBe(true);
+    }
+  });
+});
