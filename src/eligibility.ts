@@ -93,10 +93,9 @@ function verdictOf(results: readonly Result[]): Verdict {
   return results.some(({ outcome }) => outcome.status === "unknown") ? "undetermined" : "eligible";
 }
 
-function* decidingGrounds(results: readonly Result[]): Generator<Passage> {
-  for (const { outcome } of results) {
-    if (outcome.status === "pass" || outcome.status === "fail") yield* outcome.grounds;
-  }
+function decidingGrounds(results: readonly Result[]): readonly Passage[] {
+  const deciding = results.filter(({ outcome }) => outcome.status === "pass" || outcome.status === "fail");
+  return deciding.flatMap(({ outcome }) => outcome.grounds);
 }
 
 function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check {

@@ -13,19 +13,16 @@ export interface Ground {
  * where the worst of each table stands.
  */
 export function provisional(grounds: Iterable<Ground>): readonly Finding[] {
+  const weak = new Map<string, Ground>();
+  for (const ground of grounds) if (isProvisional(ground.status)) weak.set(ground.id, ground);
   const worst = new Map<string, Ground>();
-  for (const ground of grounds) {
-    if (!isProvisional(ground.status)) continue;
+  for (const ground of weak.values()) {
     const table = tableOf(ground);
     const known = worst.get(table);
     if (known === undefined || weakness(ground.status) > weakness(known.status)) worst.set(table, ground);
   }
-  const [first, ...more] = worst.values();
-  if (first === undefined) return [];
-  const status = more.reduce(
-    (worse, each) => (weakness(each.status) > weakness(worse) ? each.status : worse),
-    first.status,
-  );
+  if (worst.size === 0) return [];
+  const status = [...worst.values()].map((ground) => ground.status).reduce(weaker);
   const citations = [...new Set([...worst.values()].flatMap((ground) => ground.citations))];
   return [finding("rate.provisional", [], { tables: [...worst.keys()].sort(), status }, citations)];
 }
@@ -33,4 +30,8 @@ export function provisional(grounds: Iterable<Ground>): readonly Finding[] {
 /** The part of a field's tables in which a cell stands: "travel" of "SCH/travel/10-99/standard". */
 function tableOf({ id }: Ground): string {
   return id.split("/")[1] ?? id;
+}
+
+function weaker(status: Status, other: Status): Status {
+  return weakness(other) > weakness(status) ? other : status;
 }

@@ -13,20 +13,13 @@ export interface GrantSummary {
   readonly total: SummaryCells;
 }
 
-/** Amounts by column; `undefined` once an unknown amount belongs to it. */
-type Row = { [column in Category]: Cents | undefined };
+/** Amounts in the order of the columns; `undefined` once an unknown amount belongs to one. */
+type Row = (Cents | undefined)[];
 
-const emptyRow = (): Row =>
-  ({
-    organisationalSupport: 0,
-    individualSupport: 0,
-    travel: 0,
-    courseFees: 0,
-    linguisticSupport: 0,
-    preparatoryVisits: 0,
-    inclusionSupport: 0,
-    exceptionalCosts: 0,
-  }) satisfies Row;
+const columnOf = Object.fromEntries(categories.map((category, column) => [category, column])) as Record<
+  Category,
+  number
+>;
 
 /** Adds lines up in the columns of the official application form. */
 export function summarise({ known, tables, problems }: Joined, { lines, unpriced }: Priced): GrantSummary {
@@ -36,31 +29,34 @@ export function summarise({ known, tables, problems }: Joined, { lines, unpriced
   const whole = emptyRow();
 
   for (const { category, flow, cents } of lines) {
-    add(whole, category, cents);
+    const column = columnOf[category];
+    add(whole, column, cents);
     const row = flow && rows.get(flow.activity.id);
-    if (row !== undefined) add(row, category, cents);
+    if (row !== undefined) add(row, column, cents);
   }
   for (const { category, flow } of unpriced) {
-    for (const row of [whole, rows.get(flow.activity.id)]) if (row !== undefined) row[category] = undefined;
+    for (const row of [whole, rows.get(flow.activity.id)]) if (row !== undefined) row[columnOf[category]] = undefined;
   }
   // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
-  if (problems.length > 0) for (const category of categories) whole[category] = undefined;
+  if (problems.length > 0) whole.fill(undefined);
   return {
     activities: [...rows].map(([activity, row]) => withCells({ activity }, row)),
     total: withCells({}, whole),
   };
 }
 
-function add(row: Row, category: Category, cents: Cents): void {
-  row[category] = (row[category] ?? 0) + cents;
+const emptyRow = (): Row => categories.map(() => 0);
+
+function add(row: Row, column: number, cents: Cents): void {
+  row[column] = (row[column] ?? 0) + cents;
 }
 
 /** Writes a row's amounts, and their sum, into what heads the row. */
 function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCells {
   const cells: Head & { -readonly [column in keyof SummaryCells]: string } = head;
   let total: Cents | undefined = 0;
-  for (const category of categories) {
-    const cents = row[category];
+  for (const [column, category] of categories.entries()) {
+    const cents = row[column];
     total = total === undefined || cents === undefined ? undefined : total + cents;
     // Nothing, in most cells of most rows.
     if (cents !== undefined) cells[category] = cents === 0 ? "0.00" : formatCents(cents);

@@ -1,6 +1,7 @@
 import type { Passage } from "../rates/cell.js";
 import type { Finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
+import { frozen } from "../values/frozen.js";
 import type { Path } from "../values/path.js";
 import type { Price } from "./funding-rule.js";
 import type { Joined } from "./joined.js";
@@ -39,10 +40,10 @@ export const found = (...findings: readonly Finding[]): Part => ({ findings });
 export const lacks = (...missing: readonly Path[]): Part => ({ missing });
 
 /** The call's table says nothing. */
-export const noData: Outcome = { status: "unknown", missing: [], findings: [], grounds: [] };
+export const noData: Outcome = frozen({ status: "unknown", missing: [], findings: [], grounds: [] });
 
 /** A part about which the call's table says nothing. */
-export const noDataPart: Part = { missing: [] };
+export const noDataPart: Part = frozen({ missing: [] });
 
 /**
  * Adds up the parts of a rule: one that fails decides, whatever else is open; no parts at all make it not applicable.
@@ -75,8 +76,12 @@ function eachPathOnce(paths: readonly Path[]): readonly Path[] {
 export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
   const [first] = grounds;
   if (first === undefined) return [];
-  // The cells of one printed table share the very list of their citations: mostly there is nothing to join.
-  let isOne = true;
-  for (const { citations } of grounds) isOne &&= citations === first.citations;
-  return isOne ? first.citations : [...new Set(grounds.flatMap(({ citations }) => citations))];
+  let all = first.citations;
+  for (const { citations } of grounds) {
+    // The cells of one printed table share the very list of their citations: mostly there is nothing to join.
+    if (citations === first.citations) continue;
+    const more = citations.filter((citation) => !all.includes(citation));
+    if (more.length > 0) all = [...all, ...more];
+  }
+  return all;
 }

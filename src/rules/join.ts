@@ -172,11 +172,12 @@ function unknownActivities(flows: readonly JoinedFlow[]): readonly Finding[] {
 /** Visits and costs of flows that there are not. */
 function unknownFlows(application: Application, knownById: Joined["knownById"]): readonly Finding[] {
   const found: Finding[] = [];
+  const ids = once(() => new Set(application.flows.map(({ id }) => id)));
   for (const list of ["preparatoryVisits", "exceptionalCosts"] as const) {
     for (const [index, item] of (application[list] ?? []).entries()) {
       if (!("flow" in item) || knownById.has(item.flow)) continue;
       // A flow of an activity that is not known is there, too.
-      if (application.flows.some(({ id }) => id === item.flow)) continue;
+      if (ids().has(item.flow)) continue;
       found.push(finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, []));
     }
   }

@@ -67,8 +67,8 @@ const place = z
     z
       .string()
       // A text that is too long is not looked at any further.
-      .max(204, { abort: true })
-      .regex(/^\s*[^\s,].*,\s*[A-Za-z]{2}\s*$/, { error: "place" }),
+      .max(210, { abort: true })
+      .regex(/^\s*[^\s,].{0,199},\s*[A-Za-z]{2}\s*$/, { error: "place" }),
     z.strictObject({ place: text(200), country }),
     z.strictObject({
       latitude: z.number().min(-90).max(90),

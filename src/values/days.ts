@@ -76,10 +76,8 @@ function fromIso(date: IsoDate): Date {
   const [year, month, dayOfMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const day = new Date(0);
   day.setUTCFullYear(year, month - 1, dayOfMonth);
-  // `Date` takes the 30th of February for the 2nd of March.
-  if (!ISO_DATE.test(date) || day.getUTCDate() !== dayOfMonth || day.getUTCMonth() !== month - 1) {
-    throw new RangeError(`${date} is no date`);
-  }
+  // `Date` takes the 30th of February for the 2nd of March, and the 13th month for the next January.
+  if (!ISO_DATE.test(date) || day.getUTCDate() !== dayOfMonth || month > 12) throw new RangeError(`${date} is no date`);
   return day;
 }
 
