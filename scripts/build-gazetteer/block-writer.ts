@@ -2,7 +2,7 @@
 export interface BlockWriter {
   readonly number: (value: number) => void;
   readonly column: (values: readonly number[]) => void;
-  readonly text: (text: string | Buffer) => void;
+  readonly text: (text: string) => void;
   /** All that was written. */
   readonly block: () => Buffer;
 }
@@ -25,8 +25,8 @@ export function blockWriter(): BlockWriter {
     parts.push(rows);
   };
 
-  const text = (content: string | Buffer): void => {
-    const bytes = Buffer.from(content as string, "utf8");
+  const text = (content: string): void => {
+    const bytes = Buffer.from(content, "utf8");
     number(bytes.length);
     parts.push(bytes);
   };

@@ -1,3 +1,4 @@
+import { STRETCH } from "../../src/places/country-places.js";
 import { foldName, LONGEST_NAME, nameKeys } from "../../src/places/fold-name.js";
 import { blockWriter, differences } from "./block-writer.js";
 import type { GeonamesPlace } from "./geonames-place.js";
@@ -29,7 +30,7 @@ export function countryBlock(places: readonly GeonamesPlace[], regionOf: (place:
   const { shared, rests } = frontCoded(keys);
   writer.number(keys.length);
   writer.column(shared);
-  writer.text(rests);
+  writer.text(rests.join("\n"));
   writer.column(keys.map((key) => others.get(key)?.length ?? 0));
   writer.column(differences(keys.flatMap((key) => others.get(key) ?? [])));
   return writer.block();
@@ -66,18 +67,17 @@ function otherNames(places: readonly GeonamesPlace[]): ReadonlyMap<string, reado
   return bearers;
 }
 
-/** Each key as the number of bytes that it shares with the one before, and the rest. */
-function frontCoded(keys: readonly string[]): { readonly shared: readonly number[]; readonly rests: Buffer } {
-  let previous = Buffer.alloc(0);
-  const shared: number[] = [];
-  const rests: Buffer[] = [];
-  for (const key of keys) {
-    const bytes = Buffer.from(key, "utf8");
-    let same = 0;
-    while (same < previous.length && previous[same] === bytes[same]) same += 1;
-    shared.push(same);
-    rests.push(bytes.subarray(same), Buffer.from("\n"));
-    previous = bytes;
-  }
-  return { shared, rests: Buffer.concat(rests) };
+/** Each key as what it shares with the one before, in UTF-16 code units, and the rest. */
+function frontCoded(keys: readonly string[]): {
+  readonly shared: readonly number[];
+  readonly rests: readonly string[];
+} {
+  const shared = keys.map((key, at) => (at % STRETCH === 0 ? 0 : commonLength(keys[at - 1] ?? "", key)));
+  return { shared, rests: keys.map((key, at) => key.slice(shared[at])) };
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

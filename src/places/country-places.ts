@@ -62,32 +62,48 @@ export function readCountryPlaces(country: string, block: Buffer): CountryPlaces
 
 /** Places are in the order of their folded main names, so these need no key of their own in the file. */
 function indexMainNames(names: readonly string[]): NameIndex {
+  const size = names.length;
+  // A search looks at few of them, and folding all takes longer than all the rest of reading a country.
+  const folded: string[] = [];
   return {
-    keys: names.map(foldName),
-    starts: Uint32Array.from({ length: names.length + 1 }, (_, at) => at),
+    size,
+    keyAt: (at) => {
+      folded[at] ??= foldName(names[at] ?? "");
+      return folded[at];
+    },
+    starts: Uint32Array.from({ length: size + 1 }, (_, at) => at),
     places: Uint32Array.from(names, (_, at) => at),
   };
 }
 
-/** Each key is what it shares with the one before, in bytes, and the rest. */
 function readOtherNames(reader: BlockReader): NameIndex {
   const size = reader.number();
-  const shared = reader.column(size);
-  const rests = reader.bytes();
-  const keys: string[] = [];
-  const key = Buffer.alloc(rests.length);
-  let from = 0;
-  for (const length of shared) {
-    const to = rests.indexOf("\n", from);
-    const end = length + rests.copy(key, length, from, to);
-    keys.push(key.toString("utf8", 0, end));
-    from = to + 1;
-  }
+  const keyAt = frontCodedKeys(reader.column(size), readLines(reader));
   const starts = new Uint32Array(size + 1);
   reader.column(size).forEach((count, at) => {
     starts[at + 1] = valueAt(starts, at) + count;
   });
-  return { keys, starts, places: runningTotals(reader.column(valueAt(starts, size))) };
+  return { size, keyAt, starts, places: runningTotals(reader.column(valueAt(starts, size))) };
+}
+
+/** Each key is what it shares with the one before and the rest; the first of every stretch shares nothing. */
+export const STRETCH = 64;
+
+/** The keys, put together a stretch at a time when one of it is asked for: a search asks for few. */
+function frontCodedKeys(shared: Uint32Array, rests: readonly string[]): NameIndex["keyAt"] {
+  const stretches: (readonly string[])[] = [];
+  const stretchFrom = (first: number): readonly string[] => {
+    let key = "";
+    return rests.slice(first, first + STRETCH).map((rest, at) => {
+      key = key.slice(0, shared[first + at]) + rest;
+      return key;
+    });
+  };
+  return (at) => {
+    const number = Math.floor(at / STRETCH);
+    stretches[number] ??= stretchFrom(number * STRETCH);
+    return stretches[number]?.[at % STRETCH] ?? "";
+  };
 }
 
 function readLines(reader: BlockReader): readonly string[] {

@@ -21,7 +21,7 @@ export interface GazetteerHeader {
 }
 
 /** Begins the file; the digit is the format's version. */
-export const MAGIC = "KA1-PLACES-1";
+export const MAGIC = "KA1-PLACES-2";
 
 /** Beside the module in the published package; in `dist` for one who runs the source. */
 const PATHS = ["./gazetteer.bin", "../../dist/gazetteer.bin"] as const;

@@ -1,7 +1,9 @@
 /** Folded names in order, and the places that bear each. */
 export interface NameIndex {
+  /** How many keys there are. */
+  readonly size: number;
   /** Ascending by UTF-16 code units. A name may occur more than once. */
-  readonly keys: readonly string[];
+  readonly keyAt: (at: number) => string;
   /** Where in `places` each key's begin; one more than there are keys. */
   readonly starts: Uint32Array;
   /** Numbers of places within their country. */
@@ -14,9 +16,8 @@ export interface NameIndex {
  * @example eachWithPrefix(index, "war", (place, key) => …) // "warka", "warsaw", "warszawa" …
  */
 export function eachWithPrefix(index: NameIndex, prefix: string, visit: (place: number, key: string) => void): void {
-  const { keys } = index;
-  for (let at = firstNotBelow(keys, prefix); at < keys.length; at += 1) {
-    const key = keys[at] ?? "";
+  for (let at = firstNotBelow(index, prefix); at < index.size; at += 1) {
+    const key = index.keyAt(at);
     if (!key.startsWith(prefix)) return;
     for (const place of placesAt(index, at)) visit(place, key);
   }
@@ -31,12 +32,12 @@ export function placesAt(index: NameIndex, at: number): Uint32Array {
   return index.places.subarray(index.starts[at], index.starts[at + 1]);
 }
 
-function firstNotBelow(keys: readonly string[], key: string): number {
+function firstNotBelow({ size, keyAt }: NameIndex, key: string): number {
   let low = 0;
-  let high = keys.length;
+  let high = size;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? "") < key) low = middle + 1;
+    if (keyAt(middle) < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,7 +3,7 @@ import type { CountryPlaces } from "./country-places.js";
 import type { FindOptions } from "./find-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
 import { searchedCountries } from "./match-places.js";
-import { placesAt } from "./name-index.js";
+import { type NameIndex, placesAt } from "./name-index.js";
 import type { Place } from "./place.js";
 import { placeLimit } from "./place-limit.js";
 
@@ -36,12 +36,15 @@ export function nearestPlaces(query: string, options: FindOptions = {}): readonl
 
 function guessesIn(places: CountryPlaces, key: string): readonly Guess[] {
   const most = mistakesAllowed(key.length);
+  const letters = lettersIn(key);
   const fewest = new Map<number, number>();
   for (const index of [places.mainNames, places.otherNames]) {
-    for (const [at, name] of index.keys.entries()) {
-      // Cheaper than the distance, and enough to leave out most names.
-      if (Math.abs(name.length - key.length) > most) continue;
-      const mistakes = distance(key, name);
+    const { lengths, letterSets } = outlinesOf(index);
+    for (let at = 0; at < index.size; at++) {
+      if (Math.abs((lengths[at] ?? 0) - key.length) > most) continue;
+      // A wrong letter changes two of the set at most: so most names are left out without a look at them.
+      if (bitsIn((letterSets[at] ?? 0) ^ letters) > 2 * most) continue;
+      const mistakes = distance(key, index.keyAt(at));
       if (mistakes > most) continue;
       for (const place of placesAt(index, at)) {
         fewest.set(place, Math.min(mistakes, fewest.get(place) ?? mistakes));
@@ -53,6 +56,41 @@ function guessesIn(places: CountryPlaces, key: string): readonly Guess[] {
     population: places.population(at),
     place: () => places.place(at),
   }));
+}
+
+/** What is enough to leave out most names: how long each is, and which letters it has. */
+interface Outlines {
+  readonly lengths: Uint16Array;
+  readonly letterSets: Uint32Array;
+}
+
+/** Those of each index that was ever looked through. */
+const knownOutlines = new WeakMap<NameIndex, Outlines>();
+
+function outlinesOf(index: NameIndex): Outlines {
+  const known = knownOutlines.get(index);
+  if (known !== undefined) return known;
+  const outlines = { lengths: new Uint16Array(index.size), letterSets: new Uint32Array(index.size) };
+  for (let at = 0; at < index.size; at++) {
+    const name = index.keyAt(at);
+    outlines.lengths[at] = name.length;
+    outlines.letterSets[at] = lettersIn(name);
+  }
+  knownOutlines.set(index, outlines);
+  return outlines;
+}
+
+/** The letters of a name as bits; letters that are 32 apart share one. */
+function lettersIn(name: string): number {
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(word: number): number {
+  let bits = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 function mistakesAllowed(length: number): number {
