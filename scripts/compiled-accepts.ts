@@ -1,26 +1,30 @@
 import { validator } from "@exodus/schemasafe";
 import type { Plugin } from "esbuild";
 import * as z from "zod";
+import { baseRatesSchema } from "../src/schema/base-rates.js";
 import { writtenApplicationSchema } from "../src/schema/written-application.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Puts a function compiled from the application's schema in place of `src/schema/accepts.ts`. A property test of the
- * package checks that it accepts what zod accepts.
+ * Puts functions compiled from the schemas in place of `src/schema/accepts.ts`. A property test of the package checks
+ * that they accept what zod accepts.
  */
 export const compiledAccepts: Plugin = {
   name: "compiled-accepts",
   setup(build) {
-    build.onLoad({ filter: /schema[/\\]accepts\.ts$/ }, () => ({ contents: compiled(), loader: "js" }));
+    build.onLoad({ filter: /schema[/\\]accepts\.ts$/ }, () => ({ contents: contents(), loader: "js" }));
   },
 };
 
-function compiled(): string {
-  const { $schema: _, ...shape } = z.toJSONSchema(writtenApplicationSchema, { io: "input" });
+const contents = () => `
+export const acceptsApplication = ${simplified(compiled(writtenApplicationSchema))};
+export const acceptsBaseRates = ${compiled(baseRatesSchema)};`;
+
+function compiled(zodSchema: z.ZodType): string {
+  const { $schema: _, ...shape } = z.toJSONSchema(zodSchema, { io: "input" });
   const schema = rewritten(shape) as Json;
-  const accepts = validator(schema, { includeErrors: false, mode: "lax", isJSON: true, formats });
-  return `export const accepts = ${simplified(accepts.toModule())}`;
+  return validator(schema, { includeErrors: false, mode: "lax", isJSON: true, formats }).toModule();
 }
 
 /**

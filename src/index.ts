@@ -62,6 +62,8 @@ export {
 export { eachOnce, type Finding, type FindingOf } from "./results/finding.js";
 export type { RuleId } from "./rules/index.js";
 export type { ManualCheckId } from "./rules/manual/checks.js";
+export { acceptApplication } from "./schema/accept-application.js";
+export { acceptBaseRates } from "./schema/accept-base-rates.js";
 export type { GrantSummary, SummaryCells } from "./summary.js";
 export type { Citation, Source, Sources, Status } from "./values/citation.js";
 export { countryCode } from "./values/country-code.js";

@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as ajvFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
+import { acceptApplication } from "../src/index.js";
 import {
-  acceptApplication,
   applicationJsonSchema,
   type Issue,
   parseApplication,
@@ -423,7 +423,7 @@ describe("a place", () => {
     [" , PL", "place.invalid", []],
     ["PL", "place.invalid", []],
     ["", "place.invalid", []],
-    [`${"x".repeat(201)}, PL`, "text.too-long", []],
+    [`${"x".repeat(207)}, PL`, "text.too-long", []],
     [{ place: "Turku" }, "value.missing", ["country"]],
     [{ place: "Turku", country: "Finland" }, "country.invalid", ["country"]],
     [{ country: "FI" }, "value.missing", ["place"]],

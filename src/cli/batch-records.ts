@@ -1,5 +1,5 @@
-import { assess, type GrantOptions } from "../index.js";
-import { acceptApplication, type Issue } from "../schema/index.js";
+import { acceptApplication, assess, type GrantOptions } from "../index.js";
+import type { Issue } from "../schema/index.js";
 import { type Batch, linesOf } from "./batch-lines.js";
 import { type RecordKind, recordOf } from "./batch-record.js";
 import { InputError, jsonOf, tooLarge } from "./input.js";

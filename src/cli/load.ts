@@ -1,5 +1,11 @@
-import type { Application, BaseRatesInput, GrantOptions } from "../index.js";
-import { acceptApplication, type Issue, type Parsed } from "../schema/index.js";
+import {
+  type Application,
+  acceptApplication,
+  acceptBaseRates,
+  type BaseRatesInput,
+  type GrantOptions,
+} from "../index.js";
+import type { Issue, Parsed } from "../schema/index.js";
 import { InputError, nameOfFile, readJson } from "./input.js";
 import { printable } from "./terminal.js";
 import { type Words, writePath } from "./words/words.js";
@@ -34,8 +40,11 @@ export async function loadOptions(
 }
 
 async function loadBaseRates(file: string, words: Words): Promise<BaseRatesInput> {
+  const value = await readJson(file, words);
+  const accepted = acceptBaseRates(value);
+  if (accepted !== undefined) return accepted;
   const { parseBaseRates } = await import("../schema/index.js");
-  return valid(parseBaseRates(await readJson(file, words)), file, words);
+  return valid(parseBaseRates(value), file, words);
 }
 
 function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {

@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.js";
-import { accepts } from "./accepts.js";
+import { acceptsApplication } from "./accepts.js";
 import { contradictionsIn } from "./contradictions.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
@@ -13,6 +13,7 @@ import { normalised } from "./normalised.js";
  * @example acceptApplication({ ...application, project: { durationMonths: "15" } }) // => undefined
  */
 export function acceptApplication(value: unknown): Application | undefined {
-  if (!accepts(value) || contradictionsIn(value).length > 0 || keysWithoutRule(value).length > 0) return undefined;
+  if (!acceptsApplication(value) || contradictionsIn(value).length > 0 || keysWithoutRule(value).length > 0)
+    return undefined;
   return normalised(value);
 }

@@ -1,9 +1,16 @@
+import type { BaseRatesInput } from "../grant.js";
+import { baseRatesSchema } from "./base-rates.js";
 import { type WrittenApplication, writtenApplicationSchema } from "./written-application.js";
 
-/**
- * Whether a value has the shape of an application. In the package this is a function compiled from the same schema
+/*
+ * Whether a value has the shape of a schema. In the package these are functions compiled from the same schemas
  * (`scripts/compiled-accepts.ts`), some six times as fast and without zod; here zod answers.
  */
-export function accepts(value: unknown): value is WrittenApplication {
+
+export function acceptsApplication(value: unknown): value is WrittenApplication {
   return writtenApplicationSchema.safeParse(value).success;
+}
+
+export function acceptsBaseRates(value: unknown): value is BaseRatesInput {
+  return baseRatesSchema.safeParse(value).success;
 }

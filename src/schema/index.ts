@@ -6,7 +6,6 @@
  * @module erasmus-ka1/schema
  */
 
-export { acceptApplication } from "./accept-application.js";
 export { applicationSchema } from "./application.js";
 export { baseRatesSchema } from "./base-rates.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "./issue.js";

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual as equals } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applicationSchema } from "../../src/schema/index.js";
+import { applicationSchema, baseRatesSchema } from "../../src/schema/index.js";
 import { root } from "../cli/run.js";
 import { anyScenario } from "./application.js";
 import { at } from "./at.js";
@@ -18,8 +18,11 @@ import { choices, written } from "./written.js";
  * must accept what the schema accepts, and give the same.
  */
 
+type MainEntry = typeof import("../../src/index.js");
 type SchemaEntry = typeof import("../../src/schema/index.js");
-const built: SchemaEntry = await import(pathToFileURL(path.join(root, "dist/schema.js")).href);
+const entry = (file: string) => pathToFileURL(path.join(root, "dist", file)).href;
+const { acceptApplication, acceptBaseRates }: MainEntry = await import(entry("index.js"));
+const { parseApplication }: SchemaEntry = await import(entry("schema.js"));
 
 /** The outcome of a way to read a document; a clone, so that all objects are alike. */
 function outcomeOf(read: () => unknown): unknown {
@@ -34,10 +37,10 @@ function outcomeOf(read: () => unknown): unknown {
 function readings(document: unknown) {
   const expected = outcomeOf(() => applicationSchema.safeParse(document).data);
   const parsed = outcomeOf(() => {
-    const { success, ...rest } = built.parseApplication(document);
+    const { success, ...rest } = parseApplication(document);
     return success ? (rest as { readonly data: unknown }).data : undefined;
   });
-  const accepted = outcomeOf(() => built.acceptApplication(document));
+  const accepted = outcomeOf(() => acceptApplication(document));
   return { isAccepted: expected !== "refused", areSame: equals(accepted, expected) && equals(parsed, expected) };
 }
 
@@ -199,4 +202,26 @@ describe("the quick way to accept an application", { timeout }, () => {
     );
     expectOften(accepted, runs(500), 0.5);
   });
+});
+
+describe("the quick way to accept base rates", () => {
+  const rates = [141, "125.50", 0, "0", undefined, null, -1, 1.5, "1.505", "", 10_000, 10_001, "10000.01", 1e9, [], {}];
+  const byGroup = [
+    ...rates.map((rate) => ({ 1: 90, 2: rate })),
+    { 4: 90 },
+    undefined,
+    null,
+    [],
+    90,
+    Object.create(null),
+  ];
+  const documents = [...byGroup.flatMap((one) => [{ staff: one }, { staff: {}, learners: one }]), { pupils: {} }];
+
+  it.each([...documents, ...anything].map((document) => ({ document, label: JSON.stringify(document) })))(
+    "$label",
+    ({ document }) => {
+      const expected = baseRatesSchema.safeParse(document);
+      expect(acceptBaseRates(document)).toEqual(expected.success ? document : undefined);
+    },
+  );
 });
