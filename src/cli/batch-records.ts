@@ -36,15 +36,20 @@ const MOST_ISSUES = 100;
 /** Assesses the lines of a batch; one that is no application gives an error, and the others go on. */
 export async function recordsOf(task: Task): Promise<Records> {
   const words = await wordsOf(task.lang);
-  const records: string[] = [];
+  const records: Uint8Array[] = [];
   let failed = 0;
   for (const [line, bytes] of linesOf(task.batch)) {
     if (bytes !== undefined && isBlank(bytes)) continue;
-    const record = await answerTo(bytes, task, words);
-    if ("error" in record) failed += 1;
-    records.push(`${JSON.stringify({ line, ...record })}\n`);
+    let record: string;
+    try {
+      record = JSON.stringify({ line, ...(await answerTo(bytes, task, words)) });
+    } catch (error) {
+      failed += 1;
+      record = JSON.stringify({ line, error: errorOf(error) });
+    }
+    records.push(Buffer.from(`${record}\n`));
   }
-  return { output: new TextEncoder().encode(records.join("")), count: records.length, failed };
+  return { output: Buffer.concat(records), count: records.length, failed };
 }
 
 /** The white space of JSON. */
@@ -52,20 +57,28 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
+/** @throws Refusal, InputError, and what a mistake of ours throws */
 async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words): Promise<object> {
-  try {
-    if (bytes === undefined) return { error: { message: tooLarge(words) } };
-    const value = jsonOf(bytes, words);
-    const accepted = acceptApplication(value);
-    if (accepted === undefined) return { error: await refusal(value, words) };
-    const { application, placeFindings } = await withPlaces(accepted);
-    const assessment = withPlaceFindings(assess(application, task.options), placeFindings);
-    return recordOf(task.records, application, assessment);
-  } catch (error) {
-    // Even a mistake of ours must not take the other applications with it.
-    const message = error instanceof InputError ? error.message : `cannot be assessed: ${error}`;
-    return { error: { message } satisfies BatchError };
+  if (bytes === undefined) throw new InputError(tooLarge(words));
+  const value = jsonOf(bytes, words);
+  const accepted = acceptApplication(value);
+  if (accepted === undefined) throw new Refusal(await refusal(value, words));
+  const { application, placeFindings } = await withPlaces(accepted);
+  const assessment = withPlaceFindings(assess(application, task.options), placeFindings);
+  return recordOf(task.records, application, assessment);
+}
+
+/** A line that is JSON, and no application. */
+class Refusal extends Error {
+  constructor(readonly problem: BatchError) {
+    super(problem.message);
   }
+}
+
+/** Even a mistake of ours, or a record longer than a text can be, must not take the other applications with it. */
+function errorOf(error: unknown): BatchError {
+  if (error instanceof Refusal) return error.problem;
+  return { message: error instanceof InputError ? error.message : `cannot be assessed: ${error}` };
 }
 
 /** The first problem in words, and how many more there are; all of them as data. */

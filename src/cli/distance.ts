@@ -54,7 +54,7 @@ export async function distance(from: string | undefined, to: string | undefined,
   });
 
   for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
-  if (flags.json === true) printJson(distances);
+  if (flags.json === true) await printJson(distances);
   else if (distances.length > 0) printDistances(distances, call, words);
   return problems.length > 0 ? 1 : 0;
 }

@@ -29,8 +29,8 @@ export async function rates(call: number | undefined, given: Flags): Promise<num
 }
 
 /** The calls that are known, and when each was last checked. */
-function listCalls(flags: Flags, { terms }: Words): number {
-  if (flags.json === true) printJson(calls());
+async function listCalls(flags: Flags, { terms }: Words): Promise<number> {
+  if (flags.json === true) await printJson(calls());
   else {
     const rows = calls().map(({ call, actions, lastChecked }) => [String(call), actions.join(", "), lastChecked]);
     print(...alignedTable([terms.call, terms.actions, terms.lastChecked], rows, () => false));
@@ -38,11 +38,11 @@ function listCalls(flags: Flags, { terms }: Words): number {
   return 0;
 }
 
-function tables(call: number, flags: Flags, words: Words): number {
+async function tables(call: number, flags: Flags, words: Words): Promise<number> {
   const { field, agency } = flags;
   const table = knownTable(call, field, agency, words);
   if (flags.json === true) {
-    printJson(table);
+    await printJson(table);
     return 0;
   }
   const out = terminal();
@@ -58,11 +58,11 @@ function tables(call: number, flags: Flags, words: Words): number {
   return 0;
 }
 
-function compare(from: number, to: number, { field, agency, json }: Flags, words: Words): number {
+async function compare(from: number, to: number, { field, agency, json }: Flags, words: Words): Promise<number> {
   const differences = compareCalls(from, to, field, agency);
   if (differences === undefined) throw notKnown(unknownOf(from, to), field, words);
   if (json === true) {
-    printJson(differences);
+    await printJson(differences);
     return 0;
   }
   const rows = differences.map((cell: CellDifference) => [
@@ -90,7 +90,7 @@ async function verify(file: string, call: number | undefined, flags: Flags, word
   }
   const deviations = verifyRates(parsed.data, { partial: flags.partial });
   if (deviations === undefined) throw notKnown(inFile, flags.field, words);
-  if (flags.json === true) printJson(deviations);
+  if (flags.json === true) await printJson(deviations);
   else if (deviations.length === 0) print(terms.ratesAgree(Object.keys(parsed.data.cells).length, inFile));
   else {
     const rows = deviations.map((deviation) => [

@@ -36,7 +36,7 @@ export async function run<Answer>(file: string, flags: CommandFlags, question: Q
   const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
   const options = await loadOptions(flags, words);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, placeFindings));
-  if (flags.json === true) printJson(question.json?.(answer) ?? answer);
+  if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
   else print(question.lines(answer, { application, options, words, out: terminal() }));
   return question.exitCode(answer);
 }

@@ -1,4 +1,6 @@
+import { pipeline } from "node:stream/promises";
 import { styleText } from "node:util";
+import { stringifyChunked } from "@discoveryjs/json-ext";
 
 /** How wide a table may grow where nothing says how wide the terminal is. */
 const DEFAULT_WIDTH = 120;
@@ -35,6 +37,12 @@ export function print(...lines: readonly (string | readonly string[])[]): void {
   process.stdout.write(`${lines.flat().join("\n")}\n`);
 }
 
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+/** Writes a result piece by piece: that of 20 000 flows is longer than a text can be. */
+export async function printJson(value: unknown): Promise<void> {
+  await pipeline(jsonPieces(value), process.stdout, { end: false });
+}
+
+function* jsonPieces(value: unknown): Iterable<string> {
+  yield* stringifyChunked(value, { space: 2 });
+  yield "\n";
 }
