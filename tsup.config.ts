@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { compiledAccepts } from "./scripts/compiled-accepts.js";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 import { languages } from "./src/messages/languages.js";
 
 const shared = {
@@ -11,8 +12,7 @@ const shared = {
   // What installing the package brings stays outside; what a part of it uses beside that is bundled.
   external: ["date-fns", "decimal.js", "geolib", "zod"],
   noExternal: ["@date-fns/utc", "fastest-levenshtein"],
-  metafile: true,
-  esbuildPlugins: [compiledAccepts],
+  esbuildPlugins: [compiledAccepts, thirdPartyLicenses],
 };
 
 export default defineConfig((cli) => [
