@@ -41,7 +41,6 @@ if (!isUpToDate()) {
   const unfinished = `${OUTPUT}.${process.pid}`;
   writeFileSync(unfinished, bytes);
   renameSync(unfinished, OUTPUT);
-  console.log(`gazetteer.bin: ${bytes.length} bytes`);
 }
 
 function isUpToDate(): boolean {
