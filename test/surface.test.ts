@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
 import * as library from "../src/index.js";
+import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
 import * as places from "../src/places/index.js";
+import { schActivities } from "../src/rates/sch/activities.js";
 import { findingCodes } from "../src/results/codes.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";
@@ -11,17 +14,20 @@ import { issueCodes } from "../src/schema/issue.js";
 
 /*
  * What was released is never renamed: others import it, store it, and compare with it. A release adds its new names to
- * the file; a change between releases need not.
+ * the file (`npx vitest run test/surface.test.ts --update`); a change between releases need not.
  */
-const released: Readonly<Record<string, readonly string[]>> = JSON.parse(
-  readFileSync(new URL("released-names.json", import.meta.url), "utf8"),
-);
+const file = new URL("released-names.json", import.meta.url);
+const released: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
 
 const today: Readonly<Record<string, readonly string[]>> = {
+  "entry points": Object.keys(packageJson.exports),
   "erasmus-ka1": Object.keys(library),
   "erasmus-ka1/schema": Object.keys(schema),
   "erasmus-ka1/messages": Object.keys(messages),
+  "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),
+  activities: Object.keys(schActivities),
+  categories: library.categories,
   findings: Object.keys(findingCodes),
   issues: Object.keys(issueCodes),
   rules: Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id)),
@@ -29,7 +35,23 @@ const today: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("what was released is still there:", () => {
-  it.each(Object.entries(released))("%s", (kind, names) => {
-    expect(names.filter((name) => !today[kind]?.includes(name))).toEqual([]);
+  it.each(Object.entries(today))("%s", (kind, names) => {
+    const known = released[kind] ?? [];
+    expect(known).not.toEqual([]);
+    expect(known.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it("kinds of names that are no more", () => {
+    expect(Object.keys(released).filter((kind) => !(kind in today))).toEqual([]);
+  });
+
+  it("is written down when snapshots are updated", () => {
+    const all = Object.entries(today).map(([kind, names]) => [
+      kind,
+      [...new Set([...(released[kind] ?? []), ...names])].sort(),
+    ]);
+    if (expect.getState().snapshotState.snapshotUpdateState === "all") {
+      writeFileSync(file, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+    }
   });
 });
