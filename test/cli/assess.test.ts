@@ -68,7 +68,8 @@ describe("ka1 assess", () => {
   it("gives the verdict and the budget first, then findings and manual checks; plain ka1 FILE does the same", () => {
     const { status, stdout } = ka1(["assess", eligible, ...rates]);
     expect(status).toBe(0);
-    const places = ["Eligible.", "Grant: 35,562.50 EUR", "warning: ", "For a person to check:"].map((text) =>
+    const verdict = "Nothing found that speaks against it; ";
+    const places = [verdict, "Grant: 35,562.50 EUR", "warning: ", "For a person to check:"].map((text) =>
       stdout.indexOf(text),
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -105,7 +105,7 @@ describe("the words of the command", () => {
   it("come with those of the library", async () => {
     const { findingMessage, messages, terms } = await wordsOf("pl");
     expect(terms).toBe(pl.terms);
-    expect(messages.verdicts.undetermined).toBe("Nie można rozstrzygnąć.");
+    expect(messages.verdicts.undetermined(0)).toBe("Nie można rozstrzygnąć.");
     expect(findingMessage({ code: "mobility.none", severity: "error", path: [], params: {}, citations: [] })).toMatch(
       /^Wniosek musi/,
     );
