@@ -99,7 +99,7 @@ function decidingGrounds(results: readonly Result[]): readonly Passage[] {
 }
 
 function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check {
-  const citations = citationsOf(...grounds);
+  const citations = citationsOf(grounds);
   return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }
 
@@ -108,6 +108,6 @@ function manualChecksOf(joined: Joined): readonly ManualCheck[] {
     .filter(({ when }) => when(joined))
     .map(({ id, grounds }) => {
       const known = grounds(joined.tables).filter((each) => each !== undefined);
-      return { id, citations: citationsOf(...known) };
+      return { id, citations: citationsOf(known) };
     });
 }

@@ -38,11 +38,23 @@ export function finding<Code extends FindingCode>(
  */
 export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const said = new Set<string>();
-  return findings.filter(({ code, path, params }) => {
-    const what = JSON.stringify([code, path, Object.entries(params).sort()]);
-    if (said.has(what)) return false;
-    said.add(what);
-    return true;
+  // Mostly there is one of each code and place, whose numbers need no look: that takes long.
+  const first = new Map<string, Finding>();
+  const said = new Map<string, Set<string>>();
+  return findings.filter((each) => {
+    const key = `${each.code} ${each.path.join(" ")}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, each);
+      return true;
+    }
+    const contents = said.get(key) ?? new Set([contentOf(other)]);
+    said.set(key, contents);
+    const { size } = contents;
+    return contents.add(contentOf(each)).size > size;
   });
+}
+
+function contentOf({ path, params }: Finding): string {
+  return JSON.stringify([path, Object.entries(params).sort()]);
 }

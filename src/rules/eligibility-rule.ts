@@ -73,13 +73,13 @@ function eachPathOnce(paths: readonly Path[]): readonly Path[] {
 }
 
 /** Every place once, in the order of the grounds. */
-export function citationsOf(...grounds: readonly Passage[]): readonly Citation[] {
+export function citationsOf(grounds: readonly Passage[]): readonly Citation[] {
   const [first] = grounds;
   if (first === undefined) return [];
   let all = first.citations;
   for (const { citations } of grounds) {
     // The cells of one printed table share the very list of their citations: mostly there is nothing to join.
-    if (citations === first.citations) continue;
+    if (citations === first.citations || citations === all) continue;
     const more = citations.filter((citation) => !all.includes(citation));
     if (more.length > 0) all = [...all, ...more];
   }

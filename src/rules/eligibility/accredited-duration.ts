@@ -32,7 +32,7 @@ export const accreditedDuration = {
         return found(finding("accredited-duration.extended", at, params, extendAfterMonths.citations));
       }
       const params = { durationMonths, months: months.value, monthsExtended: monthsExtended.value };
-      return found(finding("accredited-duration.wrong", at, params, citationsOf(months, monthsExtended)));
+      return found(finding("accredited-duration.wrong", at, params, citationsOf([months, monthsExtended])));
     };
     return outcome([part()], [months, extendAfterMonths, monthsExtended]);
   },

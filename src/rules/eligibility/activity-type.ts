@@ -13,7 +13,7 @@ export const activityType = {
     const parts = flows.map(({ input, pathOf, activity }) => {
       if (activity !== undefined) return met;
       const params = { activity: input.activity };
-      return found(finding("activity.unknown", pathOf("activity"), params, citationsOf(...grounds)));
+      return found(finding("activity.unknown", pathOf("activity"), params, citationsOf(grounds)));
     });
     return outcome(parts, grounds);
   },

@@ -28,7 +28,7 @@ function partOf(flow: KnownFlow, tables: ActionTables): Part {
   const { country, path: at } = receiving;
   if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
-    const citations = citationsOf(venuePassage(flow, tables), ...tables.field.programmeCountries);
+    const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);
     return found(finding("country.not-in-programme", at, { country }, citations));
   }
   const mayStay = activity.group === true && input.venueKind === "eu-institution";

@@ -17,7 +17,7 @@ export const applicantCountry = {
     const at = ["applicant", "country"];
     const part = isProgrammeCountry(tables, country)
       ? met
-      : found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
+      : found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
     return outcome([part], grounds);
   },
 } as const satisfies EligibilityRule;

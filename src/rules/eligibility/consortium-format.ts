@@ -33,7 +33,7 @@ export const consortiumFormat = {
     const min = minimumMembers.value;
     const part = (): Part => {
       if (accreditation !== "coordinator") {
-        return found(finding("consortium.not-coordinator", ["consortium"], { members }, citationsOf(...grounds)));
+        return found(finding("consortium.not-coordinator", ["consortium"], { members }, citationsOf(grounds)));
       }
       const others = list.filter((member) => !isNamed(member, name)).length;
       if (others >= min) return met;

@@ -23,7 +23,7 @@ export const consortiumMembersCountry = {
         return found(finding("member.other-country", at, { country, expected }, passage.citations));
       }
       if (isProgrammeCountry(tables, country)) return met;
-      return found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
+      return found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
     });
     return outcome(parts, grounds);
   },

@@ -46,7 +46,7 @@ function partOf(price: Price, limits: Limits): Part {
     max: formatCents(mostFor(least, limits)),
     grant: formatCents(least.courses + least.others),
   };
-  return found(finding("course-share.over-limit", ["flows"], params, citationsOf(...Object.values(limits))));
+  return found(finding("course-share.over-limit", ["flows"], params, citationsOf(Object.values(limits))));
 }
 
 function sharesOf({ lines }: Priced): Shares {

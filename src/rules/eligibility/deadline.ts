@@ -25,7 +25,7 @@ function partsOf({ application: { submittedAt }, tables, round }: Joined): reado
   const undated = submittedAt === undefined ? [lacks(["submittedAt"])] : [];
   if (round.number === undefined) return [lacks(["round"]), ...undated];
   if (round.table === undefined) {
-    const citations = citationsOf(...tables.action.rounds.map((table) => table.deadline));
+    const citations = citationsOf(tables.action.rounds.map((table) => table.deadline));
     return [found(finding("round.unknown", ["round"], { round: round.number }, citations))];
   }
   if (submittedAt === undefined) return undated;

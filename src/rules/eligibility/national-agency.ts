@@ -20,7 +20,7 @@ export const nationalAgency = {
     const supervising = supervisingCountry(applicant);
     const expected = supervising ?? applicant.country;
     const noAgency = (at: Path, country: string): Part =>
-      found(finding("country.not-in-programme", at, { country }, citationsOf(...grounds)));
+      found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
     const part = (): Part => {
       if (supervising !== undefined && !isProgrammeCountry(tables, supervising)) {
         return noAgency(["applicant", "supervisedBy"], supervising);

@@ -28,7 +28,7 @@ function partOf({ input, pathOf }: KnownFlow, { application, tables }: Joined): 
   const at = pathOf("originCountry");
   if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
-    return found(finding("origin.not-in-programme", at, { country }, citationsOf(...groundsOf(tables))));
+    return found(finding("origin.not-in-programme", at, { country }, citationsOf(groundsOf(tables))));
   }
   if (country !== application.applicant.country) return met;
   return found(finding("origin.not-abroad", at, { country }, tables.field.passages.otherParticipants.citations));

@@ -22,7 +22,7 @@ function partsOf({ application, tables, round }: Joined): readonly Part[] {
   const undated = startDate === undefined ? [lacks(at)] : [];
   if (round.number === undefined) return [lacks(["round"]), ...undated];
   if (round.table === undefined) {
-    const citations = citationsOf(...tables.action.rounds.map((table) => table.startFirst));
+    const citations = citationsOf(tables.action.rounds.map((table) => table.startFirst));
     return [found(finding("round.unknown", ["round"], { round: round.number }, citations))];
   }
   if (startDate === undefined) return undated;
