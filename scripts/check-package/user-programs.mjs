@@ -1,37 +1,20 @@
-/** What a user may write in TypeScript who has not installed zod: each entry point but the schema. */
+/** What a user may write in TypeScript who has not installed zod: each entry point but the schema. It prints the demo. */
 export const withoutZod = `
-import { calculateGrant, distanceKm, type Application } from "erasmus-ka1";
+import { readFileSync } from "node:fs";
+import { acceptApplication, acceptBaseRates, calculateGrant } from "erasmus-ka1";
 import { nameOf, sentencesOf } from "erasmus-ka1/messages";
 import * as en from "erasmus-ka1/messages/en";
 import * as pl from "erasmus-ka1/messages/pl";
-import { resolvePlace } from "erasmus-ka1/places";
+import { resolvePlaces } from "erasmus-ka1/places";
 
-const placeOf = (query: string, country: string) => {
-  const found = resolvePlace(query, { country });
-  if (found.status !== "found") throw new Error(query);
-  return found.place;
-};
-const application: Application = {
-  call: 2023,
-  action: "KA122-SCH",
-  round: 1,
-  applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
-  project: { startDate: "2023-09-01", durationMonths: 12 },
-  flows: [
-    {
-      id: "COURSE-1",
-      activity: "courses-and-training",
-      destination: "ES",
-      participants: 2,
-      durationDays: 5,
-      distanceKm: distanceKm(placeOf("Kielce", "PL"), placeOf("Madrid", "ES")),
-    },
-  ],
-};
-const { lines, findings } = calculateGrant(application);
-const amounts = lines.map(({ category, amount }) => [nameOf(en.messages.categories, category), amount]);
+const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
+const accepted = acceptApplication(read("application.json"));
+const baseRates = acceptBaseRates(read("rates.json"));
+if (accepted === undefined) throw new Error("the demo must be accepted");
+const { total, lines, findings } = calculateGrant(resolvePlaces(accepted).application, { baseRates });
+const names = lines.map(({ category }) => nameOf(pl.messages.categories, category));
 const said = [en, pl, sentencesOf(en.messages)].map(({ findingMessage }) => findings.map(findingMessage));
-console.log(JSON.stringify({ amounts, said }));
+console.log(JSON.stringify({ total, names, said }));
 `;
 
 /** The same with the schema: what becomes of the demo. That the types are there is asked, too: `any` would be an error. */
