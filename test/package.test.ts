@@ -40,7 +40,7 @@ describe("the package", () => {
 
   /** Kilobytes, minified and gzipped: a browser application pays them for every user. */
   it.each([
-    ["index", { own: 40, whole: 62 }],
+    ["index", { own: 48, whole: 70 }],
     ["schema", { own: 30, whole: 76 }],
     ["messages/en", { own: 10, whole: 10 }],
     ["messages/pl", { own: 12, whole: 12 }],
