@@ -329,8 +329,50 @@ const hasParallel = /GNU parallel/.test(spawnSync("parallel", ["--version"], { e
 const hasShell = process.platform !== "win32";
 if (!hasParallel) console.warn("SKIPPED, not tested here: docs/batch.md on GNU parallel (apt-get install parallel)");
 
+const docs = readFileSync(path.join(root, "docs/batch.md"), "utf8");
+
+describe("the records of docs/batch.md", () => {
+  /** The course of the README. */
+  const course = {
+    reference: "2023/17",
+    call: 2023,
+    action: "KA122-SCH",
+    round: 1,
+    submittedAt: "2023-02-20T10:00:00+01:00",
+    applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
+    project: { startDate: "2023-09-01", durationMonths: 12 },
+    flows: [
+      {
+        id: "COURSE-1",
+        activity: "courses-and-training",
+        destination: "ES",
+        participants: 2,
+        durationDays: 5,
+        travelDays: 3,
+        distanceKm: 2280.4,
+      },
+    ],
+  };
+  const lines = [JSON.stringify(course), '{"call": 2023,,}', JSON.stringify({ ...course, round: "1", rounds: 1 })];
+  const baseRates = path.join(scratch, "course-rates.json");
+  writeFileSync(baseRates, JSON.stringify({ staff: { 2: 125 } }));
+  const [inShort = "", compact = ""] = [...docs.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");
+
+  it("are what the command prints", () => {
+    const printed = (kind: string) => batch(lines.join("\n"), "--records", kind, "--base-rates", baseRates);
+    expect(inShort).toBe(printed("verdict").stdout);
+    expect(JSON.parse(compact)).toEqual(printed("compact").records[0]);
+    const { line, reference, ...rest } = printed("full").records[0] ?? {};
+    expect([line, reference, Object.keys(rest)]).toEqual([1, "2023/17", ["result"]]);
+  });
+
+  it("have both ends where they are asked for and the base rates are not known", () => {
+    const { stdout } = batch(lines[0] ?? "", "--records", "verdict", "--range");
+    expect(docs).toContain(stdout.match(/"range":.*\}(?=\}\n)/)?.[0]);
+  });
+});
+
 describe("the commands of docs/batch.md", () => {
-  const docs = readFileSync(path.join(root, "docs/batch.md"), "utf8");
   const [, parallel = ""] = /```sh\n(parallel .*)\n```/.exec(docs) ?? [];
   const [, piped = ""] = /pipe\(\n\s*"(.*)",/.exec(docs) ?? [];
 
