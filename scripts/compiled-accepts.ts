@@ -1,8 +1,8 @@
 import { validator } from "@exodus/schemasafe";
 import type { Plugin } from "esbuild";
 import * as z from "zod";
+import { writtenApplicationSchema } from "../src/schema/application-shape.js";
 import { baseRatesSchema } from "../src/schema/base-rates.js";
-import { writtenApplicationSchema } from "../src/schema/written-application.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import type { Application, ExceptionalCost, Flow } from "../src/application/application.js";
 import type { BaseRatesInput } from "../src/grant.js";
+import type { writtenApplicationSchema } from "../src/schema/application-shape.js";
 import {
   type applicationSchema,
   type baseRatesSchema,
   parseApplication,
   type WrittenApplication,
 } from "../src/schema/index.js";
-import type { writtenApplicationSchema } from "../src/schema/written-application.js";
 
 /*
  * Types that must be the same: what is wrong here does not compile. The tests only say what the compiler has checked.

@@ -1,5 +1,5 @@
 import { kTransferable, kValue, Tinypool } from "tinypool";
-import { recordsOf, type Task } from "./batch-records.js";
+import { recordsOf, type Task } from "./assess-batch.js";
 
 /** What a worker thread runs. A file of its own in the package, because a thread starts from a file. */
 export async function run(task: Task): Promise<unknown> {

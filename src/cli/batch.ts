@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { pMapIterable } from "p-map";
+import type { Records, Task } from "./assess-batch.js";
 import { type Batch, batchesOf } from "./batch-lines.js";
 import { progressOn } from "./batch-progress.js";
 import type { RecordKind } from "./batch-record.js";
-import type { Records, Task } from "./batch-records.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
 import { type Language, wordsOf } from "./words/words.js";
@@ -75,7 +75,7 @@ interface Pool {
 /** For one job a thread would cost memory, and gain nothing. */
 async function poolOf(jobs: number): Promise<Pool> {
   if (jobs === 1) {
-    const { recordsOf } = await import("./batch-records.js");
+    const { recordsOf } = await import("./assess-batch.js");
     return { run: recordsOf, close: async () => {} };
   }
   const { Tinypool } = await import("tinypool");

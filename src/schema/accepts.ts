@@ -1,6 +1,6 @@
 import type { BaseRatesInput } from "../grant.js";
+import { type WrittenApplication, writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
-import { type WrittenApplication, writtenApplicationSchema } from "./written-application.js";
 
 /*
  * Whether a value has the shape of a schema. In the package these are functions compiled from the same schemas

@@ -17,7 +17,7 @@ export function contradictionsIn(application: unknown): readonly Issue[] {
   if (application["flows"] === undefined && asksForFlows(application["action"])) {
     found.push(issue("value.missing", ["flows"], { expected: "list" }));
   }
-  const flows = flowsById(application["flows"], found);
+  const flows = inFlows(application["flows"], found);
   inVisits(application["preparatoryVisits"], flows, found);
   inCosts(application["exceptionalCosts"], flows, found);
   return found;
@@ -28,7 +28,7 @@ function asksForFlows(action: unknown): boolean {
   return typeof action === "string" && !action.startsWith("KA120-");
 }
 
-function flowsById(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
+function inFlows(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
   const flows = new Map<string, Loose>();
   let persons = 0;
   eachObject(list, (flow, index) => {

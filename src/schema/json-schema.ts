@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { writtenApplicationSchema } from "./application-shape.js";
 import { assessmentSchema, eligibilitySchema, grantRangeSchema, grantSchema } from "./outputs.js";
-import { writtenApplicationSchema } from "./written-application.js";
 
 /** A JSON Schema (draft 2020-12), for validators and editors that know no zod. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

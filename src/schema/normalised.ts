@@ -9,7 +9,7 @@ import type {
 } from "../application/application.js";
 import { countryCode } from "../values/country-code.js";
 import { parsePlace } from "../values/parse-place.js";
-import type { WrittenApplication } from "./written-application.js";
+import type { WrittenApplication } from "./application-shape.js";
 
 type WrittenFlow = NonNullable<WrittenApplication["flows"]>[number];
 type WrittenPlace = NonNullable<WrittenFlow["origin"]>;

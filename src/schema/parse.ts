@@ -4,7 +4,7 @@ import type { Application } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
-import { applicationSchema } from "./application.js";
+import { applicationSchema } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "./issue.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";

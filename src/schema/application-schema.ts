@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Application } from "../application/application.js";
+import { writtenApplicationSchema } from "./application-shape.js";
 import { contradictionsIn } from "./contradictions.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
-import { writtenApplicationSchema } from "./written-application.js";
 
 /** What a shape cannot say. It is looked for even where the shape is wrong. */
 const beyondShape = z.check<unknown>((payload) => {
