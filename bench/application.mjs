@@ -1,12 +1,14 @@
 // The work: an application of ten mixed flows, of about the size of a real one, that may be funded.
 
+import { parseApplication } from "../dist/schema.js";
+
 /** The agency's base rates, EUR per day. */
 export const baseRates = {
   staff: { 1: 141, 2: 125, 3: 110 },
   learners: { 1: 62, 2: 55, 3: 47 },
 };
 
-export const application = {
+const application = {
   call: 2023,
   action: "KA122-SCH",
   round: 1,
@@ -54,6 +56,8 @@ export const application = {
       travelDays: 2,
       distanceKm: 1830.2,
       courseFeeDays: 5,
+      course: "Inclusive classrooms, Galway",
+      people: ["A. Zielińska", "M. Wrona"],
       startDate: "2024-07-01",
       endDate: "2024-07-06",
     },
@@ -65,6 +69,8 @@ export const application = {
       durationDays: 5,
       travelDays: 2,
       distanceKm: 1790.8,
+      course: "English for teachers, Sliema",
+      people: ["K. Sowa"],
       startDate: "2024-07-15",
       endDate: "2024-07-19",
     },
@@ -165,28 +171,37 @@ export const application = {
   ],
 };
 
-/** What a portal sends: without white space. */
-export const text = JSON.stringify(application);
+/** What a portal sends in a call since 2023: the same plan, moved by years, without white space. */
+export function textIn(call) {
+  const years = call - application.call;
+  const moved = (date) => date.replace(/^\d{4}/, (year) => Number(year) + years);
+  const isDate = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value);
+  return JSON.stringify({ ...application, call }, (_, value) => (isDate(value) ? moved(value) : value));
+}
 
-/** The change after which a sheet and a model evaluate again: one person more in the first flow. */
-export const changed = withParticipants(application, application.flows[0].participants + 1);
-
-function withParticipants({ flows: [first, ...others], ...rest }, participants) {
-  return { ...rest, flows: [{ ...first, participants }, ...others] };
+/** As a caller has it: what parsing gives, and no literal that the engine has seen before. */
+export function applicationIn(call) {
+  return accepted(JSON.parse(textIn(call)));
 }
 
 /** The same flows, visits and costs `times` over, each time with ids and hosting organisations of their own. */
-export function repeated(times) {
+export function repeated(application, times) {
   const copies = (list) => Array.from({ length: times }, (_, copy) => list.map((item) => renamed(item, copy))).flat();
-  return {
+  return accepted({
     ...application,
     flows: copies(application.flows),
     preparatoryVisits: copies(application.preparatoryVisits),
     exceptionalCosts: copies(application.exceptionalCosts),
-  };
+  });
 }
 
 function renamed(item, copy) {
   const names = ["id", "flow", "hostingOrganisation"].filter((key) => item[key] !== undefined);
   return { ...item, ...Object.fromEntries(names.map((key) => [key, `${item[key]} ${copy}`])) };
+}
+
+function accepted(value) {
+  const { success, data, issues } = parseApplication(value);
+  if (!success) throw new Error(`the benchmark's application is not valid: ${JSON.stringify(issues)}`);
+  return data;
 }

@@ -1,66 +1,56 @@
 import { performance } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { inTurns } from "./in-turns.mjs";
+import { ratiosOf, timesOf } from "./spread.mjs";
 
-/** Long against the clock's resolution and a collection of garbage, short against what else the machine does. */
+/** Long against the clock's resolution, short against what else the machine does. */
 const SLICE_MS = 30;
 /** Until the compiler, whose threads' time counts too, has done with what a contender runs. */
-const WARM_UP_MS = 2000;
+const WARM_UP_MS = 1500;
 
-/** Time of the processor in milliseconds, that of collecting garbage included: what else runs does not count. */
-export function processorTime() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** For what other processes do on our behalf. */
-export function wallTime() {
-  return performance.now();
-}
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc");
 
 /**
- * Times contenders in turns: a round gives each a slice, so that whatever slows the machine slows all of them. A slice
- * is many calls, so that each pays for the garbage that it makes; a benchmark library that takes the median of single
- * calls forgives it that, and one that finishes a contender before the next lets drift decide.
+ * Times functions in turns, each in slices of many calls. What others left behind is collected before a slice begins,
+ * and each pays for the garbage that it makes itself; a benchmark library that takes the median of single calls forgives
+ * it that, and one that finishes a contender before the next lets drift decide. The last result of each is kept.
  *
  * @param contenders functions by name; each returns something, so that its work cannot be optimised away
- * @returns of each, the median time of a call in milliseconds, and of its ratios to another within a round
+ * @returns of each the time of a call in milliseconds, and its ratio to another's in the same round: by the clock, and by
+ * the processor, the time of collecting garbage included
  */
-export function measure(contenders, { rounds = 60, warmUpMs = WARM_UP_MS, clock = processorTime } = {}) {
-  const each = Object.entries(contenders).map(([name, run]) => ({
-    name,
-    run,
-    calls: callsPerSlice(run, warmUpMs, clock),
-  }));
-  const times = new Map(each.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { name, run, calls } of each) times.get(name).push(timeOf(run, calls, clock));
-  }
+export function measure(contenders, { rounds = 41, warmUpMs = WARM_UP_MS, garbage = "minor" } = {}) {
+  const slices = Object.entries(contenders).map(([name, run]) => [name, sliceOf(run, warmUpMs, garbage)]);
+  const runs = inTurns(Object.fromEntries(slices), rounds);
   return {
-    time: (name) => median(times.get(name)),
-    ratio: (name, to) => median(times.get(name).map((time, round) => time / times.get(to)[round])),
+    time: (name) => timesOf(runs[name]),
+    ratio: (name, other) => ratiosOf(runs[name], runs[other]),
   };
 }
 
-function callsPerSlice(run, warmUpMs, clock) {
-  const start = clock();
+function sliceOf(run, warmUpMs, garbage) {
+  const calls = callsPerSlice(run, warmUpMs);
+  let kept;
+  return () => {
+    collectGarbage({ type: garbage });
+    const processorBefore = process.cpuUsage();
+    const before = performance.now();
+    for (let call = 0; call < calls; call += 1) kept = run();
+    const clock = performance.now() - before;
+    const { user, system } = process.cpuUsage(processorBefore);
+    if (kept === undefined) throw new Error("a contender returned nothing");
+    return { clock: clock / calls, processor: (user + system) / 1000 / calls };
+  };
+}
+
+function callsPerSlice(run, warmUpMs) {
+  const start = performance.now();
   let calls = 0;
   do {
     run();
     calls += 1;
-  } while (clock() - start < warmUpMs);
-  return Math.max(1, Math.round((calls * SLICE_MS) / (clock() - start)));
-}
-
-let kept;
-
-function timeOf(run, calls, clock) {
-  const start = clock();
-  for (let call = 0; call < calls; call += 1) kept = run();
-  const time = (clock() - start) / calls;
-  if (kept === undefined) throw new Error("a contender returned nothing");
-  return time;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  } while (performance.now() - start < warmUpMs);
+  return Math.max(1, Math.round((calls * SLICE_MS) / (performance.now() - start)));
 }

@@ -22,10 +22,10 @@ const figures = {
   courseFeeDays: rate("courseFees/days"),
   linguistic: rate("linguisticSupport/perParticipant"),
   enhanced: rate("linguisticSupport/enhanced"),
-  guaranteePercent: rate("exceptionalCosts/financialGuaranteePercent"),
-  expensiveTravelPercent: rate("exceptionalCosts/expensiveTravelPercent"),
-  expensiveTravelBelowPercent: rate("exceptionalCosts/expensiveTravelBelowPercent"),
-  entryPercent: rate("exceptionalCosts/entryRequirementsPercent"),
+  guaranteePercent: rate("exceptionalCosts/financial-guarantee/percent"),
+  expensiveTravelPercent: rate("exceptionalCosts/expensive-travel/percent"),
+  expensiveTravelBelowPercent: rate("exceptionalCosts/expensive-travel/belowPercent"),
+  entryPercent: rate("exceptionalCosts/entry-requirements/percent"),
 };
 
 /** The total in euro cents. */
@@ -53,7 +53,7 @@ export function bareTotal({ applicant, flows, preparatoryVisits = [], exceptiona
 /** All that is paid by the person or the day, in euro. */
 function unitCosts(flow, home, baseRates) {
   const { rates, courseFees, enhancedLinguisticSupport, incoming } = activities[flow.activity];
-  const { participants, durationDays, accompanyingPersons = 0 } = flow;
+  const { participants, durationDays, accompanyingPersons = [] } = flow;
   let euros = participants * figures.organisationalSupport[flow.activity];
   euros += (flow.participantsWithFewerOpportunities ?? 0) * figures.inclusionPerParticipant;
   euros += (flow.linguisticSupportParticipants ?? 0) * figures.linguistic;
@@ -64,13 +64,13 @@ function unitCosts(flow, home, baseRates) {
   }
   if (rates === undefined) return euros;
 
-  euros += (participants + accompanyingPersons) * travelUnitCost(flow);
   const group = countryGroups[incoming ? home : flow.destination];
   const travelDays = Math.min(flow.travelDays ?? 0, flow.greenTravel ? figures.greenTravelDays : figures.travelDays);
-  euros += participants * perPerson(durationDays + travelDays, baseRates[rates][group]);
-  if (accompanyingPersons > 0) {
-    const own = Math.min(flow.accompanyingDurationDays ?? durationDays, durationDays) + travelDays;
-    euros += accompanyingPersons * perPerson(Math.min(own, figures.accompanyingDays), baseRates.staff[group]);
+  const unitCost = travelUnitCost(flow);
+  euros += participants * (unitCost + perPerson(durationDays + travelDays, baseRates[rates][group]));
+  for (const { persons, durationDays: own = durationDays } of accompanyingPersons) {
+    const days = Math.min(Math.min(own, durationDays) + travelDays, figures.accompanyingDays);
+    euros += persons * (unitCost + perPerson(days, baseRates.staff[group]));
   }
   return euros;
 }

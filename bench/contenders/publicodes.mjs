@@ -31,7 +31,7 @@ export function modelOf(application, baseRates) {
   const rows = rowsOf(application);
   const rules = {
     "guarantee cost": guaranteeOf(application),
-    guarantee: share("guarantee cost", rate("exceptionalCosts/financialGuaranteePercent")),
+    guarantee: share("guarantee cost", rate("exceptionalCosts/financial-guarantee/percent")),
     total: { somme: [...rows.map((_, index) => `${flowName(index)} . total`), "guarantee"] },
   };
   rows.forEach((row, index) => {
@@ -86,7 +86,7 @@ function rulesOf(activity, baseRates) {
     "preparatory visits": `paid visitors * ${rate("preparatoryVisits/perPerson")}`,
     "inclusion for organisations": `with fewer opportunities * ${rate("inclusionSupport/perParticipant")}`,
     "inclusion for participants": share("inclusion costs", rate("inclusionSupport/realCostsPercent")),
-    "entry requirements": share("entry cost", exceptional("entryRequirementsPercent")),
+    "entry requirements": share("entry cost", exceptional("entry-requirements/percent")),
   };
   const fees = courseFees
     ? {
@@ -119,7 +119,7 @@ function rulesOf(activity, baseRates) {
           ...perPerson("participant support", "days", "base rate"),
           ...perPerson("accompanying support", "accompanying days", "staff base rate"),
           "individual support": "participants * participant support + accompanying persons * accompanying support",
-          "counted expensive cost": `expensive cost * ${exceptional("expensiveTravelBelowPercent")} / 100`,
+          "counted expensive cost": `expensive cost * ${exceptional("expensive-travel/belowPercent")} / 100`,
           "paid otherwise": {
             variations: [
               { si: "counted expensive cost > expensive persons * travel per person", alors: "expensive persons" },
@@ -127,7 +127,7 @@ function rulesOf(activity, baseRates) {
             ],
           },
           travel: "(participants + accompanying persons - paid otherwise) * travel per person",
-          "expensive share": share("expensive cost", exceptional("expensiveTravelPercent")),
+          "expensive share": share("expensive cost", exceptional("expensive-travel/percent")),
           "expensive travel": { variations: [{ si: "paid otherwise > 0", alors: "expensive share" }, { sinon: 0 }] },
         };
   return {

@@ -2,11 +2,12 @@ import { activities, countryGroups } from "./rates.mjs";
 
 /**
  * The application as somebody would type it into a sheet: a row for each flow, with its visits and exceptional costs
- * beside it and every default written out. The yardsticks are given this and need not find it out.
+ * beside it and every default written out. The contenders are given this and need not find it out.
  */
 export function rowsOf({ applicant, flows, preparatoryVisits, exceptionalCosts }) {
   return flows.map((flow) => {
     const receiving = activities[flow.activity].incoming ? applicant.country : flow.destination;
+    const [beside] = flow.accompanyingPersons ?? [];
     const costOf = (type) => exceptionalCosts.find((cost) => cost.type === type && cost.flow === flow.id);
     return {
       activity: flow.activity,
@@ -16,8 +17,8 @@ export function rowsOf({ applicant, flows, preparatoryVisits, exceptionalCosts }
       participantsWithFewerOpportunities: flow.participantsWithFewerOpportunities ?? 0,
       durationDays: flow.durationDays,
       travelDays: flow.travelDays ?? 0,
-      accompanyingPersons: flow.accompanyingPersons ?? 0,
-      accompanyingDurationDays: flow.accompanyingDurationDays ?? flow.durationDays,
+      accompanyingPersons: beside?.persons ?? 0,
+      accompanyingDurationDays: beside?.durationDays ?? flow.durationDays,
       distanceKm: flow.distanceKm ?? 0,
       greenTravel: flow.greenTravel ?? false,
       courseFeeDays: flow.courseFeeDays ?? flow.durationDays,

@@ -39,7 +39,7 @@ export function sheetOf(application, baseRates) {
     Total: [
       [
         guaranteeOf(application),
-        `=SUM(Flows!AH1:AH${rows.length})+ROUND(A1*${rate("exceptionalCosts/financialGuaranteePercent")}/100,2)`,
+        `=SUM(Flows!AH1:AH${rows.length})+ROUND(A1*${rate("exceptionalCosts/financial-guarantee/percent")}/100,2)`,
       ],
     ],
   };
@@ -101,7 +101,7 @@ function formulasOf(activity, row, lastBand) {
     /* X: individual support per participant */ paid ? amount(`T${row}`, `V${row}`) : 0,
     /* Y: and per accompanying person */ paid ? amount(`U${row}`, `W${row}`) : 0,
     /* Z: persons whose travel is paid otherwise */
-    `=IF(${at.expensiveTravelCost}*${exceptional("expensiveTravelBelowPercent")}/100>${at.expensiveTravelPersons}*R${row},${at.expensiveTravelPersons},0)`,
+    `=IF(${at.expensiveTravelCost}*${exceptional("expensive-travel/belowPercent")}/100>${at.expensiveTravelPersons}*R${row},${at.expensiveTravelPersons},0)`,
     /* AA: organisational support */ `=${at.participants}*${rate(`organisationalSupport/${activity}/amount`)}`,
     /* AB: individual support */ `=${at.participants}*X${row}+${at.accompanyingPersons}*Y${row}`,
     /* AC: travel */ `=(${at.participants}+${at.accompanyingPersons}-Z${row})*R${row}`,
@@ -118,8 +118,8 @@ function formulasOf(activity, row, lastBand) {
       `+${at.participantsWithFewerOpportunities}*${rate("inclusionSupport/perParticipant")}` +
       `+ROUND(${at.inclusionCosts}*${rate("inclusionSupport/realCostsPercent")}/100,2)`,
     /* AG: exceptional costs */
-    `=IF(Z${row}>0,ROUND(${at.expensiveTravelCost}*${exceptional("expensiveTravelPercent")}/100,2),0)` +
-      `+ROUND(${at.entryRequirementsCost}*${exceptional("entryRequirementsPercent")}/100,2)`,
+    `=IF(Z${row}>0,ROUND(${at.expensiveTravelCost}*${exceptional("expensive-travel/percent")}/100,2),0)` +
+      `+ROUND(${at.entryRequirementsCost}*${exceptional("entry-requirements/percent")}/100,2)`,
     /* AH: total */ `=SUM(AA${row}:AG${row})`,
   ];
 }
