@@ -362,8 +362,7 @@ describe("the records of docs/batch.md", () => {
     const printed = (kind: string) => batch(lines.join("\n"), "--records", kind, "--base-rates", baseRates);
     expect(inShort).toBe(printed("verdict").stdout);
     expect(JSON.parse(compact)).toEqual(printed("compact").records[0]);
-    const { line, reference, ...rest } = printed("full").records[0] ?? {};
-    expect([line, reference, Object.keys(rest)]).toEqual([1, "2023/17", ["result"]]);
+    expect(printed("full").records[0]).toEqual({ line: 1, reference: "2023/17", result: expect.any(Object) });
   });
 
   it("have both ends where they are asked for and the base rates are not known", () => {
