@@ -105,7 +105,10 @@ describe("the words of the command", () => {
       const [english, others] = [saidIn(en), saidIn(own)];
       expect(others.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
       const byKey = new Map(others);
-      for (const [key, text] of english) expect(byKey.get(key), key).not.toBe(text);
+      // A single word may be the same in both: "Total".
+      for (const [key, text] of english.filter(([, text]) => text.includes(" "))) {
+        expect(byKey.get(key), key).not.toBe(text);
+      }
     },
   );
 
