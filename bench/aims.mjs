@@ -21,7 +21,7 @@ export const aims = {
   growth: { withExplanations: atMost(2, "clock"), without: atMost(1.2, "clock") },
   // Records per second of one processor.
   batch: { full: atLeast(3000, "processor"), compact: atLeast(6000, "processor"), verdict: atLeast(9000, "processor") },
-  // Times the speed of one job; times the memory of a tenth of the lines.
+  // Times the speed of one job; times the memory of half the lines.
   batchOfTwoJobs: atLeast(1.6, "clock"),
   batchMemory: atMost(1.2),
   // MB.
