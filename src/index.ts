@@ -39,6 +39,15 @@ export { type RateDeviation, type RatesFile, verifyRates } from "./lookups/verif
 export type { RateCategory } from "./rates/call-table.js";
 export type { CountryGroup, Unit } from "./rates/cell.js";
 export type { NearBandEdge } from "./rates/travel-bands.js";
+export {
+  type AssessmentRecord,
+  type CompactRecord,
+  type FullRecord,
+  type RecordKind,
+  recordKinds,
+  recordOf,
+  type VerdictRecord,
+} from "./record.js";
 export { type Category, categories, type Who } from "./results/category.js";
 export type {
   AgreementLimit,

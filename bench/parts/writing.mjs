@@ -1,5 +1,5 @@
 // From an assessment to the bytes that are stored or sent, and how many they are.
-import * as library from "../../dist/index.js";
+import { assess, recordOf } from "../../dist/index.js";
 import { aims } from "../aims.mjs";
 import { applicationIn, baseRates, textIn } from "../application.mjs";
 import { command } from "../command.mjs";
@@ -7,7 +7,6 @@ import { measure } from "../measure.mjs";
 import { printRows } from "../print-rows.mjs";
 import { scratchFile } from "../scratch.mjs";
 
-const { assess, recordOf } = library;
 const encoder = new TextEncoder();
 const bytesOf = (value) => encoder.encode(JSON.stringify(value));
 
@@ -28,9 +27,8 @@ function toBytes({ name, call, options }) {
   const measured = measure({
     json: () => JSON.parse(text),
     full: () => bytesOf(full),
-    ...(recordOf && { compact: () => bytesOf(recordOf("compact", application, short)) }),
+    compact: () => bytesOf(recordOf("compact", application, short)),
   });
-  const compact = recordOf ? measured.ratio("compact", "json") : { reason: "`recordOf` is not public" };
   return [
     {
       what: `assessment to bytes, full, ${name}`,
@@ -38,7 +36,12 @@ function toBytes({ name, call, options }) {
       ...measured.ratio("full", "json"),
       aim: options.baseRates && aims.toBytes.full,
     },
-    { what: `assessment to bytes, compact, ${name}`, unit: " ×", ...compact, aim: recordOf && aims.toBytes.compact },
+    {
+      what: `assessment to bytes, compact, ${name}`,
+      unit: " ×",
+      ...measured.ratio("compact", "json"),
+      aim: aims.toBytes.compact,
+    },
   ];
 }
 

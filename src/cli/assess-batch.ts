@@ -1,7 +1,6 @@
-import { acceptApplication, assess, type GrantOptions } from "../index.js";
+import { acceptApplication, assess, type GrantOptions, type RecordKind, recordOf } from "../index.js";
 import type { Issue } from "../schema/index.js";
 import { type Batch, linesOf } from "./batch-lines.js";
-import { type RecordKind, recordOf } from "./batch-record.js";
 import { InputError, jsonOf, tooLarge } from "./input.js";
 import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { type Language, type Words, wordsOf, writePath } from "./words/words.js";

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { pMapIterable } from "p-map";
+import type { RecordKind } from "../index.js";
 import type { Records, Task } from "./assess-batch.js";
 import { type Batch, batchesOf } from "./batch-lines.js";
 import { progressOn } from "./batch-progress.js";
-import type { RecordKind } from "./batch-record.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
 import { type Language, wordsOf } from "./words/words.js";

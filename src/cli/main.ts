@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { recordKinds } from "./batch-record.js";
+import { recordKinds } from "../index.js";
 import { InputError } from "./input.js";
 import { languages } from "./words/words.js";
 

@@ -1,0 +1,106 @@
+import type { Application } from "./application/application.js";
+import type { Assessment } from "./assess.js";
+import type { Check, Eligibility, Verdict } from "./eligibility.js";
+import type { Grant, GrantLine, GrantRange } from "./grant.js";
+import type { Finding } from "./results/finding.js";
+import type { SummaryCells } from "./summary.js";
+
+/**
+ * How much a record says. `full`: the whole assessment. `compact`: the same without explanations and citations.
+ * `verdict`: the verdict and the total.
+ */
+export const recordKinds = ["full", "compact", "verdict"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What is kept of one application among many: plain JSON. */
+export type AssessmentRecord = FullRecord | CompactRecord | VerdictRecord;
+
+interface Named {
+  /** The author's, to join records by. */
+  readonly reference?: string;
+}
+
+export interface FullRecord extends Named {
+  readonly result: Assessment;
+}
+
+export interface VerdictRecord extends Named {
+  readonly verdict: Verdict;
+  /** Absent where some amount is not known. */
+  readonly total?: string;
+  /** The totals at both ends, where the assessment has them; one is absent where more than base rates is missing. */
+  readonly range?: { readonly minimum?: string; readonly maximum?: string };
+}
+
+export interface CompactRecord extends VerdictRecord {
+  readonly amountIs?: Grant["amountIs"];
+  /** By budget category. */
+  readonly summary: SummaryCells;
+  readonly lines: readonly CompactLine[];
+  readonly findings: readonly Omit<Finding, "citations">[];
+  /** The rules that could not be decided, and the values that would. */
+  readonly undecided: readonly Pick<Check, "rule" | "missing">[];
+  readonly manualChecks: readonly Eligibility["manualChecks"][number]["id"][];
+}
+
+type CompactLine = Pick<GrantLine, "id" | "amount"> & { readonly needsApproval?: true };
+
+/**
+ * What is kept of an assessment, small enough to keep thousands: `ka1 batch` writes it, a line each.
+ *
+ * @param application whose `reference` is in the record
+ * @returns a record of that kind
+ * @example
+ * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+ * recordOf("verdict", application, assess(application, { baseRates }))
+ * // => { verdict: "eligible", total: "35562.50" }
+ */
+export function recordOf(kind: RecordKind, { reference }: Application, assessment: Assessment): AssessmentRecord {
+  const named: Named = reference === undefined ? {} : { reference };
+  switch (kind) {
+    case "full":
+      return { ...named, result: assessment };
+    case "compact":
+      return { ...named, ...outcomeOf(assessment), ...details(assessment) };
+    case "verdict":
+      return { ...named, ...outcomeOf(assessment) };
+  }
+}
+
+function outcomeOf({ eligibility: { verdict }, grant: { total }, range }: Assessment): VerdictRecord {
+  return {
+    verdict,
+    ...(total === undefined ? {} : { total }),
+    ...(range === undefined ? {} : { range: totals(range) }),
+  };
+}
+
+function totals({ minimum, maximum }: GrantRange): NonNullable<VerdictRecord["range"]> {
+  return {
+    ...(minimum.total === undefined ? {} : { minimum: minimum.total }),
+    ...(maximum.total === undefined ? {} : { maximum: maximum.total }),
+  };
+}
+
+function details({ eligibility, grant, findings }: Assessment) {
+  return {
+    ...(grant.amountIs === undefined ? {} : { amountIs: grant.amountIs }),
+    summary: grant.summary.total,
+    lines: grant.lines.map(compactLine),
+    findings: findings.map(compactFinding),
+    undecided: eligibility.checks.filter(({ status }) => status === "unknown").map(compactCheck),
+    manualChecks: eligibility.manualChecks.map(({ id }) => id),
+  };
+}
+
+function compactLine({ id, amount, needsApproval }: GrantLine): CompactLine {
+  return needsApproval ? { id, amount, needsApproval } : { id, amount };
+}
+
+function compactFinding({ code, severity, path, params }: Finding): Omit<Finding, "citations"> {
+  return { code, severity, path, params };
+}
+
+function compactCheck({ rule, missing }: Check): Pick<Check, "rule" | "missing"> {
+  return missing === undefined ? { rule } : { rule, missing };
+}
