@@ -457,7 +457,8 @@ describe("the grant never falls", { timeout }, () => {
       }),
       runs(250),
     );
-    expectOften(changed, runs(250), 0.1);
+    // One flow in ten has accompanying persons with a distance of their own.
+    expectOften(changed, runs(250), 0.05);
   });
 
   it("falls where 275 EUR cover less than 70 % of 450 EUR, and 320 EUR do not", () => {
