@@ -410,10 +410,10 @@ describe("sentences", () => {
       "Job shadowing: 61 days is too long; the activity must last 2 to 60 days.",
     );
     expect(en.findingMessage(far)).toBe(
-      "The distance given (1,200.5 km, in band 500-1999) is used, but the two places lie 2,100.25 km apart (in band 2000-2999).",
+      "The distance given (1,200.5 km, in band 500-1999) is used, but the two places are 2,100.25 km apart (in band 2000-2999).",
     );
     expect(en.findingMessage(near)).toBe(
-      "The distance given (9.9 km, below the first band) is used, but the band given beside it is 10-99.",
+      "The distance given (9.9 km, below the first band) is used, but the band given with it is 10-99.",
     );
     expect(en.findingMessage(weak)).toBe(
       "Some of the values used are provisional (secondary source): limits of activities, Travel.",

@@ -34,15 +34,18 @@ FILE is an application in JSON; "-" reads standard input. Base rates are EUR per
 
 Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount; 2 unreadable or invalid input,
 or output that cannot be written.
-For batch: 0 every line was assessed, whatever the verdicts; 1 a line could not be; 2 the input cannot be read, or the
+For batch: 0 every line was assessed, whatever the verdicts; 1 some lines were not; 2 the input cannot be read, or the
 output cannot be written.`,
   );
 
 const json = () => new Option("--json", "print the result as JSON and nothing else");
-const lang = () => new Option("--lang <language>", "language of the words").choices(languages).default("en");
+const lang = () => new Option("--lang <language>", "language of the output").choices(languages).default("en");
 const baseRates = () => new Option("--base-rates <file>", "the agency's base rates, in JSON");
 const dayCount = () =>
-  new Option("--day-count <days>", "what the 14 days of the base rate count").choices(["funded-days", "activity-days"]);
+  new Option("--day-count <days>", "which days count towards the 14 at the base rate").choices([
+    "funded-days",
+    "activity-days",
+  ]);
 const groupSupportCap = () =>
   new Option("--group-support-cap <yes|no>", "cap a group's organisational support").choices(["yes", "no"]);
 
@@ -77,9 +80,9 @@ grantOptions("batch")
   .description("assess many applications: one JSON object per line in, one record per line out, in order")
   .argument("[file]", 'newline-delimited JSON, or "-"', "-")
   .addOption(new Option("--records <kind>", "how much a record says").choices(recordKinds).default("compact"))
-  .option("--range", "both ends, too, where the agency's base rates are not known")
+  .option("--range", "also both ends of the range, where the agency's base rates are not known")
   .option("--jobs <count>", "worker threads (1: none)", toJobs, 1)
-  .option("--first-line <number>", "number of the first line, where the input is a part of something larger", toLine, 1)
+  .option("--first-line <number>", "number of the first line, if the input is part of something larger", toLine, 1)
   .addHelpText(
     "after",
     `
@@ -97,7 +100,7 @@ Blank lines count, and give no record. A line of more than 32 MiB gives an error
 program
   .command("rates")
   .description("the rates, limits and dates of a call, with source and status")
-  .argument("[call]", "year of the call; without it, the calls that are known", toCall)
+  .argument("[call]", "year of the call; without it, the known calls are listed", toCall)
   .option("--field <field>", "field of education", "SCH")
   .option("--agency <country>", "country of a National Agency, for its base rates", toCountry)
   .option("--compare <call>", "what differs in another call", toCall)
@@ -109,7 +112,7 @@ program
 
 program
   .command("distance")
-  .description("how far two places are apart, and what is paid for it")
+  .description("how far apart two places are, and what is paid for the distance")
   .argument("[from]", 'place, such as "Kraków, PL"')
   .argument("[to]", "place")
   .option("--call <call>", "year of the call whose amounts are shown; the newest by default", toCall)
@@ -131,7 +134,7 @@ function toCall(text: string): number {
   return Number(text);
 }
 
-/** More threads than any machine should be asked for are a slip of the hand. */
+/** More threads than any machine should run; a larger number is a typing mistake. */
 const MOST_JOBS = 256;
 
 function toJobs(text: string): number {
@@ -158,7 +161,7 @@ function exitWith(code: number): void {
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that stops reading (head, less) is no error.
+  // A reader that stops reading (head, less) is not an error.
   if (error.code === "EPIPE") process.exit();
   process.stderr.write(`standard output: cannot be written (${error.code})\n`);
   process.exit(INVALID);

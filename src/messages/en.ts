@@ -33,13 +33,13 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
   object: "an object",
   value: "a value",
   null: "null",
-  "not-finite": "no finite number",
+  "not-finite": "a number that is not finite",
   other: "something else",
 };
 
 const inBand = (band: string | undefined) => (band === undefined ? "below the first band" : `in band ${band}`);
 
-/** The dates of an activity, or those that there are of a project. */
+/** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
   return last === undefined ? `starting on ${date(first)}` : `${date(first)} to ${date(last)}`;
 }
@@ -66,13 +66,13 @@ export const messages: Messages = {
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
     "distance-band.unknown": ({ distanceBand }) => `This call has no distance band "${distanceBand}".`,
     "distance-band.ignored": ({ distanceBand }) =>
-      `The distance in kilometres is used; this call has no distance band "${distanceBand}", which is given beside it.`,
+      `The distance in kilometres is used; the distance band given with it, "${distanceBand}", does not exist in this call.`,
     "distance.disagrees": ({ distanceKm, distanceBand, computedKm, otherBand }) => {
       const given =
         distanceKm === undefined ? `band ${distanceBand}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
       return computedKm === undefined
-        ? `The distance given (${given}) is used, but the band given beside it is ${otherBand}.`
-        : `The distance given (${given}) is used, but the two places lie ${number(computedKm)} km apart (${inBand(otherBand)}).`;
+        ? `The distance given (${given}) is used, but the band given with it is ${otherBand}.`
+        : `The distance given (${given}) is used, but the two places are ${number(computedKm)} km apart (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
@@ -95,15 +95,15 @@ export const messages: Messages = {
     "travel-days.over-limit": ({ travelDays, max }) =>
       `${count(travelDays, "travel day")} asked for; at most ${number(max)} are paid.`,
     "accompanying-duration.over-limit": ({ days, max }) =>
-      `${count(days, "day")} of an accompanying person; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
+      `An accompanying person stays for ${count(days, "day")}; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
     "accompanying-duration.longer-than-activity": ({ days, max }) =>
-      `Accompanying persons stay for ${count(days, "day")}, the activity lasts ${number(max)}; ${number(max)} are paid.`,
+      `Accompanying persons stay for ${count(days, "day")}, but the activity lasts ${number(max)}; only ${number(max)} are paid.`,
     "accompanying-persons.not-available": () =>
       "No travel and no individual support is paid for accompanying persons of hosted teachers; the sending institution covers them.",
     "course-fees.over-limit": ({ days, max }) =>
-      `Course fees for ${count(days, "day")}; they are paid for at most ${count(max, "day")} per participant.`,
+      `Course fees are requested for ${count(days, "day")}; they are paid for at most ${count(max, "day")} per participant.`,
     "course-fees.longer-than-course": ({ days, max }) =>
-      `Course fees for ${count(days, "day")}, but the course lasts ${count(max, "day")}.`,
+      `Course fees are requested for ${count(days, "day")}, but the course lasts ${count(max, "day")}.`,
     "course-fees.person-over-limit": ({ person, asked, max }) =>
       `Course fees of ${person} add up to ${amount(asked)}; one person receives at most ${amount(max)} in a grant agreement.`,
     "course-fees.not-available": () => "Course fees are paid for courses and training only.",
@@ -112,26 +112,26 @@ export const messages: Messages = {
     "inclusion-costs.not-available": () =>
       "Inclusion support on real costs is for participants with fewer opportunities and their accompanying persons; the flow has none.",
     "group-support.cap-not-printed": ({ participants, cap }) =>
-      `Organisational support of a group of ${number(participants)} is not capped: earlier calls capped it at ${amount(cap)} per group, no source of this call prints the cap.`,
+      `Organisational support of a group of ${number(participants)} is not capped: earlier calls capped it at ${amount(cap)} per group, but no source of this call prints the cap.`,
     "group-support.capped": ({ amount: eur, cap }) =>
       `Organisational support of the group would be ${amount(eur)}; it is capped at ${amount(cap)}.`,
     "preparatory-visit.too-many-persons": ({ participants, max }) =>
       `${count(participants, "person")} on a preparatory visit; at most ${number(max)} may go.`,
     "preparatory-visit.not-for-activity": () =>
-      "A preparatory visit prepares staff or learner mobility, never courses and training; it is not funded.",
+      "A preparatory visit is for staff or learner mobility, never for courses and training; this one is not funded.",
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
       `At most ${count(max, "preparatory visit")} per hosting organisation; another one to ${hostingOrganisation} is not funded.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
-      `The travel unit costs of ${amount(unitCosts)} cover at least ${number(percent)} % of the real costs of ${amount(realCost)}: not expensive travel; the unit costs are paid.`,
+      `The travel unit costs of ${amount(unitCosts)} cover at least ${number(percent)} % of the real costs of ${amount(realCost)}, so this is not expensive travel; the unit costs are paid.`,
     "expensive-travel.not-available": () => "No travel is funded for this flow, so no expensive travel either.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); bring it as base rates.`,
+      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); give it with the base rates.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
       `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
       `The base rate of ${amount(rate)} per day for ${categoryNames[category]}, country group ${group}, is outside the guide's range of ${amount(minimum)} to ${amount(maximum)}; it is used all the same.`,
     "venue.other-country": ({ destination, country }) =>
-      `The venue lies in ${country}, but the receiving country is ${destination}, whose rates are used; one of the two must be wrong.`,
+      `The venue is in ${country}, but the receiving country is ${destination}, whose rates are used; one of the two must be wrong.`,
     "venue.not-abroad": ({ country }) =>
       `The activity must take place abroad, not in the participants' own country (${country}).`,
     "duration.too-short": ({ activity, durationDays, min, max }) =>
@@ -161,7 +161,7 @@ export const messages: Messages = {
     "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
       `More than ${count(months, "month")} lie between graduation on ${date(graduationDate)} and the start on ${date(startDate)}.`,
     "graduation.after-start": ({ graduationDate, startDate }) =>
-      `Participants are in training or have recently completed it; here the training is said to be over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
+      `Participants must be in training or have recently completed it; the application says that training is over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
       `${count(learners, "learner")} on the preparatory visit; at most ${number(allowed)} may go. It is open to learners who will take part in the activity: in long-term learning mobility to any of them, in other learning mobility to those with fewer opportunities.`,
     "dates.not-duration": ({ days, durationDays }) =>
@@ -230,7 +230,7 @@ export const messages: Messages = {
     "award.criterion-too-low": ({ criterion, points, min }) =>
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")}; at least ${number(min)} are needed.`,
     "award.out-of-range": ({ criterion, points, max }) =>
-      `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the most is ${number(max)}.`,
+      `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the maximum is ${number(max)}.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
       return `Some of the values used are provisional (${messages.statuses[status]}): ${names.join(", ")}.`;
@@ -248,8 +248,8 @@ export const messages: Messages = {
     "text.too-short": ({ minimum }) => `must have at least ${count(minimum, "character")}`,
     "text.too-long": ({ maximum }) => `must have at most ${count(maximum, "character")}`,
     "list.too-long": ({ maximum }) => `must have at most ${count(maximum, "entry", "entries")}`,
-    "date.invalid": () => 'expected an existing date such as "2023-09-01"',
-    "instant.invalid": () => 'expected an instant with its offset such as "2023-02-20T10:00:00+01:00"',
+    "date.invalid": () => 'expected a valid date such as "2023-09-01"',
+    "instant.invalid": () => 'expected a date and time with UTC offset such as "2023-02-20T10:00:00+01:00"',
     "country.invalid": () => 'expected a two-letter country code (ISO 3166-1) such as "PL"',
     "place.invalid": () => 'expected a place and its country such as "Nowy Sącz, PL"',
     "action.invalid": () => 'expected an action such as "KA122-SCH"',
@@ -281,14 +281,14 @@ export const messages: Messages = {
     "course-persons-per-organisation": "Persons of one organisation on the same course",
     "course-share": "Share of courses in the grant",
     deadline: "Submission by the deadline",
-    "origin-abroad": "Country that experts and hosted teachers come from",
+    "origin-abroad": "Country of origin of experts and hosted teachers",
     "group-companions": "Accompanying persons of the group",
-    "group-learner-countries": "Countries of the learners of the group",
+    "group-learner-countries": "Countries of the group's learners",
     "group-size": "Size of the group",
     "group-venue": "Venue of the group mobility",
     "training-or-graduation": "Training or recent graduation",
     "incoming-venue": "Venue of invited experts and hosted teachers",
-    "persons-per-mentor": "Mentors of job shadowing",
+    "persons-per-mentor": "Mentors for job shadowing",
     "national-agency": "National Agency to apply to",
     "not-accredited": "No accreditation of the applicant",
     "courses-per-person": "Courses per person",
@@ -433,7 +433,7 @@ export const findingMessage: Sentences["findingMessage"] = sentences.findingMess
  * Why an input is refused, in English.
  *
  * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
- * @returns a phrase to stand behind the path
+ * @returns a phrase to follow the path
  * @example issueMessage(issue) // => "expected a number, got text"
  */
 export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;

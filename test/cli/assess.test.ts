@@ -92,7 +92,7 @@ describe("ka1 assess", () => {
     const { stdout } = ka1(["assess", eligible, ...rates, "--call", "2024"]);
     // Travel: 21 persons at 275, now 309, and 10 with green travel at 210, now 285: 5775 + 2100, 6489 + 2850.
     expect(stdout).toContain("The same plan under call 2023 and call 2024, EUR");
-    expect(stdout).toContain("The base rates of --base-rates are used for both, call 2023 and call 2024.");
+    expect(stdout).toContain("The base rates of --base-rates are used for both call 2023 and call 2024.");
     expect(stdout).toMatch(/Organisational support +3,500\.00 +3,500\.00 +0\.00/);
     expect(stdout).toMatch(/Travel +7,875\.00 +9,339\.00 +\+1,464\.00/);
     // The dates are moved; only the deadline stays open, for nothing was submitted.

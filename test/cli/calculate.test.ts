@@ -57,7 +57,7 @@ describe("ka1 calculate", () => {
     expect(stderr.trim().split("\n").sort()).toEqual([
       "standard input: flows[0].participants: expected a whole number, got text",
       'standard input: flows[1].greenTravell: unknown key "greenTravell"; did you mean "greenTravel"?',
-      'standard input: project.startDate: expected an existing date such as "2023-09-01"',
+      'standard input: project.startDate: expected a valid date such as "2023-09-01"',
     ]);
     expect([status, stdout]).toEqual([2, ""]);
   });

@@ -10,7 +10,7 @@ const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, o
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
-    rangeHeading: "The agency's base rates are not known: the grant lies in the guide's range.",
+    rangeHeading: "The agency's base rates are not known: the grant lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",
     needsApproval: "to be approved by the National Agency",
@@ -26,8 +26,8 @@ export const words: CommandWords = {
     difference: "Difference",
     differenceHeading: (from, to) => `The same plan under call ${from} and call ${to}, EUR`,
     planMoved: (from, to) =>
-      `The plan of call ${from} under call ${to}: its dates are moved by the years between, and it is not submitted yet.`,
-    sameBaseRates: (from, to) => `The base rates of --base-rates are used for both, call ${from} and call ${to}.`,
+      `The plan of call ${from} under call ${to}: its dates are moved by the years in between, and it is not submitted yet.`,
+    sameBaseRates: (from, to) => `The base rates of --base-rates are used for both call ${from} and call ${to}.`,
     otherCallInFile: (file, inFile, asked) => `${file}: is a table of call ${inFile}, not of call ${asked}`,
     call: "Call",
     actions: "Actions",
