@@ -9,15 +9,15 @@ import type { GrantOptions } from "./rules/joined.js";
 export interface Assessment {
   readonly eligibility: Eligibility;
   readonly grant: Grant;
-  /** Where nothing but the agency's base rates is missing for a total. */
+  /** Present where only the agency's base rates are missing for a total. */
   readonly range?: GrantRange;
-  /** Those of both, each once. */
+  /** The findings of both, each once. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks an application and calculates its grant. The grant is calculated for a project that is not eligible, too: it
- * says what the project asks for.
+ * Checks an application and calculates its grant. The grant is calculated even for a project that is not eligible: it
+ * says what the project requests.
  *
  * @param options as for {@link calculateGrant}
  * @returns the results of {@link checkEligibility} and {@link calculateGrant}, and of {@link calculateGrantRange} where

@@ -12,21 +12,22 @@ export type AwardPoints = Readonly<Record<string, number>>;
 
 /** Whether an evaluation passes: plain JSON. */
 export interface Award {
-  /** Absent where it cannot be said; a finding says why. */
+  /** Absent where it cannot be decided; a finding says why. */
   readonly passed?: boolean;
   /** The sum of the points. */
   readonly total: number;
   readonly findings: readonly Finding[];
-  /** What the citations cite. */
+  /** The documents that the citations name. */
   readonly sources: Sources;
 }
 
 /**
- * Whether the points of an evaluation reach the thresholds of the call: a total, and a share of each criterion's most.
+ * Whether the points of an evaluation reach the thresholds of the call: a minimum total, and a share of each
+ * criterion's maximum.
  *
  * @param points what the evaluation gave, whole or half points, for each criterion of the action
- * @returns a finding for each threshold missed, which cites the Programme Guide; no `passed` for a call not known, an
- * action without award criteria, or points that cannot be given
+ * @returns a finding for each threshold missed, citing the Programme Guide; no `passed` for an unknown call, an action
+ * without award criteria, or points that cannot be given
  * @throws TypeError if points are neither whole nor half, if a criterion has none, or if there is no such criterion
  * @example
  * const { passed, total } = checkAward(2023, "KA122-SCH", { relevance: 15, projectDesign: 30, followUp: 15 });

@@ -26,7 +26,7 @@ export interface Eligibility {
   readonly checks: readonly Check[];
   /** What a person must decide; the verdict leaves it open. */
   readonly manualChecks: readonly ManualCheck[];
-  /** What the citations cite. */
+  /** The documents that the citations name. */
   readonly sources: Sources;
 }
 
@@ -34,7 +34,7 @@ export interface Eligibility {
 export interface Check {
   readonly rule: RuleId;
   readonly status: CheckStatus;
-  /** `unknown` only: the values of the application that would decide; empty where the call's table says nothing. */
+  /** `unknown` only: the values of the application that would decide; empty where the call's table has no data. */
   readonly missing?: readonly Path[];
   readonly citations: readonly Citation[];
 }
@@ -48,12 +48,12 @@ export interface ManualCheck {
 /**
  * Whether the application may be funded, with every reason why not, and the passages of the Programme Guide that say so.
  *
- * All rules always run. A fact that the application lacks makes a rule `unknown`, and never met; a rule that rests on
- * less than a page of an agency adds a warning `rate.provisional` and does not change the verdict.
+ * All rules always run. A fact that the application lacks makes a rule `unknown`, never met. A rule whose source is
+ * weaker than an agency's page adds a warning `rate.provisional` and does not change the verdict.
  *
  * @param application a valid application (see `parseApplication` of `erasmus-ka1/schema`)
  * @param options as for `calculateGrant`: a rule may rest on the grant (call 2026 limits the share of courses)
- * @returns verdict, checks, findings and manual checks; it never throws for what a valid application says
+ * @returns verdict, checks, findings and manual checks; it never throws for a valid application
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
  * const { verdict, findings } = checkEligibility({ ...application, project: { durationMonths: 19 } });

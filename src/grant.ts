@@ -21,7 +21,7 @@ export interface Grant {
   readonly currency: "EUR";
   /**
    * What the total is: the grant that is applied for, or an estimate, where the agency's allocation decides. Absent for
-   * a call or an action that is not known.
+   * an unknown call or action.
    */
   readonly amountIs?: "grant-requested" | "estimated-budget";
   /** Absent where some amount is not known; a finding says which. */
@@ -29,12 +29,12 @@ export interface Grant {
   readonly summary: GrantSummary;
   readonly lines: readonly GrantLine[];
   readonly findings: readonly Finding[];
-  /** What the citations cite. */
+  /** The documents that the citations name. */
   readonly sources: Sources;
 }
 
 export interface GrantLine {
-  /** Opaque, and the only one of its kind in the grant: "GROUP-ES/travel/participants". */
+  /** Opaque, and unique in the grant: "GROUP-ES/travel/participants". */
   readonly id: string;
   readonly category: Category;
   /** The flow's id; absent for the financial guarantee. */
@@ -43,7 +43,7 @@ export interface GrantLine {
   readonly amount: string;
   /** The National Agency must approve the amount. */
   readonly needsApproval: boolean;
-  /** Absent where the caller wants none. */
+  /** Absent if the caller wants none. */
   readonly explanation?: Explanation;
 }
 
@@ -61,8 +61,8 @@ export interface GrantRange {
  * neither has one, the grant has no `total` and a finding `base-rate.missing` names the rate.
  *
  * @param application a valid application (see `parseApplication` of `erasmus-ka1/schema`)
- * @returns lines, summary and total in EUR with two decimals, and findings; it never throws for what a valid application
- * says, however wrong for the call
+ * @returns lines, summary and total in EUR with two decimals, and findings; it never throws for a valid application,
+ * however wrong for the call
  * @throws TypeError or RangeError if `application` or `options` is not of the contract's shape: validate first
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
@@ -76,8 +76,8 @@ export function calculateGrant(application: Application, options: GrantOptions =
  * The grant at the guide's lowest and highest base rates, for an agency whose rates are not known (I7). Rates that are
  * known, from the options or the agency's table, are used in both.
  *
- * @returns two grants as those of {@link calculateGrant}; a finding `base-rate.assumed` names each rate taken from the
- * guide
+ * @returns two grants like those of {@link calculateGrant}; a finding `base-rate.assumed` names each rate taken from
+ * the guide
  * @throws like {@link calculateGrant}
  * @example
  * const { minimum, maximum } = calculateGrantRange(application);
@@ -123,7 +123,7 @@ export function grantOf(start: Start): { readonly grant: Grant; readonly range: 
   const withExplanation = joined.options.explanations !== false;
   const grant = toGrant(joined, nominal, (line) => toGrantLine(line, withExplanation));
   const range = () => {
-    // The three grants share the lines that do not rest on a base rate.
+    // The three grants share the lines that do not depend on a base rate.
     const written = new Map(nominal.lines.map((line, index) => [line, grant.lines[index]]));
     const write = (line: PricedLine) => written.get(line) ?? toGrantLine(line, withExplanation);
     return {
@@ -157,7 +157,7 @@ function toGrantLine(line: PricedLine, withExplanation: boolean): GrantLine {
   const { category, flow, who, cents, needsApproval = false } = line;
   const id = idOf(line);
   const amount = formatCents(cents);
-  // Two literals, and no spread of a condition: that takes longer than all the rest of this.
+  // Two literals: a conditional spread takes longer than everything else here.
   const written: Mutable<GrantLine> =
     flow === undefined
       ? { id, category, who, amount, needsApproval }

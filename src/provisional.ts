@@ -9,8 +9,8 @@ export interface Ground {
 }
 
 /**
- * One warning for all that a result rests on below the status of an agency's page: which tables, the worst status, and
- * where the worst of each table stands.
+ * One warning for everything in a result with a status below `agency`: which tables, the weakest status, and where the
+ * weakest value of each table is printed.
  */
 export function provisional(grounds: Iterable<Ground>): readonly Finding[] {
   const weak = new Map<string, Ground>();
@@ -27,7 +27,7 @@ export function provisional(grounds: Iterable<Ground>): readonly Finding[] {
   return [finding("rate.provisional", [], { tables: [...worst.keys()].sort(), status }, citations)];
 }
 
-/** The part of a field's tables in which a cell stands: "travel" of "SCH/travel/10-99/standard". */
+/** The table of a field that a cell is in: "travel" for "SCH/travel/10-99/standard". */
 function tableOf({ id }: Ground): string {
   return id.split("/")[1] ?? id;
 }

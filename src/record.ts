@@ -28,7 +28,7 @@ export interface VerdictRecord extends Named {
   readonly verdict: Verdict;
   /** Absent where some amount is not known. */
   readonly total?: string;
-  /** The totals at both ends, where the assessment has them; one is absent where more than base rates is missing. */
+  /** The totals at both ends, where the assessment has them; one is absent where more than a base rate is missing. */
   readonly range?: { readonly minimum?: string; readonly maximum?: string };
 }
 
@@ -46,9 +46,9 @@ export interface CompactRecord extends VerdictRecord {
 type CompactLine = Pick<GrantLine, "id" | "amount"> & { readonly needsApproval?: true };
 
 /**
- * What is kept of an assessment, small enough to keep thousands: `ka1 batch` writes it, a line each.
+ * What is kept of an assessment, small enough to keep thousands: `ka1 batch` writes one per line.
  *
- * @param application whose `reference` is in the record
+ * @param application its `reference` goes into the record
  * @returns a record of that kind
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };

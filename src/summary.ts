@@ -51,14 +51,14 @@ function add(row: Row, column: number, cents: Cents): void {
   row[column] = (row[column] ?? 0) + cents;
 }
 
-/** Writes a row's amounts, and their sum, into what heads the row. */
+/** Adds a row's amounts, and their sum, to the object that heads the row. */
 function withCells<Head extends object>(head: Head, row: Row): Head & SummaryCells {
   const cells: Head & { -readonly [column in keyof SummaryCells]: string } = head;
   let total: Cents | undefined = 0;
   for (const [column, category] of categories.entries()) {
     const cents = row[column];
     total = total === undefined || cents === undefined ? undefined : total + cents;
-    // Nothing, in most cells of most rows.
+    // Most cells of most rows are zero.
     if (cents !== undefined) cells[category] = cents === 0 ? "0.00" : formatCents(cents);
   }
   if (total !== undefined) cells.total = formatCents(total);

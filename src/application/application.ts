@@ -23,7 +23,7 @@ export type SchoolActivity =
   | "invited-expert"
   | "hosting-teachers-in-training";
 
-/** An activity type; open, because the types a call knows are data of that call. */
+/** An activity type; open, because each call's tables list its types. */
 export type Activity = SchoolActivity | (string & {});
 
 /**
@@ -39,7 +39,7 @@ export type Action = "KA122-SCH" | "KA121-SCH" | (string & {});
 export interface Application {
   /** The address of the JSON Schema, for editors. */
   readonly $schema?: string | undefined;
-  /** The author's own sign for the application. No rule looks at it, nor at `title` and `notes`. */
+  /** The author's own reference. No rule looks at it, or at `title` and `notes`. */
   readonly reference?: string | undefined;
   readonly title?: string | undefined;
   readonly notes?: string | undefined;
@@ -95,14 +95,14 @@ export interface ReceivedGrant {
   readonly call: number;
   readonly action: Action;
   readonly round?: number | undefined;
-  /** What the organisation is in it; default: the beneficiary. */
+  /** The organisation's role in it; default: beneficiary. */
   readonly role?: "beneficiary" | "member" | undefined;
   /** Country of the National Agency that gives it. */
   readonly nationalAgency?: CountryCode | undefined;
 }
 
 export interface Consortium {
-  /** The member organisations beside the applicant. */
+  /** The member organisations, without the applicant. */
   readonly members: readonly Organisation[];
 }
 
@@ -124,19 +124,19 @@ export interface NamedPlace {
   readonly country: CountryCode;
 }
 
-/** Coordinates, with the place they were taken from where they come from the gazetteer. */
+/** Coordinates; those from the gazetteer also name their place. */
 export interface ResolvedPlace extends Coordinates {
   readonly place?: string | undefined;
   readonly country?: CountryCode | undefined;
   readonly geonameId?: number | undefined;
 }
 
-/** How many participants or persons do not ask for a category: paid otherwise, or on real costs. */
+/** How many participants or persons do not request a category: it is paid otherwise, or on real costs. */
 export type NotRequested = { readonly [category in Category]?: number | undefined };
 
 /** How far somebody travels, and how. */
 export interface Journey {
-  /** One way, by the official distance calculator. It goes before `distanceBand`, and both before `origin` and `venue`. */
+  /** One way, by the official distance calculator. Used before `distanceBand`, both before `origin` and `venue`. */
   readonly distanceKm?: number | undefined;
   /** A band of the call's travel table, "500-1999". */
   readonly distanceBand?: string | undefined;
@@ -148,10 +148,10 @@ export interface Journey {
   readonly travelDays?: number | undefined;
 }
 
-/** Persons beside the participants who have the same days and travel; what is absent is the flow's. */
+/** Accompanying persons with the same days and travel. What is absent is taken from the flow. */
 export interface AccompanyingPersons extends Journey {
   readonly persons: number;
-  /** Days that they stay, travel excluded; default: the flow's. */
+  /** Days of their stay, travel excluded; default: the flow's. */
   readonly durationDays?: number | undefined;
   readonly notRequested?: NotRequested | undefined;
 }
@@ -159,7 +159,7 @@ export interface AccompanyingPersons extends Journey {
 /** A participant or a group of participants with the same destination, duration and arrangements. */
 export interface Flow extends Journey {
   readonly id: string;
-  /** Flows of one label are parts of one group mobility. */
+  /** Flows with the same label are parts of one group mobility. */
   readonly group?: string | undefined;
   readonly activity: Activity;
   /** Receiving country. For invited experts and hosted teachers it is the applicant's, and may be left out. */
@@ -168,9 +168,9 @@ export interface Flow extends Journey {
   readonly participantsWithFewerOpportunities?: number | undefined;
   /** Days of the physical activity, both ends included, travel excluded. */
   readonly durationDays?: number | undefined;
-  /** None: an empty list. Absent: not said. */
+  /** An empty list: none. Absent: not stated. */
   readonly accompanyingPersons?: readonly AccompanyingPersons[] | undefined;
-  /** Of the participants, those for whom a category is not asked. */
+  /** Participants for whom a category is not requested. */
   readonly notRequested?: NotRequested | undefined;
   /** Real costs of inclusion support for participants, EUR. */
   readonly inclusionCosts?: MoneyInput | undefined;
@@ -209,7 +209,7 @@ export interface Flow extends Journey {
   readonly graduationDate?: IsoDate | undefined;
   /** Months of compulsory civil or military service since graduation. */
   readonly serviceMonths?: number | undefined;
-  /** Of the participants, the recent graduates. */
+  /** Participants who are recent graduates. */
   readonly graduates?: number | undefined;
   /** Hosted teachers: the sending institution pays their travel and stay. */
   readonly paidBySendingInstitution?: boolean | undefined;
@@ -237,9 +237,9 @@ export interface PreparatoryVisit {
   /** Default: the flow's. */
   readonly hostingOrganisation?: string | undefined;
   readonly participants: number;
-  /** Of the participants, those who are learners rather than staff; default 0. */
+  /** Participants who are learners rather than staff; default 0. */
   readonly learners?: number | undefined;
-  /** Of the learners, those with fewer opportunities; default 0. */
+  /** Learners with fewer opportunities; default 0. */
   readonly learnersWithFewerOpportunities?: number | undefined;
   /** Why the visit is needed. */
   readonly reason?: string | undefined;
@@ -254,7 +254,7 @@ export type ExceptionalCost =
       readonly flow: string;
       /** Participants or accompanying persons of the flow. */
       readonly persons: number;
-      /** Of all these persons together, EUR. */
+      /** For all these persons together, EUR. */
       readonly realCost: MoneyInput;
     }
   | {

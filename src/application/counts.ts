@@ -19,15 +19,15 @@ const visitCounts = [
 const accompanyingCounts = ["durationDays", "travelDays"] as const satisfies readonly (keyof AccompanyingPersons)[];
 
 /**
- * Fails at once on a count that is not a whole number, and on a distance that is no number: later they would be a NaN, a
- * wrong amount, or a limit met by chance.
+ * Fails at once on a count that is not a whole number, and on a distance that is not a number: later they would become
+ * a NaN, a wrong amount, or a limit met by chance.
  *
  * @throws TypeError naming the path
  */
 export function assertCounts(flow: Flow, path: Path): void {
   if (!isCount(flow.participants)) assertCount(flow.participants, [...path, "participants"]);
   for (const key of counts) {
-    // The path is made for a message only.
+    // The path is built only for a message.
     if (flow[key] !== undefined && !isCount(flow[key])) assertCount(flow[key], [...path, key]);
   }
   assertKm(flow.distanceKm, path);
@@ -44,7 +44,7 @@ export function assertCounts(flow: Flow, path: Path): void {
 }
 
 /**
- * The same for what stands beside the flows.
+ * The same for what lies outside the flows.
  *
  * @throws TypeError naming the path
  */

@@ -1,7 +1,7 @@
 import type { NamedPlace, ResolvedPlace } from "./application.js";
 
 /**
- * Whether a place is only a name, that nobody has looked up.
+ * Whether a place is only a name that nobody has looked up.
  *
  * @example isNamedPlace({ place: "Turku", country: "FI" }) // => true
  */

@@ -5,7 +5,7 @@ import type { Application, Flow } from "./application.js";
  * The same plan under another call: its dates are moved by the years between the calls, and what belongs to the old
  * submission (its instant, whether the round was open) is left out.
  *
- * @returns a copy for `assess`; the deadline of the other call stays undecided, for nothing was submitted
+ * @returns a copy for `assess`; the deadline of the other call stays undecided, because nothing was submitted
  * @example planInCall(application, 2024).project?.startDate // => "2024-09-01"
  */
 export function planInCall(application: Application, call: number): Application {

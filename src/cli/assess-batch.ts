@@ -13,7 +13,7 @@ export interface Task {
   readonly lang: Language;
 }
 
-/** What becomes of a batch. */
+/** The outcome of a batch. */
 export interface Records {
   /** A record per line of the input that is not blank, as JSON and with a line break. */
   readonly output: Uint8Array;
@@ -23,16 +23,16 @@ export interface Records {
 }
 
 interface BatchError {
-  /** A phrase for people, as `ka1 assess` says it on standard error. */
+  /** A phrase for people, as `ka1 assess` prints it on standard error. */
   readonly message: string;
-  /** Where the line is JSON, but no application. */
+  /** Where the line is JSON, but not an application. */
   readonly issues?: readonly Issue[];
 }
 
 /** A broken file can hold millions of mistakes; nobody reads further than this. */
 const MOST_ISSUES = 100;
 
-/** Assesses the lines of a batch; one that is no application gives an error, and the others go on. */
+/** Assesses the lines of a batch; a line that is not an application gives an error and does not stop the rest. */
 export async function recordsOf(task: Task): Promise<Records> {
   const words = await wordsOf(task.lang);
   const records: Uint8Array[] = [];
@@ -56,7 +56,7 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
-/** @throws Refusal, InputError, and what a mistake of ours throws */
+/** @throws Refusal, InputError, and whatever a bug of ours throws */
 async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words): Promise<object> {
   if (bytes === undefined) throw new InputError(tooLarge(words));
   const value = jsonOf(bytes, words);
@@ -67,14 +67,14 @@ async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words)
   return recordOf(task.records, application, assessment);
 }
 
-/** A line that is JSON, and no application. */
+/** A line that is JSON but not an application. */
 class Refusal extends Error {
   constructor(readonly problem: BatchError) {
     super(problem.message);
   }
 }
 
-/** Even a mistake of ours, or a record longer than a text can be, must not take the other applications with it. */
+/** Even a bug of ours, or a record longer than a string can be, must not stop the other applications. */
 function errorOf(error: unknown): BatchError {
   if (error instanceof Refusal) return error.problem;
   return { message: error instanceof InputError ? error.message : `cannot be assessed: ${error}` };

@@ -56,7 +56,7 @@ function assessmentLines({ eligibility, grant, range, findings }: Assessment, wo
   ];
 }
 
-/** What was changed of a plan to put it under another call. */
+/** What was changed in a plan to put it under another call. */
 function planNotes(call: number, { application, options, words: { terms }, out }: Printing): readonly string[] {
   const notes = [
     terms.planMoved(application.call, call),

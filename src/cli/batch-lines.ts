@@ -2,7 +2,7 @@ import { MOST_BYTES } from "./input.js";
 
 const NEWLINE = 0x0a;
 
-/** Whole lines that are assessed together, so that a thread is asked once for many. */
+/** Whole lines that are assessed together, so that a thread is called once for many. */
 export interface Batch {
   /** The number of the first line. */
   readonly firstLine: number;
@@ -13,8 +13,8 @@ export interface Batch {
 }
 
 /**
- * Cuts bytes into batches, one for the lines that each chunk completes: a line that comes alone is not held back until
- * others come, and lines that come in bulk are handled in bulk.
+ * Cuts bytes into batches, one for the lines that each chunk completes: a line that arrives alone does not wait for
+ * others, and lines that arrive in bulk are handled in bulk.
  */
 export async function* batchesOf(chunks: AsyncIterable<Uint8Array>, firstLine: number): AsyncGenerator<Batch> {
   let line = firstLine;

@@ -4,6 +4,6 @@ import { recordsOf, type Task } from "./assess-batch.js";
 /** What a worker thread runs. A file of its own in the package, because a thread starts from a file. */
 export async function run(task: Task): Promise<unknown> {
   const records = await recordsOf(task);
-  // The output changes hands; a copy would cost the one thread that all others wait for.
+  // The output is handed over, not copied: a copy would take time on the one thread that all others wait for.
   return Tinypool.move({ [kTransferable]: [records.output.buffer], [kValue]: records });
 }

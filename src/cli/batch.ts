@@ -17,10 +17,10 @@ interface Flags extends GrantFlags {
   readonly lang: Language;
 }
 
-/** Batches that are read, assessed or waiting to be written, per thread: what keeps threads busy and memory flat. */
+/** Batches being read, assessed or written, per thread: enough to keep threads busy, and memory flat. */
 const BATCHES_PER_JOB = 2;
 
-/** Results are large and short-lived: with the usual half of this, threads collect garbage on the others' time. */
+/** Results are large and short-lived: with the default, half of this, threads collect garbage on each other's time. */
 const YOUNG_MEGABYTES = 96;
 
 /** `ka1 batch`: assesses one application per line. */
@@ -35,7 +35,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
     signal = received;
     interrupt.abort();
   };
-  // The second one ends the process at once, as if it were not handled.
+  // A second one ends the process at once, as if it were not handled.
   for (const each of ["SIGINT", "SIGTERM"] as const) process.once(each, stop);
 
   const progress = await progressFor(file);
@@ -85,7 +85,7 @@ async function poolOf(jobs: number): Promise<Pool> {
   return { run: (task) => threads.run(task), close: () => threads.destroy() };
 }
 
-/** Only where somebody watches, and not among the records. */
+/** Only where somebody is watching, and never among the records. */
 async function progressFor(file: string) {
   if (process.stderr.isTTY !== true || process.stdout.isTTY === true) return undefined;
   const size =

@@ -14,7 +14,7 @@ export function knownTable(call: number, field: string, agency: string | undefin
   return table;
 }
 
-/** The call is not known, or its field; and those that are. */
+/** The error for an unknown call, or an unknown field of a call; it lists the known ones. */
 export function notKnown(call: number, field: string, { terms }: Words): InputError {
   const known = calls();
   const ofCall = known.find((each) => each.call === call);

@@ -14,7 +14,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-/** The fields of a call print the same travel table. */
+/** All fields of a call have the same travel table. */
 const FIELD = "SCH";
 
 /** A pair of places as `--json` prints it. */
@@ -68,7 +68,7 @@ function pairOf(
   return [[from, to]];
 }
 
-/** What a first row may say instead of two places. */
+/** What a first row may hold instead of two places. */
 const HEADINGS = ["from,to", "origin,venue"];
 
 /** A CSV file of two columns, with commas or semicolons. */
@@ -78,7 +78,7 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
   const text = await readText(file, words);
   let rows: readonly (readonly string[])[];
   try {
-    // A place has a comma of its own ("Kraków, PL"), quoted where commas also part the columns.
+    // A place contains a comma ("Kraków, PL"); it is quoted where commas also separate the columns.
     const delimiter = text.split("\n", 1)[0]?.includes(";") ? ";" : ",";
     rows = parse(text, { bom: true, delimiter, skip_empty_lines: true, trim: true, relax_column_count: true });
   } catch (error) {
@@ -87,7 +87,7 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
   const hasHeading = HEADINGS.includes(rows[0]?.join().toLowerCase() ?? "");
   const pairs = (hasHeading ? rows.slice(1) : rows).map((row, index) => {
     const [from, to] = row;
-    // An unquoted "Madrid,ES,Rome,IT" has four columns; half of it would be other places.
+    // An unquoted "Madrid,ES,Rome,IT" has four columns; the first two alone would be other places.
     if (row.length !== 2 || !from || !to)
       throw new InputError(`${name}: ${terms.rowNeedsTwo(index + (hasHeading ? 2 : 1))}`);
     return [from, to] as const;

@@ -8,7 +8,7 @@ const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" }
   string
 >;
 
-/** Exit 0 for an eligible project only: what is not known is not eligible. */
+/** Exit code 0 for an eligible project only: undecided is not eligible. */
 export function exitCodeOf({ verdict }: Eligibility): number {
   return verdict === "eligible" ? 0 : 1;
 }

@@ -47,7 +47,7 @@ export async function explain(file: string, flow: string | undefined, flags: Com
   });
 }
 
-/** Whether a finding has to do with a flow: with itself, its visits and costs, or the whole application. */
+/** Whether a finding concerns a flow: the flow itself, its visits and costs, or the whole application. */
 function concerns({ code, path }: Finding, flow: string | undefined, application: Application): boolean {
   const [list, index] = path;
   // A base rate is named once, at the first flow that needs it.
@@ -97,7 +97,7 @@ function describe(tree: Explanation, words: Words, out: Terminal): string {
   return source === "" ? name : `${name}  ${out.style("dim", source)}`;
 }
 
-/** Where a rate stands; for a base rate of the caller's, where the country's group stands. */
+/** Where a rate is printed; for a caller's base rate, where the country's group is printed. */
 function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
   if (leaf.kind === "input") {
     const { chosenBy } = leaf;

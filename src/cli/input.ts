@@ -3,10 +3,10 @@ import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import type { Words } from "./words/words.js";
 
-/** The input cannot be used: said on standard error, exit code 2. */
+/** The input cannot be used: reported on standard error, exit code 2. */
 export class InputError extends Error {}
 
-/** No application comes near; more is a mistake, and would only fill the memory. */
+/** No application comes near this size; a larger file is a mistake, and would only fill the memory. */
 export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** What a file, or standard input for "-", holds as JSON. */
@@ -19,7 +19,7 @@ export async function readText(file: string, words: Words): Promise<string> {
   return ofFile(file, words, decode);
 }
 
-/** Reads a file, and says of what is wrong in it which file it is. */
+/** Reads a file, and names the file in any error. */
 async function ofFile<T>(file: string, words: Words, read: (bytes: Uint8Array, words: Words) => T): Promise<T> {
   const bytes = await readBytes(file, words);
   try {
@@ -48,7 +48,7 @@ export function tooLarge({ files }: Words): string {
   return files.tooLarge(MOST_BYTES / 1024 / 1024);
 }
 
-/** What a file, or standard input for "-", holds, as it comes. */
+/** What a file, or standard input for "-", holds, chunk by chunk. */
 export async function* readChunks(file: string, words: Words, signal?: AbortSignal): AsyncGenerator<Buffer> {
   const name = nameOfFile(file, words);
   const { files } = words;
@@ -69,7 +69,7 @@ function reason(error: unknown, { files }: Words): string {
   return code || String(error);
 }
 
-/** UTF-8 bytes as JSON; says what is wrong with them, and not whose they are. */
+/** UTF-8 bytes as JSON; an error says what is wrong with them, but not in which file. */
 export function jsonOf(bytes: Uint8Array, words: Words): unknown {
   return parseJson(decode(bytes, words), words);
 }
@@ -104,7 +104,7 @@ function fault(text: string, error: unknown, { files }: Words): string {
     return /end of JSON input/.test(message) ? files.endsInTheMiddle("") : files.unexpectedToken("");
   }
   const trimmed = text.trimEnd();
-  // A text that breaks off does so after its last word, not after the line break that an editor adds.
+  // A truncated text ends after its last word, not after the line break that an editor adds.
   const before = trimmed.slice(0, Number(position)).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
   const where = files.position(column, trimmed.includes("\n") ? before.length : undefined);

@@ -17,12 +17,12 @@ export interface GrantFlags {
   readonly groupSupportCap?: "yes" | "no";
 }
 
-/** The application in a file; every problem at once where it has some. */
+/** The application in a file; if it has problems, all of them at once. */
 export async function loadApplication(file: string, words: Words): Promise<Application> {
   const value = await readJson(file, words);
   const accepted = acceptApplication(value);
   if (accepted !== undefined) return accepted;
-  // Only what is wrong takes zod to say so.
+  // zod is needed only to say what is wrong.
   const { parseApplication } = await import("../schema/index.js");
   return valid(parseApplication(value), file, words);
 }

@@ -1,7 +1,7 @@
 import { type Application, assess, type Grant, type GrantOptions, type GrantRange } from "../index.js";
 import type { Found } from "./run.js";
 
-/** What an application is worth; the range where nothing but the agency's base rates is missing. */
+/** What an application is worth; the range where only the agency's base rates are missing. */
 export interface Priced {
   readonly grant: Grant;
   readonly range: GrantRange | undefined;

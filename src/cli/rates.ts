@@ -19,7 +19,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-/** `ka1 rates`: the tables of a call, what differs from another call, or how a file agrees with our tables. */
+/** `ka1 rates`: the tables of a call, what differs from another call, or from our tables in a file. */
 export async function rates(call: number | undefined, given: Flags): Promise<number> {
   const words = await wordsOf(given.lang);
   const flags = { ...given, ...(given.agency === undefined ? {} : { agency: countryCode(given.agency) }) };
@@ -74,7 +74,7 @@ async function compare(from: number, to: number, { field, agency, json }: Flags,
   return 0;
 }
 
-/** Of two calls the one that is not known; the first where both are. */
+/** The unknown one of two calls; the first if both are unknown. */
 function unknownOf(from: number, to: number): number {
   const known = new Set(calls().map(({ call }) => call));
   return known.has(from) && !known.has(to) ? to : from;
@@ -120,7 +120,7 @@ function tablesOf(cells: readonly RateCell[]): ReadonlyMap<string, readonly Rate
 /** A table as people print it. */
 function writtenTable(name: string, cells: readonly RateCell[]): readonly string[] {
   if (name === "countryGroups") return countriesByGroup(cells);
-  // Values with a name of their own are listed; those that share their last name with others stand in columns.
+  // Values with a name of their own are listed; those that share their last name with others go into columns.
   const depth = (cell: RateCell) => cell.id.split("/").length;
   const isListed = (cell: RateCell) => depth(cell) <= 3;
   const [listed, inGrid] = [cells.filter(isListed), cells.filter((cell) => !isListed(cell))];
@@ -161,7 +161,7 @@ function lastName({ id }: RateCell): string {
 const valueText = (cell: RateCell | undefined) =>
   cell === undefined ? undefined : `${cell.value}${marks[cell.status]}`;
 
-/** A mark on each value that rests on less than the guide. */
+/** A mark on each value whose source is not the guide. */
 const marks = { guide: "", agency: "ᵃ", secondary: "ˢ", derived: "ᵈ" } as const;
 
 function sourcesOf(

@@ -1,6 +1,6 @@
 import type { Application, Finding, Journey } from "../index.js";
 
-/** The application with coordinates for its places; the gazetteer is read only if there are some. */
+/** The application with coordinates for its places; the gazetteer is read only if it has any. */
 export async function withPlaces(
   application: Application,
 ): Promise<{ readonly application: Application; readonly placeFindings: readonly Finding[] }> {
@@ -14,7 +14,7 @@ export async function withPlaces(
   return { application: resolved.application, placeFindings: resolved.findings };
 }
 
-/** A result with the findings of the look-up, which say more than that a name was left unresolved. */
+/** A result with the findings of the look-up; they replace those that only say that a name is unresolved. */
 export function withPlaceFindings<T extends { readonly findings: readonly Finding[] }>(
   result: T,
   placeFindings: readonly Finding[],

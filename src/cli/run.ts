@@ -4,7 +4,7 @@ import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { print, printJson, type Terminal, terminal } from "./terminal.js";
 import { type Language, type Words, wordsOf } from "./words/words.js";
 
-/** The flags of every command that asks something of an application. */
+/** The flags of every command about an application. */
 export interface CommandFlags extends GrantFlags {
   readonly json?: boolean;
   readonly lang: Language;
@@ -22,7 +22,7 @@ export interface Question<Answer> {
 /** Puts what the look-up of places found into a result. */
 export type Found = <Result extends { readonly findings: readonly Finding[] }>(result: Result) => Result;
 
-/** What the lines of an answer may need beside it. */
+/** What the lines of an answer may need besides the answer itself. */
 export interface Printing {
   readonly application: Application;
   readonly options: GrantOptions;
@@ -41,7 +41,7 @@ export async function run<Answer>(file: string, flags: CommandFlags, question: Q
   return question.exitCode(answer);
 }
 
-/** The arguments that give the same amounts again. */
+/** The arguments that reproduce the same amounts. */
 export function sameArguments(file: string, { baseRates, dayCount, groupSupportCap }: GrantFlags): string {
   const flags = { "--base-rates": baseRates, "--day-count": dayCount, "--group-support-cap": groupSupportCap };
   const given = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));

@@ -33,7 +33,7 @@ export function alignedTable(
   return titled ? [...headerRows.map(toLine), rule, ...rows.map(toLine)] : rows.map(toLine);
 }
 
-/** Code points, which is what the names of the Programme's languages take. */
+/** In code points: in the Programme's languages each takes one column. */
 function width(text: string): number {
   return [...text].length;
 }

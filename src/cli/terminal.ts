@@ -23,8 +23,8 @@ export function terminal(): Terminal {
 }
 
 /**
- * Writes text that comes from the input, or holds some: control characters would let a file's author rewrite the
- * reader's terminal, and are shown as they are called.
+ * Writes text that comes from the input or contains some. Control characters would let a file's author rewrite the
+ * reader's terminal, so they are shown by their codes.
  */
 export function printable(text: string): string {
   return text.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, (character) =>
@@ -32,12 +32,12 @@ export function printable(text: string): string {
   );
 }
 
-/** Lists of lines are given as they are: spread out, a long one has more parts than a call may have arguments. */
+/** Takes lists of lines whole: a long one, spread out, has more lines than a call may have arguments. */
 export function print(...lines: readonly (string | readonly string[])[]): void {
   process.stdout.write(`${lines.flat().join("\n")}\n`);
 }
 
-/** Writes a result piece by piece: that of 20 000 flows is longer than a text can be. */
+/** Writes a result piece by piece: that of 20 000 flows is longer than a string can be. */
 export async function printJson(value: unknown): Promise<void> {
   await pipeline(jsonPieces(value), process.stdout, { end: false });
 }

@@ -1,6 +1,6 @@
 import { type RateCell, rateTable } from "./rate-table.js";
 
-/** A cell that differs between two calls; the call that does not have it has no value there. */
+/** A cell that differs between two calls; absent on the side of a call that does not have it. */
 export interface CellDifference {
   readonly id: string;
   readonly from?: RateCell;
@@ -8,8 +8,8 @@ export interface CellDifference {
 }
 
 /**
- * The cells of a field whose values differ between two calls. Dates differ in every call and are compared like all
- * others.
+ * The cells of a field whose values differ between two calls. Dates differ in every call; they are compared like all
+ * other values.
  *
  * @param from the year of one call
  * @param to the year of the other
@@ -31,7 +31,7 @@ export function compareCalls(
   return differences(before.cells, after.cells);
 }
 
-/** The cells of two lists that differ in value, or stand in one of them only. */
+/** The cells of two lists that differ in value, or are in only one of them. */
 function differences(before: readonly RateCell[], after: readonly RateCell[]): readonly CellDifference[] {
   const old = new Map(before.map((cell) => [cell.id, cell]));
   const current = new Map(after.map((cell) => [cell.id, cell]));

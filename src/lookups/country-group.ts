@@ -9,7 +9,8 @@ import { entry } from "../values/entry.js";
  * @param call the year of the call
  * @param field "SCH", the last part of an action's id
  * @param country ISO 3166-1 alpha-2, upper case
- * @returns 1, 2 or 3; `undefined` for a country that is no programme country of the call, or a call or field not known
+ * @returns 1, 2 or 3; `undefined` for a country that is not a programme country of the call, or an unknown call or
+ * field
  * @example countryGroup(2023, "SCH", "ES") // => 2
  */
 export function countryGroup(call: number, field: string, country: string): CountryGroup | undefined {

@@ -4,24 +4,24 @@ import type { Citation, Sources, Status } from "../values/citation.js";
 
 /** One printed value of a call. */
 export interface RateCell {
-  /** The way to the value, field first, joined by "/": "SCH/travel/500-1999/standard". Stable within a call. */
+  /** The path to the value, field first, joined by "/": "SCH/travel/500-1999/standard". Stable within a call. */
   readonly id: string;
   readonly value: number | string;
   readonly unit: Unit;
   readonly status: Status;
   readonly citations: readonly Citation[];
-  /** How a derived value was reached, or what speaks against it. */
+  /** How the value was derived, or what contradicts it. */
   readonly note?: string;
 }
 
-/** Everything that is known of one field in a call, each value with its source. */
+/** Everything known about one field in a call, each value with its source. */
 export interface RateTable {
   readonly call: number;
   readonly field: string;
   /** The day on which the table was last checked against its sources; compare it with your own date. */
   readonly lastChecked: string;
   readonly cells: readonly RateCell[];
-  /** What the citations cite. */
+  /** The documents that the citations name. */
   readonly sources: Sources;
 }
 
@@ -31,7 +31,7 @@ export interface RateTable {
  * @param call the year of the call
  * @param field "SCH", the last part of an action's id
  * @param agency the country of a National Agency, to have its own base rates too, where they are known
- * @returns the table, or `undefined` for a call or field that is not known; cells that are not known are absent
+ * @returns the table, or `undefined` for an unknown call or field; unknown cells are absent
  * @example
  * rateTable(2023, "SCH")?.cells.find(({ id }) => id === "SCH/travel/500-1999/standard")?.value // => 275
  */

@@ -8,7 +8,7 @@ export interface TravelAmounts {
   readonly distanceBand?: string;
   /** EUR with two decimals. */
   readonly standard: string;
-  /** That for green travel: the standard amount where no green rate is printed (I3). */
+  /** The amount for green travel; the standard one where no green rate is printed (I3). */
   readonly green: string;
   /** The distance is within 1 % of a band's bound: the official tool may put it on the other side. Standard amounts. */
   readonly nearBandEdge?: NearBandEdge;
@@ -20,8 +20,8 @@ export interface TravelAmounts {
  * @param call the year of the call
  * @param field "SCH", the last part of an action's id
  * @param km one way
- * @returns `undefined` for a call or field not known
- * @throws RangeError if `km` is not a number, or negative
+ * @returns `undefined` for an unknown call or field
+ * @throws RangeError if `km` is not a number or is negative
  * @example travelAmounts(2023, "SCH", 1365.28) // => { distanceBand: "500-1999", standard: "275.00", green: "320.00" }
  */
 export function travelAmounts(call: number, field: string, km: number): TravelAmounts | undefined {

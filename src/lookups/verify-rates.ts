@@ -12,18 +12,18 @@ export interface RatesFile {
 export type RateDeviation =
   /** The file has another value. */
   | { readonly kind: "differs"; readonly id: string; readonly file: number | string; readonly ours: number | string }
-  /** We have the cell and the file has not. */
+  /** We have the cell, the file does not. */
   | { readonly kind: "missing"; readonly id: string; readonly ours: number | string }
-  /** The file has a cell that we have not. */
+  /** The file has a cell that we do not have. */
   | { readonly kind: "extra"; readonly id: string; readonly file: number | string };
 
 /**
- * Compares a rate table with ours, cell by cell and both ways: how an agency or an application checks in its own CI that
- * nothing drifted.
+ * Compares a rate table with ours, cell by cell and both ways: so that an agency or an application can check in its own
+ * CI that nothing has drifted.
  *
  * @param file the table, of all fields of the call or of the one it names
  * @param options `partial`: the file mirrors only some cells; those that it lacks are not reported
- * @returns the deviations; none if the tables agree; `undefined` for a call or field not known
+ * @returns the deviations; none if the tables agree; `undefined` for an unknown call or field
  * @example
  * verifyRates({ call: 2023, cells: { ...cells, "SCH/courseFees/perDay": 70 } })
  * // => [{ kind: "differs", id: "SCH/courseFees/perDay", file: 70, ours: 80 }]

@@ -1,6 +1,6 @@
 /** How one language writes dates. */
 export interface Dates {
-  /** A calendar date, "2023-06-01"; what is none stays as it is. */
+  /** A calendar date, "2023-06-01"; anything else is left as it is. */
   readonly date: (date: string) => string;
   /** An instant with its offset, as date and time in Brussels, where the deadlines of the calls are set. */
   readonly instant: (instant: string) => string;
@@ -10,7 +10,7 @@ export interface Dates {
  * The dates of a language.
  *
  * @param locale a BCP 47 tag
- * @param at what stands between date and time
+ * @param at the text between date and time
  * @returns how it writes them
  * @example
  * const { date, instant } = datesOf("en-GB", " at ");
@@ -30,7 +30,7 @@ export function datesOf(locale: string, at: string): Dates {
       const instant = new Date(text);
       if (isNone(instant)) return text;
       const timeZone = "Europe/Brussels";
-      // A moment late is late, and must not read like the deadline itself.
+      // A moment too late is too late, and must not read like the deadline itself.
       const exact = instant.getUTCMilliseconds() === 0 ? {} : ({ fractionalSecondDigits: 3 } as const);
       return `${write(instant, { dateStyle: "long", timeZone })}${at}${write(instant, { ...time, ...exact, timeZone })}`;
     },

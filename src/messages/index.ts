@@ -1,6 +1,6 @@
 /**
- * What a language of your own needs: the words that it must have, and how numbers and dates are written in it. The words
- * of a language stand in `erasmus-ka1/messages/<language>`.
+ * What a language of your own needs: the words that it must have, and how it writes numbers and dates. The words of
+ * each language are in `erasmus-ka1/messages/<language>`.
  *
  * @module erasmus-ka1/messages
  */

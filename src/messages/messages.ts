@@ -14,11 +14,11 @@ export interface Messages {
   readonly locale: string;
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };
   readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
-  /** What each eligibility rule is about: a noun phrase, to stand before what it lacks. */
+  /** What each eligibility rule is about: a noun phrase, to be followed by what it lacks. */
   readonly rules: Readonly<Record<RuleId, string>>;
   /** What a person must check: a question, answered "yes" where all is well. */
   readonly manualChecks: Readonly<Record<ManualCheckId, string>>;
-  /** The tables of a call, by the second part of their cells' ids, that are no budget category. */
+  /** The tables of a call that are not budget categories, by the second part of their cells' ids. */
   readonly tables: Readonly<Record<TableName, string>>;
   /** Award criteria by their ids. */
   readonly criteria: Readonly<Record<string, string>>;

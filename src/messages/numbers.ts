@@ -19,7 +19,7 @@ export interface Numbers<Form extends Intl.LDMLPluralRule> {
  * count(2, { one: "day", other: "days" }) // => "2 days"
  */
 export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Numbers<Form> {
-  // The default of three decimals would write 9.9999 km as the very 10 km that it is under.
+  // The default of three decimals would write 9.9999 km as 10 km, the limit that it is below.
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   // Polish sets off thousands from five digits on only, but a column of amounts reads better when all are set off.
   const grouped = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;

@@ -71,7 +71,7 @@ const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as cons
 const inBand = (band: string | undefined) =>
   band === undefined ? "poniżej pierwszego przedziału" : `przedział ${band}`;
 
-/** The dates of an activity, or those that there are of a project. */
+/** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
   return last === undefined ? `początek: ${date(first)}` : `od ${date(first)} do ${date(last)}`;
 }
@@ -480,7 +480,7 @@ export const findingMessage: Sentences["findingMessage"] = sentences.findingMess
  * Why an input is refused, in Polish.
  *
  * @param issue of `parseApplication` or another of `erasmus-ka1/schema`
- * @returns a phrase to stand behind the path
+ * @returns a phrase to follow the path
  * @example issueMessage(issue) // => "oczekiwano: liczba, podano: tekst"
  */
 export const issueMessage: Sentences["issueMessage"] = sentences.issueMessage;

@@ -8,7 +8,7 @@ import { nameOf } from "./name-of.js";
 export interface Sentences {
   /** What a finding says: one sentence or two, without the path and the citation. */
   readonly findingMessage: (finding: Finding) => string;
-  /** Why an input is refused: a phrase to stand behind the path. */
+  /** Why an input is refused: a phrase to follow the path. */
   readonly issueMessage: (issue: Issue) => string;
   /** What a verdict says, and how much it leaves open. */
   readonly verdictMessage: (eligibility: Pick<Eligibility, "verdict" | "manualChecks">) => string;
@@ -22,11 +22,11 @@ export interface Sentences {
  * The sentences of a language.
  *
  * @param messages its words
- * @returns a function for each kind of code; a code that has no words gives itself
+ * @returns a function for each kind of code; a code that has no words is given back as it is
  * @example sentencesOf(messages).ruleTitle("project-duration") // => "Duration of the project"
  */
 export function sentencesOf(messages: Messages): Sentences {
-  // A code goes with its own parameters: the compiler knows it where both are made, and not here.
+  // A code comes with its own parameters: the compiler knows that where both are made, but not here.
   const sentences: Readonly<Record<string, (params: never) => string>> = messages.findings;
   const phrases: Readonly<Record<string, (params: never) => string>> = messages.issues;
   return {

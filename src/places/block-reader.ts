@@ -2,15 +2,15 @@
 export interface BlockReader {
   /** A number from 0 to 2³² − 1. */
   readonly number: () => number;
-  /** As many such numbers, small ones or deltas written as a column. */
+  /** That many such numbers, written as a column: small ones, or deltas. */
   readonly column: (length: number) => Uint32Array;
   /** Bytes, preceded by their number. */
   readonly bytes: () => Buffer;
 }
 
 /**
- * A reader at the start of a block. A column is laid down as four rows, the lowest bytes of all its numbers first: so
- * the compressor sees like with like, and small numbers cost nothing.
+ * A reader at the start of a block. A column is stored as four rows, the lowest bytes of all its numbers first, so that
+ * the compressor sees like with like and small numbers cost nothing.
  *
  * @throws RangeError from its functions, if the block is shorter than what is asked for
  */

@@ -86,10 +86,10 @@ function readOtherNames(reader: BlockReader): NameIndex {
   return { size, keyAt, starts, places: runningTotals(reader.column(valueAt(starts, size))) };
 }
 
-/** Each key is what it shares with the one before and the rest; the first of every stretch shares nothing. */
+/** Each key is stored as what it shares with the one before, and the rest; the first of a stretch shares nothing. */
 export const STRETCH = 64;
 
-/** The keys, put together a stretch at a time when one of it is asked for: a search asks for few. */
+/** The keys, put together one stretch at a time, when a key in it is asked for: a search asks for few. */
 function frontCodedKeys(shared: Uint32Array, rests: readonly string[]): NameIndex["keyAt"] {
   const stretches: (readonly string[])[] = [];
   const stretchFrom = (first: number): readonly string[] => {

@@ -1,7 +1,7 @@
 import type { Place } from "./place.js";
 
 /**
- * A place in words, with what tells it from others of its name.
+ * A place in words, with what distinguishes it from others of the same name.
  *
  * @param place of the gazetteer
  * @returns name, region where it is known, country and GeoNames id

@@ -13,8 +13,8 @@ export interface FindOptions {
  * The places whose name, in any language of GeoNames, is or begins with what was typed. Capitals, accents and
  * punctuation do not count, and "ue" is as good as "ü".
  *
- * @returns those that bear exactly the name first, then those whose name begins with it, the larger first within both;
- *   empty if there is none, the country is unknown, or nothing was typed
+ * @returns first those with exactly that name, then those whose name begins with it, each by size; empty if there is
+ *   none, the country is unknown, or nothing was typed
  * @throws RangeError if `limit` is not a whole number, 0 or more, or Infinity
  * @example findPlaces("Frankfurt", { country: "DE" }).map((place) => place.name)
  *   // => ["Frankfurt am Main", "Frankfurt (Oder)", …]

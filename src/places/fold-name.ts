@@ -1,7 +1,7 @@
-/** UTF-16 code units. The longest name of the data has fewer; more is no name, and not worth the folding. */
+/** In UTF-16 code units. The longest name in the data is shorter; longer text is not a name, and not worth folding. */
 export const LONGEST_NAME = 200;
 
-/** Letters that Unicode does not take apart into a letter and its accent. */
+/** Letters that Unicode does not decompose into a letter and its accent. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   đ: "d",
@@ -30,7 +30,7 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * @example foldName("Łódź") // => "lodz"
  */
 export function foldName(name: string): string {
-  // Half of the data's names, and nothing more to do for them.
+  // Half of the names in the data need nothing more.
   if (/^[a-z0-9]+$/i.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKD")
@@ -42,7 +42,7 @@ export function foldName(name: string): string {
 }
 
 /**
- * The ways a name may be looked for: folded and, where it has an umlaut or its like, with that spelled out, too.
+ * The keys to look a name up by: folded and, where it has an umlaut or the like, also with that spelled out.
  *
  * @returns one or two keys, none if no letter or digit is left
  * @example nameKeys("München") // => ["munchen", "muenchen"]

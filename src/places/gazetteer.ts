@@ -14,16 +14,18 @@ export interface Gazetteer {
 /** The index at the front of the file. */
 export interface GazetteerHeader {
   readonly attribution: string;
-  /** Of all that the file was made from. */
+  /** A digest of all that the file was made from. */
   readonly digest: string;
-  /** Where each country's block begins, counted from the end of the header, its length in bytes, and its places. */
+  /**
+   * Of each country's block: where it begins after the end of the header, its length in bytes, its number of places.
+   */
   readonly countries: Readonly<Record<string, readonly [offset: number, length: number, places: number]>>;
 }
 
 /** Begins the file; the digit is the format's version. */
 export const MAGIC = "KA1-PLACES-2";
 
-/** Beside the module in the published package; in `dist` for one who runs the source. */
+/** Beside the module in the published package; in `dist` when the source is run. */
 const PATHS = ["./gazetteer.bin", "../../dist/gazetteer.bin"] as const;
 
 let opened: Gazetteer | undefined;
@@ -32,7 +34,7 @@ let opened: Gazetteer | undefined;
  * The gazetteer of this package. Its index is read at the first call, a country's block when that is first asked for;
  * both are kept.
  *
- * @throws Error if the data file is missing or is not one
+ * @throws Error if the data file is missing or is not a gazetteer
  */
 export function gazetteer(): Gazetteer {
   opened ??= openGazetteer(dataFile());
@@ -42,7 +44,7 @@ export function gazetteer(): Gazetteer {
 /**
  * Opens a data file, reading its index only.
  *
- * @throws Error if the file cannot be read or is no gazetteer of this version
+ * @throws Error if the file cannot be read or is not a gazetteer of this version
  */
 export function openGazetteer(path: string): Gazetteer {
   const { header, end } = readHeader(path);
@@ -62,11 +64,12 @@ export function openGazetteer(path: string): Gazetteer {
 /**
  * The index of a data file, and where it ends.
  *
- * @throws Error if the file cannot be read or is no gazetteer of this version
+ * @throws Error if the file cannot be read or is not a gazetteer of this version
  */
 export function readHeader(path: string): { readonly header: GazetteerHeader; readonly end: number } {
   const start = readPart(path, 0, MAGIC.length + 4);
-  if (start.toString("latin1", 0, MAGIC.length) !== MAGIC) throw new Error(`${path} is no gazetteer of this version`);
+  if (start.toString("latin1", 0, MAGIC.length) !== MAGIC)
+    throw new Error(`${path} is not a gazetteer of this version`);
   const length = start.readUInt32LE(MAGIC.length);
   const header = JSON.parse(readPart(path, start.length, length).toString("utf8")) as GazetteerHeader;
   return { header, end: start.length + length };

@@ -5,14 +5,14 @@ import { gazetteer } from "./gazetteer.js";
 import { eachWithPrefix, type NameIndex } from "./name-index.js";
 import type { Place } from "./place.js";
 
-/** How one of a place's names answers what was typed. */
+/** How one of a place's names matches what was typed. */
 export interface NameMatch {
   /**
    * `exact`: it is that name. `words`: the name goes on after it ("Frankfurt" for "Frankfurt (Oder)"). `prefix`: the
    * name begins with it ("Frank" for "Frankenthal").
    */
   readonly kind: "exact" | "words" | "prefix";
-  /** Whether it is the place's main name, and not that in some other language, of old, or of an airport. */
+  /** Whether it is the place's main name, not a foreign or former one or an airport's. */
   readonly ofMainName: boolean;
 }
 
@@ -34,7 +34,7 @@ const MATCHES: readonly NameMatch[] = [
 ];
 
 /**
- * Every place one of whose names is, or begins with, what was typed.
+ * Every place with a name that is, or begins with, what was typed.
  *
  * @param country only there; everywhere if left out. Reading all countries takes some tenths of a second, once.
  * @returns each place once, with its closest match; the order means nothing

@@ -1,10 +1,10 @@
-/** Folded names in order, and the places that bear each. */
+/** Folded names in order, and the places that have each. */
 export interface NameIndex {
   /** How many keys there are. */
   readonly size: number;
   /** Ascending by UTF-16 code units. A name may occur more than once. */
   readonly keyAt: (at: number) => string;
-  /** Where in `places` each key's begin; one more than there are keys. */
+  /** Where the places of each key begin in `places`; one entry more than there are keys. */
   readonly starts: Uint32Array;
   /** Numbers of places within their country. */
   readonly places: Uint32Array;
@@ -24,9 +24,9 @@ export function eachWithPrefix(index: NameIndex, prefix: string, visit: (place: 
 }
 
 /**
- * The places that bear a key.
+ * The places that have a key.
  *
- * @returns their numbers within the country, at least one for a key that is there
+ * @returns their numbers within the country, at least one for a key that exists
  */
 export function placesAt(index: NameIndex, at: number): Uint32Array {
   return index.places.subarray(index.starts[at], index.starts[at + 1]);

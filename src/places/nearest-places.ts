@@ -15,10 +15,10 @@ interface Guess {
 }
 
 /**
- * The places that may have been meant by a misspelt name: those with a name that takes one mistake (up to 4 letters),
- * two (up to 8) or three. A mistake is a letter too many, too few, or wrong; two letters swapped are two.
+ * The places that may have been meant by a misspelt name: those with a name within one mistake (up to 4 letters), two
+ * (up to 8) or three. A mistake is a letter too many, too few, or wrong; two swapped letters are two mistakes.
  *
- * @returns those with the fewest mistakes first, then the larger; a name without mistake is among them
+ * @returns those with the fewest mistakes first, then the larger; a name without mistakes is included
  * @throws RangeError if `limit` is not a whole number, 0 or more, or Infinity
  * @example nearestPlaces("Krakuw", { country: "PL", limit: 1 }).map((place) => place.name) // => ["Kraków"]
  */
@@ -42,7 +42,7 @@ function guessesIn(places: CountryPlaces, key: string): readonly Guess[] {
     const { lengths, letterSets } = outlinesOf(index);
     for (let at = 0; at < index.size; at++) {
       if (Math.abs((lengths[at] ?? 0) - key.length) > most) continue;
-      // A wrong letter changes two of the set at most: so most names are left out without a look at them.
+      // A wrong letter changes at most two letters of the set, so most names are skipped without comparing them.
       if (bitsIn((letterSets[at] ?? 0) ^ letters) > 2 * most) continue;
       const mistakes = distance(key, index.keyAt(at));
       if (mistakes > most) continue;
@@ -58,13 +58,13 @@ function guessesIn(places: CountryPlaces, key: string): readonly Guess[] {
   }));
 }
 
-/** What is enough to leave out most names: how long each is, and which letters it has. */
+/** Enough to skip most names: how long each is, and which letters it has. */
 interface Outlines {
   readonly lengths: Uint16Array;
   readonly letterSets: Uint32Array;
 }
 
-/** Those of each index that was ever looked through. */
+/** Kept for each index that was ever searched. */
 const knownOutlines = new WeakMap<NameIndex, Outlines>();
 
 function outlinesOf(index: NameIndex): Outlines {

@@ -4,7 +4,7 @@ export interface Place {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** The key that says for ever which place is meant. */
+  /** GeoNames' number of the place, which never changes. */
   readonly geonameId: number;
   /** Degrees north, WGS 84, five decimals. */
   readonly latitude: number;

@@ -12,7 +12,7 @@ const MOST_NAMED = 5;
 export interface ResolvedApplication {
   readonly application: Application;
   /**
-   * `place.taken` where others bear the name; `place.ambiguous` and `place.unknown` where none was taken, or
+   * `place.taken` where other places have the name; `place.ambiguous` and `place.unknown` where none was taken, or
    * `place.not-compared` where the flow has a distance or a band, and needs no place.
    */
   readonly findings: readonly Finding[];
@@ -21,7 +21,7 @@ export interface ResolvedApplication {
 /**
  * Looks up the named places of an application, so that the engine can compute distances. A name that may mean several
  * places stays a name: the engine gives no travel for it, and a finding lists the candidates. Where the flow has
- * `distanceKm` or `distanceBand`, which go before places, it is only said that the two cannot be compared.
+ * `distanceKm` or `distanceBand`, which are used before places, a finding only says that the two cannot be compared.
  *
  * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
  * @example
@@ -55,7 +55,7 @@ function resolvedJourney<T extends Journey>(journey: T, path: Path, findings: Fi
   return "origin" in resolved || "venue" in resolved ? { ...journey, ...resolved } : journey;
 }
 
-/** Whether a distance rests on the places of the journey. */
+/** Whether a distance depends on the places of the journey. */
 function isNeeded({ distanceKm, distanceBand }: Journey): boolean {
   return distanceKm === undefined && distanceBand === undefined;
 }

@@ -6,7 +6,7 @@ import { shorterNames } from "./shorter-names.js";
 
 /**
  * `found`: one place, and the others that the name might mean, larger first. `ambiguous`: none was taken, a person must
- * choose. `unknown`: no place has that name; `nearest` are those that were perhaps meant.
+ * choose. `unknown`: no place has that name; `nearest` are those that may have been meant.
  */
 export type PlaceResolution =
   | { readonly status: "found"; readonly place: Place; readonly others: readonly Place[] }
@@ -18,10 +18,10 @@ export interface ResolveOptions {
   readonly country?: string;
 }
 
-/** Inhabitants that a place is taken to have at least: GeoNames knows none for many, so 0 says nothing. */
+/** The fewest inhabitants that a place counts for: GeoNames has no figure for many, so 0 says nothing. */
 const LEAST_POPULATION = 1_000;
 
-/** Nearer than this, a place is taken for a part of the same town, or for the same town entered twice. */
+/** Nearer than this, a place counts as part of the same town, or as the same town entered twice. */
 const SAME_TOWN_KM = 10;
 
 const MOST_LISTED = 10;
@@ -30,17 +30,17 @@ const MOST_NEAREST = 5;
 /**
  * The one place that a name means, if it means one.
  *
- * A name might mean every place that bears it in some language, and every place with a name that goes on after it:
- * "Frankfurt" in Germany is Frankfurt am Main (called so, too) or Frankfurt (Oder). The largest of those that bear
- * exactly the name is taken if it is so much larger than every other one that nobody who means the other would leave
- * it at that name. A place counts for 1 000 inhabitants at least, and must have
- * - 10 times those of the other,
- * - 4 times, if the name is the place's main name and not the other's,
- * - no fewer, if the other is a quarter of a town, or only an older or foreign name of it goes on after the name
+ * A name may mean any place that has it in some language, and any place with a longer name that begins with it:
+ * "Frankfurt" in Germany is Frankfurt am Main (which also has the short name) or Frankfurt (Oder). The largest place
+ * with exactly that name is taken if it is so much larger than every other that anyone who meant another would have
+ * written more. Every place counts for at least 1 000 inhabitants, and the one taken must have
+ * - 10 times as many as the other,
+ * - 4 times as many, if the name is its main name and not the other's,
+ * - no fewer, if the other is a quarter of a town, or only a former or foreign name of it goes on after the name
  *   (Mönchengladbach was once München-Gladbach).
  *
- * Places within 10 km of it are left out. If it is not so much larger, the name is ambiguous. A name that no place
- * bears exactly is unknown, even if only one place's name begins with it.
+ * Places within 10 km of it are left out. If it is not large enough, the name is ambiguous. A name that no place has
+ * exactly is unknown, even if only one place's name begins with it.
  *
  * @returns at most ten others or candidates, and at most five nearest; nothing is found in an unknown country
  * @example resolvePlace("Frankfurt", { country: "DE" })
@@ -61,7 +61,7 @@ export function resolvePlace(query: string, options: ResolveOptions = {}): Place
   return { status: "ambiguous", candidates: listed(plausible, MOST_LISTED) };
 }
 
-/** Whether somebody who means the other place would have written more than the name. */
+/** Whether somebody who meant the other place would have written more than the name. */
 function isClear(taken: Match, other: Match): boolean {
   if (counted(taken) >= timesAsLarge(taken, other) * counted(other)) return true;
   return distanceKm(taken.place(), other.place()) < SAME_TOWN_KM;
@@ -78,7 +78,7 @@ function counted(match: Match): number {
   return Math.max(match.population, LEAST_POPULATION);
 }
 
-/** Names that begin so ("Krak"), then misspelt ones ("Krakwo"), then shorter ones ("Kraków Nowa Huta 3"). */
+/** Names that begin with it ("Krak"), then misspelt ones ("Krakwo"), then shorter ones ("Kraków Nowa Huta 3"). */
 function nearestTo(query: string, options: ResolveOptions, matches: readonly Match[]): readonly Place[] {
   const beginning = listed([...matches].sort(largerFirst), MOST_NEAREST);
   const alike = nearestPlaces(query, { ...options, limit: MOST_NEAREST });

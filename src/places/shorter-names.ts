@@ -1,9 +1,9 @@
 import { foldName, LONGEST_NAME } from "./fold-name.js";
 
-/** Letters. What is shorter is an article more often than a place ("La", "den"). */
+/** In letters. Anything shorter is more often an article than a place ("La", "den"). */
 const SHORTEST_NAME = 4;
 
-/** Words. Longer ones are addresses, of which there is no end. */
+/** In words. Longer names are addresses, of which there is no end. */
 const MOST_WORDS = 8;
 
 /**

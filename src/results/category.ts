@@ -13,5 +13,5 @@ export const categories = [
 /** A budget category: a column of the official application form. */
 export type Category = (typeof categories)[number];
 
-/** For whom a line pays. `persons`: participants and accompanying persons together; `organisation`: the beneficiary. */
+/** Whom a line pays for. `persons`: participants and accompanying persons together; `organisation`: the beneficiary. */
 export type Who = "participants" | "accompanyingPersons" | "persons" | "organisation";

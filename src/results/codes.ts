@@ -3,8 +3,8 @@ import type { CountryGroup } from "../rates/cell.js";
 import type { Status } from "../values/citation.js";
 
 /**
- * `error`: something cannot be funded, or not be computed. `warning`: funded otherwise than asked for, or on weak
- * ground. `info`: worth knowing.
+ * `error`: something cannot be funded or computed. `warning`: funded otherwise than requested, or on a weak source.
+ * `info`: worth knowing.
  */
 export type Severity = "error" | "warning" | "info";
 
@@ -44,8 +44,8 @@ const info = <Params = NoParams>(): Declared<Params> => ({ severity: "info" });
 
 /**
  * Every code of a finding, how severe it is wherever it comes from, and the numbers and ids that it carries. Codes are
- * stable: never renamed, never reused. Amounts are EUR with two decimals. No value is a word of a language: the sentences
- * stand in `messages/<language>`, one per code.
+ * stable: never renamed, never reused. Amounts are EUR with two decimals. No value is a word of a human language: the
+ * sentences are in `messages/<language>`, one per code.
  */
 export const findingCodes = {
   "call.unknown": error<{ call: number }>(),
@@ -59,11 +59,11 @@ export const findingCodes = {
   "distance-band.ignored": warning<{ distanceBand: string }>(),
   /** The distance used, and another one given for the same journey: by the two places, or as a band. */
   "distance.disagrees": warning<{
-    /** Absent where it is a band that is given and used. */
+    /** Absent where the distance used is a band. */
     distanceKm?: number;
     /** Absent below the first band. */
     distanceBand?: string;
-    /** Between the two places; absent where it is a band given beside the distance that disagrees. */
+    /** Between the two places; absent where what disagrees is a band given beside the distance. */
     computedKm?: number;
     /** The band of the two places, or the one given beside the distance; absent below the first band. */
     otherBand?: string;
@@ -167,7 +167,7 @@ export const findingCodes = {
   "award.total-too-low": error<{ points: number; min: number }>(),
   "award.criterion-too-low": error<{ criterion: string; points: number; min: number }>(),
   "award.out-of-range": error<{ criterion: string; points: number; max: number }>(),
-  /** The tables that a result rests on, and the worst of their statuses. */
+  /** The tables that a result rests on, and the weakest of their statuses. */
   "rate.provisional": warning<{ tables: readonly string[]; status: Status }>(),
 } as const;
 

@@ -12,7 +12,7 @@ export type Explanation =
   | RateLeaf
   | { readonly kind: "sum"; readonly of: readonly Explanation[] }
   | { readonly kind: "product"; readonly of: readonly Explanation[] }
-  /** `percent` of `of`; both evaluate first. */
+  /** `percent` of `of`; both are evaluated first. */
   | { readonly kind: "percentage"; readonly percent: Explanation; readonly of: Explanation }
   /** `of`, but at most `at`. */
   | { readonly kind: "cap"; readonly of: Explanation; readonly at: Explanation }
@@ -27,7 +27,7 @@ export interface InputLeaf {
   readonly path: Path;
   /** A decimal number: a count, or EUR. */
   readonly value: string | number;
-  /** Why this value and no other of the caller's base rates. */
+  /** Why this one of the caller's base rates. */
   readonly chosenBy?: CellChoice;
 }
 
@@ -41,7 +41,7 @@ export interface RateLeaf {
   readonly status: Status;
   readonly citations: readonly Citation[];
   readonly note?: string;
-  /** Why this cell and no other of its table. */
+  /** Why this cell of its table. */
   readonly chosenBy?: CellChoice;
 }
 
@@ -74,14 +74,14 @@ export const inputMoney = (path: Path, cents: Cents): InputLeaf => ({ kind: "inp
 /**
  * A figure of the tables. The same cell gives the same leaf, so that results stay small in memory.
  *
- * @param chosenBy why this cell and no other of its table
+ * @param chosenBy why this cell of its table
  */
 export function rate(cell: Cell<NumericUnit>, chosenBy?: CellChoice): RateLeaf {
   const known = leaves.get(cell) ?? leafOf(cell);
   return chosenBy === undefined ? known : { ...known, chosenBy };
 }
 
-/** A leaf of each cell of the tables, once it was asked for. */
+/** The leaf of each cell of the tables, once it has been asked for. */
 const leaves = new Map<Cell<NumericUnit>, RateLeaf>();
 
 function leafOf(cell: Cell<NumericUnit>): RateLeaf {

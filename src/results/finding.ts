@@ -38,7 +38,7 @@ export function finding<Code extends FindingCode>(
  */
 export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  // Mostly there is one of each code and place, whose numbers need no look: that takes long.
+  // Mostly a code occurs once in a place; its numbers, which are slow to compare, are then left alone.
   const first = new Map<string, Finding>();
   const said = new Map<string, Set<string>>();
   return findings.filter((each) => {

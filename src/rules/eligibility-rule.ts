@@ -10,7 +10,7 @@ import type { Joined } from "./joined.js";
 export interface EligibilityRule {
   /** Stable: never renamed, never reused. */
   readonly id: string;
-  /** @param price for a rule that rests on the grant; nothing is priced where none does */
+  /** @param price for a rule that depends on the grant; nothing is priced unless one does */
   readonly check: (joined: Joined, price: Price) => Outcome;
 }
 
@@ -22,14 +22,14 @@ export type CheckStatus = "pass" | "fail" | "unknown" | "not-applicable";
 
 export interface Outcome {
   readonly status: CheckStatus;
-  /** `unknown` only: the values that would decide; empty where it is the call's table that says nothing. */
+  /** `unknown` only: the values that would decide; empty where it is the call's table that has no data. */
   readonly missing?: readonly Path[];
   readonly findings: readonly Finding[];
   /** The cells and passages that the rule rests on. */
   readonly grounds: readonly Passage[];
 }
 
-/** What a rule finds about one of the things that it is about: met, not met (a finding of severity `error`), or open. */
+/** What a rule says of one thing that it checks: met, not met (a finding of severity `error`), or open. */
 export type Part = { readonly findings?: readonly Finding[] } | { readonly missing: readonly Path[] };
 
 export const met: Part = {};
@@ -78,7 +78,7 @@ export function citationsOf(grounds: readonly Passage[]): readonly Citation[] {
   if (first === undefined) return [];
   let all = first.citations;
   for (const { citations } of grounds) {
-    // The cells of one printed table share the very list of their citations: mostly there is nothing to join.
+    // The cells of one printed table share one list of citations, so mostly there is nothing to join.
     if (citations === first.citations || citations === all) continue;
     const more = citations.filter((citation) => !all.includes(citation));
     if (more.length > 0) all = [...all, ...more];

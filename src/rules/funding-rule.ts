@@ -9,7 +9,7 @@ import type { Joined, KnownFlow } from "./joined.js";
 
 /** The amounts of one budget category, each with its flow. A rule walks all flows: some limits hold across them. */
 export interface FundingRule {
-  /** Its amounts change with the bound of base rates that are not known; those of other rules do not. */
+  /** Its amounts depend on the bound that stands in for unknown base rates; those of other rules do not. */
   readonly restsOnBaseRates?: true;
   readonly price: (joined: Joined, prices: Prices) => FundingOutcome;
 }
@@ -17,7 +17,7 @@ export interface FundingRule {
 /** What several amounts rest on. */
 export interface Prices {
   readonly baseRates: BaseRates;
-  /** Two rules ask for them. */
+  /** Two rules use them. */
   readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
 }
 
@@ -43,7 +43,7 @@ export interface PricedLine {
   readonly explain: () => Explanation;
 }
 
-/** An amount that is asked for and cannot be computed: never zero. */
+/** An amount that is requested and cannot be computed: never zero. */
 export interface UnpricedLine {
   readonly category: Category;
   readonly flow: KnownFlow;
@@ -57,7 +57,7 @@ export interface Priced {
   readonly lines: readonly PricedLine[];
   readonly unpriced: readonly UnpricedLine[];
   readonly findings: readonly Finding[];
-  /** The values that would price what is not; none where there is a total. */
+  /** The values that would price the rest; none where there is a total. */
   readonly missing: readonly Path[];
 }
 

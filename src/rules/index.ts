@@ -125,7 +125,7 @@ const accreditedRules = [
   minimumMobilities,
 ] as const satisfies readonly EligibilityRule[];
 
-/** The rules of each action: an action that the tables have and that has none here does not compile. */
+/** The rules of each action: an action of the tables that has none here does not compile. */
 const rulesByAction = {
   "KA122-SCH": { eligibility: shortTermRules, funding: fundingRules },
   "KA121-SCH": { eligibility: accreditedRules, funding: fundingRules },

@@ -16,14 +16,14 @@ import { type ActionRules, actionRules } from "./index.js";
 import type { GrantOptions, Joined, JoinedFlow, KnownFlow, Party } from "./joined.js";
 import { priceOf } from "./price.js";
 
-/** An application that every question can be asked of, or why none can. */
+/** An application of which every question can be asked, or the reason why none can. */
 export type Start = { readonly application: Application } & (
   | { readonly joined: Joined; readonly price: Price; readonly rules: ActionRules }
   | { readonly joined?: undefined; readonly problem: Finding }
 );
 
 /**
- * Joins an application to the tables and the rules of its action. Whatever is asked of an application (eligibility,
+ * Joins an application to the tables and the rules of its action. Every question about an application (eligibility,
  * grant) starts here.
  *
  * @throws TypeError if a count of a flow is not a whole number
@@ -106,7 +106,7 @@ function joinedFlow(
       rateCategory: activity?.accompanyingRateCategory,
       durationDays: own.durationDays ?? input.durationDays,
       journey,
-      // Who travels like the participants costs the same, and has the same to be said of.
+      // Whoever travels like the participants costs the same, with the same findings.
       travel: journey === input ? participants.travel : travelOf(journey, pathOfParty),
       mostDays: funding.individualSupport.accompanyingDays,
     };
@@ -114,14 +114,14 @@ function joinedFlow(
   return { input, index, path, pathOf, activity, sendingCountry, receiving, parties: [participants, ...beside] };
 }
 
-/** A distance of their own stands alone: the flow's kilometres would go before their band. */
+/** Their own distance replaces all of the flow's: its kilometres would be used before their band. */
 const standsAlone: ReadonlySet<keyof AccompanyingPersons> = new Set(["distanceKm", "distanceBand"]);
 
 function hasOwnDistance({ distanceKm, distanceBand, origin, venue }: AccompanyingPersons): boolean {
   return distanceKm !== undefined || distanceBand !== undefined || origin !== undefined || venue !== undefined;
 }
 
-/** The journey of accompanying persons: what they say, and for the rest the flow's. */
+/** The journey of accompanying persons: their own values, and for the rest the flow's. */
 function journeyOf(own: AccompanyingPersons, flow: Flow): Journey {
   const isOwnDistance = hasOwnDistance(own);
   if (!isOwnDistance && own.greenTravel === undefined && own.travelDays === undefined) return flow;
@@ -137,7 +137,7 @@ function journeyOf(own: AccompanyingPersons, flow: Flow): Journey {
 
 /**
  * No travel is paid where no individual support is, nor to the hosts' own learners who travel inside their country to a
- * group mobility that is held elsewhere than at their organisation: that is no transnational mobility.
+ * group mobility away from their organisation: that is not transnational mobility.
  */
 function travelNotFunded(
   { venueKind, destination }: Flow,
@@ -162,21 +162,21 @@ function isKnown(flow: JoinedFlow): flow is KnownFlow {
   return flow.activity !== undefined;
 }
 
-/** A flow of an activity type that the call does not know has no amounts, and the whole no total. */
+/** A flow of an activity type that the call does not know has no amounts, and the application no total. */
 function unknownActivities(flows: readonly JoinedFlow[]): readonly Finding[] {
   return flows.flatMap(({ input: { activity }, pathOf, activity: known }) =>
     known === undefined ? [finding("activity.unknown", pathOf("activity"), { activity }, [])] : [],
   );
 }
 
-/** Visits and costs of flows that there are not. */
+/** Visits and costs of flows that do not exist. */
 function unknownFlows(application: Application, knownById: Joined["knownById"]): readonly Finding[] {
   const found: Finding[] = [];
   const ids = once(() => new Set(application.flows.map(({ id }) => id)));
   for (const list of ["preparatoryVisits", "exceptionalCosts"] as const) {
     for (const [index, item] of (application[list] ?? []).entries()) {
       if (!("flow" in item) || knownById.has(item.flow)) continue;
-      // A flow of an activity that is not known is there, too.
+      // A flow of an unknown activity does exist.
       if (ids().has(item.flow)) continue;
       found.push(finding("flow.unknown", [list, index, "flow"], { flow: item.flow }, []));
     }

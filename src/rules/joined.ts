@@ -12,22 +12,22 @@ import type { TravelUnitCost } from "./facts/travel-unit-cost.js";
 
 /** What a caller may bring or decide. */
 export interface GrantOptions {
-  /** The agency's base rates, EUR per day; partial is fine. They go before the agency's known table. */
+  /** The agency's base rates, EUR per day; partial is fine. They take precedence over the agency's known table. */
   readonly baseRates?: BaseRatesInput | undefined;
   /**
-   * What the 14 days of the base rate and the 60 of an accompanying person count: funded days, travel days included
-   * (default), or days of the activity only, travel days being paid at the base rate beside them (I6, I10).
+   * Which days count towards the 14 at the base rate and the 60 of an accompanying person: funded days, travel days
+   * included (default), or days of the activity only, travel days then being paid at the base rate (I6, I10).
    */
   readonly dayCount?: "funded-days" | "activity-days" | undefined;
   /** Whether a group's organisational support is capped (I9); default: as the call prints it. */
   readonly groupSupportCap?: boolean | undefined;
-  /** Whether each line says how it came about; default: yes. Without, results are small, and quicker to make. */
+  /** Whether each line says how it came about; default: yes. Without explanations results are smaller and faster. */
   readonly explanations?: boolean | undefined;
   /** Whether `assess` gives the range where the agency's base rates are not known; default: yes. */
   readonly range?: boolean | undefined;
 }
 
-/** An application joined to the tables of its action: what funding rules are a function of. */
+/** An application joined to the tables of its action: all that a funding rule needs to know. */
 export interface Joined {
   readonly application: Application;
   readonly options: GrantOptions;
@@ -40,29 +40,29 @@ export interface Joined {
   /** The last day of the project; `undefined` where its start or its duration is not known. */
   readonly projectEnd: () => IsoDate | undefined;
   readonly flows: readonly JoinedFlow[];
-  /** The flows of an activity type that the call knows; no rule but one has anything to say of the others. */
+  /** The flows of an activity type that the call knows; only one rule looks at the others. */
   readonly known: readonly KnownFlow[];
   readonly visits: readonly JoinedVisit[];
   /** By the id of the flow. */
   readonly knownById: ReadonlyMap<string, KnownFlow>;
-  /** What could not be joined: activities, and flows named by a visit or a cost, that there are not. */
+  /** What could not be joined: unknown activities, and visits or costs that name an unknown flow. */
   readonly problems: readonly Finding[];
 }
 
-/** A flow, and what of the tables and the application belongs to it. */
+/** A flow, with what belongs to it in the tables and the application. */
 export interface JoinedFlow {
   readonly input: Flow;
   readonly index: number;
   readonly path: Path;
-  /** Where a value of the flow stands in the input. */
+  /** Where a value of the flow is in the input. */
   readonly pathOf: (key: keyof Flow) => Path;
   /** `undefined` for an activity type that the call does not know. */
   readonly activity: ActivityType | undefined;
   /** The country that the participants leave. */
   readonly sendingCountry: string;
-  /** Where they are received, and where the input says so; `undefined` where it does not say. */
+  /** Where they are received, and where the input says so; `undefined` where it does not. */
   readonly receiving: { readonly country: string | undefined; readonly path: Path };
-  /** All who go: the participants first, then those who go beside them. */
+  /** All who go: the participants first, then the accompanying persons. */
   readonly parties: readonly [Party, ...Party[]];
 }
 
@@ -76,7 +76,7 @@ export interface Party {
   /** The position in `accompanyingPersons`; absent for participants. */
   readonly entry?: number;
   readonly persons: number;
-  /** Where a value of the party stands: in its own entry, or, where that does not say, in the flow. */
+  /** Where a value of the party is: in its own entry, or else in the flow. */
   readonly pathOf: (key: keyof AccompanyingPersons) => Path;
   /** Whose rates of individual support they have; `undefined`: none is paid. */
   readonly rateCategory: RateCategory | undefined;

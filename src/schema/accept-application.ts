@@ -5,11 +5,11 @@ import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
 
 /**
- * The quick way for what is most likely in order: a portal that parses on every keystroke, a batch. It needs no zod.
+ * The quick way for input that is most likely valid: a portal that parses on every keystroke, a batch. It needs no zod.
  *
  * @param value anything; it is not changed
- * @returns the application, as of `parseApplication`; `undefined` where something is wrong with it, and `parseApplication`
- * says what
+ * @returns the application, as `parseApplication` gives it; `undefined` where something is wrong, and
+ * `parseApplication` says what
  * @example acceptApplication({ ...application, project: { durationMonths: "15" } }) // => undefined
  */
 export function acceptApplication(value: unknown): Application | undefined {

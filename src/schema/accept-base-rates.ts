@@ -6,7 +6,7 @@ import { acceptsBaseRates } from "./accepts.js";
  * The quick way for base rates, without zod.
  *
  * @param value anything; it is not changed
- * @returns the base rates, as of `parseBaseRates`; `undefined` where something is wrong with them, and `parseBaseRates`
+ * @returns the base rates, as `parseBaseRates` gives them; `undefined` where something is wrong, and `parseBaseRates`
  * says what
  * @example acceptBaseRates({ staff: { "1": "a lot" } }) // => undefined
  */
@@ -18,7 +18,7 @@ function ratesIn(baseRates: BaseRatesInput): readonly unknown[] {
   return Object.values(baseRates).flatMap((byGroup) => Object.values(byGroup ?? {}));
 }
 
-/** What the shape cannot say: an amount may be text. */
+/** What the shape cannot check: an amount may be text. */
 function isPossible(rate: unknown): boolean {
   return rate === undefined || Number(rate) <= MOST_BASE_RATE;
 }

@@ -5,7 +5,7 @@ import { contradictionsIn } from "./contradictions.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
 
-/** What a shape cannot say. It is looked for even where the shape is wrong. */
+/** What a shape cannot check. It is checked even where the shape is wrong. */
 const beyondShape = z.check<unknown>((payload) => {
   const found = [...contradictionsIn(payload.value), ...keysWithoutRule(payload.value)];
   for (const { code, path, params } of found) {
@@ -15,9 +15,9 @@ const beyondShape = z.check<unknown>((payload) => {
 beyondShape._zod.def.when = () => true;
 
 /**
- * The whole {@link Application}. Keys are strict: a misspelt optional key is a wrong grant. Values that contradict each
- * other are reported together with those of a wrong type. What comes out is in one shape: countries in capitals,
- * accompanying persons and flows as lists, places as objects.
+ * The whole {@link Application}. Unknown keys are refused: a misspelt optional key means a wrong grant. Values that
+ * contradict each other are reported together with those of a wrong type. The output has one shape: countries in
+ * capitals, accompanying persons and flows as lists, places as objects.
  *
  * @example applicationSchema.safeParse(application).success // => true
  */

@@ -5,7 +5,7 @@ import { moneySchema } from "./money.js";
 
 /*
  * The shape of an application. What a rule of a call decides (unknown activities, bands and countries, limits) is not
- * here: it would be lost to applications of other calls. Upper limits only keep nonsense and overflow out.
+ * here: calls differ in it. Upper limits only keep out nonsense and overflow.
  */
 
 /** Half the Earth's circumference, and a little. */
@@ -22,7 +22,7 @@ const note = text(10_000);
 const date = z.iso.date();
 const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action" });
 
-/** Whether the Programme knows the country is for the rules to say. */
+/** The rules say whether it is a country of the Programme. */
 const country = z
   .string()
   .regex(/^[A-Za-z]{2}$/, { error: "country" })

@@ -4,13 +4,13 @@ import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./l
 import { short } from "./short.js";
 
 /*
- * Values that are each well-formed and do not fit together. They are looked for in whatever arrives, beside values of a
+ * Values that are each well-formed but do not fit together. They are looked for in any input, even beside values of a
  * wrong type: whoever fixes an application wants to see everything at once.
  */
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What contradicts itself in an application as its author wrote it, or in anything else. */
+/** The contradictions in an application as its author wrote it, or in any other value. */
 export function contradictionsIn(application: unknown): readonly Issue[] {
   if (!isObject(application)) return [];
   const found: Issue[] = [];
@@ -96,7 +96,7 @@ function inCosts(list: unknown, flows: ReadonlyMap<string, Loose>, found: Issue[
   });
 }
 
-/** The path is made for an issue only: most values fit together. */
+/** The path is built only for an issue: most values fit together. */
 function exceeds(found: Issue[], value: unknown, max: unknown, of: readonly string[], path: () => Path): void {
   if (isCount(value) && isCount(max) && value > max) found.push(issue("count.exceeds", path(), { value, max, of }));
 }
@@ -125,7 +125,7 @@ function accompanying(value: unknown, countOf: (count: unknown) => number): numb
   return persons;
 }
 
-/** A count that is refused by itself is not added up. */
+/** A count that is itself refused is not added up. */
 function countable(value: unknown): number {
   return isCount(value) && value > 0 && value <= MOST_PERSONS ? value : 0;
 }

@@ -1,6 +1,6 @@
 import type { Path } from "../values/path.js";
 
-/** What kind of value a key has, in words of the machine. */
+/** What kind of value a key has: a code, not a word of a human language. */
 export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "object" | "value";
 
 /** What was there instead. */
@@ -24,8 +24,8 @@ interface Declared<Params> {
 const declared = <Params = Readonly<Record<string, never>>>(): Declared<Params> => ({});
 
 /**
- * Why an input is refused: every code, and what it carries. No value is a word of a language: the sentences stand in
- * `messages/<language>`.
+ * Why an input is refused: every code, and what it carries. No value is a word of a human language: the sentences are
+ * in `messages/<language>`.
  */
 export const issueCodes = {
   "key.unknown": declared<{ key: string; nearest?: string }>(),
@@ -67,7 +67,7 @@ export type Issue = {
   [Code in IssueCode]: { readonly code: Code; readonly path: Path; readonly params: IssueParams[Code] };
 }[IssueCode];
 
-/** An issue of a code. */
+/** An issue with a code. */
 export function issue<Code extends IssueCode>(code: Code, path: Path, params: IssueParams[Code]): Issue {
   return { code, path, params } as Issue;
 }

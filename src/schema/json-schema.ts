@@ -2,7 +2,7 @@ import * as z from "zod";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { assessmentSchema, eligibilitySchema, grantRangeSchema, grantSchema } from "./outputs.js";
 
-/** A JSON Schema (draft 2020-12), for validators and editors that know no zod. */
+/** A JSON Schema (draft 2020-12), for validators and editors without zod. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**

@@ -4,11 +4,11 @@ import type { Path } from "../values/path.js";
 type Schema = z.core.$ZodTypes;
 
 /**
- * The keys that an object of the input may have, of all shapes that it may be of.
+ * The keys that an object of the input may have, in any of its possible shapes.
  *
  * @param path where the object stands in the input
  * @param input the object
- * @returns none where the schema knows no object
+ * @returns none where the schema has no object
  * @example keysAt(applicationSchema, ["project"], {}) // => ["startDate", "durationMonths", "extended"]
  */
 export function keysAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly string[] {

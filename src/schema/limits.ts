@@ -1,6 +1,6 @@
 /*
- * No application comes near these. They keep nonsense out, and every sum of cents exact: a million persons, 1 006 days
- * each at the highest base rate are a ninth of what a number holds exactly.
+ * No application comes near these. They keep nonsense out, and every sum of cents exact: a million persons with 1 006
+ * days each at the highest base rate cost a ninth of what a number holds exactly.
  */
 
 /** Participants, or accompanying persons, of one flow. */

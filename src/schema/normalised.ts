@@ -19,7 +19,7 @@ type WrittenPlace = NonNullable<WrittenFlow["origin"]>;
  * ISO has them, accompanying persons as a list, places as objects, flows as a list.
  *
  * @param written a valid application; it is not changed
- * @returns a copy, which shares with it the parts that have nothing to be written otherwise
+ * @returns a copy, which shares with it the parts that need no change
  */
 export function normalised(written: WrittenApplication): Application {
   const { applicant, nationalAgency, consortium, flows } = written;

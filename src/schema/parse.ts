@@ -49,7 +49,7 @@ export function parsed<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, [], schema))) };
 }
 
-/** Two checks of zod may say the same of a value: that it is no safe integer, and that it is above our limit. */
+/** Two checks of zod may find the same fault: not a safe integer, and above our limit. */
 function once(issues: readonly Issue[]): readonly Issue[] {
   const said = new Set<string>();
   return issues.filter(({ code, path }) => {
@@ -100,7 +100,7 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
   }
 }
 
-/** A key this near to one that belongs there is a slip of the hand. */
+/** A key this near to one that belongs there is a typing mistake. */
 const MOST_SLIPS = 2;
 
 function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
@@ -108,7 +108,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
   if (key.length > 60 || known.length === 0) return issue("key.unknown", path, params);
   const nearest = closest(key, known);
   const slips = distance(key, nearest);
-  // Of a short key, two slips are another key: "4" is no misspelt "1".
+  // In a short key, few slips make another key: "4" is not a misspelt "1".
   const isSlip = slips <= MOST_SLIPS && slips * 2 < key.length;
   return issue("key.unknown", path, isSlip ? { ...params, nearest } : params);
 }
@@ -118,7 +118,7 @@ function wrongType(path: Path, expected: ValueKind, input: unknown): Issue {
   return issue("value.wrong-type", path, { expected, received: receivedKind(input) });
 }
 
-/** What zod calls the kinds of values, and what we do. */
+/** What zod calls the kinds of values, and what we call them. */
 function kindOf(expected: string, path: Path, schema: z.ZodType): ValueKind {
   switch (expected) {
     case "string":
@@ -136,7 +136,7 @@ function kindOf(expected: string, path: Path, schema: z.ZodType): ValueKind {
   }
 }
 
-/** As JSON has it; NaN and the infinities are no JSON, but a form's state may hold them. */
+/** As JSON has it; NaN and the infinities are not JSON, but a form's state may hold them. */
 function receivedKind(value: unknown): ReceivedKind {
   if (value === null) return "null";
   if (Array.isArray(value)) return "list";
@@ -162,7 +162,7 @@ function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: 
   return issue("value.invalid", path, {});
 }
 
-/** Of the shapes that a value may have, the problems of the one that the author most likely meant. */
+/** The problems of one shape that the value may have: the one that the author most likely meant. */
 function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, schema: z.ZodType): readonly Issue[] {
   if (found.input === undefined && found.errors.length > 0)
     return [issue("value.missing", path, { expected: "value" })];
@@ -174,7 +174,7 @@ function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, s
   return branches.reduce((best, branch) => (unlikeness(branch, path) < unlikeness(best, path) ? branch : best));
 }
 
-/** How little a value is like a shape: one of another type altogether is the least like it. */
+/** How unlike a shape a value is: a value of another type is the most unlike. */
 function unlikeness(issues: readonly Issue[], path: Path): number {
   const isOtherType = issues.some(({ code, path: at }) => code === "value.wrong-type" && at.length === path.length);
   return issues.length + (isOtherType ? 1000 : 0);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { RatesFile } from "../lookups/verify-rates.js";
 import { type Parsed, parsed } from "./parse.js";
 
-/** A rate table in the format of `fixtures/rates`; what else the file says of itself is the author's own. */
+/** A rate table in the format of `fixtures/rates`; whatever else the file holds is the author's own. */
 const ratesFileSchema = z.looseObject({
   call: z.int().min(2000).max(2100),
   field: z.string().max(20).optional(),

@@ -7,7 +7,7 @@ export const statuses = ["guide", "agency", "secondary", "derived"] as const;
  */
 export type Status = (typeof statuses)[number];
 
-/** The place that says so. What the source is stands once in a result, in its `sources`. */
+/** The place that says so. The source itself is described once in a result, in its `sources`. */
 export interface Citation {
   /** The document's short name, stable: a key of `sources`. */
   readonly source: string;
@@ -15,7 +15,7 @@ export interface Citation {
   readonly page?: number;
   /** The heading of the section, in the document's own language. */
   readonly section: string;
-  /** The footnote, where the sentence stands in one: "N12". */
+  /** The footnote, where the sentence is in one: "N12". */
   readonly footnote?: string;
   /** Our numbered reading of a passage that can be read in two ways: "I6". `docs/readings.md` lists them. */
   readonly interpretation?: string;
@@ -35,7 +35,7 @@ export interface Source {
 export type Sources = Readonly<Record<string, Source>>;
 
 /**
- * How little a value of this status rests on: 0 is the best.
+ * How weak a value of this status is: 0 is the strongest.
  *
  * @example weakness("agency") // => 1
  */
@@ -46,7 +46,8 @@ export function weakness(status: Status): number {
 const WEAKEST_FIRM = weakness("agency");
 
 /**
- * Whether a value of this status is provisional: it rests on less than a page of a National Agency or the Commission.
+ * Whether a value of this status is provisional: its source is weaker than a page of a National Agency or the
+ * Commission.
  *
  * @example isProvisional("secondary") // => true
  */

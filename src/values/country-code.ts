@@ -1,7 +1,7 @@
 /**
  * A country's code as ISO 3166-1 has it: upper case, and `EL` and `UK`, as EU documents write them, mapped.
  *
- * @returns the code; one that is no country's comes back as it is
+ * @returns the code; no check whether there is such a country
  * @example countryCode(" el") // => "GR"
  */
 export function countryCode(text: string): string {

@@ -32,7 +32,7 @@ export function distanceKm(origin: Coordinates, venue: Coordinates): number {
   return Math.round(metres / 10) / 100;
 }
 
-/** geolib looks for several spellings of a coordinate's keys; it is given no others. */
+/** geolib looks for several spellings of a coordinate's keys; it is given one only. */
 function plain({ latitude, longitude }: Coordinates): Coordinates {
   return { latitude, longitude };
 }

@@ -2,10 +2,10 @@ import { Decimal as BaseDecimal } from "decimal.js";
 import { MONEY_PATTERN } from "./money-pattern.js";
 
 /*
- * Money inside the engine is a whole number of euro cents in a plain `number`: exact far beyond any grant
- * (2^53 cents are 90 trillion euro), cheap to add, the same in whatever order. A percentage of it is a whole number of
- * hundredths of a cent, just as exact, and is rounded once, by name. Other decimals go through decimal.js: so does the
- * evaluation of an explanation, and each arithmetic checks the other.
+ * Money inside the engine is a whole number of euro cents in a plain `number`: exact far beyond any grant (2^53 cents
+ * are 90 trillion euro), cheap to add, the same in any order. A percentage of it is a whole number of hundredths of a
+ * cent, just as exact, and is rounded once, by name. Other decimals go through decimal.js: so does the evaluation of an
+ * explanation, and each arithmetic checks the other.
  */
 
 /** A private clone: decimal.js has global settings, and a caller who changes them must not change a grant. */

@@ -3,7 +3,7 @@ import { countryCode } from "./country-code.js";
 /** A place as a person writes it. */
 export interface PlaceText {
   readonly place: string;
-  /** ISO 3166-1 alpha-2; absent if none was written. Whether there is such a country is not looked at. */
+  /** ISO 3166-1 alpha-2; absent if none was written. Not checked: whether there is such a country. */
   readonly country?: string;
 }
 

@@ -1,2 +1,2 @@
-/** Where a value stands in the input: `["flows", 0, "participants"]`. */
+/** Where a value is in the input: `["flows", 0, "participants"]`. */
 export type Path = readonly (string | number)[];

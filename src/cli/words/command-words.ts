@@ -1,6 +1,6 @@
 import type { Grant, RateDeviation } from "../../index.js";
 
-/** What the command says in one language, beside the words of the library: a missing one does not compile. */
+/** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
   /** What the command says around the results. */
   readonly terms: {

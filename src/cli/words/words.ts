@@ -33,7 +33,7 @@ export function amountWriter({ messages: { locale } }: Words): (amount: string) 
     maximumFractionDigits: 2,
     useGrouping: "always",
   });
-  // The string goes in whole: a number would be exact enough for any grant, but need not be.
+  // The string is passed as it is: a number would be exact enough for any grant, but nothing guarantees it.
   return (amount) => format.format(amount as `${number}`);
 }
 

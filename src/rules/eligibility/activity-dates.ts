@@ -20,7 +20,7 @@ export const activityDates = {
     for (const flow of joined.flows) {
       const day = flow.input.startDate ?? flow.input.endDate;
       if (day === undefined) continue;
-      // A day of an activity of unknown length lies inside the project, too.
+      // The one known day of an activity must lie inside the project, too.
       const period = activityPeriod(flow.input) ?? { startDate: day, endDate: day };
       if (flow.activity !== undefined) grounds.add(flow.activity.minimumDays);
       parts.push(lastsAsLong(flow), insideProject(flow, period, joined, passage));

@@ -5,9 +5,9 @@ import { activityCells } from "../facts/flows.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * The physical activity is within the limits of its type, travel days not counted. A learner's short-term mobility may be
- * shorter in justified cases, for participants with fewer opportunities: all those of the flow, so that others need a
- * flow of their own.
+ * The physical activity is within the limits of its type, travel days not counted. A learner's short-term mobility may
+ * be shorter in justified cases, for participants with fewer opportunities. That must be all participants of the flow;
+ * others need a flow of their own.
  *
  * Not modelled: whether the justification convinces.
  */
@@ -33,7 +33,7 @@ function partOf({ input, pathOf, activity }: KnownFlow): Part {
   const params = { activity: activity.id, durationDays, min: minimum.value, max: maximumDays.value };
   if (durationDays > params.max) return found(finding("duration.too-long", at, params, maximumDays.citations));
   if (durationDays >= params.min) return met;
-  // A justification would do, and nothing is said of one.
+  // A justification would be enough, and the application does not say whether there is one.
   const isOpen = shorter !== undefined && durationDays >= shorter.value && input.shortStayJustified === undefined;
   if (isOpen) return lacks(pathOf("shortStayJustified"));
   return found(finding("duration.too-short", at, params, minimum.citations));

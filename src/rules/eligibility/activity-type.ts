@@ -4,7 +4,7 @@ import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligi
 /**
  * Every flow is of an activity type that the call lists.
  *
- * Not modelled: whether what happens on the spot is what the type says.
+ * Not modelled: whether what happens on the spot matches the type.
  */
 export const activityType = {
   id: "activity-type",

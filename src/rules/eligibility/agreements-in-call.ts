@@ -9,9 +9,9 @@ import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } f
 import type { Joined } from "../joined.js";
 
 /**
- * An organisation of a consortium is funded under at most two KA1 grant agreements of the field in a call: with a project
- * of its own (short-term or accredited) it is a member of one consortium at most, without one of two. That binds the
- * members of the applicant's consortium, and an applicant that is itself a member of others'.
+ * An organisation of a consortium is funded under at most two KA1 grant agreements of the field in a call: with a
+ * project of its own (short-term or accredited) it may be a member of one consortium, otherwise of two. This holds for
+ * the members of the applicant's consortium, and for an applicant that is itself a member of other consortia.
  *
  * Not modelled: memberships that are not listed; an own project listed twice.
  */
@@ -62,7 +62,7 @@ function partOf(
   const listed = grants.filter(({ call }) => call === application.call);
   const own = listed.filter((grant) => {
     if (grant.role === "member" || entry(field.actions, grant.action) === undefined) return false;
-    // The coordinator may list the very project that it applies for.
+    // The coordinator may list the project that it is applying for.
     const isThisOne = thisApplication.own > 0 && grant.action === application.action;
     return !(isThisOne && (grant.round === undefined || grant.round === round.number));
   });
@@ -76,7 +76,7 @@ function partOf(
   return found(finding("agreements.too-many", at, { agreements: over.count, max, limit: over.limit }, citations));
 }
 
-/** Only some actions have consortia to be a member of. */
+/** Only some actions have consortia. */
 function isMembership({ role, action }: ReceivedGrant, { actions }: LoadedField): boolean {
   return role === "member" && entry(actions, action)?.minimumMembers !== undefined;
 }
@@ -89,7 +89,7 @@ interface OverLimit {
 function overLimit({ own, memberships }: Agreements, limits: Limits): OverLimit | undefined {
   const limit = own > 0 ? "membershipsWithOwnProject" : "memberships";
   if (memberships > limits[limit].value) return { count: memberships, limit };
-  // Several own projects leave no room for a membership.
+  // Several projects of its own leave no room for a membership.
   const all = own + memberships;
   return memberships > 0 && all > limits.agreements.value ? { count: all, limit: "agreements" } : undefined;
 }

@@ -13,9 +13,9 @@ import {
 } from "../eligibility-rule.js";
 
 /**
- * An organisation accredited as consortium coordinator applies as a consortium, with at least one member besides itself;
- * any other applies alone. A member of the coordinator's own name is the coordinator; names are the same but for case
- * and spaces.
+ * An organisation accredited as consortium coordinator applies as a consortium, with at least one member besides
+ * itself; any other applies alone. A member with the coordinator's name is the coordinator; case and spaces in names
+ * are ignored.
  *
  * Not modelled: members that join or leave later; members listed twice.
  */

@@ -4,8 +4,8 @@ import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
 
 /**
- * Every consortium member is established in the coordinator's country; a special-status school may be supervised by its
- * authorities instead (N9), in a country of the Programme, too.
+ * Every consortium member is established in the coordinator's country; a special-status school may instead be
+ * supervised by that country's authorities (N9), even in another country of the Programme.
  *
  * Not modelled: a special-status school that takes part through the agencies of two countries at once.
  */

@@ -2,7 +2,7 @@ import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome } from "../eligibility-rule.js";
 
 /**
- * Course fees beyond the limit of days are not paid: a warning, as in the grant, and no reason to refuse (I15).
+ * Course fees beyond the limit of days are not paid: a warning, as in the grant, not a reason to refuse (I15).
  *
  * Not modelled: fees of one person over several flows, which the grant counts.
  */

@@ -4,9 +4,9 @@ import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../
 import { activityCells, type LimitedFlow, limitedFlows } from "../facts/flows.js";
 
 /**
- * At most three persons of one organisation take part in the same course. Names of courses and of organisations are the
- * same but for case and spaces. A flow that does not name its course may be any course of its organisation, the fullest
- * one too. A person with a label, as it is written, counts once in a course (I12).
+ * At most three persons of one organisation take part in the same course. Case and spaces in the names of courses and
+ * organisations are ignored. A flow that does not name its course may be any course of its organisation, even the
+ * fullest. A person with a label, compared as written, counts once in a course (I12).
  *
  * Not modelled: one course under two names; editions of a course; accompanying persons, who do not take the course.
  */
@@ -64,7 +64,7 @@ function personsOf(flows: readonly CourseFlow[]): number {
   return flows.reduce((sum, { input }) => sum + input.participants, -repeated);
 }
 
-/** Together what has the same name, or none. */
+/** Puts together what has the same name, or none. */
 function groupedBy<T>(flows: readonly T[], nameOf: (flow: T) => string | undefined): readonly NonEmpty<T>[] {
   const groups = new Map<string | undefined, [T, ...T[]]>();
   for (const flow of flows) {

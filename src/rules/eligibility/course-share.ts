@@ -5,12 +5,13 @@ import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Par
 import type { Price, Priced } from "../funding-rule.js";
 
 /**
- * Courses and training take at most a share of the grant, or, where the whole grant is small, at most an amount. Every
- * category of the course flows counts: organisational and individual support, travel, course fees, linguistic and
- * inclusion support, exceptional costs. The whole grant holds the financial guarantee, too, which belongs to no flow.
+ * Courses and training take at most a share of the grant, or, where the whole grant is small, at most a fixed amount.
+ * Every category of the course flows counts: organisational and individual support, travel, course fees, linguistic and
+ * inclusion support, exceptional costs. The whole grant includes the financial guarantee, which belongs to no flow.
  *
  * Where the agency's base rates are not known, the dearest courses are tried with the cheapest other flows, and the
- * reverse, because each category and country group has a rate of its own: the rule is decided where no rates change it.
+ * reverse, because each category and country group has its own rate. The rule is decided if no rates change the
+ * outcome.
  *
  * Not modelled: what the agency cuts from the grant asked for.
  */
@@ -62,7 +63,7 @@ function isOver(shares: Shares, limits: Limits): boolean {
   return shares.courses > mostFor(shares, limits);
 }
 
-/** A share that is no whole number of cents is rounded down: it is the most. */
+/** A share that is not a whole number of cents is rounded down: it is a maximum. */
 function mostFor({ courses, others }: Shares, { sharePercent, wholeGrantUpTo, amount }: Limits): Cents {
   const grant = courses + others;
   if (grant <= wholeGrantUpTo.value * 100) return amount.value * 100;

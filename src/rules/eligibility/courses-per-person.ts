@@ -5,8 +5,8 @@ import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../
 import { activityCells, type LimitedFlow, limitedFlows } from "../facts/flows.js";
 
 /**
- * A person takes part in one course in a project. A label, as it is written, is a person (I12). Names of courses are the
- * same but for case and spaces, and two flows of the same name are one course.
+ * A person takes part in one course in a project. A label, compared as written, is a person (I12). Case and spaces in
+ * the names of courses are ignored, and two flows with the same name are one course.
  *
  * Not modelled: one person under two labels; one course under two names.
  */
@@ -26,7 +26,7 @@ type CourseFlow = LimitedFlow<"number">;
 function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
   const [first] = flows;
   if (first === undefined) return [];
-  // So few courses keep the limit whoever takes them.
+  // So few courses are within the limit whoever takes them.
   if (atMostCourses(flows) <= first.limit.value) return [met];
   const unlabelled = flows.filter(({ input }) => (input.people?.length ?? 0) < input.participants);
   return [
@@ -35,7 +35,7 @@ function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
   ];
 }
 
-/** A flow that a person takes part in, and where the label stands. */
+/** A flow that a person takes part in, and where the label is. */
 interface Stay {
   readonly flow: CourseFlow;
   readonly at: Path;
@@ -66,7 +66,7 @@ function partOfPerson(person: string, all: Stays): Part {
   return lacks(...nameless(flows).map(({ pathOf }) => pathOf("course")));
 }
 
-/** The flows that do not name their course may be as many courses. */
+/** Each flow that does not name its course may be another course. */
 function atMostCourses(flows: readonly CourseFlow[]): number {
   return namesOf(flows).size + nameless(flows).length;
 }

@@ -4,8 +4,8 @@ import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Par
 import type { Joined } from "../joined.js";
 
 /**
- * The application is submitted by the deadline of its round, in Brussels time: at the deadline's second it is in time,
- * and not a moment later. An application that is not submitted yet may still be in time.
+ * The application is submitted by the deadline of its round, in Brussels time: in time at the deadline itself, late a
+ * moment after it. An application that is not submitted yet may still be in time.
  *
  * Not modelled: whether the portal was down, and which of several submissions counts.
  */

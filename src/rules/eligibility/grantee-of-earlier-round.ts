@@ -2,7 +2,8 @@ import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
- * Who has a grant for a short-term project of the first round cannot apply in the second round of the same call.
+ * An organisation with a grant for a short-term project from the first round cannot apply in the second round of the
+ * same call.
  *
  * Not modelled: a grant that was declined or ended early.
  */

@@ -25,7 +25,7 @@ export const grantsInConsecutiveCalls = {
       if (least.grants > max) {
         return found(finding("grants.too-many", ["applicant", "grants"], { ...least, max }, citations));
       }
-      // Those that may be this application itself, taken for others of this call.
+      // Grants that may be this application itself, counted as others of this call.
       const most = worstWindow([...certain, ...possible.map(() => call)], call, grantsWindow.value);
       return most.grants > max ? lacks(...possible) : met;
     };
@@ -34,7 +34,7 @@ export const grantsInConsecutiveCalls = {
 } as const satisfies EligibilityRule;
 
 interface OtherGrants {
-  /** The calls of the grants that are surely others than the one applied for. */
+  /** The calls of the grants that are certainly not the one applied for. */
   readonly certain: readonly number[];
   /** What is missing to tell a grant of this call from the one applied for. */
   readonly possible: readonly Path[];
@@ -61,7 +61,7 @@ interface Window {
   readonly lastCall: number;
 }
 
-/** Of the consecutive calls that include this one, those with the most grants; the earliest of several. */
+/** The run of consecutive calls, this one among them, with the most grants; on a tie, the earliest. */
 function worstWindow(others: readonly number[], call: number, length: number): Window {
   const windows = Array.from({ length }, (_, index): Window => {
     const firstCall = call - length + 1 + index;

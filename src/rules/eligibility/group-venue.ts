@@ -10,7 +10,7 @@ import type { KnownFlow } from "../joined.js";
  * Brussels, Frankfurt, Luxembourg, Strasbourg or The Hague (N5).
  *
  * Not modelled: whether the content justifies a place away from the hosting organisation, and whether an activity at a
- * seat is organised at or with the institution. A city is known under its names in the official languages of the EU;
+ * seat is organised at or with the institution. A city is recognised by its names in the official languages of the EU;
  * another city in a seat's country, or another spelling, is left open.
  */
 export const groupVenue = {

@@ -3,7 +3,7 @@ import { type EligibilityRule, found, met, outcome } from "../eligibility-rule.j
 
 /**
  * Invited experts and hosted teachers are received at the beneficiary or a consortium member, so in one of their
- * countries: the applicant's, but for special-status schools (N9).
+ * countries: the applicant's, except for special-status schools (N9).
  *
  * Not modelled: at which organisation.
  */

@@ -4,7 +4,7 @@ import { type EligibilityRule, found, met, noData, outcome } from "../eligibilit
 /**
  * Short-term projects are for single organisations, not for consortia.
  *
- * Not modelled: supporting organisations, which the guide allows and which are no members.
+ * Not modelled: supporting organisations, which the guide allows and which are not members.
  */
 export const noConsortium = {
   id: "no-consortium",

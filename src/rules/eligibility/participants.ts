@@ -5,7 +5,7 @@ import { type EligibilityRule, found, met, noData, outcome } from "../eligibilit
  * A short-term project has at most 30 participants in all. Accompanying persons and preparatory visits are not counted;
  * invited experts and hosted teachers are (I2).
  *
- * Not modelled: one person in several flows, who counts as often.
+ * Not modelled: one person in several flows, who is counted in each.
  */
 export const participants = {
   id: "participants",

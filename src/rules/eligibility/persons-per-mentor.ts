@@ -21,7 +21,7 @@ export const personsPerMentor = {
 function partOf({ input: { participants, mentors }, pathOf, limit }: LimitedFlow<"persons">): Part {
   const { value: max, citations } = limit;
   const at = pathOf("mentors");
-  // There is one mentor at least.
+  // There is at least one mentor.
   if (participants <= max * (mentors ?? 1)) return met;
   if (mentors === undefined) return lacks(at);
   return found(finding("mentors.too-few", at, { participants, mentors, max }, citations));

@@ -4,7 +4,7 @@ import { visitsWithinLimit } from "../facts/visits.js";
 /**
  * A preparatory visit prepares a staff or learner mobility, and never courses and training.
  *
- * Not modelled: whether its reason is a clear one.
+ * Not modelled: whether its reason is clear.
  */
 export const preparatoryVisitActivity = {
   id: "preparatory-visit-activity",

@@ -4,7 +4,7 @@ import { visitedOrganisation, visitsWithinLimit } from "../facts/visits.js";
 /**
  * At most one preparatory visit goes to a hosting organisation: the one that the visit names, else that of its flow.
  *
- * Not modelled: one organisation under two names; names are the same but for case and spaces (I14).
+ * Not modelled: one organisation under two names; only case and spaces are ignored (I14).
  */
 export const preparatoryVisitPerHost = {
   id: "preparatory-visit-per-host",
@@ -12,7 +12,7 @@ export const preparatoryVisitPerHost = {
     const { perHostingOrganisation: limit } = joined.tables.funding.preparatoryVisits;
     const { visits, flows } = joined;
     const parts = visitsWithinLimit(joined, "preparatory-visit.more-than-one");
-    // So few visits keep the limit whoever the hosts are.
+    // So few visits are within the limit whoever the hosts are.
     if (visits.length <= limit.value) return outcome(parts, [limit]);
     const flowById = new Map(flows.map((flow) => [flow.input.id, flow]));
     const nameless = visits.flatMap(({ input, path }) =>

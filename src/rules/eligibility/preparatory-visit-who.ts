@@ -4,9 +4,9 @@ import { type EligibilityRule, found, lacks, met, outcome } from "../eligibility
 import type { KnownFlow } from "../joined.js";
 
 /**
- * Learners go on a preparatory visit only for an activity that they will take part in: a long-term learning mobility, or
- * any other mobility of learners for those with fewer opportunities. So no more go than the flow has, and nobody is
- * taken for a participant with fewer opportunities whom the flow does not count as one.
+ * Learners go on a preparatory visit only for an activity that they will take part in: a long-term learning mobility,
+ * or any other mobility of learners for those with fewer opportunities. So no more learners may go than the flow has,
+ * nor more with fewer opportunities.
  *
  * Not modelled: whether the case is exceptional; whether the staff are involved in the project; several visits of one
  * flow by different learners.
@@ -28,7 +28,7 @@ export const preparatoryVisitWho = {
   },
 } as const satisfies EligibilityRule;
 
-/** Of the learners on a visit, those who may go. */
+/** How many of the learners on a visit may go. */
 function learnersAllowed(
   { learners = 0, learnersWithFewerOpportunities = 0 }: PreparatoryVisit,
   { input, activity }: KnownFlow,

@@ -3,7 +3,7 @@ import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Par
 import type { Joined } from "../joined.js";
 
 /**
- * The project starts within the dates of its round, both included; an accredited project on the one day that there is.
+ * The project starts within the dates of its round, both included; an accredited project on its one possible day.
  *
  * Not modelled: a start that the agency moves in the grant agreement.
  */

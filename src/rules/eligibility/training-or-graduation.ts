@@ -15,7 +15,7 @@ import type { Joined, KnownFlow } from "../joined.js";
  * |---|---|---|---|
  * | in training | met | met | met |
  * | not in training | met | fails | fails |
- * | nothing said of training | met | open: who graduated may be in training again | open |
+ * | training not stated | met | open: a graduate may be in training again | open |
  *
  * Not modelled: persons of one flow with different dates; whether the service was compulsory.
  */
@@ -77,6 +77,6 @@ function possibleStarts(flow: Flow, { application, projectEnd }: Joined): Possib
   const end = projectEnd();
   if (end === undefined || flow.durationDays === undefined) return { earliest };
   const latest = daysLater(end, 1 - flow.durationDays);
-  // A stay longer than the project has no start that fits: another rule's matter.
+  // A stay longer than the project has no start that fits: that is for another rule.
   return latest >= earliest ? { earliest, latest } : { earliest, latest: earliest };
 }

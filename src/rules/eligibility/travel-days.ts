@@ -3,7 +3,7 @@ import { type EligibilityRule, found, outcome } from "../eligibility-rule.js";
 import { paidTravelDays } from "../facts/paid-days.js";
 
 /**
- * Travel days beyond the limit are not paid: a warning, as in the grant, and no reason to refuse (I15).
+ * Travel days beyond the limit are not paid: a warning, as in the grant, not a reason to refuse (I15).
  *
  * Not modelled: how long the journey takes.
  */

@@ -11,10 +11,10 @@ export type BaseRatesInput = {
   readonly [category in RateCategory]?: { readonly [group in `${CountryGroup}`]?: MoneyInput | undefined } | undefined;
 };
 
-/** The bound of the guide's range that stands in for an agency's rate that is not known (I7). */
+/** The bound of the guide's range that stands in for an unknown rate of an agency (I7). */
 export type Bound = "minimum" | "maximum";
 
-/** A base rate with where it comes from, or that none is known. */
+/** A base rate and where it comes from, or the finding that none is known. */
 export type BaseRate = { readonly findings: readonly Finding[] } & (
   | { readonly status: "known"; readonly cents: Cents; readonly leaf: (chosenBy: CellChoice) => Explanation }
   | { readonly status: "missing" }

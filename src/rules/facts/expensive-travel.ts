@@ -4,7 +4,7 @@ import { formatCents, percentOf, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
-/** An item of expensive travel, and what becomes of it. `unknown`: the flow's unit cost is not known. */
+/** An item of expensive travel, and its outcome. `unknown`: the flow's unit cost is not known. */
 export type ExpensiveTravelItem = {
   readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
   readonly index: number;
@@ -14,7 +14,7 @@ export type ExpensiveTravelItem = {
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
- * 70 % is not less. The persons are taken from the participants first, then from those who go beside them (I11).
+ * 70 % is not less. The persons are taken from the participants first, then from the accompanying persons (I11).
  */
 export function expensiveTravelItems({ application, knownById, tables }: Joined): readonly ExpensiveTravelItem[] {
   const below = tables.funding.exceptionalCosts["expensive-travel"].belowPercent;
@@ -43,7 +43,7 @@ export function expensiveTravelItems({ application, knownById, tables }: Joined)
   });
 }
 
-/** The unit costs of so many persons of a flow, after those whom earlier items pay for. */
+/** The unit costs of a number of persons of a flow, after those whom earlier items pay for. */
 function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
   let [skip, left, cents] = [before, persons, 0];
   for (const party of parties) {

@@ -11,11 +11,11 @@ export interface Days {
 
 /** The days of a person that individual support pays for. */
 export interface PaidDays {
-  /** Days that count towards the 14th. */
+  /** Days that count towards the 14. */
   readonly counted: Days;
-  /** Days paid at the base rate beside them. */
+  /** Further days, paid at the base rate. */
   readonly beside: Days | undefined;
-  /** The person stays for longer than is paid for: what is beyond is a cost of inclusion support (N12). */
+  /** The person stays longer than is paid for: the rest is a cost of inclusion support (N12). */
   readonly isBeyondLimit: boolean;
   readonly findings: readonly Finding[];
 }
@@ -49,7 +49,7 @@ export function paidDays(
   return { counted: capped, beside, isBeyondLimit: true, findings };
 }
 
-/** Persons beside the participants stay for the activity or part of it, never longer. */
+/** Accompanying persons stay for the activity or part of it, never longer. */
 function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings: Finding[]): Days | undefined {
   const { durationDays } = party;
   if (durationDays === undefined) return undefined;
@@ -62,7 +62,7 @@ function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings
   return { value: max, explain: () => cap(stay.explain(), input(flow.pathOf("durationDays"), max)) };
 }
 
-/** Travel days that are paid, and what is said of those that are not; `undefined` where none are asked for. */
+/** The travel days that are paid, and the finding about those that are not; `undefined` where none are requested. */
 export function paidTravelDays(
   party: Party,
   { funding }: ActionTables,

@@ -9,7 +9,7 @@ export function sendingCountries({ applicant, consortium }: Application): (flow:
   if (consortium === undefined) return () => applicant.country;
   const countries = new Map<string, string>();
   for (const { name, country } of consortium.members) {
-    // Of two members of the same name the first.
+    // Of two members with the same name, the first.
     if (name !== undefined && !countries.has(foldedName(name))) countries.set(foldedName(name), country);
   }
   return ({ sendingOrganisation: name }) =>

@@ -21,7 +21,7 @@ export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
   | { readonly status: "known"; readonly cents: Cents; readonly leaf: () => RateLeaf }
 );
 
-/** Where a value of the journey stands in the input. */
+/** Where a value of the journey is in the input. */
 type PathOf = (key: keyof Journey) => Path;
 
 /** Looks up the travel unit cost of a journey: by its distance, its band, or its two places, in this order. */
@@ -97,7 +97,9 @@ function modeOf({ greenTravel }: Journey): TravelMode {
   return greenTravel === true ? "green" : "standard";
 }
 
-/** A distance in kilometres goes before a band given beside it; a slip in either is worth a look. */
+/**
+ * A distance in kilometres is used before a band given beside it; a disagreement is reported, for either may be wrong.
+ */
 function disagreementWithBand(
   travel: TravelTable,
   { distanceBand }: Journey,
@@ -115,7 +117,7 @@ function disagreementWithBand(
   return [finding("distance.disagrees", at, params, boundsOf(travel))];
 }
 
-/** A figure of the official tool is used always; but two places that lie a band apart from it are worth a look. */
+/** A figure of the official tool is always used, but two places whose distance is in another band are reported. */
 function disagreementWithPlaces(
   travel: TravelTable,
   { distanceKm: given, origin, venue }: Journey,
@@ -138,7 +140,7 @@ function disagreementWithPlaces(
 
 const inBand = (band: TravelBand | undefined) => (band === undefined ? {} : { distanceBand: band.id });
 
-/** Names are looked up in the gazetteer before the engine; what comes here as a name was not found, or not looked up. */
+/** Names are looked up in the gazetteer before the engine; a name that arrives here was not found, or not looked up. */
 function unresolvedPlaces(
   travel: TravelTable,
   places: Readonly<Record<"origin" | "venue", NamedPlace | ResolvedPlace>>,
@@ -162,7 +164,7 @@ function proven({ latitude, longitude, place, country, geonameId }: ResolvedPlac
   };
 }
 
-/** Where the table is printed. A band with both rates is read as it stands: see I3. */
+/** Where the table is printed. A band with both rates needs no reading of ours: see I3. */
 function placeOf(travel: TravelTable) {
   return (travel.find(({ green }) => green !== undefined) ?? travel[0]).standard.citations;
 }

@@ -2,8 +2,8 @@ import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
 /**
- * Says where a venue lies in another country than the one that its flow is priced for: individual support goes by the
- * receiving country, travel by the venue, and one of the two must be wrong.
+ * Reports a venue in another country than the one that its flow is priced for: individual support goes by the receiving
+ * country, travel by the venue, and one of the two must be wrong.
  */
 export function venueInOtherCountry(
   { tables }: Joined,

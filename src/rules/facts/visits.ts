@@ -7,7 +7,7 @@ import { found, lacks, type Part } from "../eligibility-rule.js";
 import type { Joined, JoinedFlow, JoinedVisit, KnownFlow } from "../joined.js";
 
 /**
- * The organisation that a visit goes to: that of the flow which it prepares, where the visit names none.
+ * The organisation that a visit goes to: the one it names, else that of the flow it prepares.
  *
  * @returns `undefined` where neither names one
  */
@@ -19,8 +19,8 @@ export function visitedOrganisation(
 }
 
 /**
- * Applies the limits of preparatory visits, which both the grant and eligibility ask for: at most three persons a visit,
- * at most one visit per hosting organisation, only for staff and learner mobility and never for courses. A visit to an
+ * Applies the limits of preparatory visits, which both the grant and eligibility use: at most three persons a visit, at
+ * most one visit per hosting organisation, only for staff and learner mobility and never for courses. A visit to an
  * organisation already visited (the same name but for case and spaces) is not funded (I14).
  */
 export function joinedVisits(
@@ -31,7 +31,7 @@ export function joinedVisits(
   const { persons, perHostingOrganisation } = funding.preparatoryVisits;
   const visitsOf = new Map<string, number>();
 
-  /** Counts the visit in. */
+  /** Counts the visit. */
   function isOverHostsLimit(host: string): boolean {
     const visitsOfHost = (visitsOf.get(foldedName(host)) ?? 0) + 1;
     visitsOf.set(foldedName(host), visitsOfHost);
@@ -70,7 +70,7 @@ export function joinedVisits(
   });
 }
 
-/** A part per preparatory visit, by one of the limits that the grant applies, too. */
+/** A part per preparatory visit, by one of the limits that the grant also applies. */
 export function visitsWithinLimit({ visits }: Joined, code: FindingCode): readonly Part[] {
   return visits.map(({ path, flow, findings }) =>
     flow === undefined ? lacks([...path, "flow"]) : found(...findings.filter((each) => each.code === code)),

@@ -9,10 +9,10 @@ type Table = FundingTable["courseFees"];
 
 /**
  * Course fees: a unit cost per participant and day of the course, travel days not counted, for at most 10 days and at
- * most 800 EUR per person in one grant agreement. The 800 hold across flows for persons with a label, as it is written,
- * and are spent in the order of the flows (I12); a participant without a label is a person of their own.
+ * most 800 EUR per person in one grant agreement. For a person with a label, compared as written, the 800 EUR hold
+ * across flows and are spent in the order of the flows (I12); a participant without a label is a separate person.
  *
- * Not modelled: what the organiser of the course really charges; unit costs do not depend on it.
+ * Not modelled: what the course organiser really charges; unit costs do not depend on it.
  */
 export const courseFees: FundingRule = {
   price({ known, tables }) {
@@ -92,7 +92,7 @@ function spend(purse: Purse, fee: Amount, { perPerson }: Table): { readonly purs
     cents,
     explain() {
       if (first === undefined) return fee.explain();
-      // What the limit cut from an earlier fee is not taken off again: beyond the limit the excess is 0 either way.
+      // Earlier fees are subtracted uncut: once they are beyond the limit, the excess is 0 either way.
       const before = more.length === 0 ? first.explain() : sum(...fees.map((each) => each.explain()));
       return cap(fee.explain(), excess(rate(perPerson), before));
     },
@@ -109,7 +109,7 @@ function feesOfFlow(
   purses: Map<string, Purse>,
   findings: Finding[],
 ): Amount {
-  // Persons who had a fee before; all others have the whole fee.
+  // Persons with an earlier fee; all others get the whole fee.
   const again: { readonly at: readonly (string | number)[]; readonly paid: Amount }[] = [];
   for (const [position, person] of people.entries()) {
     const at = [...path, "people", position];

@@ -7,8 +7,9 @@ import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * Exceptional costs: a share of real costs, each to be justified and approved: the financial guarantee that an agency
- * asks for, expensive travel, and what entering a country requires (visa, residence permit, vaccination, certificates).
+ * Exceptional costs: a share of real costs, each to be justified and approved. They are the financial guarantee that an
+ * agency asks for, expensive travel, and what entering a country requires (visa, residence permit, vaccination,
+ * certificates).
  *
  * Not modelled: whether the agency asks for a guarantee, and which travel costs are eligible.
  */

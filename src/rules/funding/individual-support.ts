@@ -25,7 +25,7 @@ import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
  * the whole euro, from the 15th (I5). Travel days are paid too, up to the call's limit. Accompanying persons and invited
  * experts have the staff rate; an accompanying person's days after the 60th are not paid here.
  *
- * Not modelled: how an agency rounds a base rate that is no whole euro.
+ * Not modelled: how an agency rounds a base rate that is not a whole euro.
  */
 export const individualSupport: FundingRule = {
   restsOnBaseRates: true,
@@ -35,7 +35,7 @@ export const individualSupport: FundingRule = {
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
     const known = new Map<string, BaseRate>();
-    /** Looks a base rate up once, and says what is to be said of it once, not once per flow. */
+    /** Looks a base rate up once, and reports on it once, not once per flow. */
     const baseRateOf = (category: RateCategory, group: CountryGroup, path: Path): BaseRate => {
       const key = `${category}/${group}`;
       const before = known.get(key);
@@ -49,7 +49,7 @@ export const individualSupport: FundingRule = {
     for (const flow of flows) {
       const { activity, pathOf, parties, receiving } = flow;
       if (activity.rateCategory === undefined) {
-        // Who hosts them pays for nobody beside them either.
+        // The host of hosted teachers does not pay for their accompanying persons either.
         if (parties.length === 1) continue;
         const { citations } = tables.field.passages.otherFormats;
         const at = pathOf("accompanyingPersons");

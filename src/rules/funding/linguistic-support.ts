@@ -6,8 +6,8 @@ import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * Linguistic support: a unit cost per participant who needs it and cannot get it online, in learners' short- and long-term
- * mobility and in staff mobility of more than 30 days; and enhanced support beside it for every long-term learner,
+ * Linguistic support: a unit cost per participant who needs it and cannot get it online, in learners' short- and
+ * long-term mobility and in staff mobility of more than 30 days. Every long-term learner also gets enhanced support,
  * whatever is offered online.
  *
  * Not modelled: which languages and levels are offered online; the application says how many cannot get theirs.

@@ -32,7 +32,7 @@ export const organisationalSupport: FundingRule = {
         cents: line.cents,
         explain: line.explain,
       });
-      // The flows before the one in which the reduction begins are told in its explanation, and no others.
+      // Only the flows before the one in which the reduction begins appear in its explanation.
       if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(flow);
       counted.set(activity.id, { ...before, participants: before.participants + ofFlow.participants });
     }
@@ -66,7 +66,7 @@ function perParticipant(flow: KnownFlow, before: Counted): Support {
   if (before.participants + participants <= reducedAfter.value) return atAmount(amount);
   if (before.participants >= reducedAfter.value) return atAmount(reducedAmount);
   const atFull = reducedAfter.value - before.participants;
-  // Those before this flow, whatever comes after it.
+  // A copy: later flows must not be among them.
   const earlier = [...before.flows];
   return {
     cents: (atFull * amount.value + (participants - atFull) * reducedAmount.value) * 100,
@@ -78,7 +78,7 @@ function perParticipant(flow: KnownFlow, before: Counted): Support {
   };
 }
 
-/** Calls 2021 and 2022 cap a group's support; later ones print no cap, and it is the caller's to ask for it (I9). */
+/** Calls 2021 and 2022 cap a group's support; later ones print no cap, but the caller may ask for it (I9). */
 function capped(flow: KnownFlow, uncapped: Support, wanted: boolean | undefined): Support {
   const cap = capOf(flow.activity.organisationalSupport, wanted);
   if (cap === undefined || uncapped.cents <= cap.cell.value * 100) return uncapped;

@@ -3,10 +3,10 @@ import type { Finding } from "../../results/finding.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
 
 /**
- * Preparatory visits: a unit cost per person, which covers travel and subsistence; what is over their limits is not
+ * Preparatory visits: a unit cost per person, which covers travel and subsistence; anything over their limits is not
  * funded.
  *
- * Not modelled: whether the visit's reason is a clear one.
+ * Not modelled: whether the visit's reason is clear.
  */
 export const preparatoryVisits: FundingRule = {
   price({ visits, tables }) {

@@ -9,7 +9,7 @@ import type { KnownFlow, Party } from "../joined.js";
 
 /**
  * Travel: a unit cost per person, for the return trip, by the one-way distance. Persons whose travel is paid as an
- * exceptional cost get none; they are taken off the participants first, then off those who go beside them (I11).
+ * exceptional cost get none; they are taken off the participants first, then off the accompanying persons (I11).
  *
  * Not modelled: whether green travel really was green; the beneficiary declares that.
  */
@@ -74,7 +74,7 @@ function takenOff(party: Party, off: Persons | undefined) {
   return { paid: 0, explain, rest };
 }
 
-/** Of each flow, the persons whose travel is paid as an exceptional cost. */
+/** For each flow, the persons whose travel is paid as an exceptional cost. */
 function personsPaidOtherwise(expensive: readonly ExpensiveTravelItem[]): ReadonlyMap<KnownFlow, Persons> {
   const items = new Map<KnownFlow, { persons: number; readonly leaves: Explanation[] }>();
   for (const item of expensive) {

@@ -4,11 +4,11 @@ import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import type { Joined } from "../joined.js";
 
-/** What no engine can decide: listed beside every result that it concerns, never taken as met and never as failed. */
+/** What no engine can decide: listed with every result that it concerns, never counted as met or as failed. */
 export interface ManualCheckRule {
   /** Stable: never renamed, never reused. */
   readonly id: string;
-  /** Whether the application has the thing that somebody must look at. */
+  /** Whether the application has the thing to be checked. */
   readonly when: (joined: Joined) => boolean;
   /** Where the call asks for it. */
   readonly grounds: (tables: ActionTables) => readonly (Passage | undefined)[];
