@@ -1,6 +1,6 @@
-// What is aimed at, in one place: times `JSON.parse` of the same text, where nothing else is said.
+// The aims, in one place: as multiples of `JSON.parse` of the same text, unless another measure is named.
 
-/** To be kept by the clock and by the processor, unless one of them is named. */
+/** Each is to be kept by the clock and by the processor, unless it names one of them. */
 const atMost = (limit, by) => ({ limit, by, most: true });
 const atLeast = (limit, by) => ({ limit, by, most: false });
 
@@ -15,18 +15,18 @@ export const aims = {
   fixtures: atMost(10),
   fromText: { 2023: atMost(6), 2026: atMost(11) },
   toBytes: { full: atMost(8), compact: atMost(2.5) },
-  // Times the input.
+  // Multiples of the input.
   size: { full: atMost(8), fullWithoutRates: atMost(15), compact: atMost(3) },
-  // Times the cost per flow of an application of ten.
+  // Multiples of the cost per flow of an application of ten.
   growth: { withExplanations: atMost(2, "clock"), without: atMost(1.2, "clock") },
   // Records per second of one processor.
   batch: { full: atLeast(3000, "processor"), compact: atLeast(6000, "processor"), verdict: atLeast(9000, "processor") },
-  // Times the speed of one job; times the memory of half the lines.
+  // A multiple of the speed of one job, and one of the memory of half the lines.
   batchOfTwoJobs: atLeast(1.6, "clock"),
   batchMemory: atMost(1.2),
   // MB.
   largeMemory: atMost(600),
-  // Times `node -e 0`.
+  // A multiple of `node -e 0`.
   start: atMost(2.6),
   unknownPlace: atMost(60),
 };

@@ -1,4 +1,4 @@
-// The work: an application of ten mixed flows, of about the size of a real one, that may be funded.
+// The work: an eligible application of ten mixed flows, about the size of a real one.
 
 import { parseApplication } from "../dist/schema.js";
 
@@ -179,12 +179,12 @@ export function textIn(call) {
   return JSON.stringify({ ...application, call }, (_, value) => (isDate(value) ? moved(value) : value));
 }
 
-/** As a caller has it: what parsing gives, and no literal that the engine has seen before. */
+/** As a caller has it: freshly parsed, not a literal that the engine has seen before. */
 export function applicationIn(call) {
   return accepted(JSON.parse(textIn(call)));
 }
 
-/** The same flows, visits and costs `times` over, each time with ids and hosting organisations of their own. */
+/** The same flows, visits and costs `times` over, each copy with its own ids and hosting organisations. */
 export function repeated(application, times) {
   const copies = (list) => Array.from({ length: times }, (_, copy) => list.map((item) => renamed(item, copy))).flat();
   return accepted({

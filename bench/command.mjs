@@ -14,7 +14,7 @@ export function command(args, options) {
  * Runs Node and waits for it.
  *
  * @param output where standard output goes: a file descriptor or "pipe"; by default nowhere, so that no disk is measured
- * @returns milliseconds by the clock and of the processor, start and end included; the peak of its memory; how it ended
+ * @returns milliseconds by the clock and of the processor, start and end included; peak memory; how it ended
  */
 export function node(args, { output = "ignore" } = {}) {
   const before = performance.now();

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** Makes the system forget what it keeps in memory of a folder's files. Needs the `dd` of GNU. */
+/** Makes the system drop a folder's files from memory. Needs GNU `dd`. */
 export function dropFromMemory(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) drop(path.join(entry.parentPath, entry.name));

@@ -4,22 +4,22 @@ import { runInNewContext } from "node:vm";
 import { inTurns } from "./in-turns.mjs";
 import { ratiosOf, timesOf } from "./spread.mjs";
 
-/** Long against the clock's resolution, short against what else the machine does. */
+/** Long compared with the clock's resolution, short compared with whatever else the machine does. */
 const SLICE_MS = 30;
-/** Until the compiler, whose threads' time counts too, has done with what a contender runs. */
+/** Until the compiler has finished with a contender's code: the time of its threads counts too. */
 const WARM_UP_MS = 1500;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
 
 /**
- * Times functions in turns, each in slices of many calls. What others left behind is collected before a slice begins,
- * and each pays for the garbage that it makes itself; a benchmark library that takes the median of single calls forgives
- * it that, and one that finishes a contender before the next lets drift decide. The last result of each is kept.
+ * Times functions in turns, each in slices of many calls. The garbage of others is collected before a slice begins, and
+ * each pays for its own. A benchmark library that takes the median of single calls leaves garbage out, and one that
+ * finishes a contender before the next lets drift decide. The last result of each is kept.
  *
  * @param contenders functions by name; each returns something, so that its work cannot be optimised away
- * @returns of each the time of a call in milliseconds, and its ratio to another's in the same round: by the clock, and by
- * the processor, the time of collecting garbage included
+ * @returns for each, the time of a call in milliseconds, and its ratio to another's in the same round: by the clock,
+ * and by the processor, garbage collection included
  */
 export function measure(contenders, { rounds = 41, warmUpMs = WARM_UP_MS, garbage = "minor" } = {}) {
   const slices = Object.entries(contenders).map(([name, run]) => [name, sliceOf(run, warmUpMs, garbage)]);

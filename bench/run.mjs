@@ -24,7 +24,7 @@ console.log(
 console.log(`load at the end ${loadavg()[0].toFixed(1)}.\n`);
 console.log(tableOf(rows));
 
-/** A part is a process of its own: none finds the memory as another left it, nor the code as another shaped it. */
+/** Each part is a separate process: none inherits another's memory, or code that another has shaped. */
 function rowsOf(name) {
   const before = performance.now();
   const file = fileURLToPath(new URL(`parts/${name}.mjs`, import.meta.url));

@@ -1,4 +1,4 @@
-/** The median of what was measured, and the quartiles, between which half of it lies; of three values all of it. */
+/** The median, and the quartiles, between which half of the values lie; of three values, all. */
 export function spreadOf(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const last = sorted.length - 1;
@@ -9,7 +9,7 @@ export function spreadOf(values) {
   };
 }
 
-/** Of what was run once a round, by the clock and by the processor: how long it took. */
+/** How long something took that was run once a round, by the clock and by the processor. */
 export function timesOf(runs) {
   return {
     clock: spreadOf(runs.map(({ clock }) => clock)),
@@ -17,7 +17,7 @@ export function timesOf(runs) {
   };
 }
 
-/** How many times as long as another in the same round. */
+/** How many times as long it took as another in the same round. */
 export function ratiosOf(runs, others) {
   return timesOf(
     runs.map(({ clock, processor }, round) => ({

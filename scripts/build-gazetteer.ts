@@ -37,7 +37,7 @@ const digest = createHash("sha256")
 if (!isUpToDate()) {
   const bytes = await gazetteerBytes();
   mkdirSync(dirname(OUTPUT), { recursive: true });
-  // Whoever reads it meanwhile finds the old file or the new one, never a part.
+  // A reader meanwhile finds the old file or the new one, never a part.
   const unfinished = `${OUTPUT}.${process.pid}`;
   writeFileSync(unfinished, bytes);
   renameSync(unfinished, OUTPUT);
@@ -48,7 +48,7 @@ function isUpToDate(): boolean {
   try {
     return readHeader(OUTPUT).header.digest === digest;
   } catch {
-    // Half written, or of another version: made anew.
+    // Half written, or of another version: it is built again.
     return false;
   }
 }

@@ -28,8 +28,8 @@ function compiled(zodSchema: z.ZodType): string {
 }
 
 /**
- * The code without questions that have one answer. No key of ours is a property of every object, so that none is
- * inherited; and a list is refused for a member that is `undefined`, as zod refuses it, and not read past it.
+ * The code without checks that always have the same outcome. No key of ours is a property of every object, so none is
+ * inherited; and a list with a member that is `undefined` is refused, as zod refuses it, not read past it.
  */
 function simplified(code: string): string {
   const member = /if \((\S+\[\w+\]) !== undefined && hasOwn\(\S+, \w+\)\) \{/g;
@@ -39,8 +39,8 @@ function simplified(code: string): string {
 }
 
 /**
- * The checks that an application makes most often, without a regular expression that looks at leap years one by one.
- * Their own text goes into the compiled function: each stands alone.
+ * The checks that an application needs most often, without a regular expression that looks at leap years one by one.
+ * Their source text goes into the compiled function, so each must stand alone.
  */
 const formats = {
   date: (text: string): boolean => {
@@ -58,7 +58,7 @@ const formats = {
 
 const COUNTRY = "^[A-Za-z]{2}$";
 
-/** The schema with those checks by name. zod says a format and its pattern both; one of them is enough. */
+/** The schema with those checks by name. zod gives both a format and its pattern; one is enough. */
 function rewritten(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(rewritten);
   if (typeof part !== "object" || part === null) return part;

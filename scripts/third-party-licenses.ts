@@ -4,7 +4,7 @@ import type { Metafile, Plugin } from "esbuild";
 
 const OUTPUT = "dist/THIRD-PARTY-LICENSES.txt";
 
-/** Code of ours that is written while building, with parts of the package that writes it. */
+/** Code of ours that is generated while building, with parts of the package that generates it. */
 const written = new Map([["src/schema/accepts.ts", "node_modules/@exodus/schemasafe"]]);
 
 /** The packages of every build so far, by their folders. */

@@ -1,5 +1,5 @@
-// Writes reports/assurance.md, the figures of a release, from the reports of three real runs: the tests, the long run and
-// the mutants. `npm run assurance` makes those reports first. What is proven and how is told in docs/assurance.md.
+// Writes reports/assurance.md, the figures of a release, from the reports of three real runs: the tests, the long run
+// and the mutants. `npm run assurance` makes those reports first. docs/assurance.md says what is proven, and how.
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -10,7 +10,7 @@ const long = JSON.parse(report("long.json"));
 const mutation = JSON.parse(report("mutation.json"));
 const reasons = JSON.parse(readFileSync("test/surviving-mutants.json", "utf8"));
 
-/** What makes the page untrue. It is written all the same, so that one can see what it is about. */
+/** What makes the page untrue. The page is written all the same, so that one can see what is wrong. */
 const problems = [
   ...[tests, long].filter(({ success }) => !success).map(() => "a run of the tests has failed"),
   ...Object.entries(mutation.files)
@@ -106,7 +106,7 @@ function properties() {
     .map(({ ancestorTitles, title, status }) => [[...ancestorTitles, title].join(" ").replaceAll("|", "\\|"), status]);
 }
 
-/** Per folder, and of all. */
+/** Per folder, and in all. */
 function scores() {
   const folders = new Map();
   for (const [file, { mutants }] of Object.entries(mutation.files)) {

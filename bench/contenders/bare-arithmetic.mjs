@@ -1,8 +1,8 @@
 import { activities, bands, countryGroups, rate } from "./rates.mjs";
 
 /*
- * The budget as whoever wants the sum and nothing else would write it: plain numbers, no explanation, no finding, no
- * check. It knows what the benchmark's application needs: not the limits that hold across flows.
+ * The budget as someone who wants only the sum would write it: plain numbers, no explanation, no finding, no check. It
+ * covers what the benchmark's application needs, so not the limits that hold across flows.
  */
 
 const figures = {
@@ -50,7 +50,7 @@ export function bareTotal({ applicant, flows, preparatoryVisits = [], exceptiona
   return total;
 }
 
-/** All that is paid by the person or the day, in euro. */
+/** All that is paid per person or per day, in euro. */
 function unitCosts(flow, home, baseRates) {
   const { rates, courseFees, enhancedLinguisticSupport, incoming } = activities[flow.activity];
   const { participants, durationDays, accompanyingPersons = [] } = flow;

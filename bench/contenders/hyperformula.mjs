@@ -3,8 +3,8 @@ import { activities, bands, countryGroups, rate } from "./rates.mjs";
 import { guaranteeOf, rowsOf } from "./rows.mjs";
 
 /*
- * The budget as a sheet: a table each for countries, bands and base rates, and a row for each flow, with the formulas of
- * its activity. Text that no formula needs is left out.
+ * The budget as a sheet: one table each for countries, bands and base rates, and a row for each flow, with the formulas
+ * of its activity. Text that no formula needs is left out.
  */
 
 const inputs = {
@@ -54,7 +54,7 @@ export function sheetOf(application, baseRates) {
     recalculate() {
       engine.rebuildAndRecalculate();
     },
-    /** One input changes; only what rests on it is calculated again. */
+    /** One input changes; only what depends on it is calculated again. */
     setParticipants(count) {
       engine.setCellContents(participants, count);
     },

@@ -3,7 +3,7 @@ import { activities, bands, rate } from "./rates.mjs";
 import { guaranteeOf, rowsOf } from "./rows.mjs";
 
 /*
- * The budget as a publicodes model. The language has no lists, so that each flow has its rules; the receiving country's
+ * The budget as a publicodes model. The language has no lists, so each flow has its own rules; the receiving country's
  * group is an input, which spares the model a condition for each country. No units: checking them would take longer.
  */
 
@@ -46,11 +46,11 @@ export function modelOf(application, baseRates) {
   return {
     /** The total, EUR. */
     total: () => engine.evaluate("total").nodeValue,
-    /** The situation is one input that differs from the model. */
+    /** Sets one input, which differs from the model. */
     setParticipants(count) {
       engine.setSituation({ [participants]: count });
     },
-    /** The situation is every input: another application of the same activities, as from `situationOf`. */
+    /** Sets every input: another application of the same activities, as from `situationOf`. */
     setInputs(situation) {
       engine.setSituation(situation);
     },

@@ -1,8 +1,8 @@
 import { rateTable } from "../../dist/index.js";
 
 /*
- * The figures of the contenders: the library's own of call 2023, so that nothing is typed twice, read once and as plain
- * numbers.
+ * The contenders' figures: the library's own for call 2023, so that nothing is typed twice. They are read once, as
+ * plain numbers.
  */
 
 const field = "SCH/";
@@ -26,7 +26,7 @@ export const countryGroups = Object.fromEntries(
   [...values].filter(([id]) => id.startsWith("countryGroups/")).map(([id, group]) => [id.split("/")[1], group]),
 );
 
-/** What an activity pays for, by its id: facts without a figure, which whoever writes a sheet knows. */
+/** What an activity pays for, by its id: facts without a figure, which the author of a sheet knows. */
 export const activities = {
   "job-shadowing": { rates: "staff" },
   "teaching-assignment": { rates: "staff" },

@@ -2,7 +2,7 @@ import { activities, countryGroups } from "./rates.mjs";
 
 /**
  * The application as somebody would type it into a sheet: a row for each flow, with its visits and exceptional costs
- * beside it and every default written out. The contenders are given this and need not find it out.
+ * beside it and every default written out. The contenders are given this and need not work it out.
  */
 export function rowsOf({ applicant, flows, preparatoryVisits, exceptionalCosts }) {
   return flows.map((flow) => {

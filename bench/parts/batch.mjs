@@ -8,7 +8,9 @@ import { scratchFile } from "../scratch.mjs";
 import { spreadOf } from "../spread.mjs";
 
 const LINES = 20_000;
-/** Enough for the memory of a stream to have reached its size; what held on to every line would need half as much. */
+/**
+ * Enough lines for a stream's memory to have reached its size; code that kept every line would need half as much here.
+ */
 const FEWER = LINES / 2;
 const ROUNDS = 3;
 
@@ -49,7 +51,7 @@ printRows([
   },
 ]);
 
-/** Applications of which no two are alike. */
+/** Applications, no two alike. */
 function lines(count) {
   const { applicant, flows, ...rest } = applicationIn(2023);
   const line = (_, index) => {

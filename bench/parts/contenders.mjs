@@ -51,7 +51,7 @@ const { grant, bare, ...theirs } = Object.fromEntries(
   Object.entries(totals).map(([name, total]) => [name, byTurns(total)]),
 );
 const ours = measure({ json, grant, bare });
-// Apart, and after: what they leave behind is too much for the others to pay for.
+// Separately, and last: their garbage is too much for the others to pay for.
 const measured = measure({ json, ...theirs });
 
 printRows([
@@ -68,7 +68,7 @@ function row(what, ratio) {
   return { what, unit: " ×", ...ratio };
 }
 
-/** The one application and the other by turns: nothing is answered from the evaluation before. */
+/** Alternates between the applications, so that nothing is answered from the evaluation before. */
 function byTurns(total) {
   let calls = 0;
   return () => {

@@ -1,4 +1,4 @@
-// Many applications, no two alike: what is quick only because it saw the same before is not quick here.
+// Many applications, no two alike: code that is quick only on input it has seen before is not quick here.
 import { readdirSync, readFileSync } from "node:fs";
 import { assess } from "../../dist/index.js";
 import { resolvePlaces } from "../../dist/places.js";
@@ -33,7 +33,7 @@ printRows([
   },
 ]);
 
-/** All are worked on, and one result is kept. */
+/** All are assessed, and one result is kept. */
 function lastOf(run) {
   let kept;
   for (const each of work) kept = run(each);

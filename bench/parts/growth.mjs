@@ -1,5 +1,5 @@
-// Whether a flow costs more where there are many. The last result is kept, as by whoever stores or shows it: a result
-// that is thrown away at once costs nothing to collect.
+// Whether a flow costs more where there are many. The last result is kept, as a caller keeps it to store or show it: a
+// result that is thrown away at once costs nothing to collect.
 import { assess } from "../../dist/index.js";
 import { aims } from "../aims.mjs";
 import { applicationIn, baseRates, repeated } from "../application.mjs";

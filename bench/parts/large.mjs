@@ -1,4 +1,4 @@
-// An application that is far too large, of the call whose tables are largest, without rates: is it answered?
+// A far too large application, for the call with the largest tables, without rates: is it answered?
 import { closeSync, openSync, statSync } from "node:fs";
 import { aims } from "../aims.mjs";
 import { applicationIn, repeated } from "../application.mjs";
@@ -9,7 +9,7 @@ import { scratchFile, scratchPath } from "../scratch.mjs";
 const large = repeated(applicationIn(2026), 2000);
 const file = scratchFile("large.json", `${JSON.stringify(large)}\n`);
 
-// 1: there is no single total. A batch has assessed its line all the same.
+// Exit code 1: there is no single total. A batch has assessed its line all the same.
 printRows([
   memory("ka1 assess", ["assess", file], 1),
   memory("ka1 assess --json", ["assess", file, "--json"], 1),

@@ -1,4 +1,4 @@
-// A place that is not known, and those that may have been meant.
+// An unknown place, and those that may have been meant.
 import assert from "node:assert/strict";
 import { resolvePlace } from "../../dist/places.js";
 import { aims } from "../aims.mjs";
@@ -16,7 +16,7 @@ const known = [
   ["Timișoara", "RO"],
 ];
 
-/** Each with a letter too many, in another place each time. */
+/** Each with one letter too many, at another position each time. */
 const misspelt = [..."qxwvjz"].flatMap((letter) =>
   [1, 2, 3, 4, 5, 6].map((at) =>
     known.map(([name, country]) => [name.slice(0, at) + letter + name.slice(at), country]),
@@ -27,7 +27,7 @@ for (const [name, country] of misspelt.flat()) assert.equal(resolvePlace(name, {
 const text = textIn(2023);
 let turn = 0;
 const measured = measure({
-  // As often as places are looked up.
+  // Once for each place that is looked up.
   json: () => known.map(() => JSON.parse(text)),
   unknown() {
     turn = (turn + 1) % misspelt.length;

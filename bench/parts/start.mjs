@@ -44,7 +44,7 @@ function assess(args) {
   return run;
 }
 
-/** As the first time after the machine has started, but for Node itself: the command must be read from the disk. */
+/** As the first time after the machine has started, except for Node itself: the command must be read from the disk. */
 function assessCold(args) {
   dropFromMemory(dist);
   return assess(args);

@@ -7,7 +7,7 @@ export interface BlockWriter {
   readonly block: () => Buffer;
 }
 
-/** A writer of an empty block. */
+/** A writer, with an empty block. */
 export function blockWriter(): BlockWriter {
   const parts: Buffer[] = [];
 
@@ -35,7 +35,7 @@ export function blockWriter(): BlockWriter {
 }
 
 /**
- * What must be added to each number to come to the next, the signs folded in: 0, −1, 1, −2, 2 … become 0, 1, 2, 3, 4 …
+ * What must be added to each number to give the next, the signs folded in: 0, −1, 1, −2, 2 … become 0, 1, 2, 3, 4 …
  *
  * @example differences([10, 9, 11]) // => [20, 1, 4]
  */

@@ -3,7 +3,7 @@ import { foldName, LONGEST_NAME, nameKeys } from "../../src/places/fold-name.js"
 import { blockWriter, differences } from "./block-writer.js";
 import type { GeonamesPlace } from "./geonames-place.js";
 
-/** Of a degree, as `src/places/country-places.ts` reads them. */
+/** Units per degree, as in `src/places/country-places.ts`. */
 const DEGREE = 100_000;
 
 /**
@@ -50,7 +50,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Which places bear each key that is not the key of their main name. */
+/** The places of each key, except those whose main name has that key. */
 function otherNames(places: readonly GeonamesPlace[]): ReadonlyMap<string, readonly number[]> {
   const bearers = new Map<string, number[]>();
   places.forEach((place, at) => {
@@ -67,7 +67,7 @@ function otherNames(places: readonly GeonamesPlace[]): ReadonlyMap<string, reado
   return bearers;
 }
 
-/** Each key as what it shares with the one before, in UTF-16 code units, and the rest. */
+/** Each key as the number of UTF-16 code units it shares with the one before, and the rest. */
 function frontCoded(keys: readonly string[]): {
   readonly shared: readonly number[];
   readonly rests: readonly string[];

@@ -1,4 +1,4 @@
-/** One line of GeoNames' `cities500.txt`, as far as the gazetteer wants it. */
+/** One line of GeoNames' `cities500.txt`, as far as the gazetteer needs it. */
 export interface GeonamesPlace {
   readonly geonameId: number;
   readonly name: string;

@@ -4,7 +4,7 @@ export interface RegionEntry {
   readonly name: string;
 }
 
-/** Norwegian counties that were dissolved on 1 January 2024: the places still have their codes, the list has not. */
+/** Norwegian counties that were dissolved on 1 January 2024: the places still have their codes, the list does not. */
 const DISSOLVED: readonly RegionEntry[] = [
   { code: "NO.30", name: "Viken" },
   { code: "NO.38", name: "Vestfold og Telemark" },

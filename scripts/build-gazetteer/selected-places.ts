@@ -5,7 +5,7 @@ const PROGRAMME_COUNTRIES: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI MK NO RS TR".split(" "),
 );
 
-/** Inhabitants from which a place elsewhere is taken; with more of them the file would pass 3 MB. */
+/** The fewest inhabitants of a place elsewhere; with a lower limit the file would pass 3 MB. */
 const LARGE_ELSEWHERE = 30_000;
 
 /**

@@ -4,7 +4,7 @@ import { runIn } from "./run-in.mjs";
 
 const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--types", "node"];
 
-/** Compiles a program as each resolution sees the types, with every check on, those of the declarations too. */
+/** Compiles a program under each module resolution, with every check on, those of the declarations too. */
 export function compileTypes(folder, program) {
   for (const name of ["@types/node", "undici-types"]) {
     cpSync(resolve("node_modules", name), join(folder, "node_modules", name), { recursive: true });

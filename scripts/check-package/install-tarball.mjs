@@ -14,8 +14,8 @@ const files = [
 ];
 
 /**
- * Installs the package in an empty folder, where zod is left out, and lays its demo there. Gives where the package is,
- * and a function that installs another.
+ * Installs the package in an empty folder, without zod, and copies its demo there. Gives the package's path, and a
+ * function that installs another package.
  */
 export function installTarball(folder, tarball) {
   const install = (...args) => runIn(folder, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...args);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { runIn } from "./run-in.mjs";
 
-/** What a program in TypeScript prints, as JSON: as an ES module and as CommonJS the same. */
+/** What a TypeScript program prints, as JSON: the same as an ES module and as CommonJS. */
 export function runBoth(folder, program) {
   const [esm, cjs] = ["esm", "cjs"].map((format) => {
     const file = format === "esm" ? "program.mjs" : "program.cjs";

@@ -15,7 +15,7 @@ const { grant } = assess(parsed.data, { baseRates });
 export const shown = JSON.stringify({ total, assessed: grant.total, inEnglish: grant.findings.map(findingMessage) });
 `;
 
-/** Bundles a page with the installed package and runs it where there is the language and nothing of Node. */
+/** Bundles a page with the installed package and runs it with the language alone, and nothing of Node. */
 export async function runInBrowser(folder, { application, baseRates }) {
   const { outputFiles } = await build({
     stdin: { contents: page, resolveDir: folder },

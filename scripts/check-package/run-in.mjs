@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** What a command prints that runs in a folder; throws if it fails. */
+/** What a command prints when run in a folder; throws if it fails. */
 export function runIn(folder, command, ...args) {
   return execFileSync(command, args, { cwd: folder, encoding: "utf8" });
 }

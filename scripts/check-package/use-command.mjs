@@ -8,8 +8,8 @@ const demo = "erasmus-ka1/fixtures/demo";
 const baseRates = ["--base-rates", `${demo}/base-rates.json`];
 
 /**
- * Runs the command as npm links it, and where nothing lies but the package: it has in it what it needs, its threads
- * too. Gives the demo's total.
+ * Runs the command as npm links it, and from a folder with nothing but the package, which has all that the command and
+ * its threads need. Gives the demo's total.
  */
 export function useCommand(folder, installed, application) {
   const linked = runIn(folder, join(folder, "node_modules/.bin/ka1"), "--version");

@@ -1,4 +1,4 @@
-/** What a user may write in TypeScript who has not installed zod: each entry point but the schema. It prints the demo. */
+/** What a user without zod may write in TypeScript: each entry point but the schema. It prints the demo. */
 export const withoutZod = `
 import { readFileSync } from "node:fs";
 import { acceptApplication, acceptBaseRates, calculateGrant } from "erasmus-ka1";
@@ -17,7 +17,9 @@ const said = [en, pl, sentencesOf(en.messages)].map(({ findingMessage }) => find
 console.log(JSON.stringify({ total, names, said }));
 `;
 
-/** The same with the schema: what becomes of the demo. That the types are there is asked, too: `any` would be an error. */
+/**
+ * The same with the schema: the result of the demo. It also checks that the types are there: `any` would be an error.
+ */
 export const withZod = `
 import { readFileSync } from "node:fs";
 import { assess } from "erasmus-ka1";
