@@ -3,8 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 /*
- * Data flows one way: edges → questions → rules → results, rates and values. This test reads the imports of `src`, those
- * of types too: who follows an arrow in the head follows them as well.
+ * Data flows one way: edges → questions → rules → results, rates and values. This test reads the imports of `src`,
+ * including those of types: a reader follows both.
  */
 
 const root = path.join(import.meta.dirname, "../src");
@@ -29,13 +29,13 @@ function importsOf(file: string): readonly string[] {
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 const isPackage = (name: string) => !name.endsWith(".ts");
 
-/** The folder of a file; the questions and the public surface, which is a list of names, stand in none. */
+/** The folder of a file; the questions and the public surface, which is a list of names, are in none. */
 function folderOf(file: string): string {
   if (file === "index.ts") return "surface";
   return file.includes("/") ? (file.split("/")[0] as string) : "questions";
 }
 
-/** What each folder may import, beside itself. */
+/** What each folder may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   values: [],
   rates: ["values"],

@@ -7,7 +7,7 @@ import { type Example, ofRule, reached, ruleIds } from "./support/reached.js";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** Codes that no application reaches: those of the evaluation's points, and of a caller that did not validate. */
+/** Codes that no application reaches: those for points of an evaluation, and for a caller that did not validate. */
 const outsideApplications = [
   "award.total-too-low",
   "award.criterion-too-low",
@@ -19,7 +19,7 @@ const outsideApplications = [
   "place.not-compared",
 ];
 
-/** Rules of which a fact that is given is enough, or that only warn. */
+/** Rules that any given fact satisfies, or that only warn. */
 const cannotFail = ["travel-days", "course-fee-days", "applicant-type", "consortium-members-type"];
 
 const filesIn = (folder: string) =>

@@ -17,7 +17,7 @@ import { applicationOf, fixture, readJson } from "./fixtures.js";
 interface EntryPoint {
   readonly name: string;
   readonly source: string;
-  /** In the folder that is built. */
+  /** In the build folder. */
   readonly types: string;
   readonly module: Readonly<Record<string, unknown>>;
 }
@@ -55,7 +55,7 @@ const entryPoints = [
   entryPoint("./places", "src/places/index.ts", places),
 ];
 
-/** What the examples take for granted; the reference names it at the top of each page. */
+/** What the examples assume; the reference names it at the top of each page. */
 const given = {
   application: applicationOf(fixture("2023/KA122-SCH/whole-application/demo")),
   cells: (readJson("rates/2023.json") as index.RatesFile).cells,
@@ -129,7 +129,7 @@ function documented(program: ts.Program, fileOf: (entry: EntryPoint) => string):
   });
 }
 
-/** The compiler writes a link with a blank more where it cannot follow it. */
+/** The compiler writes a link with an extra blank where it cannot follow it. */
 const textOf = (parts: ts.SymbolDisplayPart[] | undefined) =>
   ts.displayPartsToString(parts).replace(/(\{@link [^}]*?) \}/g, "$1}");
 
@@ -141,7 +141,7 @@ const values = documented(program, ({ source }) => source);
 const functions = values.filter(({ isFunction }) => isFunction);
 const examples = values.flatMap((value) => value.examples.map((text) => ({ ...value, text, ...parsedExample(text) })));
 
-/** Builds the declarations as the package has them, and nothing else: a test run has none in `dist`, or old ones. */
+/** Builds the package's declarations and nothing else: in a test run `dist` has none, or old ones. */
 async function buildTypes(outDir: string): Promise<void> {
   if (typeof buildConfig !== "function") throw new Error("tsup.config.ts is not a function of the flags any more");
   const withTypes = [await buildConfig({})].flat().filter(({ dts }) => dts);
@@ -203,7 +203,7 @@ function isObject(value: unknown): value is Record<string | symbol, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** All that can be imported; where several entry points offer a name, it is that of the example's own, or of the first. */
+/** All that can be imported; a name of several entry points is taken from the example's own, or else from the first. */
 const importable = (own: EntryPoint) => [...entryPoints.filter((entry) => entry !== own).reverse(), own];
 
 function run(entry: EntryPoint, code: string): readonly unknown[] {
@@ -257,7 +257,7 @@ describe("the reference", () => {
     expect(ts.formatDiagnostics(problems, host)).toBe("");
   });
 
-  // Beside other tests the build of the declarations takes its time.
+  // While other tests run, building the declarations takes long.
   it("stands in the published types, too", { timeout: 180_000 }, async () => {
     const directory = mkdtempSync(path.join(tmpdir(), "erasmus-ka1-"));
     try {

@@ -31,12 +31,12 @@ function leaves(tree: Explanation): readonly Explanation[] {
   return parts.length === 0 ? [tree] : parts.flatMap(leaves);
 }
 
-/** What stands at a path of the input. */
+/** The value at a path of the input. */
 function at(input: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
 }
 
-/** A grant but for its explanations. */
+/** A grant without its explanations. */
 const withoutExplanations = ({ lines, ...grant }: Grant) => ({
   ...grant,
   lines: lines.map(({ explanation: _, ...line }) => line),

@@ -73,7 +73,7 @@ export function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(root, file), "utf8"));
 }
 
-/** In an order of their own, so that two lists of the same members are equal. */
+/** In a fixed order, so that two lists of the same members are equal. */
 export function sorted<T>(members: readonly T[]): readonly T[] {
   return members
     .map((member) => ({ member, key: JSON.stringify(member) }))

@@ -5,7 +5,7 @@ import { applicationOf, fixture } from "./fixtures.js";
 
 const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
 
-/** The demo with values in its first flow that no parser let through. */
+/** The demo with values in its first flow that no parser would accept. */
 const unparsed = (values: Readonly<Record<string, unknown>>) =>
   ({ ...demo, flows: [{ ...demo.flows[0], ...values }, ...demo.flows.slice(1)] }) as Application;
 

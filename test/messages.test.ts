@@ -18,7 +18,7 @@ import { statuses } from "../src/values/citation.js";
 import { notWords } from "./cli/not-words.js";
 import { allFixtures } from "./fixtures.js";
 
-/** Each language that there is, its words by the same names. */
+/** Every language, with its words under the same names. */
 const languages = await Promise.all(
   allLanguages.map(async (language): Promise<readonly [string, typeof en]> => {
     return [language, await import(`../src/messages/${language}.ts`)];
@@ -169,7 +169,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   ],
 };
 
-/** Kinds of values: one that is left out does not compile. */
+/** Kinds of values: a missing one does not compile. */
 const valueKinds = keysOf<ValueKind>({
   text: true,
   number: true,
@@ -289,7 +289,7 @@ describe.each(languages)("messages/%s", (_, { messages, ...words }) => {
     for (const each of issues) {
       const phrase = words.issueMessage(each);
       expect(phrase, each.code).toMatch(/^\S.{6,}[^.\s]$/);
-      // JSON has a word of its own for what is there and is nothing.
+      // The word for null is JSON's own.
       expect(each.code === "value.wrong-type" ? phrase.replace(/ null$/, "") : phrase, each.code).not.toMatch(notWords);
     }
   });
@@ -365,7 +365,7 @@ it.each(languages.filter(([language]) => language !== "en"))(
   },
 );
 
-// Intl sets off thousands in Polish by a space that does not break.
+// In Polish, Intl separates thousands with a no-break space.
 const nbsp = "\u00a0";
 
 describe("numbers", () => {
@@ -564,10 +564,10 @@ describe("Polish plurals", () => {
 });
 
 describe("the parameters of findings and issues", () => {
-  /** Whether a type lists the words that it has. */
+  /** Whether a type lists its words, rather than being any text. */
   type IsClosed<T> = string extends T ? false : true;
 
-  /** Values that say of what kind something is: words of the machine, which the compiler knows one by one. */
+  /** Values that say what kind something is: codes, which the compiler knows one by one. */
   const closed: {
     readonly expected: IsClosed<IssueParams["value.missing"]["expected"]>;
     readonly expectedType: IsClosed<IssueParams["value.wrong-type"]["expected"]>;

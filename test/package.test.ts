@@ -12,7 +12,7 @@ const packageJson = JSON.parse(readText("package.json"));
 
 const licensesFile = "dist/THIRD-PARTY-LICENSES.txt";
 
-/** Bundles an entry point as a browser application would: a Node built-in that is reached fails the build. */
+/** Bundles an entry point as a browser application would: any Node built-in in it fails the build. */
 async function bundle(entry: string, packages: "bundle" | "external" = "bundle") {
   const result = await build({
     stdin: { contents: `export * from "./dist/${entry}.js";`, resolveDir: root },
@@ -38,7 +38,7 @@ describe("the package", () => {
     },
   );
 
-  /** Kilobytes, minified and gzipped: a browser application pays them for every user. */
+  /** Kilobytes, minified and gzipped: a browser application loads them for every user. */
   it.each([
     ["index", { own: 48, whole: 70 }],
     ["schema", { own: 30, whole: 76 }],
@@ -50,7 +50,7 @@ describe("the package", () => {
     const sizes = { own: await kilobytes("external"), whole: await kilobytes("bundle") };
     expect(sizes.own).toBeLessThan(most.own);
     expect(sizes.whole).toBeLessThan(most.whole);
-    // A ceiling far above the size would not notice growth.
+    // A ceiling far above the size would miss growth.
     expect(sizes.own).toBeGreaterThan(most.own / 2);
   });
 
@@ -116,7 +116,7 @@ describe("the package", () => {
 });
 
 describe("the tarball", () => {
-  // Without its build, which the tests have made; npm's own output is a list with one package.
+  // Without building, which the tests have done; npm's own output is a list with one package.
   const [{ size, files }] = JSON.parse(
     execFileSync("npm", ["pack", "--dry-run", "--ignore-scripts", "--json"], { cwd: root, encoding: "utf8" }),
   ) as readonly [{ readonly size: number; readonly files: readonly { readonly path: string }[] }];
@@ -150,7 +150,7 @@ describe("the tarball", () => {
 
   it("lists each package that is bundled, with its licence", () => {
     const code = packed.filter((file) => /\.c?js$/.test(file)).map(readText);
-    // esbuild says above each module where it is from.
+    // esbuild writes above each module where it comes from.
     const bundled = code.flatMap((text) =>
       [...text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(([, name]) => name ?? ""),
     );

@@ -12,7 +12,7 @@ const typed = readdirSync(path.join(import.meta.dirname, "../fixtures/rates"))
   .filter((file) => /^\d{4}\.json$/.test(file))
   .map((file) => readJson(`rates/${file}`) as RatesFile);
 
-/** The ids of all cells of a call: those of each field and of every agency. */
+/** The ids of all cells of a call, of every field and agency. */
 function idsOf(call: number): string[] {
   const fields = Object.values(callTable(call)?.fields ?? {});
   return fields.flatMap(({ field, cells }) => [

@@ -19,7 +19,7 @@ import { allFixtures, fixture } from "./fixtures.js";
 const addFormats = ajvFormats.default as unknown as typeof ajvFormats.default.default;
 
 const demo = fixture("2023/KA122-SCH/whole-application/demo");
-/** Its application, as any JSON is before it is parsed. */
+/** Its application, as JSON that no schema has seen yet. */
 const base: ReturnType<typeof JSON.parse> = demo.input;
 
 /** The demo, with more in it where asked for, and one value replaced. */
@@ -162,7 +162,7 @@ describe("parseApplication", () => {
     [["flows", 0, "venue"], { latitude: 1, longitude: 1, geonameid: 1 }, "geonameId"],
     [["preparatoryVisits", 0], { flows: "SHORT-01", flow: "SHORT-01", participants: 1 }, "flow"],
     [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, realcost: 1 }, "realCost"],
-    // Keys of other objects do not help: a guarantee has no persons, a project no flow.
+    // Keys of other objects are not suggested: a guarantee has no persons, a project no flow.
     [["exceptionalCosts", 0], { type: "financial-guarantee", realCost: 1, person: 1 }, undefined],
     [["project", "flow"], 1, undefined],
     // Two slips in four letters are another word; three are in any.
@@ -172,7 +172,7 @@ describe("parseApplication", () => {
     [["flows", 0, "participant"], 1, "participants"],
     [["flows", 0, "particpant"], 1, "participants"],
     [["flows", 0, "particpan"], 1, undefined],
-    // Of a list of persons, or of places, too.
+    // The same in a list of persons, or of places.
     [["flows", 0, "accompanyingPersons"], [{ persons: 1, durationDay: 4 }], "durationDays"],
     [["flows", 0, "accompanyingPersons"], [{ persons: 1, participants: 4 }], undefined],
   ])("of a key that does not belong at %j names the one that does, if it is near: %#", (at, value, nearest) => {
@@ -200,7 +200,7 @@ describe("parseApplication", () => {
     const start = performance.now();
     const found = issuesOf(withValue(["flows", 0, "origin"], text.repeat(60_000 / text.length)));
     expect(found.map(({ code }) => code)).toContain("text.too-long");
-    // A pattern that tries each way to part the text takes thousands of times as long as one that does not.
+    // A pattern that tries each way to split the text takes thousands of times as long as one that does not.
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
@@ -267,7 +267,7 @@ describe("accompanying persons", () => {
   it.each<readonly [unknown, unknown]>([
     [3, [{ persons: 3 }]],
     [1, [{ persons: 1 }]],
-    // None, which is not the same as nothing said.
+    // None, which is not the same as not stated.
     [0, []],
     [[], []],
     [undefined, undefined],
@@ -290,7 +290,7 @@ describe("accompanying persons", () => {
     [1.5, "value.wrong-type", []],
     [-1, "number.too-small", []],
     [100_001, "number.too-big", []],
-    // Of a list, the member that is wrong is named, and not that it might have been a number.
+    // In a list, the wrong member is named, not that a number would have been allowed.
     [[2], "value.wrong-type", [0]],
     [[{ persons: 1 }, null], "value.wrong-type", [1]],
     [[{ persons: "2" }], "value.wrong-type", [0, "persons"]],
@@ -494,7 +494,7 @@ describe("an application without flows", () => {
   });
 });
 
-/** Every key that there is: one that is left out does not compile. */
+/** Every key: a missing one does not compile. */
 type Whole<T> = T extends readonly (infer Member)[]
   ? Whole<Member>[]
   : T extends object
@@ -606,9 +606,9 @@ const everything: Whole<WrittenApplication> = {
   ],
 };
 
-/** Everything but what stands at some paths. */
+/** Everything except the values at some paths. */
 function everythingBut(paths: readonly Issue["path"][]): unknown {
-  // Nothing of it shared, as JSON is.
+  // Sharing nothing, like parsed JSON.
   const copy: ReturnType<typeof JSON.parse> = JSON.parse(JSON.stringify(everything));
   for (const path of paths) {
     const parent = path.slice(0, -1).reduce((node, key) => node[key], copy);
@@ -682,7 +682,7 @@ describe("the JSON Schema of the application", () => {
   addFormats(ajv);
   const validate = ajv.compile(applicationJsonSchema());
 
-  /** Whether a problem is one of values that are each well-formed. */
+  /** Whether a problem is a contradiction between values that are each well-formed. */
   const isContradiction = ({ code, path }: Issue) =>
     [
       "count.exceeds",

@@ -14,7 +14,7 @@ import { issueCodes } from "../src/schema/issue.js";
 
 /*
  * What was released is never renamed: others import it, store it, and compare with it. A release adds its new names to
- * the file (`npx vitest run test/surface.test.ts --update`); a change between releases need not.
+ * the file (`npx vitest run test/surface.test.ts --update`); a change between releases need not do so.
  */
 const file = new URL("released-names.json", import.meta.url);
 const released: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));

@@ -11,15 +11,15 @@ import {
 } from "../src/schema/index.js";
 
 /*
- * Types that must be the same: what is wrong here does not compile. The tests only say what the compiler has checked.
+ * Types that must be the same: a mistake here does not compile. The tests only name what the compiler has checked.
  */
 
-/** `true` if the two are the same to the compiler: each key, whether it may be left out, and each type below. */
+/** `true` if the two are the same to the compiler: each key, whether it is optional, and each type below. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /**
- * A type written out. Whether a key is read-only is left out: it says who may change a value, and not what it is. So are
- * the words that an open list suggests: `"KA122-SCH" | (string & {})` is any text.
+ * A type written out, without `readonly`, which says who may change a value and not what it is, and without the words
+ * that an open list suggests: `"KA122-SCH" | (string & {})` is any text.
  */
 type Plain<T> = Extract<T, undefined> | Defined<Exclude<T, undefined>>;
 type Defined<T> = [T] extends [string] ? (string extends T ? string : T) : Structure<T>;

@@ -49,7 +49,7 @@ function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: 
   );
 }
 
-/** What is wrong with the amounts of a step: nothing. */
+/** What is wrong with the amounts of a step; it must be nothing. */
 function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[], missing: ReadonlySet<string>) {
   const problems: string[] = [];
   const whos = flow.accompanyingPersons?.length === 0 ? ["participants"] : ["participants", "accompanyingPersons"];
@@ -122,7 +122,7 @@ describe("every combination of a call", () => {
       walked += count;
       expect(problems).toEqual([]);
 
-      // The findings name the very rates that the agency's table lacks.
+      // The findings name exactly the rates that the agency's table lacks.
       const own = baseRateTable(table.call, table.field, agency)?.table;
       const lacking = askedFor(table).flatMap(([category, group]) =>
         own?.[category]?.[group] === undefined ? [`${category} ${group}`] : [],

@@ -6,7 +6,7 @@ type Schema = z.core.$ZodTypes;
 /**
  * The keys that an object of the input may have, in any of its possible shapes.
  *
- * @param path where the object stands in the input
+ * @param path where the object is in the input
  * @param input the object
  * @returns none where the schema has no object
  * @example keysAt(applicationSchema, ["project"], {}) // => ["startDate", "durationMonths", "extended"]
@@ -22,7 +22,7 @@ export function isWholeNumberAt(schema: z.core.$ZodType, path: Path): boolean {
   return schemasAt(schema, path).some(({ _zod: { def } }) => def.type === "number" && "format" in def);
 }
 
-/** The schemas of what may stand at a place of the input. */
+/** The schemas of what may be at a place of the input. */
 function schemasAt(schema: z.core.$ZodType, path: Path): readonly Schema[] {
   const known = schema as Schema;
   const { def } = known._zod;

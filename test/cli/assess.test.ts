@@ -9,7 +9,7 @@ const consortiumFixture = "2023/KA121-SCH/whole-application/metropolitan-consort
 const consortium = `fixtures/${consortiumFixture}.input.json`;
 const rates = ["--base-rates", "fixtures/demo/base-rates.json"];
 
-/** Six faults at once: each must be said, in one run, with its path and passage. */
+/** Six faults at once: each must be reported, in one run, with its path and passage. */
 const faulty = JSON.stringify({
   call: 2023,
   action: "KA122-SCH",
@@ -95,7 +95,7 @@ describe("ka1 assess", () => {
     expect(stdout).toContain("The base rates of --base-rates are used for both call 2023 and call 2024.");
     expect(stdout).toMatch(/Organisational support +3,500\.00 +3,500\.00 +0\.00/);
     expect(stdout).toMatch(/Travel +7,875\.00 +9,339\.00 +\+1,464\.00/);
-    // The dates are moved; only the deadline stays open, for nothing was submitted.
+    // The dates are moved; only the deadline stays open, because nothing was submitted.
     expect(stdout).toMatch(/Not decided\..*\n[\s\S]*Not decided, for lack of:\n.+: submittedAt\n/);
     expect(stdout).not.toContain("error: ");
     expect(ka1(["assess", eligible, "--call", "2035"]).status).toBe(2);

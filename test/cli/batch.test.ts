@@ -23,7 +23,7 @@ const good = JSON.stringify(demo);
 const withPlaces = JSON.stringify({ ...demo, flows: [{ ...flow, ...places }, ...demo.flows.slice(1)] });
 const named = (name: string) => JSON.stringify({ ...demo, applicant: { ...demo.applicant, name } });
 
-/** What stands in a line of the output. */
+/** What a line of the output holds. */
 interface BatchRecord {
   readonly line: number;
   readonly [key: string]: unknown;
@@ -232,7 +232,7 @@ describe("ka1 batch", () => {
         stderr += chunk;
       });
       child.stdin.write(`[]\n${good}\n{"not": "complete`);
-      // What came is answered at once, while more may come.
+      // Input is answered as it comes, while more may come.
       for await (const chunk of child.stdout) {
         stdout += chunk;
         if (recordsSoFar(stdout) === 2) child.kill("SIGINT");
@@ -375,7 +375,7 @@ describe("the commands of docs/batch.md", () => {
   const [, parallel = ""] = /```sh\n(parallel .*)\n```/.exec(docs) ?? [];
   const [, piped = ""] = /pipe\(\n\s*"(.*)",/.exec(docs) ?? [];
 
-  /** Runs a line of the shell where `ka1` is the built command. */
+  /** Runs a shell line in which `ka1` is the built command. */
   function shell(line: string, input: string) {
     const bin = path.join(scratch, "bin");
     mkdirSync(bin, { recursive: true });

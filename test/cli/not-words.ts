@@ -1,2 +1,2 @@
-/** What string templates write of values that they should not have. */
+/** What string templates make of values that they should not get. */
 export const notWords = /undefined|null|NaN|Infinity|\[object|=>|\$\{/;

@@ -13,7 +13,7 @@ const words: Readonly<Record<string, CommandWords>> = Object.fromEntries(
   ),
 );
 
-/** What each sentence is made of: one that is left out does not compile, and every branch has its sample. */
+/** The arguments of each sentence: a missing one does not compile, and every branch has its sample. */
 type Samples<Words> = {
   readonly [Key in keyof Words as Words[Key] extends (...args: never) => string ? Key : never]: Words[Key] extends (
     ...args: infer Arguments
@@ -105,7 +105,7 @@ describe("the words of the command", () => {
       const [english, others] = [saidIn(en), saidIn(own)];
       expect(others.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
       const byKey = new Map(others);
-      // A single word may be the same in both: "Total".
+      // A single word may be the same in two languages: "Total".
       for (const [key, text] of english.filter(([, text]) => text.includes(" "))) {
         expect(byKey.get(key), key).not.toBe(text);
       }
@@ -152,7 +152,7 @@ describe("the words of the command", () => {
 describe("amountWriter", () => {
   it("sets off thousands in each language's way", async () => {
     expect(amountWriter(await wordsOf("en"))("39269.00")).toBe("39,269.00");
-    // Intl sets off thousands in Polish by a space that does not break.
+    // In Polish, Intl separates thousands with a no-break space.
     expect(amountWriter(await wordsOf("pl"))("1234.50")).toBe("1\u00a0234,50");
     expect(amountWriter(await wordsOf("en"))("123456789012345.67")).toBe("123,456,789,012,345.67");
   });

@@ -205,7 +205,7 @@ describe("group mobility", () => {
       },
       passes,
     ],
-    // Nobody does: those who stay longest, for five days.
+    // Nobody does; the longest stay is five days.
     [
       {
         accompanyingPersons: [
@@ -353,7 +353,7 @@ describe("incoming-venue", () => {
 describe("training-or-graduation", () => {
   const rule = "training-or-graduation";
   const graduate: Flow = { ...hostedTeacher, inTraining: false, graduationDate: "2022-10-15" };
-  // The activity has to be as long as its dates say: 60 days from the start.
+  // The activity must be as long as its dates say: 60 days from the start.
   const of = (change: Partial<Flow>) => resultOf(withFlows(job, { ...graduate, ...change }), rule);
   const tooLongAgo = (months: number, startDate: string, graduationDate = "2022-10-15") =>
     fails("graduation.too-long-ago", "flows.1.graduationDate", { graduationDate, months, startDate });
@@ -612,7 +612,7 @@ describe("activity-dates", () => {
     expect(undated(dates)).toEqual(outside("startDate", dates));
   });
 
-  // Skipped: the rule is not applicable, whatever the one date says, and the missing duration is not named.
+  // The one day must lie inside the project, and the missing duration is named.
   it("one date of an activity whose days are not known", () => {
     const missing = ["flows", 0, "durationDays"];
     const resultFor = (dates: Partial<Flow>) => of({ ...dates, durationDays: undefined });
@@ -636,7 +636,7 @@ describe("activity-dates", () => {
   it("a start before the project's, however long the project", () => {
     const from = (startDate: string) =>
       resultOf({ ...withFlows({ ...job, startDate }), project: { startDate: "2023-09-01" } }, rule);
-    // Nothing is said of an end that is not known.
+    // An unknown end is not reported.
     expect(from("2023-08-31")).toStrictEqual(
       fails("dates.outside-project", "flows.0.startDate", {
         startDate: "2023-08-31",
@@ -666,7 +666,7 @@ describe("limits of what is paid are warnings", () => {
     expect(resultOf(withFlows({ ...job, ...change }), "travel-days")).toEqual(expected);
   });
 
-  // What accompanying persons do not say is the flow's.
+  // What accompanying persons do not give is taken from the flow.
   it.each<[Partial<Flow>, object]>([
     [{ accompanyingPersons: [{ persons: 1, travelDays: 2 }] }, passes],
     [{ accompanyingPersons: [{ persons: 1, travelDays: 3 }] }, overLimit(["accompanyingPersons.0.travelDays", 3, 2])],
@@ -675,14 +675,14 @@ describe("limits of what is paid are warnings", () => {
       { accompanyingPersons: [{ persons: 1, travelDays: 7, greenTravel: true }] },
       overLimit(["accompanyingPersons.0.travelDays", 7, 6]),
     ],
-    // Six days are too many for those alone who do not travel green.
+    // Six days are too many only for those who do not travel green.
     [
       { travelDays: 6, greenTravel: true, accompanyingPersons: [{ persons: 1 }, { persons: 1, greenTravel: false }] },
       overLimit(["travelDays", 6, 2]),
     ],
-    // Three days are too many for those alone who do not travel green, and those are the participants.
+    // Three days are too many only for those who do not travel green: the participants.
     [{ travelDays: 3, accompanyingPersons: [{ persons: 1, greenTravel: true }] }, overLimit(["travelDays", 3, 2])],
-    // It is said once of all who share the flow's days, and once more of others.
+    // Reported once for all who share the flow's days, and once more for the others.
     [{ travelDays: 3, accompanyingPersons: [{ persons: 1 }, { persons: 2 }] }, overLimit(["travelDays", 3, 2])],
     [
       {

@@ -4,7 +4,7 @@ import type { GrantOptions } from "../../src/grant.js";
 import type { FindingCode, Severity } from "../../src/results/codes.js";
 import type { Path } from "../../src/values/path.js";
 
-/** A short-term application of which every rule is met or not applicable. */
+/** A short-term application for which every rule is met or not applicable. */
 export const shortTerm: Application = {
   call: 2023,
   action: "KA122-SCH",
@@ -15,7 +15,7 @@ export const shortTerm: Application = {
   flows: [{ id: "JOB", activity: "job-shadowing", destination: "ES", participants: 2, durationDays: 5 }],
 };
 
-/** An accredited application of a consortium coordinator of which every rule is met or not applicable. */
+/** An accredited application of a consortium coordinator for which every rule is met or not applicable. */
 export const accredited: Application = {
   ...shortTerm,
   action: "KA121-SCH",
@@ -25,7 +25,7 @@ export const accredited: Application = {
   project: { startDate: "2023-06-01", durationMonths: 15 },
 };
 
-/** A group mobility that every rule is happy with. */
+/** A group mobility that meets every rule. */
 export const group: Flow = {
   id: "GROUP",
   activity: "group-mobility-of-pupils",
@@ -65,8 +65,8 @@ export function checkOf(application: Application, rule: string, options?: GrantO
 }
 
 /**
- * What one rule says: its status and what is missing; and what all rules find, with the numbers of each code. What a call
- * rests on is another matter (see `grounds.test.ts`).
+ * What one rule says: its status and what is missing; and what all rules find, with the numbers of each code. What a
+ * rule rests on is tested elsewhere (`grounds.test.ts`).
  */
 export function resultOf(application: Application, rule: string, options?: GrantOptions) {
   const { status, missing } = checkOf(application, rule, options);

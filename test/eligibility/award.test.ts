@@ -96,7 +96,7 @@ describe("a programming mistake throws, and names the criterion", () => {
     expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow(criterion);
   });
 
-  // Skipped: `checkAward` takes the text, and joins it to the sum: a total of "153015", passed.
+  // Taken as it is, the text would be joined to the sum: a total of "153015", passed.
   it("points that are text", () => {
     const wrong = { ...points, projectDesign: "30" as unknown as number };
     expect(() => checkAward(2023, "KA122-SCH", wrong)).toThrow(TypeError);

@@ -25,7 +25,7 @@ const swedish: Application = {
   project: { startDate: "2026-09-01", durationMonths: 12 },
 };
 
-/** Of the Polish agency's rates of the call nothing is known. */
+/** The Polish agency's rates of the call are not known. */
 const polish: Application = { ...swedish, applicant: { ...swedish.applicant, name: "Szkoła nr 1", country: "PL" } };
 
 const swedishConsortium: Application = {
@@ -77,7 +77,7 @@ describe("the rules of call 2026", () => {
     for (const rule of rules) {
       const { findings, ...result } = resultOf({ ...withFlows(swedish, ...flows), call }, rule);
       expect({ ...result, findings: [] }, rule).toEqual(isNotApplicable);
-      // Whatever else is wrong, it is none of their codes: the dates are those of call 2026, and 90 go.
+      // Other findings do not matter: the dates are those of call 2026, and 90 go.
       expect(findings.map(({ code }) => code)).toEqual(["deadline.missed", "start.too-late", "participants.too-many"]);
     }
   });
@@ -86,7 +86,7 @@ describe("the rules of call 2026", () => {
 describe("course-share", () => {
   const rule = "course-share";
 
-  /** A project whose course flows and other flows take these amounts: what is missing is asked for visas, all paid. */
+  /** A project whose course flows and other flows take these amounts: the rest is requested for visas, paid in full. */
   function taking(courses: number, others: number): Application {
     const visa = (flow: string, euros: number) => ({
       type: "entry-requirements" as const,
@@ -479,7 +479,7 @@ describe("persons-per-mentor", () => {
     [3, 2, passes],
     [4, 2, passes],
     [5, 2, tooFew(5, 2)],
-    // There is one mentor at least.
+    // There is at least one mentor.
     [1, undefined, passes],
     [2, undefined, passes],
     [3, undefined, isUnknown(["flows", 0, "mentors"])],

@@ -17,7 +17,7 @@ describe("periodEnd", () => {
     ["2022-08-31", 6, "2023-02-28"],
     ["2022-08-30", 6, "2023-02-28"],
     ["2022-08-29", 6, "2023-02-28"],
-    // The day before 29 February 2024, which there is.
+    // The day before 29 February 2024, which exists.
     ["2023-08-29", 6, "2024-02-28"],
     ["2023-08-28", 6, "2024-02-27"],
     // June has no 31st.
@@ -80,7 +80,7 @@ describe("isLater", () => {
     ["2023-02-23T06:00:00-05:00", false],
     ["2023-02-23T12:00:00.000000+01:00", false],
     ["2023-02-23T12:00:00.001+01:00", true],
-    // `Date` keeps three digits of a second; a ten-thousandth is late all the same.
+    // `Date` keeps three decimals of a second; a ten-thousandth is late all the same.
     ["2023-02-23T12:00:00.0001+01:00", true],
     ["2023-02-23T12:00:01+01:00", true],
     ["2023-02-23T11:00:01Z", true],

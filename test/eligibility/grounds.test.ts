@@ -10,8 +10,8 @@ import { passagesIn } from "../support/tables.js";
 import { accredited, checkOf, expert, group, hostedTeacher, shortTerm, withFlows } from "./application.js";
 
 /*
- * Many cells of a call cite one and the same heading. Here every cell cites its own id, so that a check shows each of
- * the cells that it rests on; and a table may lack a cell, or rest on less than the guide.
+ * Many cells of a call cite the same heading. Here every cell cites its own id, so that a check shows each of the cells
+ * that it rests on; and a table may lack a cell, or have a weaker source than the guide.
  */
 const current = vi.hoisted((): { table?: LoadedCall } => ({}));
 
@@ -22,7 +22,7 @@ vi.mock(import("../../src/rates/index.js"), async (original) => ({
 
 type Mutable = Record<string, unknown>;
 
-/** The way to a part of a table, by its id. */
+/** The path to a part of a table, by its id. */
 function partOf(table: unknown, id: string): unknown {
   return id.split("/").reduce<unknown>((part, key) => {
     if (!Array.isArray(part)) return (part as Mutable)[key];
@@ -146,7 +146,7 @@ describe("the cells and passages that a check rests on", () => {
       ["applications-per-round", ka122.cells("applicationsPerRound")],
       ["grantee-of-earlier-round", ka122.cells("grants")],
       ["grants-in-consecutive-calls", ka122.cells("grants", "grantsWindow", "grantsSince")],
-      // The limits stand with accredited projects, and count short-term projects, too.
+      // The limits are printed with accredited projects, and count short-term projects, too.
       ["agreements-in-call", twoAgreements],
       ["minimum-mobilities", ka122.cells("minimumMobilities")],
       ["participants", ka122.cells("participants")],

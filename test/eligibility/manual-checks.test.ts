@@ -24,7 +24,7 @@ const by = (change: Partial<Applicant>): Application => ({
   applicant: { ...shortTerm.applicant, ...change },
 });
 
-/** The manual checks of an application, each with the places that it cites: the heading and the footnote. */
+/** The manual checks of an application, each with what it cites: the heading and the footnote. */
 function manualChecksOf(application: Application): readonly (readonly [string, readonly string[]])[] {
   return checkEligibility(application).manualChecks.map(({ id, citations }) => [
     id,

@@ -146,11 +146,11 @@ describe("deadline", () => {
   it("a round that the call has not", () => {
     expect(resultOf({ ...shortTerm, round: 3 }, "deadline")).toEqual(fails("round.unknown", "round", { round: 3 }));
     expect(resultOf({ ...shortTerm, round: 3, submittedAt: undefined }, "deadline").status).toBe("fail");
-    // Both rules fail, and it is said once.
+    // Both rules fail, and it is reported once.
     expect(resultOf({ ...shortTerm, round: 3 }, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
     const undated = { ...shortTerm, round: 3, project: { durationMonths: 12 } };
     expect(resultOf(undated, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
-    // No agency opens it, and no first round goes before it.
+    // No agency opens it, and no first round precedes it.
     for (const rule of ["round-open", "grantee-of-earlier-round"]) {
       expect(resultOf({ ...shortTerm, round: 3 }, rule).status, rule).toBe("not-applicable");
     }
@@ -370,7 +370,7 @@ describe("agreements-in-call", () => {
       [grant(2023, 2), membership],
       fails("agreements.too-many", "applicant.grants", { agreements: 3, max: 2, limit: "agreements" }),
     ],
-    // Who is in no consortium of school education is not bound by the number of agreements.
+    // An organisation in no consortium of school education is not bound by the number of agreements.
     [
       "three projects of its own, and a membership in another field",
       [grant(2023, 2), grant(2023, 1, { action: "KA121-SCH" }), { ...membership, action: "KA121-VET" }],

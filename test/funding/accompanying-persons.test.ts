@@ -49,12 +49,12 @@ describe("inclusion costs of accompanying persons who stay long", () => {
       "travel-days.over-limit",
     ]);
     expect(said({ durationDays: 58, travelDays: 3, greenTravel: true })).toEqual(["accompanying-duration.over-limit"]);
-    // Persons who are said to stay longer than the activity are paid for the activity.
+    // Persons who would stay longer than the activity are paid for the activity.
     expect(said({ durationDays: 58, accompanyingPersons: [{ persons: 1, durationDays: 59 }] }).sort()).toEqual([
       "accompanying-duration.longer-than-activity",
       "inclusion-costs.not-available",
     ]);
-    // Of several, one who stays for so long is enough.
+    // Of several, one who stays that long is enough.
     const onlyOneStays = [{ persons: 3, durationDays: 30 }, { persons: 1 }];
     expect(said({ accompanyingPersons: onlyOneStays })).toEqual(["accompanying-duration.over-limit"]);
     expect(said({ accompanyingPersons: [{ persons: 3, durationDays: 58 }] })).toEqual([
@@ -240,7 +240,7 @@ describe("an entry of accompanying persons", () => {
       },
     ];
     expect(sorted(findingsOf(application))).toEqual(sorted(said));
-    // Travel of one entry is not known: the others have theirs, the whole has none.
+    // Travel of one entry is not known: the others have theirs, the total has none.
     expect(amounts("travel", application)).toEqual(["550.00", "275.00"]);
     expect(grantOf(application).summary.total).not.toHaveProperty("travel");
     expect(grantOf(application).total).toBeUndefined();
@@ -253,7 +253,7 @@ describe("an entry of accompanying persons", () => {
     const venue = { latitude: 40.5, longitude: -3 };
     expect(amounts("travel", besides({}, { persons: 1, distanceBand: "100-499" }))).toEqual(["550.00", "180.00"]);
     expect(amounts("travel", besides({}, { persons: 1, origin, venue }))).toEqual(["550.00", "23.00"]);
-    // From another place to where all others go.
+    // From another place, to the same venue as the others.
     expect(amounts("travel", besides({ venue }, { persons: 1, origin }))).toEqual(["550.00", "23.00"]);
     expect(findingsOf(besides({}, { persons: 1, origin, venue: oviedo }))).toEqual([
       { code: "place.unresolved", severity: "error", path: at(0, "venue"), params: oviedo },

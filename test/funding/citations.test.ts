@@ -5,7 +5,7 @@ import { parseApplication } from "../../src/schema/index.js";
 import { allFixtures } from "../fixtures.js";
 import { applicationOf, grantOf, jobShadowing } from "./application.js";
 
-/** What the engine knows of itself, and no passage says. */
+/** What the engine knows by itself, without a passage. */
 const withoutPassage: readonly FindingCode[] = ["call.unknown", "action.not-covered", "activity.unknown"];
 
 describe("what the grants of the fixtures of call 2023 say", () => {
@@ -24,7 +24,7 @@ describe("what the grants of the fixtures of call 2023 say", () => {
   });
 });
 
-/** The places that the finding of a code cites. */
+/** What the finding with a code cites. */
 function citedBy(code: FindingCode, values: object): readonly string[] {
   const found = grantOf(applicationOf([{ ...jobShadowing, ...values }])).findings.find((each) => each.code === code);
   return (found?.citations ?? []).map(({ section, footnote, interpretation }) =>

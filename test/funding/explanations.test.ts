@@ -18,7 +18,7 @@ function expectLines(category: Category, application: Application, more: GrantOp
 
 const of = (values: Partial<Flow>): Application => applicationOf([{ ...jobShadowing, ...values }]);
 
-/** The codes and places of what is said. */
+/** The codes and paths of the findings. */
 const said = (application: Application, more: GrantOptions = {}) =>
   calculateGrant(application, { ...options, ...more }).findings.map(({ code, path }) => `${code} ${path.join(".")}`);
 

@@ -52,7 +52,7 @@ describe("a band beside a distance in kilometres", () => {
   });
 });
 
-/** A place so many degrees to the north of Madrid. A degree of a meridian is 6371 km x pi / 180 = 111.194927 km. */
+/** A place a number of degrees north of Madrid. A degree of a meridian is 6371 km x pi / 180 = 111.194927 km. */
 const north = (degrees: number) => ({ ...madrid, latitude: madrid.latitude + degrees });
 /** No distance is given, but two places: 4.496608 degrees are 500.00 km. */
 const places = (degrees: number) => ({ distanceKm: undefined, origin: madrid, venue: north(degrees) });

@@ -3,7 +3,7 @@ import { findPlaces, resolvePlace } from "../../src/places/index.js";
 import { distanceKm } from "../../src/values/distance.js";
 import { programmeCountries } from "./programme-countries.js";
 
-/** Own names, the English one, and degrees to a tenth: typed by hand from an atlas, not taken from the data. */
+/** Local names, the English one, and degrees to a tenth: typed by hand from an atlas, not taken from the data. */
 const capitals: readonly (readonly [country: string, own: readonly string[], english: string, at: [number, number]])[] =
   [
     ["AT", ["Wien"], "Vienna", [48.2, 16.4]],
@@ -41,7 +41,7 @@ const capitals: readonly (readonly [country: string, own: readonly string[], eng
     ["TR", ["Ankara"], "Ankara", [39.9, 32.9]],
   ];
 
-/** A tenth of a degree is at most 11 km, and each of two may be half of that off. */
+/** A tenth of a degree is at most 11 km, and each of the two may be off by half of that. */
 const TABLE_ACCURACY_KM = 12;
 
 describe("the capital of each programme country", () => {

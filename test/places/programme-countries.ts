@@ -1,6 +1,6 @@
 import { callTables } from "../../src/rates/index.js";
 
-/** Every country that is a programme country in some call, in the order of the alphabet. */
+/** Every country that is a programme country in some call, in alphabetical order. */
 export const programmeCountries: readonly string[] = [
   ...new Set(
     callTables.flatMap(({ fields }) =>

@@ -3,7 +3,7 @@ import type { Flow } from "../../src/application/application.js";
 import { resolvePlaces } from "../../src/places/index.js";
 import { applicationOf, grantOf, jobShadowing } from "../funding/application.js";
 
-/** Halle is two places of Belgium of much the same size; the other is not a place. */
+/** Halle is two places in Belgium of much the same size; the other name is not a place. */
 const ambiguous = { place: "Halle", country: "BE" };
 const unknown = { place: "Xyzzyx", country: "ES" };
 const turku = { place: "Turku", country: "FI" };

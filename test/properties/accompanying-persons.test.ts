@@ -5,7 +5,7 @@ import { assess } from "../../src/assess.js";
 import { anyScenario, pricedScenario, type Scenario } from "./application.js";
 import { expectOften, runs, timeout } from "./runs.js";
 
-/** What must not change: amounts and verdicts, and not the lines, of which there is one per entry. */
+/** What must not change: amounts and verdicts. The lines may: there is one per entry. */
 function figuresOf({ application, options }: Scenario) {
   const { eligibility, grant, range } = assess(application, options);
   return {
@@ -82,7 +82,7 @@ describe("accompanying persons", { timeout }, () => {
     expectOften(said, runs(200), 0.3);
   });
 
-  // Of expensive travel those come first who are first in the list (I11).
+  // In expensive travel those first in the list come first (I11).
   it("have the same grant in whatever order, but for expensive travel", () => {
     let moved = 0;
     fc.assert(

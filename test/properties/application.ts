@@ -20,12 +20,12 @@ export interface Scenario {
   readonly options: GrantOptions;
 }
 
-/** `priced`: everything that a total needs is known. `any`: facts may be missing, or mean nothing to the call. */
+/** `priced`: everything that a total needs is known. `any`: facts may be missing, or unknown to the call. */
 type Mode = "priced" | "any";
 
 const MOST_FLOWS_DRAWN = 5;
 
-/** Names that do harm where a table is a plain object, in a cell of a spreadsheet, or beside the ids of lines. */
+/** Names that do harm in a table that is a plain object, in a cell of a spreadsheet, or among the ids of lines. */
 const ids = [
   ...["A", "A/travel", "A/travel/participants", "exceptionalCosts", "__proto__", "constructor", "=1+1", "7"],
   ...["flow 5", "ß", "toString", "-2"],
@@ -116,7 +116,7 @@ function distance({ travel }: LoadedField, mode: Mode): fc.Arbitrary<Distance> {
     fc.record({ distanceKm: kilometres }),
     fc.record({ distanceBand }),
     fc.record({ origin: coordinates, venue: coordinates }),
-    // What goes before the places makes it no matter whether they are known.
+    // A distance or band is used before the places, so it does not matter whether they are known.
     fc.record({ distanceKm: kilometres, distanceBand, origin: anyPlace, venue: anyPlace }),
     fc.record({ distanceBand, origin: anyPlace, venue: anyPlace }),
   ];
@@ -144,7 +144,7 @@ const partOf = (whole: number, part: number | undefined) => (part === undefined 
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 
-/** How many go beside the participants. */
+/** How many accompany the participants. */
 export function companionsOf({ accompanyingPersons = [] }: Pick<Flow, "accompanyingPersons">): number {
   return accompanyingPersons.reduce((sum, { persons }) => sum + persons, 0);
 }
@@ -156,7 +156,7 @@ function accompanying(field: LoadedField, mode: Mode): fc.Arbitrary<Accompanying
   const ownDistance: fc.Arbitrary<Distance> = fc.oneof(
     { weight: 6, arbitrary: fc.constant<Distance>({}) },
     { weight: 3, arbitrary: distance(field, mode) },
-    // They leave from elsewhere, or go elsewhere; the other place is the flow's.
+    // They leave from elsewhere, or go elsewhere; the other place is that of the flow.
     { weight: 1, arbitrary: fc.record({ origin: coordinates }) },
     { weight: 1, arbitrary: fc.record({ venue: coordinates }) },
   );
@@ -171,7 +171,7 @@ function accompanying(field: LoadedField, mode: Mode): fc.Arbitrary<Accompanying
     .map(({ ownDistance: own, ...rest }) => without({ ...rest, ...own }));
 }
 
-/** Without a place that says nothing, because the other place of the journey is not known. */
+/** Without a place that has no effect, because the other place of the journey is not known. */
 function withBothPlaces(persons: AccompanyingPersons, flow: Distance): AccompanyingPersons {
   const { origin, venue, ...rest } = persons;
   if (rest.distanceKm !== undefined || rest.distanceBand !== undefined) return persons;

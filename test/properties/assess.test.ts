@@ -14,7 +14,7 @@ import { expectOften, runs, timeout } from "./runs.js";
 import { explanationOf } from "./trees.js";
 import { choices, written } from "./written.js";
 
-/** Each finding once: the first of those that say the same of the same place. */
+/** Each finding once: the first of those with the same content and path. */
 function eachFirst(findings: readonly Finding[]): readonly Finding[] {
   const said = new Map<string, Finding>();
   for (const each of findings) {
@@ -40,7 +40,7 @@ function askedAlone({ application, options }: Scenario): Assessment {
 
 const agencies = agencyTables.map(({ agency }) => agency);
 
-/** Everything is known but the base rates, of which an agency's own table may be known. */
+/** Everything is known but the base rates; an agency's own table may be known. */
 const withoutRates: fc.Arbitrary<Scenario> = fc
   .tuple(pricedScenario, fc.constantFrom(...agencies, "FR", "GR"))
   .map(([{ application, options }, nationalAgency]) => {

@@ -23,7 +23,7 @@ const application = readJson(demo) as {
   readonly flows: readonly [Readonly<Record<string, unknown>>];
 };
 
-/** Thousands of flows, each with several things to be said about it. */
+/** Thousands of flows, each with several findings. */
 const most = {
   ...application,
   preparatoryVisits: [],
@@ -116,7 +116,7 @@ describe("ka1 with a file that it cannot use", { timeout }, () => {
 });
 
 describe("a very long result", { timeout }, () => {
-  // Some seconds of work; what it tests of every command is below.
+  // Some seconds of work; what holds for every command is tested below.
   it.runIf(isLong)("is written whole by ka1 assess, which does not run out of arguments", () => {
     const { status, stdout, stderr } = ka1(["assess", "-"], { input: JSON.stringify(most) });
     expect([status, stderr]).toEqual([1, ""]);
@@ -143,7 +143,7 @@ describe("a very long result", { timeout }, () => {
 /*
  * A cell of a spreadsheet that begins with = + - @ or a tab is a formula. No output of the command is a table that a
  * spreadsheet opens: `--json` is JSON, whose strings are in quotes and are exactly the input's; the rest is text for a
- * terminal, with control characters, tabs among them, shown as they are called. `distance --csv` only reads CSV. Whoever
+ * terminal, with control characters, tabs among them, shown by their codes. `distance --csv` only reads CSV. Anyone who
  * writes a CSV file from the JSON must quote what comes from the input.
  */
 describe("names that a spreadsheet takes for formulas", { timeout }, () => {

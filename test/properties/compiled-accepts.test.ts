@@ -14,7 +14,7 @@ import { type Place, places, type Schema, shapesAt, withValue } from "./schema-p
 import { choices, written } from "./written.js";
 
 /*
- * An application in order is accepted by a quick way that needs no zod; in the package it is compiled from the schema. It
+ * A valid application is accepted by a quick way that needs no zod; in the package it is compiled from the schema. It
  * must accept what the schema accepts, and give the same.
  */
 
@@ -33,7 +33,7 @@ function outcomeOf(read: () => unknown): unknown {
   }
 }
 
-/** What becomes of a document by the schema, and whether all ways of the package give the same. */
+/** The outcome of a document by the schema, and whether all ways of the package give the same. */
 function readings(document: unknown) {
   const expected = outcomeOf(() => applicationSchema.safeParse(document).data);
   const parsed = outcomeOf(() => {
@@ -44,7 +44,7 @@ function readings(document: unknown) {
   return { isAccepted: expected !== "refused", areSame: equals(accepted, expected) && equals(parsed, expected) };
 }
 
-/** Fails where one is read otherwise than by the schema, and says which. */
+/** Fails where one is read differently than by the schema, and says which. */
 class Readings {
   readonly #others: string[] = [];
   accepted = 0;
@@ -65,10 +65,10 @@ const labelOf = ({ path: at }: Place, value: unknown) => {
   return `${at.join(".")} = ${text.length > 40 ? `${text.slice(0, 20)}… (${text.length})` : text}`;
 };
 
-/** Of each type some, and what JSON cannot hold: a form may. */
+/** Some of each type, and what JSON cannot hold but a form may. */
 const anything = [null, true, 0, "x", undefined, Number.NaN, [], {}, [undefined], [null], [{}], Object.create(null)];
 
-/** What is read in more than one way, or just not. */
+/** What is read in more than one way, or only just not read. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   date: [
     ...["2023-02-28", "2023-02-29", "2024-02-29", "1900-02-29", "2000-02-29", "0000-01-01", "2023-13-01", "2023-00-10"],

@@ -3,8 +3,8 @@ import { full, whole } from "./full-application.js";
 import { allPlaces, issuesOfWhole } from "./schema-places.js";
 
 /*
- * Documents for a door that anybody may knock at. Each is made from a number alone, so that the one that breaks something
- * can be made again; most are a fixture with a few faults, because whatever is far from an application is refused at once.
+ * Documents as anybody may send them. Each is made from a number alone, so that the one that breaks something can be
+ * made again; most are a fixture with a few faults, because a document far from an application is refused at once.
  */
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -24,15 +24,15 @@ const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, fr
 
 const inputs = allFixtures().map(({ input }) => JSON.stringify(input));
 
-/** What has something everywhere, keys without a rule among it, lends its parts to the fixtures. */
+/** Applications with a value everywhere, keys without a rule included, lend their parts to the fixtures. */
 const lenders = [full, whole].map((application) => JSON.stringify(application));
 
 const keysWithoutRule = issuesOfWhole.map(({ path }) => path.at(-1));
 
-/** `depth` arrays or objects, each in the one before; written, because they are too deep to be built by recursion. */
+/** `depth` arrays or objects, each in the one before; as text, because they are too deep to be built by recursion. */
 export const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
 
-/** Values of every type of JSON, as they are written, because some cannot be said otherwise: -0, 1e999, a twice-said key. */
+/** Values of every type of JSON, as text, because some have no other form: -0, 1e999, a key given twice. */
 const hostileValues: readonly string[] = [
   ...[
     "null",
@@ -121,7 +121,7 @@ const keys: readonly string[] = [
   ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "length", "\ud800", "x".repeat(300)],
 ];
 
-/** Those that a text may hold as they are. */
+/** Keys that a text can hold as they are. */
 const plainKeys = keys.filter((key) => /^\w{1,40}$/.test(key));
 
 type Node = Record<string, unknown> | unknown[];
@@ -140,14 +140,14 @@ function containersOf(document: unknown): readonly Node[] {
   return found;
 }
 
-/** Sets an own property, whatever it is called. */
+/** Sets an own property, whatever its name. */
 function set(node: Node, key: string, value: unknown): void {
   Object.defineProperty(node, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 const hostile = (random: Random): unknown => JSON.parse(pick(random, hostileValues));
 
-/** A number a little beside it: limits are crossed by one. */
+/** A value close to it: limits are crossed by one. */
 function near(random: Random, value: unknown): unknown {
   if (typeof value === "number")
     return pick(random, [value + 1, value - 1, value * 2, value * 10, -value, value + 0.5]);
@@ -178,7 +178,7 @@ function mutate(random: Random, document: unknown, donor: () => unknown): void {
     const given = containersOf(donor()).filter((each) => Object.hasOwn(each, key));
     if (given.length > 0) set(node, key, (pick(random, given) as Record<string, unknown>)[key]);
   } else if (kind < 11) {
-    // A key that others like it have: one more than before, or one that no rule looks at.
+    // A key that similar objects have: an additional one, or one that no rule looks at.
     const alike = containersOf(donor()).filter((each) => !Array.isArray(each) && Object.hasOwn(each, key));
     if (alike.length === 0) return;
     const like = pick(random, alike) as Record<string, unknown>;
@@ -194,7 +194,7 @@ function partOf(random: Random, node: Node): unknown {
   return own.length === 0 ? node : (node as Record<string, unknown>)[pick(random, own)];
 }
 
-/** Faults of the text itself: what is left may be no JSON. */
+/** Faults of the text itself: the rest may not be JSON. */
 function mutateText(random: Random, text: string): string {
   const at = below(random, text.length + 1);
   switch (below(random, 5)) {
@@ -209,14 +209,14 @@ function mutateText(random: Random, text: string): string {
     case 2:
       return text.slice(0, at) + text.slice(at + 1);
     case 3:
-      // A key that is said twice; the last one counts.
+      // A key that is given twice; the last one counts.
       return text.replace("{", `{"${pick(random, plainKeys)}":${pick(random, hostileValues)},`);
     default:
       return text.replace(/:(?=[^{[])[^,}]+/, `:${pick(random, hostileValues)}`);
   }
 }
 
-/** Something of JSON without a model. */
+/** Random JSON, without a model. */
 function anything(random: Random, depth: number): unknown {
   const kind = below(random, depth > 4 ? 2 : 4);
   if (kind < 2) return hostile(random);

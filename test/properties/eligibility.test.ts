@@ -12,7 +12,7 @@ import { nearlyEligible } from "./eligible-application.js";
 import { assertPlainJson } from "./plain-json.js";
 import { expectOften, runs, timeout } from "./runs.js";
 
-/** Both far from eligible and near to it. */
+/** Far from eligible and close to it. */
 const applications = fc.oneof(
   nearlyEligible,
   anyScenario.map(({ application }) => application),
@@ -27,8 +27,8 @@ function tablesOf({ call, action }: Application): ActionTables | undefined {
 }
 
 /**
- * Facts for which nothing is assumed where they are missing. Of the others there is a default (no travel days, the
- * applicant's agency, nobody with fewer opportunities, the one round of an accredited project, the applicant as sending
+ * Facts for which nothing is assumed where they are missing. The others have a default (no travel days, the applicant's
+ * agency, nobody with fewer opportunities, the one round of an accredited project, the applicant as sending
  * organisation …): giving one of those replaces an assumption, and may undo what rested on it.
  */
 const factsWithoutDefault: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ const factsWithoutDefault: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Where the facts of an application stand that have no default. */
+/** The paths of an application's facts that have no default. */
 function givenFacts(application: Application): readonly Path[] {
   const { applicant = [], project = [], flow = [], application: own = [] } = factsWithoutDefault;
   const rounds = tablesOf(application)?.action.rounds ?? [];
@@ -74,7 +74,7 @@ describe("the eligibility of any application", { timeout }, () => {
         const has = (status: CheckStatus) => checks.some((check) => check.status === status);
         const open = has("unknown") || rules.length === 0;
         expect(verdict).toBe(has("fail") ? "ineligible" : open ? "undetermined" : "eligible");
-        // A refusal says why, and only a refusal (or a call or action without rules) says error.
+        // A refusal has a reason, and only a refusal (or a call or action without rules) has an error.
         const errors = findings.filter(({ severity }) => severity === "error");
         expect(errors.length > 0).toBe(has("fail") || rules.length === 0);
         for (const { status, missing, rule } of checks) expect(missing !== undefined, rule).toBe(status === "unknown");
@@ -88,7 +88,7 @@ describe("the eligibility of any application", { timeout }, () => {
     );
   });
 
-  /** Values that say nothing to the call, and so are missing in effect; or lists that lack some. */
+  /** Values that mean nothing in the call, so that they are as good as missing; or incomplete lists. */
   const mayBeThere = [
     "activity",
     "flow",
@@ -126,7 +126,7 @@ describe("the eligibility of any application", { timeout }, () => {
         const withFacts = statusesOf(application);
         for (const path of givenFacts(application)) {
           for (const [rule, status] of Object.entries(statusesOf(without(application, path)))) {
-            // The share of courses is one of amounts, and those have defaults.
+            // The share of courses depends on amounts, and those have defaults.
             if (status !== "fail" || rule === "course-share") continue;
             failed++;
             expect(withFacts[rule], `${rule}, given ${path.join(".")}`).not.toBe("unknown");

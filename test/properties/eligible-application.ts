@@ -5,7 +5,7 @@ import type { ActivityType } from "../../src/rates/load.js";
 import { fieldTables } from "../support/tables.js";
 import { anyScenario } from "./application.js";
 
-/** A flow that keeps every rule, with all facts that rules ask for. */
+/** A flow that meets every rule, with all facts that rules need. */
 function flowInOrder({ id: activity, direction, kind, group, minimumDays }: ActivityType, id: string): Flow {
   return {
     id,
@@ -22,7 +22,7 @@ function flowInOrder({ id: activity, direction, kind, group, minimumDays }: Acti
   };
 }
 
-/** An application of each call and action that keeps every rule. */
+/** An application of each call and action that meets every rule. */
 export const inOrder: readonly Application[] = fieldTables.flatMap(({ call, actions, activities }) =>
   Object.entries(actions).map(([action, { rounds, minimumMonths, months }]): Application => {
     const accredited = minimumMonths === undefined;
@@ -70,7 +70,7 @@ const flowKeys = [
 const otherFlows = ({ flows }: Application, activity: string, change: Partial<Flow>) =>
   flows.map((flow) => (flow.activity === activity ? { ...flow, ...change } : flow));
 
-/** What chance brings about too rarely. */
+/** What is generated too rarely by chance. */
 const specialCases: Readonly<Record<string, (application: Application) => Application>> = {
   grants: ({ applicant, ...rest }) => ({
     ...rest,
@@ -129,7 +129,7 @@ const specialCases: Readonly<Record<string, (application: Application) => Applic
   }),
 };
 
-/** Applications that keep every rule but for a few facts, which are missing or others. */
+/** Applications that meet every rule, except that a few facts are missing or changed. */
 export const nearlyEligible: fc.Arbitrary<Application> = fc
   .record({
     // Some rules are those of call 2026 only.

@@ -36,10 +36,10 @@ function issuesOf(changed: unknown, { document }: Place): readonly Issue[] {
 
 const issuesWith = (place: Place, value: unknown) => issuesOf(withValue(place, value), place);
 
-/** What other parts of the application say of a value that is fine by itself. */
+/** Problems with a value that is valid by itself, because of other parts of the application. */
 const contradictions = ["count.exceeds", "flow.not-found", "dates.reversed"];
 
-/** A refusal that says neither where the fault is nor what it contradicts. */
+/** A refusal that names neither the place of the fault nor what it contradicts. */
 const isElsewhere = ({ path }: Place, issues: readonly Issue[]) =>
   issues.length > 0 &&
   !issues.some((issue) => isWithin(issue.path, path)) &&

@@ -43,7 +43,7 @@ const shadowing = {
   venue: "Ηράκλειο, el",
 } satisfies WrittenFlow;
 
-/** Something in every object and list that a rule looks at, in every shape that it may have. */
+/** A value in every object and list that a rule looks at, in every shape that it may have. */
 export const full: WrittenApplication = {
   call: 2026,
   action: "KA122-SCH",

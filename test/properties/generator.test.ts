@@ -13,8 +13,8 @@ import { explanationOf, nodes } from "./trees.js";
 import { choices, written } from "./written.js";
 
 /*
- * A property holds of nothing if nothing is generated: every activity, category, limit and status must turn up. A fixed
- * seed, also in the long run.
+ * A property proves nothing if nothing is generated: every activity, category, limit and status must turn up. The seed
+ * is fixed, even in the long run.
  */
 const drawn = { numRuns: 1000, seed: 7 };
 
@@ -26,13 +26,13 @@ class Tally {
     return this;
   }
 
-  /** Those of `expected` that turned up never. */
+  /** Those of `expected` that never turned up. */
   missing(expected: readonly string[]): readonly string[] {
     return expected.filter((what) => !this.#seen.has(what));
   }
 }
 
-/** The way to a cell without its field: "travel/10-99/standard". */
+/** The path to a cell without its field: "travel/10-99/standard". */
 const inField = (id: string) => id.slice(id.indexOf("/") + 1);
 
 describe("the generators", () => {
@@ -188,5 +188,5 @@ describe("the generators", () => {
   });
 });
 
-/** Rules that warn at most, or hold of whatever is given. */
+/** Rules that warn at most, or that any given value meets. */
 const lenient = ["travel-days", "course-fee-days", "applicant-type", "consortium-members-type"];

@@ -65,13 +65,13 @@ const withOneFlow = fc
 const cellsOf = ({ application: { call, action, nationalAgency, applicant } }: Scenario) =>
   new Map(rateTable(call, action.slice(-3), nationalAgency ?? applicant.country)?.cells.map((cell) => [cell.id, cell]));
 
-/** A figure in an explanation is a cell of the tables, and says all that the cell says. */
+/** A figure in an explanation is a cell of the tables, and has all that the cell has. */
 function expectCell({ kind: _, chosenBy: __, ...leaf }: RateLeaf, cells: ReadonlyMap<string, RateCell>): void {
   expect(leaf).toEqual(cells.get(leaf.id));
   expect(leaf.citations.length, leaf.id).toBeGreaterThan(0);
 }
 
-/** What chose a cell stands in the input where the explanation says. */
+/** What chose a cell is in the input where the explanation says. */
 function expectChosen(choice: CellChoice, { application }: Scenario): void {
   if (!("distance" in choice)) return;
   const { path, km, origin } = choice.distance;
@@ -81,7 +81,7 @@ function expectChosen(choice: CellChoice, { application }: Scenario): void {
   else expect(value).toMatchObject(origin as object);
 }
 
-/** A finding stands where the value is that it is about, or is not. */
+/** The path of a finding is that of the value it is about, or of the missing value. */
 function expectInPlace({ code, path, params }: Finding, { application, options }: Scenario): void {
   const given = at({ ...application, options }, path);
   const expectValue = (value: unknown) => expect(given, `${code} at ${path.join(".")}`).toEqual(value);
@@ -116,7 +116,7 @@ function expectInPlace({ code, path, params }: Finding, { application, options }
   }
 }
 
-/** What holds of every grant, whatever it is for. */
+/** What holds for every grant. */
 const always: Readonly<Record<string, (grant: Grant, scenario: Scenario) => void>> = {
   "is plain JSON, and not negative": (grant) => {
     assertPlainJson(grant, new WeakSet());
@@ -139,7 +139,7 @@ const always: Readonly<Record<string, (grant: Grant, scenario: Scenario) => void
     }
     expect(grant.total).toBe(total.total);
     if (grant.total !== undefined) expect(sumOf(lines.map(({ amount }) => amount))).toBe(grant.total);
-    // What is not known is said, with a reason.
+    // Whatever is unknown is reported, with a reason.
     else expect(grant.findings.some(({ severity }) => severity === "error")).toBe(true);
   },
   "has amounts that are what their explanations give": ({ lines }) => {
@@ -188,9 +188,9 @@ describe("the grant of any application", { timeout }, () => {
   });
 
   /*
-   * The 800 EUR of a labelled person (I12) and the 100th participant of an activity (I13) are counted in the order of the
-   * flows: the amounts of single lines of course fees and organisational support follow the order, their sum does not. Of
-   * the fees because no flow's fee is above the limit of a person by itself.
+   * The 800 EUR of a labelled person (I12) and the 100th participant of an activity (I13) are counted in the order of
+   * the flows: the amounts of single lines of course fees and organisational support depend on the order, their sum
+   * does not. For the fees, this is because no single flow's fee is above the limit of a person.
    */
   it("does not depend on the order of flows, but for which line bears a limit that holds across flows", () => {
     for (const { call, courseFees } of fieldTables) {
@@ -224,7 +224,7 @@ describe("the grant of any application", { timeout }, () => {
     expectOften(moved, runs(400), 0.015);
   });
 
-  // Of the visits to one organisation one is funded (I14): the order may say which, and nothing else.
+  // One of the visits to an organisation is funded (I14): the order may decide which, and nothing else.
   it("does not depend on the order of preparatory visits, but for which of those to one organisation is funded", () => {
     let [moved, choices] = [0, 0];
     const ordered = pricedScenario.chain((scenario) => {
@@ -239,7 +239,7 @@ describe("the grant of any application", { timeout }, () => {
         const hosts = new Map<unknown, PreparatoryVisit[]>();
         for (const visit of shuffled) {
           const flow = scenario.application.flows.find(({ id }) => id === visit.flow);
-          // Where nobody says which organisation it is, it is another one.
+          // Where the organisation is not named, it is a different one.
           const host = (visit.hostingOrganisation ?? flow?.hostingOrganisation)?.trim().toLowerCase() ?? visit;
           hosts.set(host, [...(hosts.get(host) ?? []), visit]);
         }
@@ -324,7 +324,7 @@ const travellersLeft = ({ application }: Scenario, flow: Flow) =>
     flow.participants + companionsOf(flow),
   );
 
-/** Changes an entry of accompanying persons: of those that can be changed so the last. */
+/** Changes an entry of accompanying persons: the last that can be changed in this way. */
 const onAnEntry = (change: (entry: AccompanyingPersons) => Partial<AccompanyingPersons> | undefined) =>
   onFlow(({ accompanyingPersons = [] }) => {
     const place = accompanyingPersons.findLastIndex((entry) => change(entry) !== undefined);
@@ -350,8 +350,8 @@ const rising: Readonly<Record<string, Step>> = {
     accompanyingPersons: [...accompanyingPersons, { persons: 1 }],
   })),
   "an accompanying person like another": onAnEntry(({ persons }) => ({ persons: persons + 1 })),
-  // The 15th day is paid at 70 %, the 31st brings linguistic support of staff, an accompanying person's 61st nothing:
-  // each day changes what it brings itself, never what the days before it brought.
+  // The 15th day is paid at 70 %, the 31st adds linguistic support of staff, an accompanying person's 61st nothing:
+  // each day changes what it adds itself, never what earlier days added.
   "a day": onFlow(({ durationDays: days }) => (days === undefined ? undefined : { durationDays: days + 1 })),
   "a day of accompanying persons": onAnEntry(({ durationDays: days }) =>
     days === undefined ? undefined : { durationDays: days + 1 },
@@ -428,8 +428,8 @@ describe("the grant never falls", { timeout }, () => {
 
   /*
    * Expensive travel: "only where the unit cost covers less than 70 % of the real costs" (exceptional costs, rules of
-   * expensive travel). A dearer band, or the green rate, may cover 70 %; then the item is refused, and a unit cost of 70 %
-   * and more takes the place of 80 % of the real costs. It is the only way to lose by travelling further or greener.
+   * expensive travel). A dearer band, or the green rate, may cover 70 %; then the item is refused, and a unit cost of
+   * 70 % or more replaces 80 % of the real costs. This is the only way to lose by travelling further or greener.
    */
   it.each([
     ["a kilometre", onFlow(({ distanceKm: km }) => (km === undefined ? undefined : { distanceKm: km + 1 }))],
@@ -487,8 +487,9 @@ describe("the grant never falls", { timeout }, () => {
   });
 
   /*
-   * The first item is of the two participants, and refused: 2 x 275 EUR are 70 % of 550 EUR (385) and more. The second is
-   * of the person beside them, and paid: 23 EUR are less than 70 % of 100 EUR (70). It must not cost a participant's 275.
+   * The first item is for the two participants, and refused: 2 x 275 EUR are more than 70 % of 550 EUR (385). The
+   * second is for the accompanying person, and paid: 23 EUR are less than 70 % of 100 EUR (70). It must not cost a
+   * participant's 275.
    */
   it("does not fall with an item of those who travel cheaply after a refused one of those who do not", () => {
     const refused: ExceptionalCost = { type: "expensive-travel", flow: "A", persons: 2, realCost: "550.00" };
@@ -529,9 +530,9 @@ const travelsAlike = ({ persons: _, durationDays: __, travelDays: ___, ...journe
 
 describe("a flow split into two with the same arrangements", { timeout }, () => {
   /*
-   * Exact exceptions: the cap of organisational support holds for each group (I9), so that two groups have two caps. Real
-   * costs are no unit costs: they go with the persons who have them, and an item of expensive travel is checked against
-   * the unit costs of its own persons (so it is not split). Labels go with their persons.
+   * Exact exceptions: the cap of organisational support holds for each group (I9), so two groups have two caps. Real
+   * costs are not unit costs: they go with the persons who have them, and an item of expensive travel is checked
+   * against the unit costs of its own persons (so it is not split). Labels go with their persons.
    */
   it("has the same grant, but that two groups have two caps", () => {
     let split = 0;
@@ -560,7 +561,8 @@ describe("a flow split into two with the same arrangements", { timeout }, () => 
           people: part === 0 ? (flow.people ?? []).slice(0, a) : (flow.people ?? []).slice(a),
         });
         const [first, second] = [partOf(0), partOf(1)];
-        // Whoever has fewer opportunities, or stays beyond the 60th day, has the costs; so does a part with someone of each.
+        // Those with fewer opportunities, or who stay beyond the 60th day, have the costs; so does a part with someone
+        // of each.
         const mayHaveCosts = ([0, 1] as const).map(
           (part) => fewer[part] > 0 || entries.every(({ persons }) => persons[part] > 0),
         );
@@ -568,14 +570,15 @@ describe("a flow split into two with the same arrangements", { timeout }, () => 
         const costs = inclusionCosts === undefined ? {} : { inclusionCosts };
         const both = mayHaveCosts[0] === true ? [{ ...first, ...costs }, second] : [first, { ...second, ...costs }];
         const asked = flow.participants + companionsOf(flow) - travellersLeft(scenario, flow);
-        // Participants are taken first: where others travel otherwise, the items must be of participants in the part, too.
+        // Participants are taken first: where others travel differently, the items must be for participants in the
+        // part, too.
         const allAlike = entries.every(({ entry }) => travelsAlike(entry));
         const holder = [first, second].find((each) => asked <= each.participants + (allAlike ? companionsOf(each) : 0));
         if (holder === undefined) return;
         const exceptionalCosts = costsWith(scenario).map((cost) =>
           cost.type === "expensive-travel" && cost.flow === flow.id ? { ...cost, flow: holder.id } : cost,
         );
-        // Where the parts stand among the flows does not matter either.
+        // The position of the parts among the flows does not matter either.
         const others = scenario.application.flows.filter((_, place) => place !== index);
         const place = position % (others.length + 1);
         const flows = [...others.slice(0, place), ...both, ...others.slice(place)];

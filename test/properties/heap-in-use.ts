@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
-/** The bytes of the heap that somebody still holds. */
+/** The bytes of the heap that are still in use. */
 export function heapInUse(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;

@@ -12,14 +12,14 @@ import { explanationOf } from "./trees.js";
 
 const documents = isLong ? 1_000_000 : 20_000;
 
-/** Citations are shared by all results; they are looked at once. */
+/** Citations are shared by all results; they are checked once. */
 const seen = new WeakSet<object>();
 
 type Outcome = "no JSON" | "refused" | "no rule" | "no total" | "total";
 
 /**
- * What comes of a text: not even JSON, refused with issues (for keys that no rule looks at, perhaps, and nothing else), or
- * assessed. Whatever else comes of it is thrown.
+ * The outcome of a text: not even JSON, refused with issues (perhaps only for keys that no rule looks at), or assessed.
+ * Any other outcome is thrown.
  */
 function outcomeOf(text: string): Outcome {
   let value: unknown;
@@ -39,10 +39,10 @@ function outcomeOf(text: string): Outcome {
   return result.grant.total === undefined && result.range === undefined ? "no total" : "total";
 }
 
-/** No document of some kilobytes is worth more. */
+/** No document of a few kilobytes may take longer. */
 const MOST_MILLISECONDS = 50;
 
-/** What the documents may leave behind, together: less than a kilobyte each in the short run. */
+/** What all documents together may leave in memory: less than a kilobyte each in the short run. */
 const MOST_BYTES_KEPT = 16 * 1024 * 1024;
 
 /** The best of five. */
@@ -66,7 +66,7 @@ function assertIssues(issues: readonly Issue[]): void {
 describe("a hostile document", { timeout }, () => {
   it(`is refused with reasons or assessed in plain JSON, ${documents} times`, () => {
     const counts: Record<Outcome, number> = { "no JSON": 0, refused: 0, "no rule": 0, "no total": 0, total: 0 };
-    // Above the limit; and the slowest of all, so that there is one to time again.
+    // Those above the limit, and the slowest of all, so that there is always one to time again.
     const slow: number[] = [];
     let slowest = { number: -1, milliseconds: 0 };
     const heap: number[] = [];
@@ -87,12 +87,12 @@ describe("a hostile document", { timeout }, () => {
     }
     heap.push(heapInUse());
     expectUntouchedPrototypes();
-    // Most documents come near to an application, or little but the refusal would be tested.
+    // Most documents are close to an application; otherwise little but the refusal would be tested.
     expect(Math.min(counts.total, counts.refused)).toBeGreaterThan(documents / 5);
     expect(Math.min(counts["no JSON"], counts["no rule"], counts["no total"])).toBeGreaterThan(documents / 200);
     const [warm = 0] = heap;
     const kept = Math.max(...heap) - warm;
-    // Most of the slow ones are pauses of the machine: alone, and five times, they show what they take.
+    // Most of the slow ones are pauses of the machine: run alone, and five times, they show what they take.
     const again = [...new Set([slowest.number, ...slow])].map((number) => ({
       number,
       milliseconds: timeOf(hostileDocument(number)),
@@ -240,7 +240,7 @@ describe("an application as large as the schema allows", { timeout }, () => {
       assess(application, { baseRates });
       return performance.now() - start;
     });
-    // Hundredths of a second where each is looked up at once, and seconds where it is sought one by one.
+    // Hundredths of a second if each is looked up by its key, and seconds if it is searched for one by one.
     expect(Math.min(...times)).toBeLessThan(500);
   });
 

@@ -19,8 +19,8 @@ import { firstDocument, runs, timeout } from "./runs.js";
 import { choices, written } from "./written.js";
 
 /*
- * Whoever gets a result may write to it; the next one, who has a result already or asks for one, must not see it. A file of
- * its own, because whatever is shared is spoilt for all tests that follow.
+ * A caller may write to a result; another, who has a result already or asks for one, must not see it. This has its own
+ * file, because whatever is shared is spoilt for all tests that follow.
  */
 
 /** Adds a value with all objects in it. */
@@ -35,7 +35,7 @@ const objectsIn = (...values: readonly unknown[]) => collect(values, new Set());
 
 const inTables = objectsIn(callTables, agencyTables, sources);
 
-/** Fails where a result shares something that can be changed with the tables, the input, or the same result of before. */
+/** Fails where a result shares something that can be changed with the tables, the input, or an earlier such result. */
 function expectNothingShared(make: () => unknown, ...input: readonly unknown[]): void {
   const before = objectsIn(make());
   const ofInput = objectsIn(...input);
@@ -56,7 +56,7 @@ const questions: Readonly<Record<string, (scenario: Scenario) => unknown>> = {
     ),
 };
 
-/** What is asked of the tables alone, of each field of each call. */
+/** What the tables alone answer, for each field of each call. */
 const lookups = fieldTables.flatMap(({ call, field, actions }) => [
   ...[undefined, ...agencyTables.map(({ agency }) => agency)].flatMap((agency) => [
     () => rateTable(call, field, agency),
@@ -110,7 +110,7 @@ describe("a result", { timeout }, () => {
   });
 });
 
-/** Changes all of a value that can be changed. */
+/** Changes everything in a value that can be changed. */
 function spoil(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
@@ -136,7 +136,7 @@ describe("whoever writes to a result changes no other result", { timeout }, () =
         fc.property(scenario, (each) => {
           expectOwn(() => resultOf(each));
         }),
-        // A smaller case would be sought among spoilt tables.
+        // Shrinking would run on spoilt tables.
         { ...runs(50), endOnFailure: true },
       );
     }

@@ -19,7 +19,7 @@ function dataOf(parsed: Parsed<Application>): Application {
   return parsed.data;
 }
 
-/** Whatever was read is read again as it is. */
+/** Whatever was read is read again unchanged. */
 function expectSettled(parsed: Parsed<Application>): boolean {
   if (parsed.success) expect(dataOf(parseApplication(parsed.data))).toStrictEqual(parsed.data);
   return parsed.success;
@@ -61,7 +61,7 @@ describe("an application as its author writes it", { timeout }, () => {
     expectOften(accepted, runs(2000), 0.2);
   });
 
-  /** Names of every kind, and some about as long as a name may be. */
+  /** Names of every kind, some of them close to the greatest length. */
   const placeText = fc
     .tuple(
       fc.oneof(

@@ -4,7 +4,7 @@ import { expect } from "vitest";
  * Throws unless `JSON.stringify` would write the value as it stands: no NaN, no infinity, no undefined that it would
  * drop or turn into null, nothing that JSON cannot hold.
  *
- * @param seen parts already walked; citations are shared by all results, and walked once
+ * @param seen parts already checked; citations are shared by all results, and checked once
  */
 export function assertPlainJson(value: unknown, seen: WeakSet<object>, path = "$"): void {
   if (typeof value === "string" || typeof value === "boolean" || value === null) return;

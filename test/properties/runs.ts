@@ -22,9 +22,9 @@ export function runs(numRuns: number): Runs {
 }
 
 /**
- * A property holds of nothing if nothing that it is about is generated: fails where that turned up too rarely.
+ * A property proves nothing if what it is about is not generated: fails where that turned up too rarely.
  *
- * @param part the least part of the runs
+ * @param part the smallest share of the runs
  */
 export function expectOften(times: number, { numRuns }: Runs, part = 0.1): void {
   expect(times, `of ${numRuns} runs`).toBeGreaterThanOrEqual(numRuns * part);
@@ -33,5 +33,5 @@ export function expectOften(times: number, { numRuns }: Runs, part = 0.1): void 
 /** The first of the numbers that hostile documents are made from. */
 export const firstDocument = isLong ? longSeed : 0;
 
-/** For each test of a long run, in milliseconds. */
+/** The time limit of each test in a long run, in milliseconds. */
 export const timeout = isLong ? 3_600_000 : 60_000;

@@ -4,7 +4,7 @@ import { at } from "./at.js";
 import { full, whole } from "./full-application.js";
 
 /*
- * Every place of an application, by the schema, so that a new key is among them.
+ * Every place of an application, taken from the schema, so that a new key is included.
  */
 
 /** A part of the schema. */
@@ -26,7 +26,7 @@ const schema = applicationJsonSchema() as JsonSchema & Schema;
 
 export const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A path to compare by. */
+/** A path as text, for comparison. */
 export const pathKey = (path: Path) => JSON.stringify(path);
 
 /** Whether a path leads to a place, or to something in it. */
@@ -45,7 +45,7 @@ function placesIn(value: unknown, { properties = {}, items, anyOf, oneOf }: Sche
   ];
 }
 
-/** Every place that the schema knows, with "*" for the members of a list, and a shape that its value may have. */
+/** Every place in the schema, with "*" for the members of a list, and a shape that its value may have. */
 function placesOf(shape: Schema, path: Path): readonly { readonly path: Path; readonly shape: Schema }[] {
   const { properties = {}, items, anyOf, oneOf } = shape;
   const shapes = anyOf ?? oneOf;
@@ -61,7 +61,7 @@ const once = (paths: readonly Path[]) => [...new Map(paths.map((path) => [pathKe
 
 const shapedPlaces = placesOf(schema, []);
 
-/** What the schema knows: see {@link places}. */
+/** The places of the schema: see {@link places}. */
 export const allPlaces: readonly Path[] = once(shapedPlaces.map(({ path }) => path));
 
 /** The path with "*" for the members of lists. */
@@ -86,7 +86,7 @@ export interface Place {
   readonly path: Path;
 }
 
-/** What is below a key without a rule stands in the application that is refused for it; everything else in the other. */
+/** What is below a key without a rule is in the application that is refused for it; everything else in the other. */
 export const places: readonly Place[] = [
   ...once(placesIn(full, schema, [])).map((path) => ({ document: full, path })),
   ...once(placesIn(whole, schema, []))

@@ -3,11 +3,11 @@ import type { Application } from "../../src/application/application.js";
 import type { WrittenApplication } from "../../src/schema/index.js";
 
 /*
- * An application as an author may write it: the engine has one shape, and the contract lets people write the same thing in
- * several ways. These are written here a second time, apart from the schema that undoes them.
+ * An application as an author may write it: the engine has one shape, but the contract lets people write the same thing
+ * in several ways. They are written here a second time, apart from the schema that undoes them.
  */
 
-/** How the EU writes two countries. */
+/** How the EU writes the codes of two countries. */
 const euCodes: Readonly<Record<string, string>> = { GR: "EL", GB: "UK" };
 
 const countryKeys = ["country", "supervisedBy", "nationalAgency", "destination", "hostingCountry", "originCountry"];
@@ -22,7 +22,7 @@ function spellingsOf(country: string): readonly string[] {
 }
 
 /**
- * The application, with each thing that can be written otherwise written as the next of `choices` says.
+ * The application, with each thing that can be written in several ways written as the next of `choices` says.
  *
  * @param choices 0: as the engine has it
  */
@@ -63,5 +63,5 @@ export function written(application: Application, choices: readonly number[]): W
   return parts(isWithoutFlows ? rest : application) as WrittenApplication;
 }
 
-/** For `written`: many in a row, or the same few in turns. */
+/** For `written`: many in a row, or the same few in turn. */
 export const choices: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(59), { minLength: 1, maxLength: 30 });

@@ -6,7 +6,7 @@ import { callTables } from "../../src/rates/index.js";
 describe("when each call was last checked against its sources", () => {
   it.each(callTables)("call $call: a date that there is", ({ lastChecked }) => {
     expect(lastChecked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    // A day that there is not ("2026-02-30") would come back as another, or not at all.
+    // A day that does not exist ("2026-02-30") would come back as another, or not at all.
     expect(new Date(`${lastChecked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(lastChecked);
   });
 

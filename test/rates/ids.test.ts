@@ -35,7 +35,7 @@ describe("the ids of the cells and passages", () => {
 
   it.each(fieldTables)("of call $call, $field, are the way through the table", (table) => {
     const { field, cells, programmeCountries, sources, activities, ...parts } = table;
-    // What is added when the tables are loaded stands elsewhere; so does the organisational support of an activity.
+    // What is added when the tables are loaded is elsewhere, and so is the organisational support of an activity.
     const own = Object.entries(activities).map(([id, { organisationalSupport: _, ...activity }]) => [id, activity]);
     const whole = { ...parts, activities: Object.fromEntries(own) };
     const expected: string[] = [];

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { agencyTables, callTables } from "../../src/rates/index.js";
 
-/** A file that is written and not listed would never be read. */
+/** A file that is not listed would never be read. */
 const filesIn = (folder: string) =>
   readdirSync(path.join(import.meta.dirname, "../../src/rates", folder)).map((file) => file.replace(/\.ts$/, ""));
 

@@ -35,7 +35,7 @@ function expectQuoted({ lines, sources }: Grant, cells: ReadonlyMap<string, Rate
       expect(quoted.citations, quoted.id).toBe(cell?.citations);
       for (const { source } of quoted.citations) expect(Object.keys(sources)).toContain(source);
     }
-    // The list of countries decides which rate it is, also of those that the caller brings.
+    // The list of countries decides which rate it is, even for a caller's own rates.
     const choices = leaves.flatMap(({ chosenBy }) =>
       chosenBy !== undefined && "country" in chosenBy ? [chosenBy] : [],
     );

@@ -8,7 +8,7 @@ export const fileOfCategory = (category: string) =>
 
 const isGuide = ({ citations }: Example) => citations[0]?.source.startsWith("PG-") === true;
 
-/** The example to read: one that cites the guide, is from the folder of that name, is new, and has little else to say. */
+/** The example to read: it cites the guide, is from the folder of that name, is recent, and has few other findings. */
 function best(examples: readonly Example[], folder: string): Example | undefined {
   const rank = (example: Example) => (isGuide(example) ? 2 : 0) + (example.name.includes(`/${folder}/`) ? 1 : 0);
   const call = ({ name }: Example) => Number.parseInt(name, 10);

@@ -9,7 +9,7 @@ import { parseApplication } from "../../src/schema/index.js";
 import type { Citation } from "../../src/values/citation.js";
 import { allFixtures } from "../fixtures.js";
 
-/** A fixture that reaches something, and what is then cited. */
+/** A fixture that reaches something, and what it cites for it. */
 export interface Example {
   readonly name: string;
   readonly citations: readonly Citation[];
@@ -36,7 +36,7 @@ export const reached = {
   idle: [] as string[],
 };
 
-/** The fixtures that say that a rule has this outcome. */
+/** The fixtures that expect this outcome of a rule. */
 export const ofRule = (rule: RuleId, status: CheckStatus): readonly Example[] =>
   reached.rules.get(`${rule} ${status}`) ?? [];
 
@@ -55,7 +55,7 @@ for (const { name, input, expected } of allFixtures()) {
   };
 
   for (const { rule, status, citations } of eligibility.checks) {
-    // A fixture speaks for a rule only if it says what must come out.
+    // A fixture counts for a rule only if it expects an outcome.
     if (expected.eligibility?.checks[rule] !== status) continue;
     const key = `${rule} ${status}`;
     if (!reached.rules.has(key)) reached.rules.set(key, []);
