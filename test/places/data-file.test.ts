@@ -102,7 +102,7 @@ describe("a file that is not a gazetteer", () => {
 
   it("is refused if it begins otherwise, is empty or is missing", () => {
     writeFileSync(damaged, "something else, and long enough");
-    expect(() => openGazetteer(damaged)).toThrow("no gazetteer of this version");
+    expect(() => openGazetteer(damaged)).toThrow("not a gazetteer of this version");
     writeFileSync(damaged, "");
     expect(() => openGazetteer(damaged)).toThrow("ends too early");
     expect(() => openGazetteer(join(folder, "missing.bin"))).toThrow("ENOENT");
