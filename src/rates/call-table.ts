@@ -19,12 +19,23 @@ type ActionOf<F extends Field> = `${"KA121" | "KA122"}-${F}`;
  */
 export interface CallTable {
   readonly call: number;
+  /** Parts of programme countries with a code of their own, by that code. */
+  readonly countryParts: Readonly<Record<string, CountryPart>>;
   /** The day on which the table was last checked against its sources, "2026-11-22". */
   readonly lastChecked: string;
-  readonly fields: { readonly [F in Field]: FieldTable<string, ActionOf<F>> };
+  /** A pair: the two candidates of a call of which no edition of the guide is at hand (I17). */
+  readonly fields: { readonly [F in Field]: FieldTable<string, ActionOf<F>> | Candidates };
 }
 
-/** The figures that an action funds with. */
+/** The table with the values of the call before, and that with those of the call after. */
+export type Candidates = readonly [FieldTable, FieldTable];
+
+/** A part of a state that has an ISO code of its own, and counts as the state. */
+export interface CountryPart extends Passage {
+  readonly state: string;
+}
+
+/** The figures that an action funds with. What a call does not print is absent. */
 export interface FundingTable {
   readonly travel: TravelTable;
   readonly individualSupport: IndividualSupportTable;
@@ -32,24 +43,30 @@ export interface FundingTable {
   readonly preparatoryVisits: {
     readonly perPerson: Cell<"EUR">;
     readonly persons: Cell<"persons">;
-    readonly perHostingOrganisation: Cell<"number">;
+    readonly perHostingOrganisation?: Cell<"number">;
   };
   readonly courseFees: {
     readonly perDay: Cell<"EUR/day">;
-    readonly perPerson: Cell<"EUR">;
-    readonly days: Cell<"days">;
+    /** The most for one person in one project. */
+    readonly perPerson?: Cell<"EUR">;
+    /** The most days of one course. */
+    readonly days?: Cell<"days">;
   };
   readonly linguisticSupport: {
     readonly perParticipant: Cell<"EUR">;
-    readonly enhanced: Cell<"EUR">;
-    readonly staffOverDays: Cell<"days">;
+    readonly reinforced: Cell<"EUR">;
+    /** Staff have it where their activity is longer. */
+    readonly staffOverDays?: Cell<"days">;
   };
   /** Shares of real costs, by type of cost. */
   readonly exceptionalCosts: {
     readonly "financial-guarantee": { readonly percent: Cell<"%"> };
-    /** Paid where the unit cost covers less than `belowPercent` of the real costs. */
-    readonly "expensive-travel": { readonly percent: Cell<"%">; readonly belowPercent: Cell<"%"> };
-    readonly "entry-requirements": { readonly percent: Cell<"%"> };
+    readonly "expensive-travel": {
+      readonly percent: Cell<"%">;
+      /** Paid where the unit cost covers less than this share of the real costs. */
+      readonly belowPercent?: Cell<"%">;
+    };
+    readonly "entry-requirements"?: { readonly percent: Cell<"%"> };
   };
 }
 
@@ -68,40 +85,57 @@ export interface FieldTable<Activities extends string = string, Actions extends 
   readonly passages: FieldPassages;
   /** The cities of the EU institutions, by country; each under the names that an application may give it. */
   readonly euSeats: Readonly<Record<string, readonly string[]>>;
-  /** Courses may take only a share of the grant (call 2026). */
+  /** Courses may take only a share of the grant. */
   readonly courseShare?: {
     readonly sharePercent: Cell<"%">;
     readonly wholeGrantUpTo: Cell<"EUR">;
     readonly amount: Cell<"EUR">;
+    /** Inclusion support for participants counts on neither side. */
+    readonly withoutInclusionCosts?: Passage;
   };
+  /** As a rule, shorter journeys are made by low-emission means. */
+  readonly lowEmissionTravel?: { readonly belowKm: Cell<"km"> };
 }
 
-/** What the guide says of activities, participants, places and visits. */
-export type FieldPassages = Readonly<
-  Record<
-    | "qualityStandards"
-    | "accompanyingPersons"
-    | "fewerOpportunities"
-    | "staffFormats"
-    | "staffParticipants"
-    | "staffVenue"
-    | "learnerFormats"
-    | "groupProgramme"
-    | "groupAdults"
-    | "learnerParticipants"
-    | "learnerVenue"
-    | "euSeats"
-    | "otherFormats"
-    | "otherParticipants"
-    | "otherVenue"
-    | "visitReason"
-    | "visitParticipants"
-    | "visitPlace"
-    | "eligibleOrganisations"
-    | "specialStatus",
-    Passage
-  >
->;
+/** What every call says of activities, participants, places and visits. */
+type FieldPassage =
+  | "qualityStandards"
+  | "mobilityActivities"
+  | "accompanyingPersons"
+  | "fewerOpportunities"
+  | "staffFormats"
+  | "staffParticipants"
+  | "staffVenue"
+  | "learnerFormats"
+  | "groupAdults"
+  | "learnerParticipants"
+  | "learnerVenue"
+  | "euSeats"
+  | "otherFormats"
+  | "otherParticipants"
+  | "otherVenue"
+  | "visitReason"
+  | "visitParticipants"
+  | "visitPlace"
+  | "eligibleOrganisations"
+  | "realCostsNotTwice";
+
+/** What only some calls say. */
+type FieldPassageOfSome =
+  /** All activities are at an organisation abroad, its staff in the lead. */
+  | "hostInLead"
+  /** The host is established in the country of the activity. */
+  | "hostEstablished"
+  | "workingFromAbroad"
+  | "courseContent"
+  | "courseTransnational"
+  | "groupProgramme"
+  /** A group at the seat of an EU institution may be in its own country. */
+  | "euSeatsOwnCountry"
+  | "noDoubleFunding";
+
+export type FieldPassages = Readonly<Record<FieldPassage, Passage>> &
+  Readonly<Partial<Record<FieldPassageOfSome, Passage>>>;
 
 /** What the guide says of the applications of one action; what an action does not ask is absent. */
 export type ActionPassages = Readonly<
@@ -116,11 +150,28 @@ export type ActionPassages = Readonly<
       | "projectPeriod"
       | "consortium"
       | "consortiumMembers"
-      | "allocation",
+      | "allocation"
+      | "supportingOrganisations"
+      | SpecialStatusPassage,
       Passage
     >
   >
 >;
+
+/** Organisations of special status work under the authorities of another country than their own. */
+type SpecialStatusPassage =
+  /** They may need to apply to the agency of that country. */
+  | "specialStatus"
+  /** They take no part in projects of two agencies at the same time. */
+  | "specialStatusTwoAgencies"
+  /** No activity with others of the same status. */
+  | "specialStatusSameStatus"
+  /** No activity with organisations in the country of the agency. */
+  | "specialStatusAgencyCountry"
+  /** No activity between members of a consortium that has such members. */
+  | "specialStatusBetweenMembers"
+  /** No mobility of a consortium that has such members to the country of the agency. */
+  | "specialStatusConsortiumDestination";
 
 /** Travel, per person for the return trip, by band of the one-way distance, nearest first. */
 export type TravelTable = readonly [TravelBand, ...TravelBand[]];
@@ -142,8 +193,14 @@ export interface BaseRateRange {
 
 export interface IndividualSupportTable extends Readonly<Record<RateCategory, Record<CountryGroup, BaseRateRange>>> {
   readonly daysAtBaseRate: Cell<"days">;
+  /** What the days at the base rate count, where the call says so; elsewhere the caller may choose (I6). */
+  readonly daysCounted?: "funded-days";
   readonly percentAfterwards: Cell<"%">;
-  readonly travelDays: { readonly standard: Cell<"days">; readonly green: Cell<"days"> };
+  /** The most travel days, by the travel grant received: in all, or beside the standard ones. */
+  readonly travelDays: { readonly standard: Cell<"days"> } & (
+    | { readonly green: Cell<"days">; readonly greenAdditional?: undefined }
+    | { readonly green?: undefined; readonly greenAdditional: Cell<"days"> }
+  );
   readonly accompanyingDays: Cell<"days">;
 }
 
@@ -152,8 +209,6 @@ export type OrganisationalSupport = {
   readonly amount: Cell<"EUR">;
   /** The most for a group. */
   readonly groupCap?: Cell<"EUR">;
-  /** Where no source of this call prints a cap: the last one printed. Off unless the caller asks for it (I9). */
-  readonly groupCapOfEarlierCalls?: Cell<"EUR">;
 } & (
   | {
       /** For each participant after `reducedAfter` in the same type of activity. */
@@ -173,6 +228,13 @@ export interface ActivityTable {
   readonly rateCategory?: RateCategory;
   /** Whose rates apply to those who go beside the participants. */
   readonly accompanyingRateCategory?: RateCategory;
+  /**
+   * What persons who go beside the participants need: participants with fewer opportunities, or a person who sees that
+   * they accompany those, minors, or young adults who need supervision (I19).
+   */
+  readonly companionGround: "fewer-opportunities" | "judged";
+  /** Travel and individual support are paid only if the sending institution gives no grant for them. */
+  readonly unlessPaidBySender?: true;
   /** Courses and training: fees are paid, and the limits on courses hold. */
   readonly course?: true;
   /** The participants travel as a group. */
@@ -182,7 +244,7 @@ export interface ActivityTable {
   readonly anyLearnerMayVisit?: true;
   /** `over-days`: where the activity is longer than `linguisticSupport.staffOverDays`. */
   readonly linguisticSupport?: "always" | "over-days";
-  readonly enhancedLinguisticSupport?: true;
+  readonly reinforcedLinguisticSupport?: true;
   /** Each learner has a learning programme of their own. */
   readonly individualProgramme?: true;
   /** Training before departure is compulsory. */
@@ -197,7 +259,12 @@ export interface ActivityTable {
   readonly minimumParticipants?: Cell<"persons">;
   readonly minimumCountries?: Cell<"number">;
   readonly monthsSinceGraduation?: Cell<"months">;
+  /** Courses: from how many countries those who take part come. */
+  readonly courseCountries?: Cell<"number">;
+  /** Courses: persons of one sending organisation on the same course. */
   readonly personsPerOrganisation?: Cell<"persons">;
+  /** Courses: persons of one consortium on the same course. */
+  readonly personsPerConsortium?: Cell<"persons">;
   readonly coursesPerPerson?: Cell<"number">;
   readonly personsPerMentor?: Cell<"persons">;
 }
@@ -210,7 +277,7 @@ export interface ActionTable {
   /** In their order. */
   readonly rounds: readonly [RoundTable, ...RoundTable[]];
   readonly applicationsPerRound: Cell<"number">;
-  readonly minimumMobilities: Cell<"number">;
+  readonly minimumMobilities?: Cell<"number">;
   /** Short-term projects. */
   readonly minimumMonths?: Cell<"months">;
   readonly maximumMonths?: Cell<"months">;
@@ -224,10 +291,20 @@ export interface ActionTable {
   readonly months?: Cell<"months">;
   readonly extendAfterMonths?: Cell<"months">;
   readonly monthsExtended?: Cell<"months">;
-  readonly minimumMembers?: Cell<"number">;
-  readonly agreements?: Cell<"number">;
-  readonly memberships?: Cell<"number">;
-  readonly membershipsWithOwnProject?: Cell<"number">;
+  /** The day on which the accreditation must be valid; absent: the call names none. */
+  readonly accreditationValidOn?: "project-start";
+  readonly consortium?: ConsortiumTable;
+}
+
+export interface ConsortiumTable {
+  /** Beside the coordinator. */
+  readonly minimumMembers: Cell<"number">;
+  /** What the limits of an organisation count: grants that it receives, or applications that it takes part in. */
+  readonly counted: "agreements" | "applications";
+  /** The most in one call, field and key action. */
+  readonly inAll: Cell<"number">;
+  readonly memberships: Cell<"number">;
+  readonly membershipsWithOwnProject: Cell<"number">;
 }
 
 export interface RoundTable {

@@ -4,7 +4,7 @@ import { de } from "./agencies/de.js";
 import { is } from "./agencies/is.js";
 import { pl } from "./agencies/pl.js";
 import { se } from "./agencies/se.js";
-import type { ActionTable, Field, FundingTable, KnownAction } from "./call-table.js";
+import type { ActionTable, CallTable, CountryPart, Field, FundingTable, KnownAction } from "./call-table.js";
 import { call2021 } from "./calls/2021/index.js";
 import { call2022 } from "./calls/2022/index.js";
 import { call2023 } from "./calls/2023/index.js";
@@ -15,7 +15,7 @@ import { type LoadedBaseRates, type LoadedCall, type LoadedField, loadedAgency, 
 
 /** Every call known, oldest first. */
 export const callTables: readonly LoadedCall[] = [call2021, call2022, call2023, call2024, call2025, call2026].map(
-  loadedCall,
+  (table: CallTable) => loadedCall(table),
 );
 
 /** Every agency of which base rates are known. */
@@ -44,13 +44,27 @@ export interface ActionTables {
   readonly field: LoadedField;
   readonly funding: FundingTable;
   readonly action: ActionTable;
+  readonly countryParts: Readonly<Record<string, CountryPart>>;
 }
 
-/** The tables of an action in a call, or `undefined` where the call does not cover the action. */
-export function actionTables({ call, fields }: LoadedCall, action: string): ActionTables | undefined {
+/**
+ * The tables of an action in a call, or `undefined` where the call does not cover the action. Two where the call has
+ * two candidates (I17).
+ */
+export function actionTables(
+  { call, countryParts, fields }: LoadedCall,
+  action: string,
+): readonly [ActionTables, ...ActionTables[]] | undefined {
   for (const field of Object.values(fields)) {
-    const table = entry(field.actions, action);
-    if (table !== undefined) return { call, id: action as KnownAction, field, funding: field, action: table };
+    const tables = (each: LoadedField): ActionTables | undefined => {
+      const table = entry(each.actions, action);
+      const id = action as KnownAction;
+      return table === undefined ? undefined : { call, id, field: each, funding: each, action: table, countryParts };
+    };
+    const own = tables(field);
+    if (own === undefined) continue;
+    const other = field.otherwise === undefined ? undefined : tables(field.otherwise);
+    return other === undefined ? [own] : [own, other];
   }
   return undefined;
 }

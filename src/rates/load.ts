@@ -2,8 +2,15 @@ import type { Citation, Sources } from "../values/citation.js";
 import { isProvisional } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import type { AgencyTable, BaseRateTable } from "./agency-table.js";
-import type { ActivityTable, CallTable, Field, FieldTable, OrganisationalSupport } from "./call-table.js";
-import { type Cell, isCell, isPassage, type Passage } from "./cell.js";
+import type {
+  ActivityTable,
+  CallTable,
+  CountryPart,
+  Field,
+  FieldTable,
+  OrganisationalSupport,
+} from "./call-table.js";
+import { type Cell, isCell, isPassage, type Passage, type Unit } from "./cell.js";
 import { type SourceId, sources } from "./sources.js";
 
 /** An activity type of a call, with what stands elsewhere in its field's tables. */
@@ -12,10 +19,24 @@ export interface ActivityType extends ActivityTable {
   readonly organisationalSupport: OrganisationalSupport;
 }
 
+/** A cell of which a call of no edition has two candidates: those of the calls before and after. */
+export interface CandidateCell extends Passage {
+  readonly unit: Unit;
+  readonly value?: undefined;
+  readonly candidates: readonly [Candidate, Candidate];
+}
+
+export interface Candidate {
+  /** The call that prints it. */
+  readonly call: number;
+  /** Absent where that call prints nothing of the kind. */
+  readonly value?: Cell["value"];
+}
+
 /** What stands in a table and is asked for as a whole. */
 interface Listed {
   /** In the order of the table. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly (Cell | CandidateCell)[];
   readonly sources: Sources;
   /** Whether some cell or passage rests on less than a page of an agency. */
   readonly isProvisional: boolean;
@@ -28,11 +49,14 @@ export interface LoadedField extends FieldTable, Listed {
   readonly activities: Readonly<Record<string, ActivityType>>;
   /** Where the call lists the programme countries: of countries with the same place and status the first. */
   readonly programmeCountries: readonly Passage[];
+  /** Where no edition is at hand: this table has the values of the call before, that one those of the call after. */
+  readonly otherwise?: LoadedField;
 }
 
 export interface LoadedCall {
   readonly call: number;
   readonly lastChecked: string;
+  readonly countryParts: Readonly<Record<string, CountryPart>>;
   readonly fields: Readonly<Record<Field, LoadedField>>;
 }
 
@@ -42,12 +66,28 @@ export interface LoadedBaseRates extends Listed {
 }
 
 /** A call's tables with the id written into each cell; nobody can change them. */
-export function loadedCall({ call, lastChecked, fields }: CallTable): LoadedCall {
+export function loadedCall({ call, lastChecked, countryParts, fields }: CallTable): LoadedCall {
   const loaded = Object.entries(fields).map(([field, table]) => [field, loadedField(call, field as Field, table)]);
-  return frozen({ call, lastChecked, fields: Object.fromEntries(loaded) });
+  return frozen({
+    call,
+    lastChecked,
+    countryParts: withIds(countryParts, "countryParts"),
+    fields: Object.fromEntries(loaded),
+  });
 }
 
-function loadedField(call: number, field: Field, source: FieldTable): LoadedField {
+function loadedField(call: number, field: Field, source: CallTable["fields"][Field]): LoadedField {
+  if (!isPair(source)) return loadedTable(call, field, source);
+  const [before, after] = source.map((table) => loadedTable(call, field, table)) as [LoadedField, LoadedField];
+  const cells = withCandidates(before, after, [call - 1, call + 1]);
+  return { ...before, cells, sources: { ...before.sources, ...after.sources }, otherwise: after };
+}
+
+function isPair(source: object): source is readonly [FieldTable, FieldTable] {
+  return Array.isArray(source);
+}
+
+function loadedTable(call: number, field: Field, source: FieldTable): LoadedField {
   const table = withIds(source, field);
   const activities = Object.entries(table.activities).map(([id, activity]) => [
     id,
@@ -61,6 +101,35 @@ function loadedField(call: number, field: Field, source: FieldTable): LoadedFiel
     programmeCountries: places(Object.values(table.countryGroups)),
     ...listed(table),
   };
+}
+
+/** The cells of both tables, those that differ with both their values. */
+function withCandidates(before: Listed, after: Listed, calls: readonly [number, number]): Listed["cells"] {
+  const later = new Map(after.cells.map((cell) => [cell.id, cell]));
+  const ofBefore = before.cells.map((cell) => candidateCell(cell, later.get(cell.id), calls));
+  const known = new Set(before.cells.map(({ id }) => id));
+  return [
+    ...ofBefore,
+    ...after.cells.filter(({ id }) => !known.has(id)).map((cell) => candidateCell(undefined, cell, calls)),
+  ];
+}
+
+type ListedCell = Listed["cells"][number];
+
+function candidateCell(
+  before: ListedCell | undefined,
+  after: ListedCell | undefined,
+  [callBefore, callAfter]: readonly [number, number],
+): ListedCell {
+  const cell = before ?? after;
+  if (cell === undefined) throw new TypeError("a cell of neither table");
+  if (before?.value === after?.value) return cell;
+  const { id, unit, status } = cell;
+  const candidate = (call: number, value: Cell["value"] | undefined): Candidate =>
+    value === undefined ? { call } : { call, value };
+  const citations = [...new Set([...(before?.citations ?? []), ...(after?.citations ?? [])])];
+  const candidates = [candidate(callBefore, before?.value), candidate(callAfter, after?.value)] as const;
+  return { id, unit, status, citations, candidates };
 }
 
 /** The base rates of an agency by call and field, with the id written into each cell. */

@@ -2,8 +2,21 @@ import type { Source } from "../values/citation.js";
 
 /** Every document that a figure rests on, by its short name. */
 export const sources = {
-  "PG-2023-PL": {
-    title: "Przewodnik po programie Erasmus+ 2023, the chapter on school education (web edition in Polish, no pages)",
+  "PG-2026": { title: "Erasmus+ Programme Guide 2026", version: "Version 1, 12/11/2025, English" },
+  "PG-2025": { title: "Erasmus+ Programme Guide 2025", version: "Version 2, 20/01/2025, English" },
+  "PG-2023": { title: "Erasmus+ Programme Guide 2023", version: "Version 3, 04-04-2023, English" },
+  "PG-2021": { title: "Erasmus+ Οδηγός Προγράμματος 2021", version: "Version 2, 08-04-2021, Greek" },
+  "EC-indexation": {
+    title: "European Commission, indexation of Erasmus+ unit contributions: +12.27 % in call 2023, +5.9 % in call 2024",
+  },
+  TFEU: { title: "Treaty on the Functioning of the European Union" },
+  "ISO-3166-1": { title: "ISO 3166-1, codes for the representation of names of countries" },
+  "KA122-form-2021": { title: "European Commission, application form KA122-SCH, call 2021 round 1" },
+  "INDIRE-2021-deadline": {
+    title: "INDIRE (Italian agency), notice of May 2021: Key Action 1 deadline moved to 18 May 2021, 12:00",
+  },
+  "KA1-2024-deadline": {
+    title: "Notices of several National Agencies, September and October 2024: deadlines of 1 October moved to 8 October 2024, 12:00",
   },
   "SEPIE-2021": { title: "SEPIE, 2021-ANEXO IV-MONO-MULTI-KA121-KA122-VET, rates for unit contributions" },
   "INDIRE-2022": {

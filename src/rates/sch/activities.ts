@@ -1,12 +1,11 @@
 import type { ActivityTable } from "../call-table.js";
 
-/** What each activity type is; its limits are each call's own. */
+/** What each activity type is; its limits, and who has linguistic support, are each call's own. */
 type Traits = Omit<ActivityTable, "minimumDays" | "maximumDays">;
 
 /**
- * The activity types of school education, the same in every call since 2021. Visits are only for staff and learner
- * mobility, never for courses; of the linguistic support of staff the guide says that it is for mobility of more than 30
- * days. Accompanying persons have the staff rate.
+ * The activity types of school education, the same in every call since 2021. Visits are for staff and learner mobility,
+ * never for courses. Accompanying persons have the staff rate.
  */
 export const schActivities = {
   "job-shadowing": {
@@ -14,30 +13,31 @@ export const schActivities = {
     direction: "outgoing",
     rateCategory: "staff",
     accompanyingRateCategory: "staff",
+    companionGround: "fewer-opportunities",
     preparatoryVisits: true,
-    linguisticSupport: "over-days",
   },
   "teaching-assignment": {
     kind: "staff",
     direction: "outgoing",
     rateCategory: "staff",
     accompanyingRateCategory: "staff",
+    companionGround: "fewer-opportunities",
     preparatoryVisits: true,
-    linguisticSupport: "over-days",
   },
   "courses-and-training": {
     kind: "staff",
     direction: "outgoing",
     rateCategory: "staff",
     accompanyingRateCategory: "staff",
+    companionGround: "fewer-opportunities",
     course: true,
-    linguisticSupport: "over-days",
   },
   "group-mobility-of-pupils": {
     kind: "learner",
     direction: "outgoing",
     rateCategory: "learners",
     accompanyingRateCategory: "staff",
+    companionGround: "judged",
     group: true,
     preparatoryVisits: true,
   },
@@ -46,28 +46,33 @@ export const schActivities = {
     direction: "outgoing",
     rateCategory: "learners",
     accompanyingRateCategory: "staff",
+    companionGround: "judged",
     individualProgramme: true,
     preparatoryVisits: true,
-    linguisticSupport: "always",
   },
   "long-term-learning-mobility-of-pupils": {
     kind: "learner",
     direction: "outgoing",
     rateCategory: "learners",
     accompanyingRateCategory: "staff",
+    companionGround: "judged",
     individualProgramme: true,
     preDepartureTraining: true,
     preparatoryVisits: true,
     anyLearnerMayVisit: true,
-    linguisticSupport: "always",
-    enhancedLinguisticSupport: true,
   },
   "invited-expert": {
     kind: "other",
     direction: "incoming",
     rateCategory: "staff",
     accompanyingRateCategory: "staff",
+    companionGround: "fewer-opportunities",
     expertise: true,
   },
-  "hosting-teachers-in-training": { kind: "other", direction: "incoming", teacherTraining: true },
+  "hosting-teachers-in-training": {
+    kind: "other",
+    direction: "incoming",
+    companionGround: "fewer-opportunities",
+    teacherTraining: true,
+  },
 } as const satisfies Readonly<Record<string, Traits>>;

@@ -1,114 +1,81 @@
 import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
+import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
 import { schActivities } from "../../sch/activities.js";
-import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../../sch/passages.js";
 
-const sepie = (topic: string) => cite("SEPIE-2021", { section: topic });
-const section2023 = (heading: string, place = {}) => cite("PG-2023-PL", { section: heading, ...place });
+const on = (page: number, section: string, place = {}) => cite("PG-2021", { page, section, ...place });
+const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
 
-const countryGroup = printed("agency", sepie("Country groups"));
-const travelTable = [sepie("Travel"), cite("NO-2021", { section: "Travel" })];
-const travel = printed("agency", ...travelTable);
-// Every distance falls in a band, also one between two printed ones.
-const fromKm = printed("agency", ...readAs("I4", ...travelTable));
-// Where no green rate is printed, it is paid for green travel, too.
-const onlyStandard = printed("agency", ...readAs("I3", ...travelTable));
-const minimum = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
-const maximum = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
-const travelDays = printed(
-  "derived",
-  cite("INDIRE-2022", { section: "Travel days" }),
-  section2023("Pozycja budżetu - Wsparcie indywidualne"),
-);
-const organisational = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo" }));
-const reduced = printed("agency", sepie("Organisational support"));
-const groupCap = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo" }));
-const inclusion = printed("agency", sepie("Inclusion support"));
-const visitPrice = printed("agency", sepie("Preparatory visits"));
-const courseFees = printed("agency", sepie("Course fees"));
-const linguistic = printed("agency", sepie("Linguistic support"));
+const shortTerm = "Βραχυπρόθεσμα σχέδια: ";
+const accredited = "Διαπιστευμένα σχέδια: ";
+const staff = "Κινητικότητα προσωπικού: ";
+const learners = "Κινητικότητα εκπαιδευομένων: ";
+const other = "Άλλες στηριζόμενες δραστηριότητες: ";
 
-const unlisted =
-  "Rests on a secondary document of call 2021 that is not among the sources; the heading cited is that of call 2023.";
-const shortDeadline = printed("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
-const accreditedDeadline = printed("secondary", section2023(`${accredited}: Termin składania wniosków`));
-const shortStart = printed("secondary", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
-const shortDuration = printed("secondary", section2023(`${shortTerm}: Czas trwania projektu`));
-const shortScope = printed("secondary", section2023(`${shortTerm}: Zakres projektu`, { interpretation: "I2" }));
-const shortNumber = printed("secondary", section2023(`${shortTerm}: Liczba wniosków`));
-const grantsSince = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const award = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
+const individualSupport = "Επιχορήγηση για την κάλυψη των ατομικών δαπανών";
+const groups = at(120, individualSupport, { footnote: "60" });
+const travelTable = on(119, "Δαπάνες μετακίνησης");
+const travel = printed("guide", travelTable);
+const fromKm = printed("guide", ...readAs("I4", travelTable));
+// No green rate is printed.
+const onlyStandard = printed("guide", ...readAs("I3", travelTable));
+const individual = at(120, individualSupport);
+const organisationalSupport = "Επιχορήγηση για την κάλυψη των οργανωτικών δαπανών";
+const organisational = at(118, organisationalSupport);
+const inclusionOfOrganisations = at(120, "Στήριξη για την ένταξη");
+const inclusionOfParticipants = at(121, "Στήριξη για την ένταξη");
+const visits = at(121, "Προπαρασκευαστικές επισκέψεις");
+const courseFees = at(121, "Δίδακτρα για τα μαθήματα");
+const linguistic = at(121, "Γλωσσική υποστήριξη");
+const exceptional = at(122, "Έκτακτες δαπάνες");
 
-const asPrinted = "As printed for call 2023.";
-const daysAtBaseRate = printed("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const percentAfterwards = printed("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const accompanying = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
-const realCosts = printed("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
-const visit = printed(
-  "derived",
-  section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"),
+const staffFormats = at(110, `${staff}Επιλέξιμες δραστηριότητες`);
+const learnerFormats = at(111, `${learners}Διαθέσιμες μορφές`);
+const learnerVenues = [on(111, `${learners}Επιλέξιμοι τόποι`), on(112, `${learners}Επιλέξιμοι τόποι`)];
+const otherFormats = at(112, `${other}Διαθέσιμες μορφές`);
+const otherParticipants = at(113, `${other}Επιλέξιμοι συμμετέχοντες`);
+const graduates = at(113, `${other}Επιλέξιμοι συμμετέχοντες`, { footnote: "54" });
+
+const applicants = `${shortTerm}Επιλέξιμοι οργανισμοί: ποιοι μπορούν να υποβάλουν αίτηση;`;
+const deadlines = `${shortTerm}Προθεσμίες υποβολής αιτήσεων`;
+const shortStart = at(114, `${shortTerm}Ημερομηνία έναρξης σχεδίου`);
+const shortDuration = at(114, `${shortTerm}Διάρκεια του σχεδίου`);
+const shortNumber = at(115, `${shortTerm}Αριθμός αιτήσεων`);
+const shortScope = printed(
+  "guide",
+  on(115, `${shortTerm}Πεδίο εφαρμογής του σχεδίου`),
+  on(108, "Οργάνωση σχεδίου", { interpretation: "I2" }),
 );
-const linguisticStaff = printed("derived", section2023("Pozycja budżetu - Wsparcie językowe"));
-const exceptional = printed("derived", section2023("Pozycja budżetu - Koszty nadzwyczajne"));
-const staffDays = printed("derived", section2023("Mobilność kadry: Dostępne formaty"));
-const learnerDays = printed("derived", section2023("Mobilność osób uczących się: Dostępne formaty"));
-const learnerPlaces = printed("derived", section2023("Mobilność osób uczących się: Kwalifikujące się miejsca"));
-const otherDays = printed("derived", section2023("Inne wspierane działania: Dostępne formaty"));
-const graduates = printed(
-  "derived",
-  section2023("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }),
+const award = at(115, `${shortTerm}Κριτήρια χορήγησης`);
+const followUp = at(116, `${shortTerm}Κριτήρια χορήγησης`);
+
+const consortium = at(117, `${accredited}Κοινοπραξία κινητικότητας`);
+const accreditedDeadline = `${accredited}Προθεσμία υποβολής της αίτησης`;
+const accreditedStart = at(117, `${accredited}Ημερομηνία έναρξης του σχεδίου`);
+const accreditedDuration = at(117, `${accredited}Διάρκεια του σχεδίου`);
+const accreditedNumber = at(117, `${accredited}Αριθμός αιτήσεων`);
+
+// The Commission moved the deadline after the guide was printed (I18).
+const moved = "Moved from 11 May 2021, as printed in the guide.";
+const movedShort = printed(
+  "agency",
+  ...readAs("I18", cite("KA122-form-2021", { section: "Application deadline" }), on(114, deadlines)),
 );
-const shortActivities = printed("derived", section2023(`${shortTerm}: Uprawnione działania`));
-const awardThreshold = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
-const accreditedConsortium = printed(
-  "derived",
-  section2023(`${accredited}: Konsorcjum realizujące projekty mobilności`),
+const movedAccredited = printed(
+  "agency",
+  ...readAs("I18", cite("INDIRE-2021-deadline", { section: "Key Action 1" }), on(117, accreditedDeadline)),
 );
-const accreditedStart = printed("derived", section2023(`${accredited}: Data rozpoczęcia projektu`));
-const accreditedDuration = printed("derived", section2023(`${accredited}: Czas trwania projektu`));
-const accreditedNumber = printed("derived", section2023(`${accredited}: Liczba wniosków`));
-const accreditedActivities = printed("derived", section2023(`${accredited}: Uprawnione działania`));
 
 export const sch2021 = {
-  countryGroups: {
-    DK: countryGroup.group(1),
-    FI: countryGroup.group(1),
-    IE: countryGroup.group(1),
-    IS: countryGroup.group(1),
-    LI: countryGroup.group(1),
-    LU: countryGroup.group(1),
-    NO: countryGroup.group(1),
-    SE: countryGroup.group(1),
-    AT: countryGroup.group(2),
-    BE: countryGroup.group(2),
-    CY: countryGroup.group(2),
-    DE: countryGroup.group(2),
-    ES: countryGroup.group(2),
-    FR: countryGroup.group(2),
-    GR: countryGroup.group(2),
-    IT: countryGroup.group(2),
-    MT: countryGroup.group(2),
-    NL: countryGroup.group(2),
-    PT: countryGroup.group(2),
-    BG: countryGroup.group(3),
-    CZ: countryGroup.group(3),
-    EE: countryGroup.group(3),
-    HR: countryGroup.group(3),
-    HU: countryGroup.group(3),
-    LT: countryGroup.group(3),
-    LV: countryGroup.group(3),
-    MK: countryGroup.group(3),
-    PL: countryGroup.group(3),
-    RO: countryGroup.group(3),
-    RS: countryGroup.group(3),
-    SI: countryGroup.group(3),
-    SK: countryGroup.group(3),
-    TR: countryGroup.group(3),
-  },
+  countryGroups: inGroups(groups.group, {
+    1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
+    2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
+    3: ["SI", "EE", "LV", "HR", "SK", "CZ", "LT", "TR", "HU", "PL", "RO", "BG", "MK", "RS"],
+  }),
   travel: [
-    { id: "10-99", fromKm: fromKm.km(10), standard: onlyStandard.eur(23) },
+    { id: "0-99", fromKm: fromKm.km(0), standard: onlyStandard.eur(23) },
     { id: "100-499", fromKm: fromKm.km(100), standard: travel.eur(180), green: travel.eur(210) },
     { id: "500-1999", fromKm: fromKm.km(500), standard: travel.eur(275), green: travel.eur(320) },
     { id: "2000-2999", fromKm: fromKm.km(2000), standard: travel.eur(360), green: travel.eur(410) },
@@ -118,197 +85,206 @@ export const sch2021 = {
   ],
   individualSupport: {
     staff: {
-      1: {
-        minimum: minimum.eurPerDay(90, "Call 2023's 101 / 1.1227 = 89.96, rounded to 90."),
-        maximum: maximum.eurPerDay(180, "As call 2023."),
-      },
-      2: {
-        minimum: minimum.eurPerDay(80, "Call 2023's 90 / 1.1227 = 80.16, rounded to 80."),
-        maximum: maximum.eurPerDay(160, "As call 2023."),
-      },
-      3: {
-        minimum: minimum.eurPerDay(70, "Call 2023's 79 / 1.1227 = 70.37, rounded to 70."),
-        maximum: maximum.eurPerDay(140, "As call 2023."),
-      },
+      1: { minimum: individual.eurPerDay(90), maximum: individual.eurPerDay(180) },
+      2: { minimum: individual.eurPerDay(80), maximum: individual.eurPerDay(160) },
+      3: { minimum: individual.eurPerDay(70), maximum: individual.eurPerDay(140) },
     },
     learners: {
-      1: {
-        minimum: minimum.eurPerDay(40, "Call 2023's 45 / 1.1227 = 40.08, rounded to 40."),
-        maximum: maximum.eurPerDay(80, "As call 2023."),
-      },
-      2: {
-        minimum: minimum.eurPerDay(35, "Call 2023's 39 / 1.1227 = 34.74, rounded to 35."),
-        maximum: maximum.eurPerDay(70, "As call 2023."),
-      },
-      3: {
-        minimum: minimum.eurPerDay(30, "Call 2023's 34 / 1.1227 = 30.28, rounded to 30."),
-        maximum: maximum.eurPerDay(60, "As call 2023."),
-      },
+      1: { minimum: individual.eurPerDay(40), maximum: individual.eurPerDay(80) },
+      2: { minimum: individual.eurPerDay(35), maximum: individual.eurPerDay(70) },
+      3: { minimum: individual.eurPerDay(30), maximum: individual.eurPerDay(60) },
     },
-    daysAtBaseRate: daysAtBaseRate.days(14, asPrinted),
-    percentAfterwards: percentAfterwards.percent(70, asPrinted),
-    travelDays: {
-      standard: travelDays.days(2, "Calls 2022 and 2023 agree."),
-      green: travelDays.days(6, "Calls 2022 and 2023 agree."),
-    },
-    accompanyingDays: accompanying.days(60, asPrinted),
+    daysAtBaseRate: printed("guide", ...readAs("I6", on(120, individualSupport))).days(14),
+    percentAfterwards: printed("guide", ...readAs("I5", on(120, individualSupport))).percent(70),
+    travelDays: { standard: individual.days(2), greenAdditional: individual.days(4) },
+    accompanyingDays: at(120, individualSupport, { footnote: "59" }).days(60),
   },
   organisationalSupport: {
     "job-shadowing": {
-      amount: organisational.eur(350, "As call 2022."),
-      reducedAmount: reduced.eur(200),
-      reducedAfter: reduced.persons(100),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
     "teaching-assignment": {
-      amount: organisational.eur(350, "As call 2022."),
-      reducedAmount: reduced.eur(200),
-      reducedAfter: reduced.persons(100),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
-    "courses-and-training": { amount: organisational.eur(100, "As call 2022.") },
-    "group-mobility-of-pupils": {
-      amount: organisational.eur(100, "As call 2022."),
-      groupCap: groupCap.eur(1000, "As call 2022."),
-    },
+    "courses-and-training": { amount: organisational.eur(100) },
+    "group-mobility-of-pupils": { amount: organisational.eur(100), groupCap: organisational.eur(1000) },
     "short-term-learning-mobility-of-pupils": {
-      amount: organisational.eur(350, "As call 2022."),
-      reducedAmount: reduced.eur(200),
-      reducedAfter: reduced.persons(100),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
-    "long-term-learning-mobility-of-pupils": { amount: organisational.eur(500, "As call 2022.") },
-    "invited-expert": { amount: organisational.eur(100, "As call 2022.") },
-    "hosting-teachers-in-training": { amount: organisational.eur(100, "As call 2022.") },
+    "long-term-learning-mobility-of-pupils": { amount: at(119, organisationalSupport).eur(500) },
+    "invited-expert": { amount: organisational.eur(100) },
+    "hosting-teachers-in-training": { amount: organisational.eur(100) },
   },
-  inclusionSupport: { perParticipant: inclusion.eur(100), realCostsPercent: realCosts.percent(100, asPrinted) },
-  preparatoryVisits: {
-    perPerson: visitPrice.eur(575),
-    persons: visit.persons(3, asPrinted),
-    perHostingOrganisation: visit.number(1, asPrinted),
+  inclusionSupport: {
+    perParticipant: inclusionOfOrganisations.eur(100),
+    realCostsPercent: inclusionOfParticipants.percent(100),
   },
-  courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffDays.days(10, asPrinted) },
+  preparatoryVisits: { perPerson: visits.eur(575), persons: visits.persons(3) },
+  courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffFormats.days(10) },
   linguisticSupport: {
     perParticipant: linguistic.eur(150),
-    enhanced: linguistic.eur(150),
-    staffOverDays: linguisticStaff.days(30, asPrinted),
+    reinforced: at(121, "Γλωσσική υποστήριξη").eur(150),
+    staffOverDays: linguistic.days(30, "Printed: not for staff in mobility of less than 31 days."),
   },
   exceptionalCosts: {
-    "financial-guarantee": { percent: exceptional.percent(80, asPrinted) },
-    "expensive-travel": {
-      percent: exceptional.percent(80, asPrinted),
-      belowPercent: exceptional.percent(70, asPrinted),
-    },
-    "entry-requirements": { percent: exceptional.percent(100, asPrinted) },
+    "financial-guarantee": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: exceptional.percent(80) },
   },
   activities: {
     "job-shadowing": {
       ...schActivities["job-shadowing"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(60, asPrinted),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(60),
+      linguisticSupport: "over-days",
     },
     "teaching-assignment": {
       ...schActivities["teaching-assignment"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(365, asPrinted),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(365, "Printed: 365 months. The chapters of the other fields print 365 days."),
+      linguisticSupport: "over-days",
     },
     "courses-and-training": {
       ...schActivities["courses-and-training"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(30, asPrinted),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(30),
+      linguisticSupport: "over-days",
     },
     "group-mobility-of-pupils": {
       ...schActivities["group-mobility-of-pupils"],
-      minimumDays: learnerDays.days(2, asPrinted),
-      maximumDays: learnerDays.days(30, asPrinted),
-      minimumParticipants: learnerDays.persons(2, asPrinted),
-      minimumCountries: learnerPlaces.number(2, asPrinted),
+      minimumDays: learnerFormats.days(2),
+      maximumDays: learnerFormats.days(30),
+      minimumParticipants: learnerFormats.persons(2),
+      minimumCountries: printed("guide", on(112, `${learners}Επιλέξιμοι τόποι`)).number(2),
     },
     "short-term-learning-mobility-of-pupils": {
       ...schActivities["short-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(10, asPrinted),
-      maximumDays: learnerDays.days(29, asPrinted),
-      minimumDaysFewerOpportunities: learnerDays.days(2, asPrinted),
+      minimumDays: learnerFormats.days(10),
+      maximumDays: learnerFormats.days(29),
+      minimumDaysFewerOpportunities: learnerFormats.days(2),
+      linguisticSupport: "always",
     },
     "long-term-learning-mobility-of-pupils": {
       ...schActivities["long-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(30, asPrinted),
-      maximumDays: learnerDays.days(365, asPrinted),
+      minimumDays: learnerFormats.days(30),
+      maximumDays: learnerFormats.days(365),
+      linguisticSupport: "always",
+      reinforcedLinguisticSupport: true,
     },
     "invited-expert": {
       ...schActivities["invited-expert"],
-      minimumDays: otherDays.days(2, asPrinted),
-      maximumDays: otherDays.days(60, asPrinted),
+      minimumDays: otherFormats.days(2),
+      maximumDays: otherFormats.days(60),
     },
     "hosting-teachers-in-training": {
       ...schActivities["hosting-teachers-in-training"],
-      minimumDays: otherDays.days(10, asPrinted),
-      maximumDays: otherDays.days(365, asPrinted),
-      monthsSinceGraduation: graduates.months(12, asPrinted),
+      minimumDays: otherFormats.days(10),
+      maximumDays: otherFormats.days(365),
+      monthsSinceGraduation: graduates.months(12),
     },
   },
-  passages: schoolPassages("derived", section2023),
+  passages: {
+    qualityStandards: printed("guide", on(108, "Οργάνωση σχεδίου"), on(109, "Οργάνωση σχεδίου")).rule(),
+    mobilityActivities: at(108, "Οργάνωση σχεδίου").rule(),
+    fewerOpportunities: at(109, "Ένταξη και πολυμορφία").rule(),
+    accompanyingPersons: at(110, "Δραστηριότητες").rule(),
+    staffFormats: staffFormats.rule(),
+    staffParticipants: at(110, `${staff}Επιλέξιμοι συμμετέχοντες`).rule(),
+    staffVenue: at(110, `${staff}Επιλέξιμοι τόποι`).rule(),
+    learnerFormats: learnerFormats.rule(),
+    groupAdults: learnerFormats.rule(),
+    learnerParticipants: at(111, `${learners}Επιλέξιμοι συμμετέχοντες`, { footnote: "53" }).rule(),
+    learnerVenue: printed("guide", ...learnerVenues).rule(),
+    euSeats: printed("guide", ...readAs("I31", on(112, `${learners}Επιλέξιμοι τόποι`))).rule(),
+    otherFormats: otherFormats.rule(),
+    otherParticipants: otherParticipants.rule(),
+    otherVenue: at(113, `${other}Επιλέξιμοι τόποι`).rule(),
+    visitReason: otherFormats.rule(),
+    visitParticipants: otherParticipants.rule(),
+    visitPlace: at(113, `${other}Επιλέξιμοι τόποι`).rule(),
+    eligibleOrganisations: at(114, applicants, { footnote: "55" }).rule(),
+    realCostsNotTwice: inclusionOfParticipants.rule(),
+  },
   euSeats,
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",
-      passages: shortTermPassages("derived", section2023),
+      passages: {
+        applicants: at(114, applicants).rule(),
+        accreditation: at(114, applicants).rule(),
+        singleOrganisation: at(113, "Βραχυπρόθεσμα σχέδια").rule(),
+        countries: at(114, `${shortTerm}Επιλέξιμες χώρες`).rule(),
+        agency: at(114, `${shortTerm}Πού υποβάλλεται η αίτηση;`).rule(),
+        laterRound: at(114, deadlines).rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(114, `${shortTerm}Διάρκεια του σχεδίου`))).rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: shortDeadline.instant("2021-05-11T12:00:00+02:00", unlisted),
-          startFirst: shortStart.date("2021-09-01", unlisted),
-          startLast: shortStart.date("2021-12-31", unlisted),
+          deadline: movedShort.instant("2021-05-18T12:00:00+02:00", moved),
+          startFirst: shortStart.date("2021-09-01"),
+          startLast: shortStart.date("2021-12-31"),
         },
         {
           id: 2,
           optional: true,
-          deadline: shortDeadline.instant("2021-10-05T12:00:00+02:00", unlisted),
-          startFirst: shortStart.date("2022-01-01", unlisted),
-          startLast: shortStart.date("2022-05-31", unlisted),
+          deadline: at(114, deadlines).instant("2021-10-05T12:00:00+02:00"),
+          startFirst: shortStart.date("2022-01-01"),
+          startLast: shortStart.date("2022-05-31"),
         },
       ],
-      minimumMonths: shortDuration.months(6, unlisted),
-      maximumMonths: shortDuration.months(18, unlisted),
-      participants: shortScope.persons(30, unlisted),
-      grants: shortNumber.number(3, unlisted),
-      grantsWindow: shortNumber.number(5, unlisted),
-      grantsSince: grantsSince.call(2021, "Grants of 2014–2020 do not count, as printed for call 2023."),
-      minimumMobilities: shortActivities.number(1, asPrinted),
-      applicationsPerRound: shortNumber.number(1, unlisted),
+      minimumMonths: shortDuration.months(6),
+      maximumMonths: shortDuration.months(18),
+      participants: shortScope.persons(30),
+      grants: shortNumber.number(3),
+      grantsWindow: shortNumber.number(5),
+      grantsSince: shortNumber.call(2021, "Grants of 2014–2020 do not count."),
+      applicationsPerRound: shortNumber.number(1),
       award: {
-        criteria: {
-          relevance: award.points(30, asPrinted),
-          projectDesign: award.points(40, asPrinted),
-          followUp: award.points(30, asPrinted),
-        },
-        total: awardThreshold.points(60, asPrinted),
-        sharePercent: awardThreshold.percent(50, asPrinted),
+        criteria: { relevance: award.points(30), projectDesign: award.points(40), followUp: followUp.points(30) },
+        total: award.points(60),
+        sharePercent: award.percent(50),
       },
     },
     "KA121-SCH": {
       amountIs: "estimated-budget",
-      passages: accreditedPassages("derived", section2023),
+      passages: {
+        accreditation: at(116, `${accredited}Επιλέξιμοι οργανισμοί: ποιοι μπορούν να υποβάλουν αίτηση;`).rule(),
+        countries: at(83, "Διαπίστευση Erasmus: Επιλέξιμες χώρες").rule(),
+        agency: at(117, `${accredited}Πού υποβάλλεται η αίτηση;`).rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(117, `${accredited}Διάρκεια του σχεδίου`))).rule(),
+        consortium: consortium.rule(),
+        consortiumMembers: at(
+          83,
+          "Διαπίστευση Erasmus: Διαπίστευση Erasmus για συντονιστές κοινοπραξιών κινητικότητας",
+        ).rule(),
+        allocation: at(118, "Κατανομή του προϋπολογισμού").rule(),
+        supportingOrganisations: at(83, "Διαπίστευση Erasmus: Υποστηρικτικοί οργανισμοί").rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: accreditedDeadline.instant("2021-05-11T12:00:00+02:00", unlisted),
-          startFirst: accreditedStart.date(
-            "2021-09-01",
-            "The first day on which a short-term project of round 1 may start in call 2021.",
-          ),
-          startLast: accreditedStart.date(
-            "2021-09-01",
-            "The first day on which a short-term project of round 1 may start in call 2021.",
-          ),
+          deadline: movedAccredited.instant("2021-05-18T12:00:00+02:00", moved),
+          startFirst: accreditedStart.date("2021-09-01"),
+          startLast: accreditedStart.date("2021-09-01"),
         },
       ],
-      months: accreditedDuration.months(15, asPrinted),
-      extendAfterMonths: accreditedDuration.months(12, asPrinted),
-      monthsExtended: accreditedDuration.months(24, asPrinted),
-      minimumMembers: accreditedConsortium.number(1, asPrinted),
-      agreements: accreditedConsortium.number(2, asPrinted),
-      memberships: accreditedConsortium.number(2, asPrinted),
-      membershipsWithOwnProject: accreditedConsortium.number(1, asPrinted),
-      minimumMobilities: accreditedActivities.number(1, asPrinted),
-      applicationsPerRound: accreditedNumber.number(1, asPrinted),
+      months: accreditedDuration.months(15),
+      extendAfterMonths: accreditedDuration.months(12),
+      monthsExtended: accreditedDuration.months(24),
+      consortium: {
+        minimumMembers: consortium.number(1),
+        counted: "agreements",
+        inAll: consortium.number(2),
+        memberships: consortium.number(2),
+        membershipsWithOwnProject: consortium.number(1),
+      },
+      applicationsPerRound: accreditedNumber.number(1),
     },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

@@ -1,93 +1,65 @@
 import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
+import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
 import { schActivities } from "../../sch/activities.js";
-import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../../sch/passages.js";
 
-const section = (heading: string, place = {}) => cite("PG-2023-PL", { section: heading, ...place });
+const on = (page: number, section: string, place = {}) => cite("PG-2023", { page, section, ...place });
+const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
 
-const countryGroup = printed("guide", section("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N13" }));
-const travelTable = [section("Pozycja budżetu – Podróż")];
-const travel = printed("guide", ...travelTable);
-// Every distance falls in a band, also one between two printed ones.
-const fromKm = printed("guide", ...readAs("I4", ...travelTable));
-// Where no green rate is printed, it is paid for green travel, too.
-const onlyStandard = printed("guide", ...readAs("I3", ...travelTable));
-const individual = printed("guide", section("Pozycja budżetu - Wsparcie indywidualne"));
-const daysAtBaseRate = printed("guide", ...readAs("I6", section("Pozycja budżetu - Wsparcie indywidualne")));
-const percentAfterwards = printed("guide", ...readAs("I5", section("Pozycja budżetu - Wsparcie indywidualne")));
-const accompanying = printed("guide", section("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
-const organisational = printed("guide", section("Pozycja budżetu - wsparcie organizacyjne"));
-// The Polish page prints the VET list where the pupils' activities belong; the school documents of two agencies agree.
-const organisationalPupils = printed(
-  "secondary",
-  cite("INDIRE-2022", { section: "Supporto organizzativo", interpretation: "I8" }),
-  cite("UHR-2026", { section: "Organisatoriskt stöd", interpretation: "I8" }),
+const shortTerm = "Short-term projects: ";
+const accredited = "Accredited projects: ";
+
+const groups = at(117, "Individual support", { footnote: "83" });
+const travelTable = on(116, "Travel");
+const travel = printed("guide", travelTable);
+const fromKm = printed("guide", ...readAs("I4", travelTable));
+// No green rate is printed.
+const onlyStandard = printed("guide", ...readAs("I3", travelTable));
+const ranges = at(116, "Individual support");
+const individual = at(117, "Individual support");
+const organisational = at(115, "Organisational support");
+const inclusion = at(117, "Inclusion support");
+const visitPrice = at(117, "Preparatory visits");
+const visitLimits = at(110, "Preparatory visits: Who can take part in a preparatory visit?");
+const courseFees = at(118, "Course fees");
+const linguistic = at(118, "Linguistic support");
+const exceptional = at(118, "Exceptional costs");
+
+const staffFormats = at(107, "Staff mobility: Available formats");
+const learnerFormats = at(108, "Learner mobility: Available formats");
+const learnerVenues = at(109, "Learner mobility: Eligible venues");
+const otherFormats = at(109, "Other supported activities: Available formats");
+const graduates = at(110, "Other supported activities: Eligible participants", { footnote: "76" });
+
+const shortDeadlines = at(111, `${shortTerm}Application deadlines`);
+const shortStart = at(111, `${shortTerm}Project start dates`);
+const shortDuration = at(111, `${shortTerm}Project duration`);
+const shortNumber = at(112, `${shortTerm}Number of applications`);
+const shortActivities = at(112, `${shortTerm}Eligible activities`);
+const shortScope = printed(
+  "guide",
+  on(112, `${shortTerm}Project scope`),
+  on(105, "Setting up a project", { interpretation: "I2" }),
 );
-const groupCap = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo", interpretation: "I9" }));
-const inclusion = printed("guide", section("Pozycja budżetu - Wsparcie włączenia"));
-const visitPrice = printed("guide", section("Pozycja budżetu - Wizyty przygotowawcze"));
-const visit = printed("guide", section("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"));
-const courseFees = printed("guide", section("Pozycja budżetu - Opłata za udział w kursie"));
-const linguistic = printed("guide", section("Pozycja budżetu - Wsparcie językowe"));
-const exceptional = printed("guide", section("Pozycja budżetu - Koszty nadzwyczajne"));
-const staffDays = printed("guide", section("Mobilność kadry: Dostępne formaty"));
-const learnerDays = printed("guide", section("Mobilność osób uczących się: Dostępne formaty"));
-const learnerPlaces = printed("guide", section("Mobilność osób uczących się: Kwalifikujące się miejsca"));
-const otherDays = printed("guide", section("Inne wspierane działania: Dostępne formaty"));
-const graduates = printed("guide", section("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }));
+const award = at(112, `${shortTerm}Award criteria`);
+const followUp = at(113, `${shortTerm}Award criteria`);
 
-const shortDeadline = printed("guide", section(`${shortTerm}: Termin składania wniosków`));
-const shortStart = printed("guide", section(`${shortTerm}: Daty rozpoczęcia projektu`));
-const shortDuration = printed("guide", section(`${shortTerm}: Czas trwania projektu`));
-const shortNumber = printed("guide", section(`${shortTerm}: Liczba wniosków`));
-const shortActivities = printed("guide", section(`${shortTerm}: Uprawnione działania`));
-const shortScope = printed("guide", section(`${shortTerm}: Zakres projektu`, { interpretation: "I2" }));
-const award = printed("guide", section(`${shortTerm}: Kryteria przyznania dofinansowania`));
-const accreditedConsortium = printed("guide", section(`${accredited}: Konsorcjum realizujące projekty mobilności`));
-const accreditedDeadline = printed("guide", section(`${accredited}: Termin składania wniosków`));
-const accreditedStart = printed("guide", section(`${accredited}: Data rozpoczęcia projektu`));
-const accreditedDuration = printed("guide", section(`${accredited}: Czas trwania projektu`));
-const accreditedNumber = printed("guide", section(`${accredited}: Liczba wniosków`));
-const accreditedActivities = printed("guide", section(`${accredited}: Uprawnione działania`));
+const consortium = at(114, `${accredited}Mobility consortium`);
+const special = { footnote: "79" };
+const accreditedDeadline = at(114, `${accredited}Application deadline`);
+const accreditedStart = at(114, `${accredited}Project start date`);
+const accreditedDuration = at(114, `${accredited}Project duration`);
+const accreditedNumber = at(114, `${accredited}Number of applications`);
+const accreditedActivities = at(115, `${accredited}Eligible activities`);
 
 export const sch2023 = {
-  countryGroups: {
-    DK: countryGroup.group(1),
-    FI: countryGroup.group(1),
-    IE: countryGroup.group(1),
-    IS: countryGroup.group(1),
-    LI: countryGroup.group(1),
-    LU: countryGroup.group(1),
-    NO: countryGroup.group(1),
-    SE: countryGroup.group(1),
-    AT: countryGroup.group(2),
-    BE: countryGroup.group(2),
-    CY: countryGroup.group(2),
-    DE: countryGroup.group(2),
-    ES: countryGroup.group(2),
-    FR: countryGroup.group(2),
-    GR: countryGroup.group(2),
-    IT: countryGroup.group(2),
-    MT: countryGroup.group(2),
-    NL: countryGroup.group(2),
-    PT: countryGroup.group(2),
-    BG: countryGroup.group(3),
-    CZ: countryGroup.group(3),
-    EE: countryGroup.group(3),
-    HR: countryGroup.group(3),
-    HU: countryGroup.group(3),
-    LT: countryGroup.group(3),
-    LV: countryGroup.group(3),
-    MK: countryGroup.group(3),
-    PL: countryGroup.group(3),
-    RO: countryGroup.group(3),
-    RS: countryGroup.group(3),
-    SI: countryGroup.group(3),
-    SK: countryGroup.group(3),
-    TR: countryGroup.group(3),
-  },
+  countryGroups: inGroups(groups.group, {
+    1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
+    2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
+    3: ["SI", "EE", "LV", "HR", "SK", "CZ", "LT", "TR", "HU", "PL", "RO", "BG", "MK", "RS"],
+  }),
   travel: [
     { id: "10-99", fromKm: fromKm.km(10), standard: onlyStandard.eur(23) },
     { id: "100-499", fromKm: fromKm.km(100), standard: travel.eur(180), green: travel.eur(210) },
@@ -99,19 +71,19 @@ export const sch2023 = {
   ],
   individualSupport: {
     staff: {
-      1: { minimum: individual.eurPerDay(101), maximum: individual.eurPerDay(180) },
-      2: { minimum: individual.eurPerDay(90), maximum: individual.eurPerDay(160) },
-      3: { minimum: individual.eurPerDay(79), maximum: individual.eurPerDay(140) },
+      1: { minimum: ranges.eurPerDay(101), maximum: ranges.eurPerDay(180) },
+      2: { minimum: ranges.eurPerDay(90), maximum: ranges.eurPerDay(160) },
+      3: { minimum: ranges.eurPerDay(79), maximum: ranges.eurPerDay(140) },
     },
     learners: {
-      1: { minimum: individual.eurPerDay(45), maximum: individual.eurPerDay(80) },
-      2: { minimum: individual.eurPerDay(39), maximum: individual.eurPerDay(70) },
-      3: { minimum: individual.eurPerDay(34), maximum: individual.eurPerDay(60) },
+      1: { minimum: ranges.eurPerDay(45), maximum: ranges.eurPerDay(80) },
+      2: { minimum: ranges.eurPerDay(39), maximum: ranges.eurPerDay(70) },
+      3: { minimum: ranges.eurPerDay(34), maximum: ranges.eurPerDay(60) },
     },
-    daysAtBaseRate: daysAtBaseRate.days(14),
-    percentAfterwards: percentAfterwards.percent(70),
-    travelDays: { standard: individual.days(2), green: individual.days(6) },
-    accompanyingDays: accompanying.days(60),
+    daysAtBaseRate: printed("guide", ...readAs("I6", on(117, "Individual support"))).days(14),
+    percentAfterwards: printed("guide", ...readAs("I5", on(117, "Individual support"))).percent(70),
+    travelDays: { standard: ranges.days(2), green: individual.days(6) },
+    accompanyingDays: at(116, "Individual support", { footnote: "82" }).days(60),
   },
   organisationalSupport: {
     "job-shadowing": {
@@ -125,29 +97,26 @@ export const sch2023 = {
       reducedAfter: organisational.persons(100),
     },
     "courses-and-training": { amount: organisational.eur(100) },
-    "group-mobility-of-pupils": {
-      amount: organisationalPupils.eur(100),
-      groupCapOfEarlierCalls: groupCap.eur(1000, "The cap of call 2022; no source of call 2023 prints one."),
-    },
+    "group-mobility-of-pupils": { amount: organisational.eur(100), groupCap: organisational.eur(1000) },
     "short-term-learning-mobility-of-pupils": {
-      amount: organisationalPupils.eur(350),
-      reducedAmount: organisationalPupils.eur(200),
-      reducedAfter: organisationalPupils.persons(100),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
-    "long-term-learning-mobility-of-pupils": { amount: organisationalPupils.eur(500) },
+    "long-term-learning-mobility-of-pupils": { amount: at(116, "Organisational support").eur(500) },
     "invited-expert": { amount: organisational.eur(100) },
     "hosting-teachers-in-training": { amount: organisational.eur(100) },
   },
   inclusionSupport: { perParticipant: inclusion.eur(100), realCostsPercent: inclusion.percent(100) },
   preparatoryVisits: {
     perPerson: visitPrice.eur(575),
-    persons: visit.persons(3),
-    perHostingOrganisation: visit.number(1),
+    persons: visitLimits.persons(3),
+    perHostingOrganisation: visitLimits.number(1),
   },
-  courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffDays.days(10) },
+  courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffFormats.days(10) },
   linguisticSupport: {
     perParticipant: linguistic.eur(150),
-    enhanced: linguistic.eur(150),
+    reinforced: linguistic.eur(150),
     staffOverDays: linguistic.days(30),
   },
   exceptionalCosts: {
@@ -158,66 +127,124 @@ export const sch2023 = {
   activities: {
     "job-shadowing": {
       ...schActivities["job-shadowing"],
-      minimumDays: staffDays.days(2),
-      maximumDays: staffDays.days(60),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(60),
+      linguisticSupport: "over-days",
     },
     "teaching-assignment": {
       ...schActivities["teaching-assignment"],
-      minimumDays: staffDays.days(2),
-      maximumDays: staffDays.days(365),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(365),
+      linguisticSupport: "over-days",
     },
     "courses-and-training": {
       ...schActivities["courses-and-training"],
-      minimumDays: staffDays.days(2),
-      maximumDays: staffDays.days(30),
+      minimumDays: staffFormats.days(2),
+      maximumDays: staffFormats.days(30),
+      courseCountries: staffFormats.number(2),
+      linguisticSupport: "over-days",
     },
     "group-mobility-of-pupils": {
       ...schActivities["group-mobility-of-pupils"],
-      minimumDays: learnerDays.days(2),
-      maximumDays: learnerDays.days(30),
-      minimumParticipants: learnerDays.persons(2),
-      minimumCountries: learnerPlaces.number(2),
+      minimumDays: learnerFormats.days(2),
+      maximumDays: learnerFormats.days(30),
+      minimumParticipants: learnerFormats.persons(2),
+      minimumCountries: learnerVenues.number(2),
     },
     "short-term-learning-mobility-of-pupils": {
       ...schActivities["short-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(10),
-      maximumDays: learnerDays.days(29),
-      minimumDaysFewerOpportunities: learnerDays.days(2),
+      minimumDays: learnerFormats.days(10),
+      maximumDays: learnerFormats.days(29),
+      minimumDaysFewerOpportunities: learnerFormats.days(2),
+      linguisticSupport: "always",
     },
     "long-term-learning-mobility-of-pupils": {
       ...schActivities["long-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(30),
-      maximumDays: learnerDays.days(365),
+      minimumDays: learnerFormats.days(30),
+      maximumDays: learnerFormats.days(365),
+      linguisticSupport: "always",
+      reinforcedLinguisticSupport: true,
     },
     "invited-expert": {
       ...schActivities["invited-expert"],
-      minimumDays: otherDays.days(2),
-      maximumDays: otherDays.days(60),
+      minimumDays: otherFormats.days(2),
+      maximumDays: otherFormats.days(60),
     },
     "hosting-teachers-in-training": {
       ...schActivities["hosting-teachers-in-training"],
-      minimumDays: otherDays.days(10),
-      maximumDays: otherDays.days(365),
+      minimumDays: otherFormats.days(10),
+      maximumDays: otherFormats.days(365),
       monthsSinceGraduation: graduates.months(12),
     },
   },
-  passages: schoolPassages("guide", section),
+  passages: {
+    qualityStandards: at(105, "Setting up a project").rule(),
+    mobilityActivities: at(105, "Setting up a project").rule(),
+    fewerOpportunities: at(106, "Inclusion and diversity").rule(),
+    accompanyingPersons: at(107, "Activities").rule(),
+    staffFormats: staffFormats.rule(),
+    courseContent: staffFormats.rule(),
+    staffParticipants: printed(
+      "guide",
+      on(107, "Staff mobility: Eligible participants"),
+      on(108, "Staff mobility: Eligible participants"),
+    ).rule(),
+    staffVenue: at(108, "Staff mobility: Eligible venues").rule(),
+    learnerFormats: learnerFormats.rule(),
+    groupProgramme: at(108, "Learner mobility: Available formats", { footnote: "71" }).rule(),
+    groupAdults: printed(
+      "guide",
+      on(108, "Learner mobility: Available formats"),
+      on(108, "Learner mobility: Available formats", { footnote: "72" }),
+    ).rule(),
+    learnerParticipants: printed(
+      "guide",
+      on(109, "Learner mobility: Eligible participants", { footnote: "73" }),
+      on(109, "Learner mobility: Eligible participants", { footnote: "74" }),
+    ).rule(),
+    learnerVenue: learnerVenues.rule(),
+    euSeats: at(109, "Learner mobility: Eligible venues", { footnote: "75" }).rule(),
+    euSeatsOwnCountry: at(109, "Learner mobility: Eligible venues", { footnote: "75" }).rule(),
+    otherFormats: otherFormats.rule(),
+    otherParticipants: printed(
+      "guide",
+      on(109, "Other supported activities: Eligible participants"),
+      on(110, "Other supported activities: Eligible participants"),
+    ).rule(),
+    otherVenue: at(110, "Other supported activities: Eligible venues").rule(),
+    visitReason: at(110, "Preparatory visits: When can a preparatory visit be organised?").rule(),
+    visitParticipants: visitLimits.rule(),
+    visitPlace: at(110, "Preparatory visits: Where can preparatory visits take place?").rule(),
+    eligibleOrganisations: at(111, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "77" }).rule(),
+    realCostsNotTwice: inclusion.rule(),
+  },
   euSeats,
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",
-      passages: shortTermPassages("guide", section),
+      passages: {
+        applicants: at(111, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        accreditation: at(111, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        singleOrganisation: at(111, "Short-term projects").rule(),
+        countries: at(111, `${shortTerm}Eligible countries`).rule(),
+        agency: at(111, `${shortTerm}Where to submit an application?`).rule(),
+        laterRound: shortDeadlines.rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(111, `${shortTerm}Project duration`))).rule(),
+        supportingOrganisations: at(112, `${shortTerm}Supporting organisations`).rule(),
+        specialStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "78" }).rule(),
+        specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, special).rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: shortDeadline.instant("2023-02-23T12:00:00+01:00"),
+          deadline: shortDeadlines.instant("2023-02-23T12:00:00+01:00"),
           startFirst: shortStart.date("2023-06-01"),
           startLast: shortStart.date("2023-12-31"),
         },
         {
           id: 2,
           optional: true,
-          deadline: shortDeadline.instant("2023-10-04T12:00:00+02:00"),
+          deadline: shortDeadlines.instant("2023-10-04T12:00:00+02:00"),
           startFirst: shortStart.date("2024-01-01"),
           startLast: shortStart.date("2024-05-31"),
         },
@@ -231,14 +258,29 @@ export const sch2023 = {
       minimumMobilities: shortActivities.number(1),
       applicationsPerRound: shortNumber.number(1),
       award: {
-        criteria: { relevance: award.points(30), projectDesign: award.points(40), followUp: award.points(30) },
+        criteria: { relevance: award.points(30), projectDesign: award.points(40), followUp: followUp.points(30) },
         total: award.points(60),
         sharePercent: award.percent(50),
       },
     },
     "KA121-SCH": {
       amountIs: "estimated-budget",
-      passages: accreditedPassages("guide", section),
+      passages: {
+        accreditation: at(114, `${accredited}Eligible organisations: who can apply?`).rule(),
+        countries: at(80, "Erasmus accreditation: Eligible countries").rule(),
+        agency: at(114, `${accredited}Where to submit an application?`).rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(114, `${accredited}Project duration`))).rule(),
+        consortium: consortium.rule(),
+        consortiumMembers: consortium.rule(),
+        allocation: at(115, "Budget allocation").rule(),
+        supportingOrganisations: at(81, "Erasmus accreditation: Supporting organisations").rule(),
+        specialStatus: printed(
+          "guide",
+          on(80, "Erasmus accreditation: Who can apply?", { footnote: "56" }),
+          on(114, `${accredited}Mobility consortium`, special),
+        ).rule(),
+        specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, special).rule(),
+      },
       rounds: [
         {
           id: 1,
@@ -250,10 +292,13 @@ export const sch2023 = {
       months: accreditedDuration.months(15),
       extendAfterMonths: accreditedDuration.months(12),
       monthsExtended: accreditedDuration.months(24),
-      minimumMembers: accreditedConsortium.number(1),
-      agreements: accreditedConsortium.number(2),
-      memberships: accreditedConsortium.number(2),
-      membershipsWithOwnProject: accreditedConsortium.number(1),
+      consortium: {
+        minimumMembers: consortium.number(1),
+        counted: "agreements",
+        inAll: consortium.number(2),
+        memberships: consortium.number(2),
+        membershipsWithOwnProject: consortium.number(1),
+      },
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },

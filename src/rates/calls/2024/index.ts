@@ -1,8 +1,11 @@
 import type { CallTable } from "../../call-table.js";
+import { cite } from "../../cite.js";
+import { countryParts } from "../../country-parts.js";
 import { sch2024 } from "./sch.js";
 
 export const call2024 = {
   call: 2024,
-  lastChecked: "2026-11-22",
+  lastChecked: "2026-11-27",
+  countryParts: countryParts(cite("PG-2025", { page: 32, section: "Eligible countries", footnote: "27" })),
   fields: { SCH: sch2024 },
 } as const satisfies CallTable;

@@ -1,319 +1,106 @@
-import type { FieldTable } from "../../call-table.js";
+import { between, type Known } from "../../between.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
-import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../sch/activities.js";
-import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../../sch/passages.js";
+import { inGroups } from "../../country-groups.js";
+import { sch2023 } from "../2023/sch.js";
+import { sch2025 } from "../2025/sch.js";
 
 const epos = (topic: string) => cite("EPOS-2024", { section: topic });
-const rannis = (topic: string) => cite("RANNIS", { section: topic });
-const uhr2026 = (topic: string) => cite("UHR-2026", { section: topic });
-const section2023 = (heading: string, place = {}) => cite("PG-2023-PL", { section: heading, ...place });
-
+const groups = printed("agency", epos("Country groups"));
+const travel = printed("agency", epos("Travel"));
+const fromKm = printed("agency", ...readAs("I4", epos("Travel")));
 const otherFigure = "Rannís prints 1180; every other source prints 1188.";
-const countryGroup = printed("agency", epos("Country groups"));
-const travelTable = [epos("Travel")];
-const travel = printed("agency", ...travelTable);
-// Every distance falls in a band, also one between two printed ones.
-const fromKm = printed("agency", ...readAs("I4", ...travelTable));
-const minimum = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne"));
-const maximumStaff = printed("agency", rannis("Individual support"), epos("Individual support"));
-const maximumLearners = printed("agency", rannis("Individual support"));
-const travelDays = printed("agency", epos("Travel days"));
-const organisational = printed("agency", rannis("Organisational support"));
-const reduced = printed("derived", section2023("Pozycja budżetu - wsparcie organizacyjne"));
-const groupCap = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo", interpretation: "I9" }));
-const inclusion = printed("derived", uhr2026("Inclusion support"));
-const visitPrice = printed("derived", uhr2026("Preparatory visits"));
-const courseFees = printed("secondary", section2023("Pozycja budżetu - Opłata za udział w kursie"));
-const linguistic = printed(
+
+// The figures of call 2023, indexed by 5.9 %, are those printed for call 2025.
+const ranges = printed(
   "derived",
-  section2023("Pozycja budżetu - Wsparcie językowe"),
-  uhr2026("Linguistic support"),
+  cite("PG-2023", { page: 116, section: "Individual support", interpretation: "I17" }),
+  cite("EC-indexation", { section: "Call 2024", interpretation: "I17" }),
+  cite("PG-2025", { page: 118, section: "Individual support", interpretation: "I17" }),
 );
+const indexed = "That of call 2023 and 5.9 %, rounded; as in call 2025.";
+const rannis = printed("agency", cite("RANNIS", { section: "Organisational support" }));
 
 const unlisted =
   "Rests on a secondary document of call 2024 that is not among the sources; the heading cited is that of call 2023.";
-const shortDeadline = printed("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
-const accreditedDeadline = printed("secondary", section2023(`${accredited}: Termin składania wniosków`));
-const shortStart = printed("derived", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
-const shortDuration = printed("derived", section2023(`${shortTerm}: Czas trwania projektu`));
-const shortScope = printed("derived", section2023(`${shortTerm}: Zakres projektu`, { interpretation: "I2" }));
-const shortNumber = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const grantsSince = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const award = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
+const sameDay = "The day of the year printed for calls 2023 and 2025.";
+const moved = "Moved from 1 October 2024, after floods in Europe.";
+const shortTerm = (section: string) => cite("PG-2023", { page: 111, section: `Short-term projects: ${section}` });
+const accredited = (section: string) => cite("PG-2023", { page: 114, section: `Accredited projects: ${section}` });
+const shortStart = printed("derived", ...readAs("I17", shortTerm("Project start dates")));
+const accreditedStart = printed("derived", ...readAs("I17", accredited("Project start date")));
+const movedDeadline = printed("agency", ...readAs("I18", cite("KA1-2024-deadline", { section: "Key Action 1" })));
 
-const asPrinted = "As printed for call 2023.";
-const daysAtBaseRate = printed("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const percentAfterwards = printed("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const accompanying = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
-const realCosts = printed("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
-const visit = printed(
-  "derived",
-  section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"),
-);
-const linguisticStaff = printed("derived", section2023("Pozycja budżetu - Wsparcie językowe"));
-const exceptional = printed("derived", section2023("Pozycja budżetu - Koszty nadzwyczajne"));
-const staffDays = printed("derived", section2023("Mobilność kadry: Dostępne formaty"));
-const learnerDays = printed("derived", section2023("Mobilność osób uczących się: Dostępne formaty"));
-const learnerPlaces = printed("derived", section2023("Mobilność osób uczących się: Kwalifikujące się miejsca"));
-const otherDays = printed("derived", section2023("Inne wspierane działania: Dostępne formaty"));
-const graduates = printed(
-  "derived",
-  section2023("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }),
-);
-const shortActivities = printed("derived", section2023(`${shortTerm}: Uprawnione działania`));
-const awardThreshold = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
-const accreditedConsortium = printed(
-  "derived",
-  section2023(`${accredited}: Konsorcjum realizujące projekty mobilności`),
-);
-const accreditedStart = printed("derived", section2023(`${accredited}: Data rozpoczęcia projektu`));
-const accreditedDuration = printed("derived", section2023(`${accredited}: Czas trwania projektu`));
-const accreditedNumber = printed("derived", section2023(`${accredited}: Liczba wniosków`));
-const accreditedActivities = printed("derived", section2023(`${accredited}: Uprawnione działania`));
-
-export const sch2024 = {
-  countryGroups: {
-    AT: countryGroup.group(1),
-    BE: countryGroup.group(1),
-    DE: countryGroup.group(1),
-    DK: countryGroup.group(1),
-    FI: countryGroup.group(1),
-    FR: countryGroup.group(1),
-    IE: countryGroup.group(1),
-    IS: countryGroup.group(1),
-    IT: countryGroup.group(1),
-    LI: countryGroup.group(1),
-    LU: countryGroup.group(1),
-    NL: countryGroup.group(1),
-    NO: countryGroup.group(1),
-    SE: countryGroup.group(1),
-    CY: countryGroup.group(2),
-    CZ: countryGroup.group(2),
-    EE: countryGroup.group(2),
-    ES: countryGroup.group(2),
-    GR: countryGroup.group(2),
-    LV: countryGroup.group(2),
-    MT: countryGroup.group(2),
-    PT: countryGroup.group(2),
-    SI: countryGroup.group(2),
-    SK: countryGroup.group(2),
-    BG: countryGroup.group(3),
-    HR: countryGroup.group(3),
-    HU: countryGroup.group(3),
-    LT: countryGroup.group(3),
-    MK: countryGroup.group(3),
-    PL: countryGroup.group(3),
-    RO: countryGroup.group(3),
-    RS: countryGroup.group(3),
-    TR: countryGroup.group(3),
-  },
+/** What documents of call 2024 say. */
+const known = {
+  countryGroups: inGroups(groups.group, {
+    1: ["AT", "BE", "DE", "DK", "FI", "FR", "IE", "IS", "IT", "LI", "LU", "NL", "NO", "SE"],
+    2: ["CY", "CZ", "EE", "ES", "GR", "LV", "MT", "PT", "SI", "SK"],
+    3: ["BG", "HR", "HU", "LT", "MK", "PL", "RO", "RS", "TR"],
+  }),
   travel: [
-    { id: "10-99", fromKm: fromKm.km(10), standard: travel.eur(28), green: travel.eur(56) },
-    { id: "100-499", fromKm: fromKm.km(100), standard: travel.eur(211), green: travel.eur(285) },
-    { id: "500-1999", fromKm: fromKm.km(500), standard: travel.eur(309), green: travel.eur(417) },
-    { id: "2000-2999", fromKm: fromKm.km(2000), standard: travel.eur(395), green: travel.eur(535) },
-    { id: "3000-3999", fromKm: fromKm.km(3000), standard: travel.eur(580), green: travel.eur(785) },
-    {
-      id: "4000-7999",
-      fromKm: fromKm.km(4000),
-      standard: travel.eur(1188, otherFigure),
-      green: travel.eur(1188, otherFigure),
-    },
-    { id: "8000+", fromKm: fromKm.km(8000), standard: travel.eur(1735), green: travel.eur(1735) },
+    { fromKm: fromKm.km(10), standard: travel.eur(28), green: travel.eur(56) },
+    { fromKm: fromKm.km(100), standard: travel.eur(211), green: travel.eur(285) },
+    { fromKm: fromKm.km(500), standard: travel.eur(309), green: travel.eur(417) },
+    { fromKm: fromKm.km(2000), standard: travel.eur(395), green: travel.eur(535) },
+    { fromKm: fromKm.km(3000), standard: travel.eur(580), green: travel.eur(785) },
+    { fromKm: fromKm.km(4000), standard: travel.eur(1188, otherFigure), green: travel.eur(1188, otherFigure) },
+    { fromKm: fromKm.km(8000), standard: travel.eur(1735), green: travel.eur(1735) },
   ],
   individualSupport: {
     staff: {
-      1: {
-        minimum: minimum.eurPerDay(107, "Call 2023's 101 × 1.059 = 106.959, rounded to 107."),
-        maximum: maximumStaff.eurPerDay(191),
-      },
-      2: {
-        minimum: minimum.eurPerDay(95, "Call 2023's 90 × 1.059 = 95.31, rounded to 95."),
-        maximum: maximumStaff.eurPerDay(169),
-      },
-      3: {
-        minimum: minimum.eurPerDay(84, "Call 2023's 79 × 1.059 = 83.661, rounded to 84."),
-        maximum: maximumStaff.eurPerDay(148),
-      },
+      1: { minimum: ranges.eurPerDay(107, indexed), maximum: ranges.eurPerDay(191, indexed) },
+      2: { minimum: ranges.eurPerDay(95, indexed), maximum: ranges.eurPerDay(169, indexed) },
+      3: { minimum: ranges.eurPerDay(84, indexed), maximum: ranges.eurPerDay(148, indexed) },
     },
     learners: {
-      1: {
-        minimum: minimum.eurPerDay(48, "Call 2023's 45 × 1.059 = 47.655, rounded to 48."),
-        maximum: maximumLearners.eurPerDay(85),
-      },
-      2: {
-        minimum: minimum.eurPerDay(41, "Call 2023's 39 × 1.059 = 41.301, rounded to 41."),
-        maximum: maximumLearners.eurPerDay(74),
-      },
-      3: {
-        minimum: minimum.eurPerDay(36, "Call 2023's 34 × 1.059 = 36.006, rounded to 36."),
-        maximum: maximumLearners.eurPerDay(64),
-      },
+      1: { minimum: ranges.eurPerDay(48, indexed), maximum: ranges.eurPerDay(85, indexed) },
+      2: { minimum: ranges.eurPerDay(41, indexed), maximum: ranges.eurPerDay(74, indexed) },
+      3: { minimum: ranges.eurPerDay(36, indexed), maximum: ranges.eurPerDay(64, indexed) },
     },
-    daysAtBaseRate: daysAtBaseRate.days(14, asPrinted),
-    percentAfterwards: percentAfterwards.percent(70, asPrinted),
-    travelDays: { standard: travelDays.days(2), green: travelDays.days(6) },
-    accompanyingDays: accompanying.days(60, asPrinted),
   },
   organisationalSupport: {
-    "job-shadowing": {
-      amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, "As printed for call 2023; to be confirmed."),
-      reducedAfter: reduced.persons(100, "As printed for call 2023; to be confirmed."),
-    },
-    "teaching-assignment": {
-      amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, "As printed for call 2023; to be confirmed."),
-      reducedAfter: reduced.persons(100, "As printed for call 2023; to be confirmed."),
-    },
-    "courses-and-training": { amount: organisational.eur(100) },
-    "group-mobility-of-pupils": {
-      amount: organisational.eur(100),
-      groupCapOfEarlierCalls: groupCap.eur(1000, "The cap of call 2022; no source of call 2024 prints one."),
-    },
-    "short-term-learning-mobility-of-pupils": {
-      amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, "As printed for call 2023; to be confirmed."),
-      reducedAfter: reduced.persons(100, "As printed for call 2023; to be confirmed."),
-    },
-    "long-term-learning-mobility-of-pupils": { amount: organisational.eur(500) },
-    "invited-expert": { amount: organisational.eur(100) },
-    "hosting-teachers-in-training": { amount: organisational.eur(100) },
+    "job-shadowing": { amount: rannis.eur(350) },
+    "teaching-assignment": { amount: rannis.eur(350) },
+    "courses-and-training": { amount: rannis.eur(100) },
+    "group-mobility-of-pupils": { amount: rannis.eur(100) },
+    "short-term-learning-mobility-of-pupils": { amount: rannis.eur(350) },
+    "long-term-learning-mobility-of-pupils": { amount: rannis.eur(500) },
+    "invited-expert": { amount: rannis.eur(100) },
+    "hosting-teachers-in-training": { amount: rannis.eur(100) },
   },
-  inclusionSupport: {
-    perParticipant: inclusion.eur(125, "As KA131 in call 2024, by a National Agency, and as call 2026."),
-    realCostsPercent: realCosts.percent(100, asPrinted),
-  },
-  preparatoryVisits: {
-    perPerson: visitPrice.eur(680, "As call 2026."),
-    persons: visit.persons(3, asPrinted),
-    perHostingOrganisation: visit.number(1, asPrinted),
-  },
-  courseFees: {
-    perDay: courseFees.eurPerDay(80, unlisted),
-    perPerson: courseFees.eur(800, unlisted),
-    days: staffDays.days(10, asPrinted),
-  },
-  linguisticSupport: {
-    perParticipant: linguistic.eur(150, "Calls 2023 and 2026 agree."),
-    enhanced: linguistic.eur(150, "Calls 2023 and 2026 agree."),
-    staffOverDays: linguisticStaff.days(30, asPrinted),
-  },
-  exceptionalCosts: {
-    "financial-guarantee": { percent: exceptional.percent(80, asPrinted) },
-    "expensive-travel": {
-      percent: exceptional.percent(80, asPrinted),
-      belowPercent: exceptional.percent(70, asPrinted),
-    },
-    "entry-requirements": { percent: exceptional.percent(100, asPrinted) },
-  },
-  activities: {
-    "job-shadowing": {
-      ...schActivities["job-shadowing"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(60, asPrinted),
-    },
-    "teaching-assignment": {
-      ...schActivities["teaching-assignment"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(365, asPrinted),
-    },
-    "courses-and-training": {
-      ...schActivities["courses-and-training"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(30, asPrinted),
-    },
-    "group-mobility-of-pupils": {
-      ...schActivities["group-mobility-of-pupils"],
-      minimumDays: learnerDays.days(2, asPrinted),
-      maximumDays: learnerDays.days(30, asPrinted),
-      minimumParticipants: learnerDays.persons(2, asPrinted),
-      minimumCountries: learnerPlaces.number(2, asPrinted),
-    },
-    "short-term-learning-mobility-of-pupils": {
-      ...schActivities["short-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(10, asPrinted),
-      maximumDays: learnerDays.days(29, asPrinted),
-      minimumDaysFewerOpportunities: learnerDays.days(2, asPrinted),
-    },
-    "long-term-learning-mobility-of-pupils": {
-      ...schActivities["long-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(30, asPrinted),
-      maximumDays: learnerDays.days(365, asPrinted),
-    },
-    "invited-expert": {
-      ...schActivities["invited-expert"],
-      minimumDays: otherDays.days(2, asPrinted),
-      maximumDays: otherDays.days(60, asPrinted),
-    },
-    "hosting-teachers-in-training": {
-      ...schActivities["hosting-teachers-in-training"],
-      minimumDays: otherDays.days(10, asPrinted),
-      maximumDays: otherDays.days(365, asPrinted),
-      monthsSinceGraduation: graduates.months(12, asPrinted),
-    },
-  },
-  passages: schoolPassages("derived", section2023),
-  euSeats,
   actions: {
     "KA122-SCH": {
-      amountIs: "grant-requested",
-      passages: shortTermPassages("derived", section2023),
       rounds: [
         {
-          id: 1,
-          deadline: shortDeadline.instant("2024-02-20T12:00:00+01:00", unlisted),
-          startFirst: shortStart.date("2024-06-01", "The days of the year printed for call 2023."),
-          startLast: shortStart.date("2024-12-31", "The days of the year printed for call 2023."),
+          deadline: printed("secondary", shortTerm("Application deadlines")).instant(
+            "2024-02-20T12:00:00+01:00",
+            unlisted,
+          ),
+          startFirst: shortStart.date("2024-06-01", sameDay),
+          startLast: shortStart.date("2024-12-31", sameDay),
         },
         {
-          id: 2,
-          optional: true,
-          deadline: shortDeadline.instant("2024-10-01T12:00:00+02:00", unlisted),
-          startFirst: shortStart.date("2025-01-01", "The days of the year printed for call 2023."),
-          startLast: shortStart.date("2025-05-31", "The days of the year printed for call 2023."),
+          deadline: movedDeadline.instant("2024-10-08T12:00:00+02:00", moved),
+          startFirst: shortStart.date("2025-01-01", sameDay),
+          startLast: shortStart.date("2025-05-31", sameDay),
         },
       ],
-      minimumMonths: shortDuration.months(6, asPrinted),
-      maximumMonths: shortDuration.months(18, asPrinted),
-      participants: shortScope.persons(30, asPrinted),
-      grants: shortNumber.number(3, asPrinted),
-      grantsWindow: shortNumber.number(5, asPrinted),
-      grantsSince: grantsSince.call(2021, "Grants of 2014–2020 do not count, as printed for call 2023."),
-      minimumMobilities: shortActivities.number(1, asPrinted),
-      applicationsPerRound: shortNumber.number(1, asPrinted),
-      award: {
-        criteria: {
-          relevance: award.points(30, asPrinted),
-          projectDesign: award.points(40, asPrinted),
-          followUp: award.points(30, asPrinted),
-        },
-        total: awardThreshold.points(60, asPrinted),
-        sharePercent: awardThreshold.percent(50, asPrinted),
-      },
     },
     "KA121-SCH": {
-      amountIs: "estimated-budget",
-      passages: accreditedPassages("derived", section2023),
       rounds: [
         {
-          id: 1,
-          deadline: accreditedDeadline.instant("2024-02-20T12:00:00+01:00", unlisted),
-          startFirst: accreditedStart.date("2024-06-01", "The day of the year printed for call 2023."),
-          startLast: accreditedStart.date("2024-06-01", "The day of the year printed for call 2023."),
+          deadline: printed("secondary", accredited("Application deadline")).instant(
+            "2024-02-20T12:00:00+01:00",
+            unlisted,
+          ),
+          startFirst: accreditedStart.date("2024-06-01", sameDay),
+          startLast: accreditedStart.date("2024-06-01", sameDay),
         },
       ],
-      months: accreditedDuration.months(15, asPrinted),
-      extendAfterMonths: accreditedDuration.months(12, asPrinted),
-      monthsExtended: accreditedDuration.months(24, asPrinted),
-      minimumMembers: accreditedConsortium.number(1, asPrinted),
-      agreements: accreditedConsortium.number(2, asPrinted),
-      memberships: accreditedConsortium.number(2, asPrinted),
-      membershipsWithOwnProject: accreditedConsortium.number(1, asPrinted),
-      minimumMobilities: accreditedActivities.number(1, asPrinted),
-      applicationsPerRound: accreditedNumber.number(1, asPrinted),
     },
   },
-} as const satisfies FieldTable<keyof typeof schActivities>;
+} as const satisfies Known;
+
+/** As the call before, and as the call after. */
+export const sch2024 = between({ call: 2023, table: sch2023 }, { call: 2025, table: sch2025 }, known);

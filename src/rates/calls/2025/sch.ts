@@ -1,315 +1,320 @@
 import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
+import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
 import { schActivities } from "../../sch/activities.js";
-import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../../sch/passages.js";
 
-const epos2024 = (topic: string) => cite("EPOS-2024", { section: topic });
-const rannis2024 = (topic: string) => cite("RANNIS", { section: topic });
-const uhr2026 = (topic: string) => cite("UHR-2026", { section: topic });
-const section2023 = (heading: string, place = {}) => cite("PG-2023-PL", { section: heading, ...place });
+const on = (page: number, section: string, place = {}) => cite("PG-2025", { page, section, ...place });
+const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
 
-const otherFigure = "Calls 2024 and 2026 agree; Rannís prints 1180, every other source 1188.";
-const neighbours = "Calls 2024 and 2026 agree.";
-const countryGroup = printed("derived", epos2024("Country groups"), uhr2026("Country groups"));
-const travelTable = [cite("AT-consortium", { section: "Reisekosten (An- & Abreise)" })];
-const travel = printed("secondary", ...travelTable);
-// Every distance falls in a band, also one between two printed ones.
-const fromKm = printed("secondary", ...readAs("I4", ...travelTable));
-// The document of call 2025 that these rest on is not among the sources.
-const travelTableFar = [epos2024("Travel"), uhr2026("Travel")];
-const travelFar = printed("secondary", ...travelTableFar);
-const fromKmFar = printed("secondary", ...readAs("I4", ...travelTableFar));
-const minimum = printed("derived", cite("TR-2026", { section: "Individual support" }));
-const maximum = printed("derived", rannis2024("Individual support"), uhr2026("Individual support"));
-const travelDays = printed("derived", epos2024("Travel days"), uhr2026("Travel days"));
-const organisational = printed("derived", rannis2024("Organisational support"), uhr2026("Organisatoriskt stöd"));
-const reduced = printed("derived", section2023("Pozycja budżetu - wsparcie organizacyjne"));
-const groupCap = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo", interpretation: "I9" }));
-const inclusion = printed("derived", uhr2026("Inclusion support"));
-const visitPrice = printed("derived", uhr2026("Preparatory visits"));
-const courseFees = printed("secondary", section2023("Pozycja budżetu - Opłata za udział w kursie"));
-const linguistic = printed(
-  "derived",
-  section2023("Pozycja budżetu - Wsparcie językowe"),
-  uhr2026("Linguistic support"),
-);
+const shortTerm = "Short-term projects: ";
+const accredited = "Accredited projects: ";
 
-const unlisted =
-  "Rests on a secondary document of call 2025 that is not among the sources; the heading cited is that of call 2023.";
-const shortDeadline = printed("secondary", section2023(`${shortTerm}: Termin składania wniosków`));
-const accreditedDeadline = printed("secondary", section2023(`${accredited}: Termin składania wniosków`));
-const shortStart = printed("derived", section2023(`${shortTerm}: Daty rozpoczęcia projektu`));
-const shortDuration = printed("derived", section2023(`${shortTerm}: Czas trwania projektu`));
-const shortScope = printed("derived", section2023(`${shortTerm}: Zakres projektu`, { interpretation: "I2" }));
-const shortNumber = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const grantsSince = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const award = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
+const groups = at(118, "Individual support", { footnote: "108" });
+const travelTable = on(117, "Travel");
+const travel = printed("guide", travelTable);
+const fromKm = printed("guide", ...readAs("I4", travelTable));
+const staffRates = at(117, "Individual support");
+const individual = at(118, "Individual support");
+const organisational = at(117, "Organisational support");
+const organisationalFirst = at(116, "Organisational support");
+const inclusion = at(118, "Inclusion support");
+const visitPrice = at(118, "Preparatory visits");
+const visitLimits = at(110, "Preparatory visits: Who can take part in a preparatory visit?");
+const visitPlaces = at(110, "Preparatory visits: Where can preparatory visits take place?");
+const courseFees = at(119, "Course fees");
+const linguistic = at(119, "Linguistic support");
+const exceptional = at(119, "Exceptional costs");
 
-const asPrinted = "As printed for call 2023.";
-const daysAtBaseRate = printed("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const percentAfterwards = printed("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const accompanying = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
-const realCosts = printed("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
-const visit = printed(
-  "derived",
-  section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"),
-);
-const linguisticStaff = printed("derived", section2023("Pozycja budżetu - Wsparcie językowe"));
-const exceptional = printed("derived", section2023("Pozycja budżetu - Koszty nadzwyczajne"));
-const staffDays = printed("derived", section2023("Mobilność kadry: Dostępne formaty"));
-const learnerDays = printed("derived", section2023("Mobilność osób uczących się: Dostępne formaty"));
-const learnerPlaces = printed("derived", section2023("Mobilność osób uczących się: Kwalifikujące się miejsca"));
-const otherDays = printed("derived", section2023("Inne wspierane działania: Dostępne formaty"));
-const graduates = printed(
-  "derived",
-  section2023("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }),
-);
-const shortActivities = printed("derived", section2023(`${shortTerm}: Uprawnione działania`));
-const awardThreshold = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
-const accreditedConsortium = printed(
-  "derived",
-  section2023(`${accredited}: Konsorcjum realizujące projekty mobilności`),
-);
-const accreditedStart = printed("derived", section2023(`${accredited}: Data rozpoczęcia projektu`));
-const accreditedDuration = printed("derived", section2023(`${accredited}: Czas trwania projektu`));
-const accreditedNumber = printed("derived", section2023(`${accredited}: Liczba wniosków`));
-const accreditedActivities = printed("derived", section2023(`${accredited}: Uprawnione działania`));
+const staffDays = at(105, "Staff mobility: Eligible activities");
+const staffFormats = at(106, "Staff mobility: Eligible activities");
+const learnerDays = at(107, "Learner mobility: Eligible activities");
+const learnerFormats = at(108, "Learner mobility: Eligible activities");
+const learnerVenues = at(109, "Learner mobility: Eligible venues");
+const otherDays = at(109, "Other supported activities: Eligible activities");
+const graduates = at(110, "Other supported activities: Eligible participants", { footnote: "99" });
+
+const shortDeadlines = at(111, `${shortTerm}Application deadlines`);
+const shortStart = at(111, `${shortTerm}Project start dates`);
+const shortDuration = at(111, `${shortTerm}Project duration`);
+const shortNumber = at(112, `${shortTerm}Number of applications`);
+const shortActivities = at(112, `${shortTerm}Eligible activities`);
+const shortScope = printed("guide", on(112, `${shortTerm}Project scope`), on(103, "Setting up a project", { interpretation: "I2" }));
+const award = at(113, `${shortTerm}Award criteria`);
+const special = { footnote: "101" };
+
+const consortium = at(114, `${accredited}Mobility consortium`);
+const accreditedDeadline = at(114, `${accredited}Application deadline`);
+const accreditedStart = at(114, `${accredited}Project start date`);
+const accreditedDuration = at(115, `${accredited}Project duration`);
+const accreditedNumber = at(115, `${accredited}Number of applications`);
+const accreditedActivities = at(115, `${accredited}Eligible activities`);
+const accreditation = "Erasmus accreditation: Who can apply?";
 
 export const sch2025 = {
-  countryGroups: {
-    AT: countryGroup.group(1, neighbours),
-    BE: countryGroup.group(1, neighbours),
-    DE: countryGroup.group(1, neighbours),
-    DK: countryGroup.group(1, neighbours),
-    FI: countryGroup.group(1, neighbours),
-    FR: countryGroup.group(1, neighbours),
-    IE: countryGroup.group(1, neighbours),
-    IS: countryGroup.group(1, neighbours),
-    IT: countryGroup.group(1, neighbours),
-    LI: countryGroup.group(1, neighbours),
-    LU: countryGroup.group(1, neighbours),
-    NL: countryGroup.group(1, neighbours),
-    NO: countryGroup.group(1, neighbours),
-    SE: countryGroup.group(1, neighbours),
-    CY: countryGroup.group(2, neighbours),
-    CZ: countryGroup.group(2, neighbours),
-    EE: countryGroup.group(2, neighbours),
-    ES: countryGroup.group(2, neighbours),
-    GR: countryGroup.group(2, neighbours),
-    LV: countryGroup.group(2, neighbours),
-    MT: countryGroup.group(2, neighbours),
-    PT: countryGroup.group(2, neighbours),
-    SI: countryGroup.group(2, neighbours),
-    SK: countryGroup.group(2, neighbours),
-    BG: countryGroup.group(3, neighbours),
-    HR: countryGroup.group(3, neighbours),
-    HU: countryGroup.group(3, neighbours),
-    LT: countryGroup.group(3, neighbours),
-    MK: countryGroup.group(3, neighbours),
-    PL: countryGroup.group(3, neighbours),
-    RO: countryGroup.group(3, neighbours),
-    RS: countryGroup.group(3, neighbours),
-    TR: countryGroup.group(3, neighbours),
-  },
+  countryGroups: inGroups(groups.group, {
+    1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
+    2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
+    3: ["BG", "HR", "HU", "LT", "PL", "RO", "RS", "MK", "TR"],
+  }),
   travel: [
     { id: "10-99", fromKm: fromKm.km(10), standard: travel.eur(28), green: travel.eur(56) },
     { id: "100-499", fromKm: fromKm.km(100), standard: travel.eur(211), green: travel.eur(285) },
     { id: "500-1999", fromKm: fromKm.km(500), standard: travel.eur(309), green: travel.eur(417) },
     { id: "2000-2999", fromKm: fromKm.km(2000), standard: travel.eur(395), green: travel.eur(535) },
-    {
-      id: "3000-3999",
-      fromKm: fromKmFar.km(3000, neighbours),
-      standard: travelFar.eur(580, neighbours),
-      green: travelFar.eur(785, neighbours),
-    },
-    {
-      id: "4000-7999",
-      fromKm: fromKmFar.km(4000, neighbours),
-      standard: travelFar.eur(1188, otherFigure),
-      green: travelFar.eur(1188, otherFigure),
-    },
-    {
-      id: "8000+",
-      fromKm: fromKmFar.km(8000, neighbours),
-      standard: travelFar.eur(1735, neighbours),
-      green: travelFar.eur(1735, neighbours),
-    },
+    { id: "3000-3999", fromKm: fromKm.km(3000), standard: travel.eur(580), green: travel.eur(785) },
+    { id: "4000-7999", fromKm: fromKm.km(4000), standard: travel.eur(1188), green: travel.eur(1188) },
+    { id: "8000+", fromKm: fromKm.km(8000), standard: travel.eur(1735), green: travel.eur(1735) },
   ],
+  lowEmissionTravel: { belowKm: travel.km(500) },
   individualSupport: {
     staff: {
-      1: { minimum: minimum.eurPerDay(107, neighbours), maximum: maximum.eurPerDay(191, neighbours) },
-      2: { minimum: minimum.eurPerDay(95, neighbours), maximum: maximum.eurPerDay(169, neighbours) },
-      3: { minimum: minimum.eurPerDay(84, neighbours), maximum: maximum.eurPerDay(148, neighbours) },
+      1: { minimum: staffRates.eurPerDay(107), maximum: staffRates.eurPerDay(191) },
+      2: { minimum: staffRates.eurPerDay(95), maximum: staffRates.eurPerDay(169) },
+      3: { minimum: staffRates.eurPerDay(84), maximum: staffRates.eurPerDay(148) },
     },
     learners: {
-      1: { minimum: minimum.eurPerDay(48, neighbours), maximum: maximum.eurPerDay(85, neighbours) },
-      2: { minimum: minimum.eurPerDay(41, neighbours), maximum: maximum.eurPerDay(74, neighbours) },
-      3: { minimum: minimum.eurPerDay(36, neighbours), maximum: maximum.eurPerDay(64, neighbours) },
+      1: { minimum: individual.eurPerDay(48), maximum: individual.eurPerDay(85) },
+      2: { minimum: individual.eurPerDay(41), maximum: individual.eurPerDay(74) },
+      3: { minimum: individual.eurPerDay(36), maximum: individual.eurPerDay(64) },
     },
-    daysAtBaseRate: daysAtBaseRate.days(14, asPrinted),
-    percentAfterwards: percentAfterwards.percent(70, asPrinted),
-    travelDays: { standard: travelDays.days(2, neighbours), green: travelDays.days(6, neighbours) },
-    accompanyingDays: accompanying.days(60, asPrinted),
+    daysAtBaseRate: individual.days(14),
+    daysCounted: "funded-days",
+    percentAfterwards: printed("guide", ...readAs("I5", on(118, "Individual support"))).percent(70),
+    travelDays: { standard: staffRates.days(2), green: individual.days(6) },
+    accompanyingDays: at(117, "Individual support", { footnote: "107" }).days(60),
   },
   organisationalSupport: {
     "job-shadowing": {
-      amount: organisational.eur(350, neighbours),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
     "teaching-assignment": {
-      amount: organisational.eur(350, neighbours),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
-    "courses-and-training": { amount: organisational.eur(100, neighbours) },
-    "group-mobility-of-pupils": {
-      amount: organisational.eur(100, neighbours),
-      groupCapOfEarlierCalls: groupCap.eur(1000, "The cap of call 2022; no source of call 2025 prints one."),
-    },
+    "courses-and-training": { amount: organisationalFirst.eur(100) },
+    "group-mobility-of-pupils": { amount: organisationalFirst.eur(100) },
     "short-term-learning-mobility-of-pupils": {
-      amount: organisational.eur(350, neighbours),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      amount: organisational.eur(350),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
-    "long-term-learning-mobility-of-pupils": { amount: organisational.eur(500, neighbours) },
-    "invited-expert": { amount: organisational.eur(100, neighbours) },
-    "hosting-teachers-in-training": { amount: organisational.eur(100, neighbours) },
+    "long-term-learning-mobility-of-pupils": { amount: organisational.eur(500) },
+    "invited-expert": { amount: organisationalFirst.eur(100) },
+    "hosting-teachers-in-training": { amount: organisationalFirst.eur(100) },
   },
-  inclusionSupport: {
-    perParticipant: inclusion.eur(125, "As sport in call 2025, by a National Agency, and as call 2026."),
-    realCostsPercent: realCosts.percent(100, asPrinted),
-  },
+  inclusionSupport: { perParticipant: inclusion.eur(125), realCostsPercent: inclusion.percent(100) },
   preparatoryVisits: {
-    perPerson: visitPrice.eur(680, "As call 2026."),
-    persons: visit.persons(3, asPrinted),
-    perHostingOrganisation: visit.number(1, asPrinted),
+    perPerson: visitPrice.eur(680),
+    persons: visitLimits.persons(3),
+    perHostingOrganisation: visitPlaces.number(1),
   },
-  courseFees: {
-    perDay: courseFees.eurPerDay(80, unlisted),
-    perPerson: courseFees.eur(800, unlisted),
-    days: staffDays.days(10, asPrinted),
-  },
-  linguisticSupport: {
-    perParticipant: linguistic.eur(150, "Calls 2023 and 2026 agree."),
-    enhanced: linguistic.eur(150, "Calls 2023 and 2026 agree."),
-    staffOverDays: linguisticStaff.days(30, asPrinted),
-  },
+  courseFees: { perDay: courseFees.eurPerDay(80) },
+  linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
-    "financial-guarantee": { percent: exceptional.percent(80, asPrinted) },
-    "expensive-travel": {
-      percent: exceptional.percent(80, asPrinted),
-      belowPercent: exceptional.percent(70, asPrinted),
-    },
-    "entry-requirements": { percent: exceptional.percent(100, asPrinted) },
+    "financial-guarantee": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: exceptional.percent(80), belowPercent: at(120, "Exceptional costs").percent(70) },
+    "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
     "job-shadowing": {
       ...schActivities["job-shadowing"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(60, asPrinted),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(60),
+      linguisticSupport: "always",
     },
     "teaching-assignment": {
       ...schActivities["teaching-assignment"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(365, asPrinted),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(365),
+      linguisticSupport: "always",
     },
     "courses-and-training": {
       ...schActivities["courses-and-training"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(30, asPrinted),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(10),
+      personsPerOrganisation: staffFormats.persons(3),
+      personsPerConsortium: staffFormats.persons(10),
+      coursesPerPerson: staffFormats.number(1),
     },
     "group-mobility-of-pupils": {
       ...schActivities["group-mobility-of-pupils"],
-      minimumDays: learnerDays.days(2, asPrinted),
-      maximumDays: learnerDays.days(30, asPrinted),
-      minimumParticipants: learnerDays.persons(2, asPrinted),
-      minimumCountries: learnerPlaces.number(2, asPrinted),
+      minimumDays: learnerDays.days(2),
+      maximumDays: learnerDays.days(30),
+      minimumParticipants: learnerDays.persons(2),
+      minimumCountries: learnerVenues.number(2),
     },
     "short-term-learning-mobility-of-pupils": {
       ...schActivities["short-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(10, asPrinted),
-      maximumDays: learnerDays.days(29, asPrinted),
-      minimumDaysFewerOpportunities: learnerDays.days(2, asPrinted),
+      minimumDays: learnerDays.days(10),
+      maximumDays: learnerDays.days(29),
+      minimumDaysFewerOpportunities: learnerFormats.days(2),
+      linguisticSupport: "always",
     },
     "long-term-learning-mobility-of-pupils": {
       ...schActivities["long-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(30, asPrinted),
-      maximumDays: learnerDays.days(365, asPrinted),
+      minimumDays: learnerDays.days(30),
+      maximumDays: learnerDays.days(365),
+      linguisticSupport: "always",
+      reinforcedLinguisticSupport: true,
     },
     "invited-expert": {
       ...schActivities["invited-expert"],
-      minimumDays: otherDays.days(2, asPrinted),
-      maximumDays: otherDays.days(60, asPrinted),
+      minimumDays: otherDays.days(2),
+      maximumDays: otherDays.days(60),
     },
     "hosting-teachers-in-training": {
       ...schActivities["hosting-teachers-in-training"],
-      minimumDays: otherDays.days(10, asPrinted),
-      maximumDays: otherDays.days(365, asPrinted),
-      monthsSinceGraduation: graduates.months(12, asPrinted),
+      minimumDays: otherDays.days(10),
+      maximumDays: otherDays.days(365),
+      monthsSinceGraduation: graduates.months(12),
     },
   },
-  passages: schoolPassages("derived", section2023),
+  passages: {
+    qualityStandards: at(103, "Setting up a project").rule(),
+    mobilityActivities: at(103, "Setting up a project").rule(),
+    fewerOpportunities: at(104, "Inclusion and diversity").rule(),
+    accompanyingPersons: at(105, "Activities").rule(),
+    staffFormats: staffFormats.rule(),
+    courseContent: staffFormats.rule(),
+    courseTransnational: staffFormats.rule(),
+    staffParticipants: at(107, "Staff mobility: Eligible participants").rule(),
+    workingFromAbroad: at(107, "Staff mobility: Eligible participants").rule(),
+    staffVenue: at(107, "Staff mobility: Eligible venues").rule(),
+    hostEstablished: printed(
+      "guide",
+      on(107, "Staff mobility: Eligible venues"),
+      on(108, "Learner mobility: Eligible venues"),
+    ).rule(),
+    learnerFormats: learnerFormats.rule(),
+    groupProgramme: at(108, "Learner mobility: Eligible activities", { footnote: "93" }).rule(),
+    groupAdults: printed(
+      "guide",
+      on(108, "Learner mobility: Eligible activities"),
+      on(108, "Learner mobility: Eligible activities", { footnote: "94" }),
+    ).rule(),
+    learnerParticipants: printed(
+      "guide",
+      on(108, "Learner mobility: Eligible participants", { footnote: "95" }),
+      on(108, "Learner mobility: Eligible participants", { footnote: "96" }),
+    ).rule(),
+    learnerVenue: printed(
+      "guide",
+      on(108, "Learner mobility: Eligible venues"),
+      on(109, "Learner mobility: Eligible venues"),
+    ).rule(),
+    euSeats: at(109, "Learner mobility: Eligible venues", { footnote: "98" }).rule(),
+    euSeatsOwnCountry: at(109, "Learner mobility: Eligible venues", { footnote: "98" }).rule(),
+    otherFormats: at(109, "Other supported activities: Eligible activities").rule(),
+    otherParticipants: printed(
+      "guide",
+      on(109, "Other supported activities: Eligible participants"),
+      on(110, "Other supported activities: Eligible participants"),
+    ).rule(),
+    otherVenue: at(110, "Other supported activities: Eligible venues").rule(),
+    visitReason: at(110, "Preparatory visits: When can a preparatory visit be organised?").rule(),
+    visitParticipants: visitLimits.rule(),
+    visitPlace: visitPlaces.rule(),
+    eligibleOrganisations: at(111, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "100" }).rule(),
+    realCostsNotTwice: inclusion.rule(),
+    noDoubleFunding: at(116, "What are the funding rules?").rule(),
+  },
   euSeats,
+  courseShare: {
+    sharePercent: staffFormats.percent(50),
+    wholeGrantUpTo: staffFormats.eur(40000),
+    amount: staffFormats.eur(20000),
+  },
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",
-      passages: shortTermPassages("derived", section2023),
+      passages: {
+        applicants: at(111, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        accreditation: at(111, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        singleOrganisation: at(111, "Short-term projects").rule(),
+        countries: at(111, `${shortTerm}Eligible countries`).rule(),
+        agency: at(111, `${shortTerm}Where to apply?`).rule(),
+        laterRound: shortDeadlines.rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(111, `${shortTerm}Project duration`))).rule(),
+        supportingOrganisations: at(112, `${shortTerm}Supporting organisations`).rule(),
+        specialStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusSameStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: shortDeadline.instant("2025-02-19T12:00:00+01:00", unlisted),
-          startFirst: shortStart.date("2025-06-01", "The days of the year printed for call 2023."),
-          startLast: shortStart.date("2025-12-31", "The days of the year printed for call 2023."),
+          deadline: shortDeadlines.instant("2025-02-19T12:00:00+01:00"),
+          startFirst: shortStart.date("2025-06-01"),
+          startLast: shortStart.date("2025-12-31"),
         },
         {
           id: 2,
           optional: true,
-          deadline: shortDeadline.instant("2025-10-01T12:00:00+02:00", unlisted),
-          startFirst: shortStart.date("2026-01-01", "The days of the year printed for call 2023."),
-          startLast: shortStart.date("2026-05-31", "The days of the year printed for call 2023."),
+          deadline: shortDeadlines.instant("2025-10-01T12:00:00+02:00"),
+          startFirst: shortStart.date("2026-01-01"),
+          startLast: shortStart.date("2026-05-31"),
         },
       ],
-      minimumMonths: shortDuration.months(6, asPrinted),
-      maximumMonths: shortDuration.months(18, asPrinted),
-      participants: shortScope.persons(30, asPrinted),
-      grants: shortNumber.number(3, asPrinted),
-      grantsWindow: shortNumber.number(5, asPrinted),
-      grantsSince: grantsSince.call(2021, "Grants of 2014–2020 do not count, as printed for call 2023."),
-      minimumMobilities: shortActivities.number(1, asPrinted),
-      applicationsPerRound: shortNumber.number(1, asPrinted),
+      minimumMonths: shortDuration.months(6),
+      maximumMonths: shortDuration.months(18),
+      participants: shortScope.persons(30),
+      grants: shortNumber.number(3),
+      grantsWindow: shortNumber.number(5),
+      grantsSince: shortNumber.call(2021, "Grants of 2014–2020 do not count."),
+      minimumMobilities: shortActivities.number(1),
+      applicationsPerRound: shortNumber.number(1),
       award: {
-        criteria: {
-          relevance: award.points(30, asPrinted),
-          projectDesign: award.points(40, asPrinted),
-          followUp: award.points(30, asPrinted),
-        },
-        total: awardThreshold.points(60, asPrinted),
-        sharePercent: awardThreshold.percent(50, asPrinted),
+        criteria: { relevance: award.points(20), projectDesign: award.points(50), followUp: award.points(30) },
+        total: award.points(60),
+        sharePercent: award.percent(50),
       },
     },
     "KA121-SCH": {
       amountIs: "estimated-budget",
-      passages: accreditedPassages("derived", section2023),
+      passages: {
+        accreditation: at(114, `${accredited}Eligible organisations: who can apply?`).rule(),
+        countries: at(75, "Erasmus accreditation: Eligible countries").rule(),
+        agency: at(114, `${accredited}Where to apply?`).rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(115, `${accredited}Project duration`))).rule(),
+        consortium: consortium.rule(),
+        consortiumMembers: consortium.rule(),
+        allocation: printed("guide", on(115, "Budget allocation"), on(116, "Budget allocation")).rule(),
+        supportingOrganisations: at(115, `${accredited}Supporting organisations`).rule(),
+        specialStatus: printed(
+          "guide",
+          on(74, accreditation, { footnote: "67" }),
+          on(114, `${accredited}Mobility consortium`, { footnote: "103" }),
+        ).rule(),
+        specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
+        specialStatusSameStatus: at(74, accreditation, { footnote: "67" }).rule(),
+        specialStatusConsortiumDestination: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
+        specialStatusBetweenMembers: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: accreditedDeadline.instant("2025-02-19T12:00:00+01:00", unlisted),
-          startFirst: accreditedStart.date("2025-06-01", "The day of the year printed for call 2023."),
-          startLast: accreditedStart.date("2025-06-01", "The day of the year printed for call 2023."),
+          deadline: accreditedDeadline.instant("2025-02-19T12:00:00+01:00"),
+          startFirst: accreditedStart.date("2025-06-01"),
+          startLast: accreditedStart.date("2025-06-01"),
         },
       ],
-      months: accreditedDuration.months(15, asPrinted),
-      extendAfterMonths: accreditedDuration.months(12, asPrinted),
-      monthsExtended: accreditedDuration.months(24, asPrinted),
-      minimumMembers: accreditedConsortium.number(1, asPrinted),
-      agreements: accreditedConsortium.number(2, asPrinted),
-      memberships: accreditedConsortium.number(2, asPrinted),
-      membershipsWithOwnProject: accreditedConsortium.number(1, asPrinted),
-      minimumMobilities: accreditedActivities.number(1, asPrinted),
-      applicationsPerRound: accreditedNumber.number(1, asPrinted),
+      months: accreditedDuration.months(15),
+      extendAfterMonths: accreditedDuration.months(12),
+      monthsExtended: accreditedDuration.months(24),
+      accreditationValidOn: "project-start",
+      consortium: {
+        minimumMembers: consortium.number(1),
+        counted: "applications",
+        inAll: consortium.number(2),
+        memberships: consortium.number(2),
+        membershipsWithOwnProject: consortium.number(1),
+      },
+      minimumMobilities: accreditedActivities.number(1),
+      applicationsPerRound: accreditedNumber.number(1),
     },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

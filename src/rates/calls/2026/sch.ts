@@ -1,255 +1,269 @@
 import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
+import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
 import { schActivities } from "../../sch/activities.js";
-import { accredited, accreditedPassages, schoolPassages, shortTerm, shortTermPassages } from "../../sch/passages.js";
 
-const uhr = (topic: string, place = {}) => cite("UHR-2026", { section: topic, ...place });
-const tr = (topic: string) => cite("TR-2026", { section: topic });
-const section2023 = (heading: string, place = {}) => cite("PG-2023-PL", { section: heading, ...place });
+const on = (page: number, section: string, place = {}) => cite("PG-2026", { page, section, ...place });
+const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
 
-const otherFigure = "Rannís prints 1180; every other source prints 1188.";
-const countryGroup = printed("secondary", uhr("Country groups"));
-const travelTable = [uhr("Travel"), tr("Travel")];
-const travel = printed("secondary", ...travelTable);
-// Every distance falls in a band, also one between two printed ones.
-const fromKm = printed("secondary", ...readAs("I4", ...travelTable));
-const minimum = printed("secondary", tr("Individual support"));
-const maximum = printed(
-  "secondary",
-  tr("Individual support"),
-  uhr("Individual support"),
-  cite("RANNIS", { section: "Individual support" }),
-);
-const travelDays = printed("secondary", uhr("Travel days"));
-const organisational = printed("secondary", uhr("Organisatoriskt stöd"));
-const reduced = printed("derived", section2023("Pozycja budżetu - wsparcie organizacyjne"));
-const groupCap = printed("derived", cite("INDIRE-2022", { section: "Supporto organizzativo", interpretation: "I9" }));
-const inclusion = printed("secondary", uhr("Inclusion support"));
-const visitPrice = printed("secondary", uhr("Preparatory visits"));
-const courseFees = printed("secondary", uhr("Course fees"));
-const courses = printed("secondary", uhr("Courses and training"));
-const mentor = printed("secondary", uhr("Job shadowing"));
-const linguistic = printed("secondary", uhr("Linguistic support"));
+const shortTerm = "Short-term projects: ";
+const accredited = "Accredited projects: ";
 
-const shortDeadline = printed("secondary", uhr("Short-term projects: deadlines"));
-const accreditedDeadline = printed("secondary", uhr("Accredited projects: deadline"));
-const shortStart = printed("secondary", uhr("Short-term projects: start dates"));
-const shortDuration = printed("secondary", uhr("Short-term projects: duration"));
-const shortScope = printed("secondary", uhr("Short-term projects: scope", { interpretation: "I2" }));
-const shortNumber = printed("secondary", uhr("Short-term projects: number of applications"));
-const grantsSince = printed("derived", section2023(`${shortTerm}: Liczba wniosków`));
-const award = printed("secondary", uhr("Short-term projects: award criteria"));
+const groups = at(120, "Individual support", { footnote: "126" });
+const travelTable = on(119, "Travel");
+const travel = printed("guide", travelTable);
+const fromKm = printed("guide", ...readAs("I4", travelTable));
+const individual = at(120, "Individual support");
+const organisational = at(119, "Organisational support");
+const inclusionOfOrganisations = at(120, "Inclusion support");
+const inclusionOfParticipants = printed("guide", on(120, "Inclusion support"), on(121, "Inclusion support"));
+const visitPrice = at(121, "Preparatory visits");
+const visitLimits = at(112, "Preparatory visits: Who can take part in a preparatory visit?");
+const visitPlaces = at(112, "Preparatory visits: Where can preparatory visits take place?");
+const courseFees = at(121, "Course fees");
+const linguistic = at(121, "Linguistic support");
+const exceptional = at(122, "Exceptional costs");
 
-const asPrinted = "As printed for call 2023.";
-const daysAtBaseRate = printed("derived", ...readAs("I6", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const percentAfterwards = printed("derived", ...readAs("I5", section2023("Pozycja budżetu - Wsparcie indywidualne")));
-const accompanying = printed("derived", section2023("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }));
-const realCosts = printed("derived", section2023("Pozycja budżetu - Wsparcie włączenia"));
-const visit = printed(
-  "derived",
-  section2023("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"),
-);
-const linguisticStaff = printed("derived", section2023("Pozycja budżetu - Wsparcie językowe"));
-const exceptional = printed("derived", section2023("Pozycja budżetu - Koszty nadzwyczajne"));
-const staffDays = printed("derived", section2023("Mobilność kadry: Dostępne formaty"));
-const learnerDays = printed("derived", section2023("Mobilność osób uczących się: Dostępne formaty"));
-const learnerPlaces = printed("derived", section2023("Mobilność osób uczących się: Kwalifikujące się miejsca"));
-const otherDays = printed("derived", section2023("Inne wspierane działania: Dostępne formaty"));
-const graduates = printed(
-  "derived",
-  section2023("Inne wspierane działania: Uprawnieni uczestnicy", { footnote: "N6" }),
-);
-const shortActivities = printed("derived", section2023(`${shortTerm}: Uprawnione działania`));
-const awardThreshold = printed("derived", section2023(`${shortTerm}: Kryteria przyznania dofinansowania`));
-const accreditedConsortium = printed(
-  "derived",
-  section2023(`${accredited}: Konsorcjum realizujące projekty mobilności`),
-);
-const accreditedStart = printed("derived", section2023(`${accredited}: Data rozpoczęcia projektu`));
-const accreditedDuration = printed("derived", section2023(`${accredited}: Czas trwania projektu`));
-const accreditedNumber = printed("derived", section2023(`${accredited}: Liczba wniosków`));
-const accreditedActivities = printed("derived", section2023(`${accredited}: Uprawnione działania`));
+const staffDays = at(106, "Staff mobility: Eligible activities");
+const staffFormats = at(107, "Staff mobility: Eligible activities");
+const leftOut = at(107, "Staff mobility: Eligible activities", { footnote: "109" });
+const learnerDays = at(108, "Learner mobility: Eligible activities");
+const learnerFormats = at(109, "Learner mobility: Eligible activities");
+const learnerVenues = at(110, "Learner mobility: Eligible venues");
+const otherDays = at(110, "Other supported activities: Eligible activities");
+const graduates = at(111, "Other supported activities: Eligible participants", { footnote: "117" });
+
+const shortDeadlines = at(113, `${shortTerm}Application deadlines`);
+const shortStart = at(113, `${shortTerm}Project start dates`);
+const shortDuration = at(113, `${shortTerm}Project duration`);
+const shortNumber = at(114, `${shortTerm}Number of applications`);
+const shortActivities = at(114, `${shortTerm}Eligible activities`);
+const shortScope = printed("guide", on(114, `${shortTerm}Project scope`), on(104, "Setting up a project", { interpretation: "I2" }));
+const award = at(115, `${shortTerm}Award criteria`);
+const special = { footnote: "119" };
+
+const consortium = at(116, `${accredited}Mobility consortium`);
+const accreditedDeadline = at(116, `${accredited}Application deadline`);
+const accreditedStart = at(117, `${accredited}Project start date`);
+const accreditedDuration = at(117, `${accredited}Project duration`);
+const accreditedNumber = at(117, `${accredited}Number of applications`);
+const accreditedActivities = at(117, `${accredited}Eligible activities`);
+const accreditation = "Erasmus accreditation: Who can apply?";
+
+const { NL: _theHague, ...seatsOfInstitutions } = euSeats;
 
 export const sch2026 = {
-  countryGroups: {
-    AT: countryGroup.group(1),
-    BE: countryGroup.group(1),
-    DE: countryGroup.group(1),
-    DK: countryGroup.group(1),
-    FI: countryGroup.group(1),
-    FR: countryGroup.group(1),
-    IE: countryGroup.group(1),
-    IS: countryGroup.group(1),
-    IT: countryGroup.group(1),
-    LI: countryGroup.group(1),
-    LU: countryGroup.group(1),
-    NL: countryGroup.group(1),
-    NO: countryGroup.group(1),
-    SE: countryGroup.group(1),
-    CY: countryGroup.group(2),
-    CZ: countryGroup.group(2),
-    EE: countryGroup.group(2),
-    ES: countryGroup.group(2),
-    GR: countryGroup.group(2),
-    LV: countryGroup.group(2),
-    MT: countryGroup.group(2),
-    PT: countryGroup.group(2),
-    SI: countryGroup.group(2),
-    SK: countryGroup.group(2),
-    BG: countryGroup.group(3),
-    HR: countryGroup.group(3),
-    HU: countryGroup.group(3),
-    LT: countryGroup.group(3),
-    MK: countryGroup.group(3),
-    PL: countryGroup.group(3),
-    RO: countryGroup.group(3),
-    RS: countryGroup.group(3),
-    TR: countryGroup.group(3),
-  },
+  countryGroups: inGroups(groups.group, {
+    1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
+    2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
+    3: ["BG", "HR", "HU", "LT", "PL", "RO", "RS", "MK", "TR"],
+  }),
   travel: [
     { id: "10-99", fromKm: fromKm.km(10), standard: travel.eur(28), green: travel.eur(56) },
     { id: "100-499", fromKm: fromKm.km(100), standard: travel.eur(211), green: travel.eur(285) },
     { id: "500-1999", fromKm: fromKm.km(500), standard: travel.eur(309), green: travel.eur(417) },
     { id: "2000-2999", fromKm: fromKm.km(2000), standard: travel.eur(395), green: travel.eur(535) },
     { id: "3000-3999", fromKm: fromKm.km(3000), standard: travel.eur(580), green: travel.eur(785) },
-    {
-      id: "4000-7999",
-      fromKm: fromKm.km(4000),
-      standard: travel.eur(1188, otherFigure),
-      green: travel.eur(1188, otherFigure),
-    },
+    { id: "4000-7999", fromKm: fromKm.km(4000), standard: travel.eur(1188), green: travel.eur(1188) },
     { id: "8000+", fromKm: fromKm.km(8000), standard: travel.eur(1735), green: travel.eur(1735) },
   ],
+  lowEmissionTravel: { belowKm: travel.km(500) },
   individualSupport: {
     staff: {
-      1: { minimum: minimum.eurPerDay(107), maximum: maximum.eurPerDay(191) },
-      2: { minimum: minimum.eurPerDay(95), maximum: maximum.eurPerDay(169) },
-      3: { minimum: minimum.eurPerDay(84), maximum: maximum.eurPerDay(148) },
+      1: { minimum: individual.eurPerDay(107), maximum: individual.eurPerDay(191) },
+      2: { minimum: individual.eurPerDay(95), maximum: individual.eurPerDay(169) },
+      3: { minimum: individual.eurPerDay(84), maximum: individual.eurPerDay(148) },
     },
     learners: {
-      1: { minimum: minimum.eurPerDay(48), maximum: maximum.eurPerDay(85) },
-      2: { minimum: minimum.eurPerDay(41), maximum: maximum.eurPerDay(74) },
-      3: { minimum: minimum.eurPerDay(36), maximum: maximum.eurPerDay(64) },
+      1: { minimum: individual.eurPerDay(48), maximum: individual.eurPerDay(85) },
+      2: { minimum: individual.eurPerDay(41), maximum: individual.eurPerDay(74) },
+      3: { minimum: individual.eurPerDay(36), maximum: individual.eurPerDay(64) },
     },
-    daysAtBaseRate: daysAtBaseRate.days(14, asPrinted),
-    percentAfterwards: percentAfterwards.percent(70, asPrinted),
-    travelDays: { standard: travelDays.days(2), green: travelDays.days(6) },
-    accompanyingDays: accompanying.days(60, asPrinted),
+    daysAtBaseRate: individual.days(14),
+    daysCounted: "funded-days",
+    percentAfterwards: printed("guide", ...readAs("I5", on(120, "Individual support"))).percent(70),
+    travelDays: { standard: individual.days(2), green: individual.days(6) },
+    accompanyingDays: at(120, "Individual support", { footnote: "125" }).days(60),
   },
   organisationalSupport: {
     "job-shadowing": {
       amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
     "teaching-assignment": {
       amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
     "courses-and-training": { amount: organisational.eur(100) },
-    "group-mobility-of-pupils": {
-      amount: organisational.eur(100),
-      groupCapOfEarlierCalls: groupCap.eur(1000, "The cap of call 2022; no source of call 2026 prints one."),
-    },
+    "group-mobility-of-pupils": { amount: organisational.eur(100) },
     "short-term-learning-mobility-of-pupils": {
       amount: organisational.eur(350),
-      reducedAmount: reduced.eur(200, asPrinted),
-      reducedAfter: reduced.persons(100, asPrinted),
+      reducedAmount: organisational.eur(200),
+      reducedAfter: organisational.persons(100),
     },
     "long-term-learning-mobility-of-pupils": { amount: organisational.eur(500) },
     "invited-expert": { amount: organisational.eur(100) },
     "hosting-teachers-in-training": { amount: organisational.eur(100) },
   },
-  inclusionSupport: { perParticipant: inclusion.eur(125), realCostsPercent: realCosts.percent(100, asPrinted) },
+  inclusionSupport: {
+    perParticipant: inclusionOfOrganisations.eur(125),
+    realCostsPercent: inclusionOfParticipants.percent(100),
+  },
   preparatoryVisits: {
     perPerson: visitPrice.eur(680),
-    persons: visit.persons(3, asPrinted),
-    perHostingOrganisation: visit.number(1, asPrinted),
+    persons: visitLimits.persons(3),
+    perHostingOrganisation: visitPlaces.number(1),
   },
-  courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffDays.days(10, asPrinted) },
-  linguisticSupport: {
-    perParticipant: linguistic.eur(150),
-    enhanced: linguistic.eur(150),
-    staffOverDays: linguisticStaff.days(30, asPrinted),
-  },
+  courseFees: { perDay: courseFees.eurPerDay(80) },
+  linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
-    "financial-guarantee": { percent: exceptional.percent(80, asPrinted) },
-    "expensive-travel": {
-      percent: exceptional.percent(80, asPrinted),
-      belowPercent: exceptional.percent(70, asPrinted),
-    },
-    "entry-requirements": { percent: exceptional.percent(100, asPrinted) },
+    "financial-guarantee": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptional.percent(70) },
+    "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
     "job-shadowing": {
       ...schActivities["job-shadowing"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(60, asPrinted),
-      personsPerMentor: mentor.persons(2),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(60),
+      personsPerMentor: staffFormats.persons(2),
+      linguisticSupport: "always",
     },
     "teaching-assignment": {
       ...schActivities["teaching-assignment"],
-      minimumDays: staffDays.days(2, asPrinted),
-      maximumDays: staffDays.days(365, asPrinted),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(365),
+      linguisticSupport: "always",
     },
     "courses-and-training": {
       ...schActivities["courses-and-training"],
-      minimumDays: courses.days(2),
-      maximumDays: courses.days(10),
-      personsPerOrganisation: courses.persons(3),
-      coursesPerPerson: courses.number(1),
+      minimumDays: staffDays.days(2),
+      maximumDays: staffDays.days(10),
+      personsPerOrganisation: staffFormats.persons(3),
+      personsPerConsortium: staffFormats.persons(10),
+      coursesPerPerson: staffFormats.number(1),
     },
     "group-mobility-of-pupils": {
       ...schActivities["group-mobility-of-pupils"],
-      minimumDays: learnerDays.days(2, asPrinted),
-      maximumDays: learnerDays.days(30, asPrinted),
-      minimumParticipants: learnerDays.persons(2, asPrinted),
-      minimumCountries: learnerPlaces.number(2, asPrinted),
+      minimumDays: learnerDays.days(2),
+      maximumDays: learnerDays.days(30),
+      minimumParticipants: learnerDays.persons(2),
+      minimumCountries: learnerVenues.number(2),
     },
     "short-term-learning-mobility-of-pupils": {
       ...schActivities["short-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(10, asPrinted),
-      maximumDays: learnerDays.days(29, asPrinted),
-      minimumDaysFewerOpportunities: learnerDays.days(2, asPrinted),
+      minimumDays: learnerDays.days(10),
+      maximumDays: learnerDays.days(29),
+      minimumDaysFewerOpportunities: learnerFormats.days(2),
+      linguisticSupport: "always",
     },
     "long-term-learning-mobility-of-pupils": {
       ...schActivities["long-term-learning-mobility-of-pupils"],
-      minimumDays: learnerDays.days(30, asPrinted),
-      maximumDays: learnerDays.days(365, asPrinted),
+      minimumDays: learnerDays.days(30),
+      maximumDays: learnerDays.days(365),
+      linguisticSupport: "always",
+      reinforcedLinguisticSupport: true,
     },
     "invited-expert": {
       ...schActivities["invited-expert"],
-      minimumDays: otherDays.days(2, asPrinted),
-      maximumDays: otherDays.days(60, asPrinted),
+      minimumDays: otherDays.days(2),
+      maximumDays: otherDays.days(60),
     },
     "hosting-teachers-in-training": {
       ...schActivities["hosting-teachers-in-training"],
-      minimumDays: otherDays.days(10, asPrinted),
-      maximumDays: otherDays.days(365, asPrinted),
-      monthsSinceGraduation: graduates.months(12, asPrinted),
+      rateCategory: "staff",
+      accompanyingRateCategory: "staff",
+      unlessPaidBySender: true,
+      minimumDays: otherDays.days(10),
+      maximumDays: otherDays.days(365),
+      monthsSinceGraduation: graduates.months(12),
+      linguisticSupport: "always",
     },
   },
-  passages: schoolPassages("derived", section2023),
-  euSeats,
-  courseShare: { sharePercent: courses.percent(50), wholeGrantUpTo: courses.eur(40000), amount: courses.eur(20000) },
+  passages: {
+    qualityStandards: at(104, "Setting up a project").rule(),
+    mobilityActivities: at(104, "Setting up a project").rule(),
+    fewerOpportunities: at(105, "Inclusion and diversity").rule(),
+    hostInLead: at(106, "Activities").rule(),
+    accompanyingPersons: at(106, "Activities").rule(),
+    staffFormats: staffFormats.rule(),
+    courseContent: staffFormats.rule(),
+    courseTransnational: staffFormats.rule(),
+    staffParticipants: at(108, "Staff mobility: Eligible participants").rule(),
+    workingFromAbroad: at(108, "Staff mobility: Eligible participants").rule(),
+    staffVenue: at(108, "Staff mobility: Eligible venues").rule(),
+    hostEstablished: printed(
+      "guide",
+      on(108, "Staff mobility: Eligible venues"),
+      on(110, "Learner mobility: Eligible venues"),
+    ).rule(),
+    learnerFormats: learnerFormats.rule(),
+    groupProgramme: at(109, "Learner mobility: Eligible activities", { footnote: "111" }).rule(),
+    groupAdults: printed(
+      "guide",
+      on(109, "Learner mobility: Eligible activities"),
+      on(109, "Learner mobility: Eligible activities", { footnote: "112" }),
+    ).rule(),
+    learnerParticipants: printed(
+      "guide",
+      on(109, "Learner mobility: Eligible participants", { footnote: "113" }),
+      on(109, "Learner mobility: Eligible participants", { footnote: "114" }),
+    ).rule(),
+    learnerVenue: learnerVenues.rule(),
+    euSeats: at(110, "Learner mobility: Eligible venues", { footnote: "116" }).rule(),
+    euSeatsOwnCountry: at(110, "Learner mobility: Eligible venues", { footnote: "116" }).rule(),
+    otherFormats: at(111, "Other supported activities: Eligible activities").rule(),
+    otherParticipants: at(111, "Other supported activities: Eligible participants").rule(),
+    otherVenue: at(111, "Other supported activities: Eligible venues").rule(),
+    visitReason: at(111, "Preparatory visits: When can a preparatory visit be organised?").rule(),
+    visitParticipants: printed(
+      "guide",
+      on(111, "Preparatory visits: Who can take part in a preparatory visit?"),
+      on(112, "Preparatory visits: Who can take part in a preparatory visit?"),
+    ).rule(),
+    visitPlace: visitPlaces.rule(),
+    eligibleOrganisations: at(113, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "118" }).rule(),
+    realCostsNotTwice: inclusionOfParticipants.rule(),
+    noDoubleFunding: at(118, "What are the funding rules?").rule(),
+  },
+  euSeats: seatsOfInstitutions,
+  courseShare: {
+    sharePercent: staffFormats.percent(50),
+    wholeGrantUpTo: staffFormats.eur(40000),
+    amount: staffFormats.eur(20000),
+    withoutInclusionCosts: leftOut.rule(),
+  },
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",
-      passages: shortTermPassages("derived", section2023),
+      passages: {
+        applicants: at(113, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        accreditation: at(113, `${shortTerm}Eligible organisations: who can apply?`).rule(),
+        singleOrganisation: at(113, "Short-term projects").rule(),
+        countries: at(113, `${shortTerm}Eligible countries`).rule(),
+        agency: at(113, `${shortTerm}Where to apply?`).rule(),
+        laterRound: shortDeadlines.rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(113, `${shortTerm}Project duration`))).rule(),
+        supportingOrganisations: at(114, `${shortTerm}Supporting organisations`).rule(),
+        specialStatus: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusSameStatus: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusAgencyCountry: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+      },
       rounds: [
         {
           id: 1,
-          deadline: shortDeadline.instant("2026-02-19T12:00:00+01:00"),
+          deadline: shortDeadlines.instant("2026-02-19T12:00:00+01:00"),
           startFirst: shortStart.date("2026-06-01"),
           startLast: shortStart.date("2026-12-31"),
         },
         {
           id: 2,
           optional: true,
-          deadline: shortDeadline.instant("2026-10-01T12:00:00+02:00"),
+          deadline: shortDeadlines.instant("2026-10-01T12:00:00+02:00"),
           startFirst: shortStart.date("2027-01-01"),
           startLast: shortStart.date("2027-05-31"),
         },
@@ -259,35 +273,58 @@ export const sch2026 = {
       participants: shortScope.persons(30),
       grants: shortNumber.number(3),
       grantsWindow: shortNumber.number(5),
-      grantsSince: grantsSince.call(2021, "Grants of 2014–2020 do not count, as printed for call 2023."),
-      minimumMobilities: shortActivities.number(1, asPrinted),
+      grantsSince: shortNumber.call(2021, "Grants of 2014–2020 do not count."),
+      minimumMobilities: shortActivities.number(1),
       applicationsPerRound: shortNumber.number(1),
       award: {
         criteria: { relevance: award.points(20), projectDesign: award.points(50), followUp: award.points(30) },
-        total: awardThreshold.points(60, asPrinted),
-        sharePercent: awardThreshold.percent(50, asPrinted),
+        total: award.points(60),
+        sharePercent: award.percent(50),
       },
     },
     "KA121-SCH": {
       amountIs: "estimated-budget",
-      passages: accreditedPassages("derived", section2023),
+      passages: {
+        accreditation: at(116, `${accredited}Eligible organisations: who can apply?`).rule(),
+        countries: at(75, "Erasmus accreditation: Eligible countries").rule(),
+        agency: at(116, `${accredited}Where to apply?`).rule(),
+        projectPeriod: printed("guide", ...readAs("I1", on(117, `${accredited}Project duration`))).rule(),
+        consortium: consortium.rule(),
+        consortiumMembers: consortium.rule(),
+        allocation: at(118, "Budget allocation").rule(),
+        supportingOrganisations: at(117, `${accredited}Supporting organisations`).rule(),
+        specialStatus: printed(
+          "guide",
+          on(75, accreditation, { footnote: "83" }),
+          on(116, `${accredited}Mobility consortium`, { footnote: "121" }),
+        ).rule(),
+        specialStatusTwoAgencies: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
+        specialStatusSameStatus: at(75, accreditation, { footnote: "83" }).rule(),
+        specialStatusAgencyCountry: at(75, accreditation, { footnote: "83" }).rule(),
+        specialStatusConsortiumDestination: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
+        specialStatusBetweenMembers: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
+      },
       rounds: [
         {
           id: 1,
           deadline: accreditedDeadline.instant("2026-02-19T12:00:00+01:00"),
-          startFirst: accreditedStart.date("2026-06-01", "The day of the year printed for call 2023."),
-          startLast: accreditedStart.date("2026-06-01", "The day of the year printed for call 2023."),
+          startFirst: accreditedStart.date("2026-06-01"),
+          startLast: accreditedStart.date("2026-06-01"),
         },
       ],
-      months: accreditedDuration.months(15, asPrinted),
-      extendAfterMonths: accreditedDuration.months(12, asPrinted),
-      monthsExtended: accreditedDuration.months(24, asPrinted),
-      minimumMembers: accreditedConsortium.number(1, asPrinted),
-      agreements: accreditedConsortium.number(2, asPrinted),
-      memberships: accreditedConsortium.number(2, asPrinted),
-      membershipsWithOwnProject: accreditedConsortium.number(1, asPrinted),
-      minimumMobilities: accreditedActivities.number(1, asPrinted),
-      applicationsPerRound: accreditedNumber.number(1, asPrinted),
+      months: accreditedDuration.months(15),
+      extendAfterMonths: accreditedDuration.months(12),
+      monthsExtended: accreditedDuration.months(24),
+      accreditationValidOn: "project-start",
+      consortium: {
+        minimumMembers: consortium.number(1),
+        counted: "applications",
+        inAll: consortium.number(2),
+        memberships: consortium.number(2),
+        membershipsWithOwnProject: consortium.number(1),
+      },
+      minimumMobilities: accreditedActivities.number(1),
+      applicationsPerRound: accreditedNumber.number(1),
     },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

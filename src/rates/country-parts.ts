@@ -1,0 +1,32 @@
+import type { Citation } from "../values/citation.js";
+import type { CountryPart } from "./call-table.js";
+import { printed } from "./cell.js";
+import { cite, readAs } from "./cite.js";
+
+/** The parts of programme countries that have an ISO code of their own, by what makes them a part (I24). */
+const ofOverseas = { GL: "DK", NC: "FR", PF: "FR", PM: "FR", WF: "FR", BL: "FR", TF: "FR", AW: "NL", BQ: "NL", CW: "NL", SX: "NL" };
+const ofUnion = { GP: "FR", MQ: "FR", GF: "FR", RE: "FR", YT: "FR", MF: "FR", AX: "FI" };
+const ofNorway = { SJ: "NO" };
+
+const treaty = readAs("I24", cite("TFEU", { section: "Articles 349 and 355" }));
+const reading = readAs("I24", cite("ISO-3166-1", { section: "SJ, Svalbard and Jan Mayen" }));
+
+/**
+ * Every part of a programme country with a code of its own.
+ *
+ * @param footnote where the call's guide speaks of overseas countries and territories
+ * @returns the state that each counts as, by the part's code
+ * @example countryParts(cite("PG-2026", { page: 33, section: "Eligible countries", footnote: "41" })).RE?.state // => "FR"
+ */
+export function countryParts(footnote: Citation): Readonly<Record<string, CountryPart>> {
+  return {
+    ...parts(ofOverseas, readAs("I24", footnote)),
+    ...parts(ofUnion, treaty),
+    ...parts(ofNorway, reading),
+  };
+}
+
+function parts(states: Readonly<Record<string, string>>, citations: readonly Citation[]): Record<string, CountryPart> {
+  const passage = printed("guide", ...citations).rule();
+  return Object.fromEntries(Object.entries(states).map(([code, state]) => [code, { ...passage, state }]));
+}
