@@ -41,5 +41,5 @@ export function assess(application: Application, options: GrantOptions = {}): As
 }
 
 function lacksBaseRatesOnly(start: Start): boolean {
-  return start.joined !== undefined && start.price().missing.length > 0 && start.price("minimum").missing.length === 0;
+  return start.ways !== undefined && start.price().missing.length > 0 && start.price("minimum").missing.length === 0;
 }

@@ -1,6 +1,6 @@
 import { provisional } from "./provisional.js";
-import { actionTables, callTable } from "./rates/index.js";
-import { type Finding, finding } from "./results/finding.js";
+import { type ActionTables, actionTables, callTable, neighbours } from "./rates/index.js";
+import { eachOnce, type Finding, finding } from "./results/finding.js";
 import type { Sources } from "./values/citation.js";
 import { entry } from "./values/entry.js";
 
@@ -41,11 +41,26 @@ export function checkAward(call: number, action: string, points: AwardPoints): A
   const total = Object.values(points).reduce((sum, given) => sum + given, 0);
   const table = callTable(call);
   if (table === undefined) return undecided(total, finding("call.unknown", ["call"], { call }, []));
-  const tables = actionTables(table, action);
-  const award = tables?.action.award;
-  if (tables === undefined || award === undefined) {
-    return undecided(total, finding("action.not-covered", ["action"], { action, call }, []));
-  }
+  const [first, other] = actionTables(table, action) ?? [];
+  const notCovered = () => undecided(total, finding("action.not-covered", ["action"], { action, call }, []));
+  if (first === undefined) return notCovered();
+  const award = awardUnder(first, points, total);
+  if (award === undefined || other === undefined) return award ?? notCovered();
+  const otherwise = awardUnder(other, points, total);
+  if (otherwise === undefined) return notCovered();
+  const sources = { ...award.sources, ...otherwise.sources };
+  const findings = eachOnce([...award.findings, ...otherwise.findings]);
+  if (award.passed === otherwise.passed) return { ...award, findings, sources };
+  // Of a call without an edition of its own the two neighbours decide differently (I17).
+  const [callBefore, callAfter] = neighbours(call);
+  const open = finding("rule.undecided", ["points"], { rule: "award", callBefore, callAfter }, []);
+  return { total, findings: [open, ...findings], sources };
+}
+
+/** The evaluation under one table of the call; `undefined` where the action has no award criteria. */
+function awardUnder({ id: action, action: table, field }: ActionTables, points: AwardPoints, total: number) {
+  const { award } = table;
+  if (award === undefined) return undefined;
   const criteria = Object.entries(award.criteria).map(([criterion, most]) => {
     const given = entry(points, criterion);
     if (given === undefined) throw new TypeError(`${criterion} has no points`);
@@ -73,7 +88,7 @@ export function checkAward(call: number, action: string, points: AwardPoints): A
     passed: missed.length === 0,
     total,
     findings: [...missed, ...provisional(grounds)],
-    sources: tables.field.sources,
+    sources: field.sources,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Application } from "./application/application.js";
 import { provisional } from "./provisional.js";
 import type { Passage } from "./rates/cell.js";
+import { neighbours } from "./rates/index.js";
 import { eachOnce, type Finding } from "./results/finding.js";
-import { type CheckStatus, citationsOf, type Outcome } from "./rules/eligibility-rule.js";
+import { type CheckStatus, citationsOf, type EligibilityRule, type Outcome, ofBoth } from "./rules/eligibility-rule.js";
 import type { RuleId } from "./rules/index.js";
-import { join, type Start } from "./rules/join.js";
+import { join, type Start, type Way } from "./rules/join.js";
 import type { GrantOptions, Joined } from "./rules/joined.js";
 import { type ManualCheckId, manualChecks } from "./rules/manual/checks.js";
 import type { Citation, Sources } from "./values/citation.js";
@@ -66,19 +67,20 @@ export function checkEligibility(application: Application, options: GrantOptions
 
 /** The eligibility of an application that is joined to its tables. */
 export function eligibilityOf(start: Start): Eligibility {
-  if (start.joined === undefined) {
+  if (start.ways === undefined) {
     return { verdict: "undetermined", findings: [start.problem], checks: [], manualChecks: [], sources: {} };
   }
-  const { joined, price, rules } = start;
+  const { ways, rules } = start;
+  const [{ joined }] = ways;
   const { field } = joined.tables;
-  const results = rules.eligibility.map((rule) => ({ rule: rule.id, outcome: rule.check(joined, price) }));
+  const results = rules.eligibility.map((rule): Result => ({ rule: rule.id, outcome: outcomeOf(rule, ways) }));
   const findings = results.flatMap(({ outcome }) => outcome.findings);
   const warnings = field.isProvisional ? provisional(decidingGrounds(results)) : [];
   return {
     verdict: verdictOf(results),
     findings: eachOnce([...findings, ...warnings]),
     checks: results.map(toCheck),
-    manualChecks: manualChecksOf(joined),
+    manualChecks: manualChecksOf(ways.map((way) => way.joined)),
     sources: field.sources,
   };
 }
@@ -86,6 +88,13 @@ export function eligibilityOf(start: Start): Eligibility {
 interface Result {
   readonly rule: RuleId;
   readonly outcome: Outcome;
+}
+
+/** What a rule finds; where the call has two tables, what it finds under both. */
+function outcomeOf(rule: EligibilityRule, [first, other]: readonly [Way, ...Way[]]): Outcome {
+  const outcome = rule.check(first.joined, first.price);
+  if (other === undefined) return outcome;
+  return ofBoth(outcome, rule.check(other.joined, other.price), rule.id, neighbours(first.joined.tables.call));
 }
 
 function verdictOf(results: readonly Result[]): Verdict {
@@ -103,11 +112,12 @@ function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check
   return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }
 
-function manualChecksOf(joined: Joined): readonly ManualCheck[] {
-  return manualChecks
-    .filter(({ when }) => when(joined))
-    .map(({ id, grounds }) => {
-      const known = grounds(joined.tables).filter((each) => each !== undefined);
-      return { id, citations: citationsOf(known) };
-    });
+/** Those of all tables of the call: what one of them asks a person is asked. */
+function manualChecksOf(ways: readonly Joined[]): readonly ManualCheck[] {
+  return manualChecks.flatMap(({ id, when, grounds }): readonly ManualCheck[] => {
+    const asking = ways.filter(when);
+    // What no table of the call says is not asked.
+    const known = asking.flatMap(({ tables }) => grounds(tables)).filter((each) => each !== undefined);
+    return known.length === 0 ? [] : [{ id, citations: citationsOf(known) }];
+  });
 }

@@ -104,21 +104,22 @@ export function explainLine(
   bound?: "minimum" | "maximum",
 ): Explanation | undefined {
   const start = join(application, options);
-  if (start.joined === undefined) return undefined;
+  if (start.ways === undefined) return undefined;
   const { lines } = start.price(bound);
   return lines.find((line) => idOf(line) === lineId)?.explain();
 }
 
 /** The grant of an application that is joined to its tables, and the range, if somebody asks for it. */
 export function grantOf(start: Start): { readonly grant: Grant; readonly range: () => GrantRange } {
-  if (start.joined === undefined) {
+  if (start.ways === undefined) {
     const { call, action } = start.application;
     const summary = { activities: [], total: {} };
     const findings = [start.problem];
     const grant: Grant = { call, action, currency: "EUR", summary, lines: [], findings, sources: {} };
     return { grant, range: () => ({ minimum: grant, maximum: grant }) };
   }
-  const { joined, price } = start;
+  const { price } = start;
+  const [{ joined }] = start.ways;
   const nominal = price();
   const withExplanation = joined.options.explanations !== false;
   const grant = toGrant(joined, nominal, (line) => toGrantLine(line, withExplanation));

@@ -35,7 +35,8 @@ export function summarise({ known, tables, problems }: Joined, { lines, unpriced
     if (row !== undefined) add(row, column, cents);
   }
   for (const { category, flow } of unpriced) {
-    for (const row of [whole, rows.get(flow.activity.id)]) if (row !== undefined) row[columnOf[category]] = undefined;
+    const own = flow && rows.get(flow.activity.id);
+    for (const row of [whole, own]) if (row !== undefined) row[columnOf[category]] = undefined;
   }
   // A flow of an unknown activity, or a cost of an unknown flow, may belong in any column.
   if (problems.length > 0) whole.fill(undefined);

@@ -38,7 +38,12 @@ function differences(before: readonly RateCell[], after: readonly RateCell[]): r
   const ids = new Set([...old.keys(), ...current.keys()]);
   return [...ids].flatMap((id): readonly CellDifference[] => {
     const [was, is] = [old.get(id), current.get(id)];
-    if (was?.value === is?.value) return [];
+    if (was !== undefined && is !== undefined && contentOf(was) === contentOf(is)) return [];
     return [{ id, ...(was === undefined ? {} : { from: was }), ...(is === undefined ? {} : { to: is }) }];
   });
+}
+
+/** What a cell says: its value, or its candidates. */
+function contentOf({ value, candidates }: RateCell): string {
+  return JSON.stringify([value, candidates?.map((candidate) => candidate.value ?? null)]);
 }

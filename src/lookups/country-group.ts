@@ -1,5 +1,5 @@
 import type { CountryGroup } from "../rates/cell.js";
-import { fieldTable } from "../rates/index.js";
+import { callTable, fieldTable } from "../rates/index.js";
 import { entry } from "../values/entry.js";
 
 /**
@@ -14,6 +14,8 @@ import { entry } from "../values/entry.js";
  * @example countryGroup(2023, "SCH", "ES") // => 2
  */
 export function countryGroup(call: number, field: string, country: string): CountryGroup | undefined {
-  const groups = fieldTable(call, field)?.countryGroups;
-  return groups === undefined ? undefined : entry(groups, country)?.value;
+  const [calls, table] = [callTable(call), fieldTable(call, field)];
+  if (calls === undefined || table === undefined) return undefined;
+  const state = entry(calls.countryParts, country)?.state ?? country;
+  return entry(table.countryGroups, state)?.value;
 }

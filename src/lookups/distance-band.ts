@@ -7,7 +7,8 @@ import { bandOf } from "../rates/travel-bands.js";
  *
  * @param call the year of the call
  * @param km one way
- * @returns the band's id; `undefined` below the first band, where no travel is paid, and for an unknown call
+ * @returns the band's id; `undefined` below the first band, where no travel is paid, for an unknown call, and where a call
+ * has no edition of its own and the calls before and after differ (I17)
  * @throws RangeError if `km` is not a number or is negative
  * @example
  * distanceBand(2023, 1365.28) // => "500-1999"
@@ -16,7 +17,9 @@ import { bandOf } from "../rates/travel-bands.js";
 export function distanceBand(call: number, km: number): string | undefined {
   assertKm(km);
   const [field] = Object.values(callTable(call)?.fields ?? {});
-  return field === undefined ? undefined : bandOf(field.travel, km)?.id;
+  if (field === undefined) return undefined;
+  const [band, other] = [field, field.otherwise ?? field].map(({ travel }) => bandOf(travel, km)?.id);
+  return band === other ? band : undefined;
 }
 
 /** @throws RangeError if it is not a number or is negative */

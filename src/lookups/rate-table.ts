@@ -2,11 +2,14 @@ import type { Unit } from "../rates/cell.js";
 import { baseRateTable, callTable, fieldTable } from "../rates/index.js";
 import type { Citation, Sources, Status } from "../values/citation.js";
 
-/** One printed value of a call. */
+/** One value of a call. */
 export interface RateCell {
   /** The path to the value, field first, joined by "/": "SCH/travel/500-1999/standard". Stable within a call. */
   readonly id: string;
-  readonly value: number | string;
+  /** Absent for a call of no edition of its own where the calls before and after differ (I17). */
+  readonly value?: number | string;
+  /** What the calls before and after print, where they differ; one that prints nothing of the kind has no value. */
+  readonly candidates?: readonly { readonly call: number; readonly value?: number | string }[];
   readonly unit: Unit;
   readonly status: Status;
   readonly citations: readonly Citation[];

@@ -1,3 +1,4 @@
+import type { TravelTable } from "../rates/call-table.js";
 import { fieldTable } from "../rates/index.js";
 import { bandOf, type NearBandEdge, nearBandEdge, travelAmount } from "../rates/travel-bands.js";
 import { assertKm } from "./distance-band.js";
@@ -6,10 +7,12 @@ import { assertKm } from "./distance-band.js";
 export interface TravelAmounts {
   /** Absent below the first band, where nothing is paid. */
   readonly distanceBand?: string;
-  /** EUR with two decimals. */
-  readonly standard: string;
-  /** The amount for green travel; the standard one where no green rate is printed (I3). */
-  readonly green: string;
+  /**
+   * EUR with two decimals; absent where a call has no edition of its own and the calls before and after differ (I17).
+   */
+  readonly standard?: string;
+  /** The amount for green travel; the standard one where no green rate is printed (I3). Absent like `standard`. */
+  readonly green?: string;
   /** The distance is within 1 % of a band's bound: the official tool may put it on the other side. Standard amounts. */
   readonly nearBandEdge?: NearBandEdge;
 }
@@ -26,14 +29,28 @@ export interface TravelAmounts {
  */
 export function travelAmounts(call: number, field: string, km: number): TravelAmounts | undefined {
   assertKm(km);
-  const travel = fieldTable(call, field)?.travel;
-  if (travel === undefined) return undefined;
+  const table = fieldTable(call, field);
+  if (table === undefined) return undefined;
+  const amounts = amountsIn(table.travel, km);
+  if (table.otherwise === undefined) return amounts;
+  const others = amountsIn(table.otherwise.travel, km);
+  return {
+    ...(amounts.distanceBand === others.distanceBand ? inBand(amounts.distanceBand) : {}),
+    ...(amounts.standard === others.standard ? { standard: amounts.standard } : {}),
+    ...(amounts.green === others.green ? { green: amounts.green } : {}),
+    ...(amounts.nearBandEdge === undefined ? {} : { nearBandEdge: amounts.nearBandEdge }),
+  };
+}
+
+const inBand = (distanceBand: string | undefined) => (distanceBand === undefined ? {} : { distanceBand });
+
+function amountsIn(travel: TravelTable, km: number) {
   const band = bandOf(travel, km);
   const near = nearBandEdge(travel, km, "standard");
   return {
-    ...(band === undefined ? {} : { distanceBand: band.id }),
+    ...inBand(band?.id),
     standard: travelAmount(band, "standard"),
     green: travelAmount(band, "green"),
     ...(near === undefined ? {} : { nearBandEdge: near }),
-  };
+  } satisfies TravelAmounts;
 }

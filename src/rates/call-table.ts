@@ -39,7 +39,12 @@ export interface CountryPart extends Passage {
 export interface FundingTable {
   readonly travel: TravelTable;
   readonly individualSupport: IndividualSupportTable;
-  readonly inclusionSupport: { readonly perParticipant: Cell<"EUR">; readonly realCostsPercent: Cell<"%"> };
+  readonly inclusionSupport: {
+    readonly perParticipant: Cell<"EUR">;
+    readonly realCostsPercent: Cell<"%">;
+    /** Real costs also of staff with fewer opportunities who accompany or go on a preparatory visit. */
+    readonly forStaff?: true;
+  };
   readonly preparatoryVisits: {
     readonly perPerson: Cell<"EUR">;
     readonly persons: Cell<"persons">;
@@ -83,6 +88,8 @@ export interface FieldTable<Activities extends string = string, Actions extends 
   readonly actions: Readonly<Record<Actions, ActionTable>>;
   /** The passages of rules without a figure that hold for every action. */
   readonly passages: FieldPassages;
+  /** The types of organisation that may be of special status. */
+  readonly specialStatusTypes: readonly string[];
   /** The cities of the EU institutions, by country; each under the names that an application may give it. */
   readonly euSeats: Readonly<Record<string, readonly string[]>>;
   /** Courses may take only a share of the grant. */
@@ -118,7 +125,9 @@ type FieldPassage =
   | "visitParticipants"
   | "visitPlace"
   | "eligibleOrganisations"
-  | "realCostsNotTwice";
+  | "realCostsNotTwice"
+  | "capacity"
+  | "exclusionAndAuthorship";
 
 /** What only some calls say. */
 type FieldPassageOfSome =

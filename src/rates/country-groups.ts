@@ -11,6 +11,8 @@ export function inGroups<Country extends string>(
   group: (value: CountryGroup) => Cell<"group">,
   lists: Readonly<Record<CountryGroup, readonly Country[]>>,
 ): Readonly<Record<Country, Cell<"group">>> {
-  const entries = ([1, 2, 3] as const).flatMap((value) => lists[value].map((country) => [country, group(value)] as const));
+  const entries = ([1, 2, 3] as const).flatMap((value) =>
+    lists[value].map((country) => [country, group(value)] as const),
+  );
   return Object.fromEntries(entries) as Readonly<Record<Country, Cell<"group">>>;
 }

@@ -4,7 +4,19 @@ import { printed } from "./cell.js";
 import { cite, readAs } from "./cite.js";
 
 /** The parts of programme countries that have an ISO code of their own, by what makes them a part (I24). */
-const ofOverseas = { GL: "DK", NC: "FR", PF: "FR", PM: "FR", WF: "FR", BL: "FR", TF: "FR", AW: "NL", BQ: "NL", CW: "NL", SX: "NL" };
+const ofOverseas = {
+  GL: "DK",
+  NC: "FR",
+  PF: "FR",
+  PM: "FR",
+  WF: "FR",
+  BL: "FR",
+  TF: "FR",
+  AW: "NL",
+  BQ: "NL",
+  CW: "NL",
+  SX: "NL",
+};
 const ofUnion = { GP: "FR", MQ: "FR", GF: "FR", RE: "FR", YT: "FR", MF: "FR", AX: "FI" };
 const ofNorway = { SJ: "NO" };
 

@@ -68,3 +68,8 @@ export function actionTables(
   }
   return undefined;
 }
+
+/** The calls whose tables a call without an edition of its own may share (I17). */
+export function neighbours(call: number): readonly [before: number, after: number] {
+  return [call - 1, call + 1];
+}

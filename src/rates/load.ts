@@ -2,14 +2,7 @@ import type { Citation, Sources } from "../values/citation.js";
 import { isProvisional } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import type { AgencyTable, BaseRateTable } from "./agency-table.js";
-import type {
-  ActivityTable,
-  CallTable,
-  CountryPart,
-  Field,
-  FieldTable,
-  OrganisationalSupport,
-} from "./call-table.js";
+import type { ActivityTable, CallTable, CountryPart, Field, FieldTable, OrganisationalSupport } from "./call-table.js";
 import { type Cell, isCell, isPassage, type Passage, type Unit } from "./cell.js";
 import { type SourceId, sources } from "./sources.js";
 
@@ -22,7 +15,7 @@ export interface ActivityType extends ActivityTable {
 /** A cell of which a call of no edition has two candidates: those of the calls before and after. */
 export interface CandidateCell extends Passage {
   readonly unit: Unit;
-  readonly value?: undefined;
+  readonly value?: never;
   readonly candidates: readonly [Candidate, Candidate];
 }
 

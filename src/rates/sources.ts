@@ -16,7 +16,8 @@ export const sources = {
     title: "INDIRE (Italian agency), notice of May 2021: Key Action 1 deadline moved to 18 May 2021, 12:00",
   },
   "KA1-2024-deadline": {
-    title: "Notices of several National Agencies, September and October 2024: deadlines of 1 October moved to 8 October 2024, 12:00",
+    title:
+      "Notices of several National Agencies, September and October 2024: deadlines of 1 October moved to 8 October 2024, 12:00",
   },
   "SEPIE-2021": { title: "SEPIE, 2021-ANEXO IV-MONO-MULTI-KA121-KA122-VET, rates for unit contributions" },
   "INDIRE-2022": {

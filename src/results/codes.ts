@@ -1,6 +1,7 @@
 import type { RateCategory } from "../rates/call-table.js";
 import type { CountryGroup } from "../rates/cell.js";
 import type { Status } from "../values/citation.js";
+import type { Category } from "./category.js";
 
 /**
  * `error`: something cannot be funded or computed. `warning`: funded otherwise than requested, or on a weak source.
@@ -19,11 +20,8 @@ export interface DurationParams {
   readonly max: number;
 }
 
-/**
- * What an organisation may have in a call: grant agreements in all, and memberships in consortia, fewer of them beside a
- * project of its own.
- */
-export type AgreementLimit = "agreements" | "memberships" | "membershipsWithOwnProject";
+/** What an organisation may have in a call: in all, and memberships in consortia, fewer beside a project of its own. */
+export type AgreementLimit = "inAll" | "memberships" | "membershipsWithOwnProject";
 
 /** Which base rate is meant. */
 export interface RateKey {
@@ -84,25 +82,37 @@ export const findingCodes = {
   "place.not-compared": info<{ place: string; country: string }>(),
   "flow.unknown": error<{ flow: string }>(),
   "travel.under-minimum-distance": info<{ distanceKm: number; minimum: number }>(),
-  "travel.hosts-own-learners": info<{ destination: string }>(),
+  "travel.low-emission-expected": info<{ belowKm: number }>(),
+  "hosts-own-learners.not-funded": error<{ destination: string }>(),
+  "sender-payment.missing": error(),
   "green-travel.no-green-rate": info<{ distanceBand: string }>(),
-  "travel-days.over-limit": warning<{ travelDays: number; max: number }>(),
+  /** `persons`: of the persons with these days, those who have fewer. */
+  "travel-days.over-limit": warning<{ travelDays: number; max: number; persons?: number }>(),
   "accompanying-duration.over-limit": warning<{ days: number; max: number }>(),
   "accompanying-duration.longer-than-activity": warning<{ days: number; max: number }>(),
   "accompanying-persons.not-available": warning<{ activity: string }>(),
+  "companions.without-ground": error<{ activity: string }>(),
+  "companions.not-stated": warning(),
+  "pre-departure-training.not-available": warning<{ activity: string }>(),
   "course-fees.over-limit": warning<{ days: number; max: number }>(),
   "course-fees.longer-than-course": warning<{ days: number; max: number }>(),
   "course-fees.person-over-limit": warning<{ person: string; asked: string; max: string }>(),
   "course-fees.not-available": warning<{ activity: string }>(),
-  "linguistic-support.not-available": warning<{ activity: string; durationDays?: number }>(),
+  /** `overDays`: where longer activities of the type have it. */
+  "linguistic-support.not-available": warning<{ activity: string; durationDays?: number; overDays?: number }>(),
   "inclusion-costs.not-available": warning(),
-  "group-support.cap-not-printed": info<{ participants: number; cap: string }>(),
   "group-support.capped": info<{ amount: string; cap: string }>(),
   "preparatory-visit.too-many-persons": error<{ participants: number; max: number }>(),
   "preparatory-visit.not-for-activity": error<{ activity: string }>(),
-  "preparatory-visit.more-than-one": error<{ hostingOrganisation: string; max: number }>(),
+  "preparatory-visit.other-host": warning<{ hostingOrganisation: string }>(),
+  /** No name where neither the visit nor its flow gives one. */
+  "preparatory-visit.more-than-one": error<{ hostingOrganisation?: string; max: number }>(),
   "expensive-travel.covered": warning<{ unitCosts: string; realCost: string; percent: number }>(),
   "expensive-travel.not-available": warning<{ activity: string }>(),
+  "financial-guarantee.not-required": warning(),
+  "entry-requirements.not-available": warning(),
+  /** The day count that the caller chose does not matter: the call says what counts. */
+  "day-count.printed": info(),
   "base-rate.missing": error<RateKey & { agency: string; minimum: string; maximum: string }>(),
   "base-rate.assumed": info<RateKey & { agency: string; rate: string; bound: "minimum" | "maximum" }>(),
   "base-rate.out-of-range": warning<RateKey & { rate: string; minimum: string; maximum: string }>(),
@@ -111,11 +121,16 @@ export const findingCodes = {
   "duration.too-short": error<DurationParams>(),
   "duration.too-long": error<DurationParams>(),
   "group.too-small": error<{ participants: number; min: number }>(),
+  "group.several-destinations": error<{ destinations: readonly string[] }>(),
   "accompaniment.missing": error(),
   "accompaniment.partial": error<{ days: number; min: number }>(),
+  /** `days`: the longest stay of one of them. */
+  "accompaniment.in-turns": warning<{ days: number; min: number }>(),
   "venue.not-eu-seat": error<{ country: string; city?: string }>(),
   "venue.not-in-hosting-country": error<{ destination: string; hostingCountry: string }>(),
   "learner-countries.too-few": error<{ countries: number; min: number }>(),
+  "learner-countries.not-listed": warning<{ country: string; side: "sending" | "receiving" }>(),
+  "organisation.unknown": error<{ organisation: string }>(),
   "origin.not-abroad": error<{ country: string }>(),
   "origin.not-in-programme": error<{ country: string }>(),
   "venue.not-beneficiary": error<{ destination: string; country: string }>(),
@@ -130,11 +145,13 @@ export const findingCodes = {
     /** Absent where the project's duration is not known. */
     projectEnd?: string;
   }>(),
+  "dates.longer-than-project": error<{ durationDays: number; projectDays: number }>(),
   "applicant.accredited": error<{ accreditation: "individual" | "coordinator" }>(),
   "consortium.not-allowed": error<{ members: number }>(),
   "agency.wrong": error<{ agency: string; expected: string }>(),
   "round.unknown": error<{ round: number }>(),
   "round.not-open": error<{ round: number }>(),
+  "deadline.ahead": info<{ deadline: string }>(),
   "deadline.missed": error<{ submittedAt: string; deadline: string }>(),
   "start.too-early": error<{ startDate: string; first: string; last: string }>(),
   "start.too-late": error<{ startDate: string; first: string; last: string }>(),
@@ -149,9 +166,21 @@ export const findingCodes = {
   "consortium.missing": error<{ min: number }>(),
   "consortium.not-coordinator": error<{ members: number }>(),
   "member.other-country": error<{ country: string; expected: string }>(),
-  /** `agreements` are of the kind that `limit` counts. */
-  "agreements.too-many": error<{ agreements: number; max: number; limit: AgreementLimit }>(),
+  /** The organisation is of special status. */
+  "special-status.two-agencies": error<{ agencies: readonly string[] }>(),
+  "special-status.same-status": error<{ supervisedBy: string }>(),
+  "special-status.agency-country": error<{ country: string }>(),
+  "special-status.between-members": error<{ organisation: string }>(),
+  "accreditation.expired": error<{ validUntil: string; neededOn: string }>(),
+  /** `agreements` are of the kind that `limit` counts: grants received, or applications taken part in. */
+  "agreements.too-many": error<{
+    agreements: number;
+    max: number;
+    limit: AgreementLimit;
+    counted: "agreements" | "applications";
+  }>(),
   "accredited-duration.wrong": error<{ durationMonths: number; months: number; monthsExtended: number }>(),
+  "accredited-duration.not-extended": error<{ durationMonths: number; months: number; afterMonths: number }>(),
   "accredited-duration.extended": info<{ durationMonths: number; afterMonths: number }>(),
   "course-share.over-limit": error<{ courses: string; max: string; grant: string }>(),
   "course.too-many-persons": error<{
@@ -161,12 +190,24 @@ export const findingCodes = {
     participants: number;
     max: number;
   }>(),
+  "course.too-many-persons-of-consortium": error<{ course: string; participants: number; max: number }>(),
+  "course-countries.too-few": error<{ countries: number; min: number }>(),
   "course.more-than-one-per-person": error<{ person: string; courses: number; max: number }>(),
   /** `max` is for each mentor. */
   "mentors.too-few": error<{ participants: number; mentors: number; max: number }>(),
   "award.total-too-low": error<{ points: number; min: number }>(),
   "award.criterion-too-low": error<{ criterion: string; points: number; min: number }>(),
   "award.out-of-range": error<{ criterion: string; points: number; max: number }>(),
+  /** A call without an edition of its own: the calls before and after give two amounts; absent: none. */
+  "amount.undecided": error<{
+    category: Category;
+    callBefore: number;
+    before?: string;
+    callAfter: number;
+    after?: string;
+  }>(),
+  /** A call without an edition of its own: the calls before and after decide differently. */
+  "rule.undecided": warning<{ rule: string; callBefore: number; callAfter: number }>(),
   /** The tables that a result rests on, and the weakest of their statuses. */
   "rate.provisional": warning<{ tables: readonly string[]; status: Status }>(),
 } as const;

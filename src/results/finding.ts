@@ -58,3 +58,9 @@ export function eachOnce(findings: readonly Finding[]): readonly Finding[] {
 function contentOf({ path, params }: Finding): string {
   return JSON.stringify([path, Object.entries(params).sort()]);
 }
+
+/** The findings that both lists have, those of the first in their order; their citations do not count. */
+export function inBoth(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const said = new Set(others.map((each) => `${each.code} ${contentOf(each)}`));
+  return findings.filter((each) => said.has(`${each.code} ${contentOf(each)}`));
+}

@@ -1,5 +1,5 @@
 import type { Passage } from "../rates/cell.js";
-import type { Finding } from "../results/finding.js";
+import { eachOnce, type Finding, finding, inBoth } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import type { Path } from "../values/path.js";
@@ -70,6 +70,32 @@ export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Ou
 
 function eachPathOnce(paths: readonly Path[]): readonly Path[] {
   return paths.length < 2 ? paths : [...new Map(paths.map((path) => [path.join("\n"), path])).values()];
+}
+
+/**
+ * What a rule finds under both tables of a call without an edition of its own (I17): what is the same under both is
+ * decided. Where they decide differently the rule is unknown, though nothing is missing from the application.
+ */
+export function ofBoth(
+  before: Outcome,
+  after: Outcome,
+  rule: string,
+  [callBefore, callAfter]: readonly [number, number],
+): Outcome {
+  const grounds = [...before.grounds, ...after.grounds.filter((ground) => !before.grounds.includes(ground))];
+  const findings = inBoth(before.findings, after.findings);
+  const statuses = [before.status, after.status];
+  if (statuses.every((status) => status === "fail")) {
+    // Each says its own limit.
+    return { status: "fail", findings: eachOnce([...before.findings, ...after.findings]), grounds };
+  }
+  if (statuses.every((status) => status === "not-applicable")) return { ...before, grounds, findings };
+  // A rule that one of the calls does not print, and that the other finds met, is met.
+  if (!statuses.includes("fail") && !statuses.includes("unknown")) return { status: "pass", findings, grounds };
+  const missing = eachPathOnce([...(before.missing ?? []), ...(after.missing ?? [])]);
+  if (!statuses.includes("fail")) return { status: "unknown", missing, findings, grounds };
+  const undecided = finding("rule.undecided", [], { rule, callBefore, callAfter }, []);
+  return { status: "unknown", missing, findings: [...findings, undecided], grounds };
 }
 
 /** Every place once, in the order of the grounds. */

@@ -34,8 +34,8 @@ export interface PricedLine {
   /** Absent for the financial guarantee, which belongs to no flow. */
   readonly flow?: KnownFlow | undefined;
   readonly who: Who;
-  /** The position in its list of the input, where a flow may have several such lines. */
-  readonly item?: number | undefined;
+  /** The position in its list of the input, or what it is for, where a flow may have several such lines. */
+  readonly item?: number | string | undefined;
   readonly cents: Cents;
   /** The National Agency must approve it. */
   readonly needsApproval?: true;
@@ -46,8 +46,8 @@ export interface PricedLine {
 /** An amount that is requested and cannot be computed: never zero. */
 export interface UnpricedLine {
   readonly category: Category;
-  readonly flow: KnownFlow;
-  /** The values that would price it. */
+  readonly flow?: KnownFlow | undefined;
+  /** The values that would price it; none where it is the call's tables that do not decide. */
   readonly missing: readonly Path[];
 }
 

@@ -1,18 +1,23 @@
 import type { KnownAction } from "../rates/call-table.js";
+import { accreditationValid } from "./eligibility/accreditation-valid.js";
 import { accredited } from "./eligibility/accredited.js";
 import { accreditedDuration } from "./eligibility/accredited-duration.js";
 import { activityDates } from "./eligibility/activity-dates.js";
 import { activityDuration } from "./eligibility/activity-duration.js";
+import { activityFitsProject } from "./eligibility/activity-fits-project.js";
 import { activityType } from "./eligibility/activity-type.js";
 import { activityVenueAbroad } from "./eligibility/activity-venue-abroad.js";
 import { agreementsInCall } from "./eligibility/agreements-in-call.js";
 import { applicantCountry } from "./eligibility/applicant-country.js";
 import { applicantType } from "./eligibility/applicant-type.js";
 import { applicationsPerRound } from "./eligibility/applications-per-round.js";
+import { companionsGround } from "./eligibility/companions-ground.js";
 import { consortiumFormat } from "./eligibility/consortium-format.js";
 import { consortiumMembersCountry } from "./eligibility/consortium-members-country.js";
 import { consortiumMembersType } from "./eligibility/consortium-members-type.js";
+import { courseCountries } from "./eligibility/course-countries.js";
 import { courseFeeDays } from "./eligibility/course-fee-days.js";
+import { coursePersonsPerConsortium } from "./eligibility/course-persons-per-consortium.js";
 import { coursePersonsPerOrganisation } from "./eligibility/course-persons-per-organisation.js";
 import { courseShare } from "./eligibility/course-share.js";
 import { coursesPerPerson } from "./eligibility/courses-per-person.js";
@@ -20,15 +25,19 @@ import { deadline } from "./eligibility/deadline.js";
 import { granteeOfEarlierRound } from "./eligibility/grantee-of-earlier-round.js";
 import { grantsInConsecutiveCalls } from "./eligibility/grants-in-consecutive-calls.js";
 import { groupCompanions } from "./eligibility/group-companions.js";
+import { groupDestination } from "./eligibility/group-destination.js";
 import { groupLearnerCountries } from "./eligibility/group-learner-countries.js";
 import { groupSize } from "./eligibility/group-size.js";
 import { groupVenue } from "./eligibility/group-venue.js";
+import { hostEstablished } from "./eligibility/host-established.js";
 import { incomingVenue } from "./eligibility/incoming-venue.js";
+import { lowEmissionTravel } from "./eligibility/low-emission-travel.js";
 import { minimumMobilities } from "./eligibility/minimum-mobilities.js";
 import { nationalAgency } from "./eligibility/national-agency.js";
 import { noConsortium } from "./eligibility/no-consortium.js";
 import { notAccredited } from "./eligibility/not-accredited.js";
 import { originAbroad } from "./eligibility/origin-abroad.js";
+import { ownOrganisation } from "./eligibility/own-organisation.js";
 import { participants } from "./eligibility/participants.js";
 import { personsPerMentor } from "./eligibility/persons-per-mentor.js";
 import { preparatoryVisitActivity } from "./eligibility/preparatory-visit-activity.js";
@@ -37,6 +46,9 @@ import { preparatoryVisitPersons } from "./eligibility/preparatory-visit-persons
 import { preparatoryVisitWho } from "./eligibility/preparatory-visit-who.js";
 import { projectDuration } from "./eligibility/project-duration.js";
 import { roundOpen } from "./eligibility/round-open.js";
+import { specialStatusAgencies } from "./eligibility/special-status-agencies.js";
+import { specialStatusConsortium } from "./eligibility/special-status-consortium.js";
+import { specialStatusHosts } from "./eligibility/special-status-hosts.js";
 import { startWindow } from "./eligibility/start-window.js";
 import { trainingOrGraduation } from "./eligibility/training-or-graduation.js";
 import { travelDays } from "./eligibility/travel-days.js";
@@ -66,9 +78,20 @@ const fundingRules = [
 /** The rules of activities, in the order of the guide. */
 const activityRules = [
   activityType,
-  activityVenueAbroad,
+  companionsGround,
   activityDuration,
+  courseShare,
+  coursePersonsPerOrganisation,
+  coursePersonsPerConsortium,
+  coursesPerPerson,
+  courseCountries,
+  courseFeeDays,
+  personsPerMentor,
+  ownOrganisation,
+  activityVenueAbroad,
+  hostEstablished,
   groupSize,
+  groupDestination,
   groupCompanions,
   groupVenue,
   groupLearnerCountries,
@@ -80,12 +103,11 @@ const activityRules = [
   preparatoryVisitPerHost,
   preparatoryVisitWho,
   activityDates,
+  activityFitsProject,
+  lowEmissionTravel,
   travelDays,
-  courseFeeDays,
-  courseShare,
-  coursePersonsPerOrganisation,
-  coursesPerPerson,
-  personsPerMentor,
+  specialStatusAgencies,
+  specialStatusHosts,
 ] as const satisfies readonly EligibilityRule[];
 
 /** The rules of short-term projects, in the order of the guide. */
@@ -112,9 +134,11 @@ const shortTermRules = [
 const accreditedRules = [
   ...activityRules,
   accredited,
+  accreditationValid,
   consortiumFormat,
   consortiumMembersCountry,
   consortiumMembersType,
+  specialStatusConsortium,
   agreementsInCall,
   applicantCountry,
   nationalAgency,

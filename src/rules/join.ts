@@ -1,26 +1,40 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
 import { assertCounts, assertCountsBeside } from "../application/counts.js";
-import { type ActionTables, actionTables, baseRateTable, callTable } from "../rates/index.js";
+import { type ActionTables, actionTables, baseRateTable, callTable, neighbours } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
 import { type Finding, finding } from "../results/finding.js";
 import { type IsoDate, periodEnd } from "../values/days.js";
 import { entry } from "../values/entry.js";
 import { once } from "../values/once.js";
 import type { Path } from "../values/path.js";
+import type { Bound } from "./facts/base-rates.js";
+import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
 import { roundOf } from "./facts/round.js";
-import { sendingCountries } from "./facts/sending-country.js";
+import { stateOf } from "./facts/states.js";
+import { supervisingCountry } from "./facts/supervising-country.js";
 import { type TravelUnitCost, travelUnitCost } from "./facts/travel-unit-cost.js";
 import { joinedVisits } from "./facts/visits.js";
 import type { Price } from "./funding-rule.js";
 import { type ActionRules, actionRules } from "./index.js";
-import type { GrantOptions, Joined, JoinedFlow, KnownFlow, Party } from "./joined.js";
-import { priceOf } from "./price.js";
+import type { GrantOptions, Group, Joined, JoinedFlow, KnownFlow, Party, Side } from "./joined.js";
+import { pricedBoth, priceOf } from "./price.js";
 
 /** An application of which every question can be asked, or the reason why none can. */
 export type Start = { readonly application: Application } & (
-  | { readonly joined: Joined; readonly price: Price; readonly rules: ActionRules }
-  | { readonly joined?: undefined; readonly problem: Finding }
+  | {
+      readonly ways: readonly [Way, ...Way[]];
+      /** What it is worth; under two tables, what is the same under both. */
+      readonly price: Price;
+      readonly rules: ActionRules;
+    }
+  | { readonly ways?: undefined; readonly problem: Finding }
 );
+
+/** The application under one table of its call. Of a call without an edition there are two (I17). */
+export interface Way {
+  readonly joined: Joined;
+  readonly price: Price;
+}
 
 /**
  * Joins an application to the tables and the rules of its action. Every question about an application (eligibility,
@@ -36,82 +50,184 @@ export function join(application: Application, options: GrantOptions): Start {
   if (tables === undefined) {
     return { application, problem: finding("action.not-covered", ["action"], { action, call }, []) };
   }
-
   assertCountsBeside(application);
-  const sendingCountryOf = sendingCountries(application);
-  const flows = application.flows.map((flow, index) =>
-    joinedFlow(application, flow, index, sendingCountryOf(flow), tables),
-  );
+  const [first, ...others] = tables;
+  const rules = actionRules[first.id];
+  const way = (each: ActionTables): Way => {
+    const joined = joinedTo(each, application, options);
+    return { joined, price: priceOf(joined, rules.funding) };
+  };
+  const ways = [way(first), ...others.map(way)] as const;
+  return { application, ways, price: priceOfAll(ways, call), rules };
+}
+
+function priceOfAll([first, other]: readonly [Way, ...Way[]], call: number): Price {
+  if (other === undefined) return first.price;
+  const both = (bound?: Bound) => once(() => pricedBoth(first.price(bound), other.price(bound), neighbours(call)));
+  const [nominal, minimum, maximum] = [both(), both("minimum"), both("maximum")];
+  return (bound) => (bound === undefined ? nominal() : bound === "minimum" ? minimum() : maximum());
+}
+
+function joinedTo(tables: ActionTables, application: Application, options: GrantOptions): Joined {
+  const organisations = ownOrganisations(application);
+  const flows = application.flows.map((flow, index) => joinedFlow(organisations, flow, index, tables));
   const known = flows.filter(isKnown);
   const knownById = new Map<string, KnownFlow>();
   for (const flow of known) knownById.set(flow.input.id, flow);
-  const agency = application.nationalAgency ?? application.applicant.country;
-  const joined: Joined = {
+  const { applicant } = application;
+  // Without a word on special status in the call, every organisation applies in its own country.
+  const supervising =
+    tables.action.passages.specialStatus === undefined ? undefined : supervisingCountry(tables, applicant);
+  const agency = application.nationalAgency ?? supervising ?? applicant.country;
+  const ownLearners = known.filter(isHostsOwn);
+  return {
     application,
     options,
     tables,
+    organisations,
     agency,
-    agencyRates: baseRateTable(call, tables.field.field, agency),
+    agencyRates: baseRateTable(tables.call, tables.field.field, stateOf(tables, agency)),
     round: roundOf(application, tables.action),
     projectEnd: once(() => projectEndOf(application)),
     flows,
     known,
     knownById,
+    funded: ownLearners.length === 0 ? known : known.filter((flow) => !ownLearners.includes(flow)),
+    groups: groupsOf(known),
     visits: joinedVisits(application.preparatoryVisits ?? [], knownById, tables),
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
+    remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
   };
-  const rules = actionRules[tables.id];
-  return { application, joined, price: priceOf(joined, rules.funding), rules };
 }
 
-function joinedFlow(
-  { applicant }: Application,
-  input: Flow,
-  index: number,
-  sendingCountry: string,
-  { field, funding }: ActionTables,
-): JoinedFlow {
+function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number, tables: ActionTables): JoinedFlow {
+  const { field, funding } = tables;
   const path = ["flows", index];
   const pathOf = (key: keyof Flow): Path => ["flows", index, key];
   assertCounts(input, path);
   const activity = entry(field.activities, input.activity);
-  const receiving =
-    activity?.direction === "incoming"
-      ? { country: applicant.country, path: ["applicant", "country"] }
-      : { country: input.destination, path: pathOf("destination") };
+  const isIncoming = activity?.direction === "incoming";
+  const own = organisations.named(isIncoming ? input.receivingOrganisation : input.sendingOrganisation);
+  const home = own ?? organisations.applicant;
+  const side = (given: string | undefined, at: Path): Side => ({
+    country: given === undefined ? undefined : stateOf(tables, given),
+    given,
+    path: at,
+  });
+  const atHome = side(home.organisation.country, [...home.path, "country"]);
+  const away = isIncoming
+    ? side(input.originCountry, pathOf("originCountry"))
+    : side(input.destination, pathOf("destination"));
 
-  const notFunded = travelNotFunded(input, activity, applicant.country, pathOf, field);
+  const senderPays = senderPaysFor(input, activity);
+  const pays = activity?.rateCategory === undefined || senderPays === "yes" ? undefined : activity;
   const travelOf = (journey: Journey, pathOfJourney: (key: keyof Journey) => Path) =>
-    once((): TravelUnitCost => notFunded ?? travelUnitCost(funding.travel, journey, pathOfJourney));
+    once((): TravelUnitCost => {
+      if (pays === undefined) return { status: "not-funded", findings: [] };
+      if (senderPays === "open")
+        return { status: "unknown", findings: [], missing: [pathOf("paidBySendingInstitution")] };
+      return travelUnitCost(funding.travel, journey, pathOfJourney);
+    });
   const participants: Party = {
     who: "participants",
     persons: input.participants,
+    notRequested: input.notRequested,
     pathOf: (key) => pathOf(key === "persons" ? "participants" : key),
-    rateCategory: activity?.rateCategory,
+    rateCategory: pays?.rateCategory,
     durationDays: input.durationDays,
     journey: input,
     travel: travelOf(input, pathOf),
   };
-  const beside = (input.accompanyingPersons ?? []).map((own, position): Party => {
-    const journey = journeyOf(own, input);
+  const companions = (input.accompanyingPersons ?? []).map((entryOf, position): Party => {
+    const journey = journeyOf(entryOf, input);
     const isOwn = (key: keyof AccompanyingPersons) =>
-      own[key] !== undefined || (standsAlone.has(key) && hasOwnDistance(own));
+      key === "notRequested" || entryOf[key] !== undefined || (standsAlone.has(key) && hasOwnDistance(entryOf));
     const pathOfParty: Party["pathOf"] = (key) =>
       isOwn(key) ? [...path, "accompanyingPersons", position, key] : participants.pathOf(key);
     return {
       who: "accompanyingPersons",
       entry: position,
-      persons: own.persons,
+      persons: entryOf.persons,
+      notRequested: entryOf.notRequested,
       pathOf: pathOfParty,
-      rateCategory: activity?.accompanyingRateCategory,
-      durationDays: own.durationDays ?? input.durationDays,
+      rateCategory: pays?.accompanyingRateCategory,
+      durationDays: entryOf.durationDays ?? input.durationDays,
       journey,
-      // Whoever travels like the participants costs the same, with the same findings.
+      // Who travels like the participants costs the same, and has the same findings.
       travel: journey === input ? participants.travel : travelOf(journey, pathOfParty),
       mostDays: funding.individualSupport.accompanyingDays,
     };
   });
-  return { input, index, path, pathOf, activity, sendingCountry, receiving, parties: [participants, ...beside] };
+  return {
+    input,
+    index,
+    path,
+    pathOf,
+    activity,
+    own,
+    sending: isIncoming ? away : atHome,
+    receiving: isIncoming ? atHome : away,
+    parties: hasGround(input, activity) ? [participants, ...companions] : [participants],
+    companions,
+    senderPays,
+  };
+}
+
+/** Only where the call makes the grant depend on it. */
+function senderPaysFor({ paidBySendingInstitution: pays }: Flow, activity: ActivityType | undefined) {
+  if (activity?.unlessPaidBySender !== true || pays === false) return "no";
+  return pays === true ? "yes" : "open";
+}
+
+/** Persons go beside the participants for a reason; of minors a person must judge (I19). */
+function hasGround({ participantsWithFewerOpportunities = 0 }: Flow, activity: ActivityType | undefined): boolean {
+  return activity?.companionGround !== "fewer-opportunities" || participantsWithFewerOpportunities > 0;
+}
+
+function withoutGround(flows: readonly KnownFlow[], { field }: ActionTables): readonly Finding[] {
+  return flows.flatMap(({ input, activity, companions, pathOf }) => {
+    if (companions.length === 0 || hasGround(input, activity)) return [];
+    const { citations } = field.passages.accompanyingPersons;
+    return [finding("companions.without-ground", pathOf("accompanyingPersons"), { activity: activity.id }, citations)];
+  });
+}
+
+/**
+ * The hosts' own learners, who go to a place in their own country for a group mobility that is not at their
+ * organisation: that is no transnational mobility, and not funded (I23).
+ */
+function isHostsOwn({ input: { venueKind }, activity, sending, receiving }: KnownFlow): boolean {
+  const isElsewhere = activity.group === true && venueKind === "elsewhere-in-hosting-country";
+  return isElsewhere && receiving.country !== undefined && receiving.country === sending.country;
+}
+
+function hostsOwn({ pathOf, receiving }: KnownFlow, { field }: ActionTables): Finding {
+  const { citations } = field.passages.learnerVenue;
+  return finding(
+    "hosts-own-learners.not-funded",
+    pathOf("destination"),
+    { destination: receiving.given ?? "" },
+    citations,
+  );
+}
+
+/** Flows of one label are parts of one group; a group mobility without a label is a group of its own. */
+function groupsOf(known: readonly KnownFlow[]): readonly Group[] {
+  const labelled = new Map<string, [KnownFlow, ...KnownFlow[]]>();
+  const groups: [KnownFlow, ...KnownFlow[]][] = [];
+  for (const flow of known) {
+    if (flow.activity.group !== true) continue;
+    const { group: label } = flow.input;
+    const parts = label === undefined ? undefined : labelled.get(label);
+    if (parts !== undefined) {
+      parts.push(flow);
+      continue;
+    }
+    const group: [KnownFlow, ...KnownFlow[]] = [flow];
+    groups.push(group);
+    if (label !== undefined) labelled.set(label, group);
+  }
+  return groups;
 }
 
 /** Their own distance replaces all of the flow's: its kilometres would be used before their band. */
@@ -133,25 +249,6 @@ function journeyOf(own: AccompanyingPersons, flow: Flow): Journey {
     greenTravel: own.greenTravel ?? flow.greenTravel,
     travelDays: own.travelDays ?? flow.travelDays,
   };
-}
-
-/**
- * No travel is paid where no individual support is, nor to the hosts' own learners who travel inside their country to a
- * group mobility away from their organisation: that is not transnational mobility.
- */
-function travelNotFunded(
-  { venueKind, destination }: Flow,
-  activity: ActivityType | undefined,
-  country: string,
-  pathOf: JoinedFlow["pathOf"],
-  { passages }: ActionTables["field"],
-): TravelUnitCost | undefined {
-  if (activity?.rateCategory === undefined) return { status: "not-funded", findings: [] };
-  const areHosts = activity.group === true && venueKind === "elsewhere-in-hosting-country" && destination === country;
-  if (!areHosts) return undefined;
-  const { citations } = passages.learnerVenue;
-  const said = finding("travel.hosts-own-learners", pathOf("destination"), { destination }, citations);
-  return { status: "not-funded", findings: [said] };
 }
 
 function projectEndOf({ project: { startDate, durationMonths } = {} }: Application): IsoDate | undefined {

@@ -1,4 +1,11 @@
-import type { AccompanyingPersons, Application, Flow, Journey, PreparatoryVisit } from "../application/application.js";
+import type {
+  AccompanyingPersons,
+  Application,
+  Flow,
+  Journey,
+  NotRequested,
+  PreparatoryVisit,
+} from "../application/application.js";
 import type { RateCategory } from "../rates/call-table.js";
 import type { Cell } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
@@ -7,6 +14,7 @@ import type { Finding } from "../results/finding.js";
 import type { IsoDate } from "../values/days.js";
 import type { Path } from "../values/path.js";
 import type { BaseRatesInput } from "./facts/base-rates.js";
+import type { OwnOrganisation, OwnOrganisations } from "./facts/organisations.js";
 import type { ApplicationRound } from "./facts/round.js";
 import type { TravelUnitCost } from "./facts/travel-unit-cost.js";
 
@@ -16,11 +24,15 @@ export interface GrantOptions {
   readonly baseRates?: BaseRatesInput | undefined;
   /**
    * Which days count towards the 14 at the base rate and the 60 of an accompanying person: funded days, travel days
-   * included (default), or days of the activity only, travel days then being paid at the base rate (I6, I10).
+   * included (default), or days of the activity only, travel days then being paid at the base rate (I6, I10). A call
+   * that says it itself is read as it says.
    */
   readonly dayCount?: "funded-days" | "activity-days" | undefined;
-  /** Whether a group's organisational support is capped (I9); default: as the call prints it. */
-  readonly groupSupportCap?: boolean | undefined;
+  /**
+   * Who may have the more travel days of green travel: persons who receive a green travel grant (default), or all who
+   * travel by green means, whatever they receive (I16).
+   */
+  readonly greenDays?: "green-grant" | "green-travel" | undefined;
   /** Whether each line says how it came about; default: yes. Without explanations results are smaller and faster. */
   readonly explanations?: boolean | undefined;
   /** Whether `assess` gives the range where the agency's base rates are not known; default: yes. */
@@ -32,6 +44,7 @@ export interface Joined {
   readonly application: Application;
   readonly options: GrantOptions;
   readonly tables: ActionTables;
+  readonly organisations: OwnOrganisations;
   /** The country of the National Agency. */
   readonly agency: string;
   /** Its own base rates, where they are known. */
@@ -42,12 +55,21 @@ export interface Joined {
   readonly flows: readonly JoinedFlow[];
   /** The flows of an activity type that the call knows; only one rule looks at the others. */
   readonly known: readonly KnownFlow[];
+  /** Those of them that are funded at all. */
+  readonly funded: readonly KnownFlow[];
+  /** The group mobilities: flows of one label are parts of one (I22). */
+  readonly groups: readonly Group[];
   readonly visits: readonly JoinedVisit[];
   /** By the id of the flow. */
   readonly knownById: ReadonlyMap<string, KnownFlow>;
   /** What could not be joined: unknown activities, and visits or costs that name an unknown flow. */
   readonly problems: readonly Finding[];
+  /** What is not funded, whoever asks for an amount. */
+  readonly remarks: readonly Finding[];
 }
+
+/** The flows of one group mobility. */
+export type Group = readonly [KnownFlow, ...KnownFlow[]];
 
 /** A flow, with what belongs to it in the tables and the application. */
 export interface JoinedFlow {
@@ -58,12 +80,29 @@ export interface JoinedFlow {
   readonly pathOf: (key: keyof Flow) => Path;
   /** `undefined` for an activity type that the call does not know. */
   readonly activity: ActivityType | undefined;
-  /** The country that the participants leave. */
-  readonly sendingCountry: string;
-  /** Where they are received, and where the input says so; `undefined` where it does not. */
-  readonly receiving: { readonly country: string | undefined; readonly path: Path };
-  /** All who go: the participants first, then the accompanying persons. */
+  /**
+   * The organisation of the application that sends the participants, or that receives the guests; `undefined` where the
+   * flow names one that the application does not have.
+   */
+  readonly own: OwnOrganisation | undefined;
+  readonly sending: Side;
+  readonly receiving: Side;
+  /** All who are funded: the participants first, then the accompanying persons. */
   readonly parties: readonly [Party, ...Party[]];
+  /** All accompanying persons, those without a ground for funding too. */
+  readonly companions: readonly Party[];
+  /** Whether the sending institution pays travel and stay, where that decides; `open`: the input does not say. */
+  readonly senderPays: "no" | "yes" | "open";
+}
+
+/** Where a flow comes from, or goes to. */
+export interface Side {
+  /** The state, a part of a state taken for it (I24); `undefined` where the input does not say. */
+  readonly country: string | undefined;
+  /** The code as given. */
+  readonly given: string | undefined;
+  /** Where the input says so. */
+  readonly path: Path;
 }
 
 export interface KnownFlow extends JoinedFlow {
@@ -76,6 +115,8 @@ export interface Party {
   /** The position in `accompanyingPersons`; absent for participants. */
   readonly entry?: number;
   readonly persons: number;
+  /** How many of them do not ask for a category. */
+  readonly notRequested: NotRequested | undefined;
   /** Where a value of the party is: in its own entry, or else in the flow. */
   readonly pathOf: (key: keyof AccompanyingPersons) => Path;
   /** Whose rates of individual support they have; `undefined`: none is paid. */

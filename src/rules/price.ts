@@ -1,3 +1,5 @@
+import { type Finding, finding, inBoth } from "../results/finding.js";
+import { formatCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
@@ -36,12 +38,12 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
 }
 
 /** Adds up what the rules give. Loops: at ten flows a `flatMap` for each list takes several times as long. */
-function priced({ flows, problems }: Joined, outcomes: readonly FundingOutcome[]): Priced {
+function priced({ flows, problems, remarks }: Joined, outcomes: readonly FundingOutcome[]): Priced {
   const ofNoFlow = flows.length;
   const byFlow: PricedLine[][] = [];
   for (let index = 0; index <= ofNoFlow; index++) byFlow.push([]);
   const unpriced: Priced["unpriced"][number][] = [];
-  const findings = [...problems];
+  const findings = [...problems, ...remarks];
   const missing = problems.map(({ path }) => path);
   for (const outcome of outcomes) {
     // The rules come in the order of the columns, so that the lines of a flow do, too.
@@ -55,4 +57,44 @@ function priced({ flows, problems }: Joined, outcomes: readonly FundingOutcome[]
   const lines: PricedLine[] = [];
   for (const ofFlow of byFlow) for (const line of ofFlow) lines.push(line);
   return { lines, unpriced, findings, missing };
+}
+
+/**
+ * What the tables of a call without an edition of its own give alike (I17): an amount that the two have otherwise is not
+ * decided, and said with both.
+ */
+export function pricedBoth(before: Priced, after: Priced, calls: readonly [before: number, after: number]): Priced {
+  const key = ({ category, flow, who, item }: PricedLine) => `${category}/${who}/${item ?? ""}/${flow?.index ?? ""}`;
+  const later = new Map(after.lines.map((line) => [key(line), line]));
+  const earlier = new Set(before.lines.map(key));
+  const lines: PricedLine[] = [];
+  const unpriced = [...before.unpriced];
+  const undecided: Finding[] = [];
+  const open = (one: PricedLine | undefined, other: PricedLine | undefined) => {
+    const line = one ?? other;
+    if (line === undefined) return;
+    const at = line.flow?.path ?? ["exceptionalCosts"];
+    const [callBefore, callAfter] = calls;
+    const params = {
+      category: line.category,
+      callBefore,
+      ...(one === undefined ? {} : { before: formatCents(one.cents) }),
+      callAfter,
+      ...(other === undefined ? {} : { after: formatCents(other.cents) }),
+    };
+    undecided.push(finding("amount.undecided", at, params, []));
+    unpriced.push({ category: line.category, flow: line.flow, missing: [] });
+  };
+  for (const line of before.lines) {
+    const other = later.get(key(line));
+    if (other?.cents === line.cents) lines.push(line);
+    else open(line, other);
+  }
+  for (const line of after.lines) if (!earlier.has(key(line))) open(undefined, line);
+  return {
+    lines,
+    unpriced,
+    findings: [...inBoth(before.findings, after.findings), ...undecided],
+    missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
+  };
 }

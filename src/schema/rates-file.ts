@@ -2,11 +2,14 @@ import * as z from "zod";
 import type { RatesFile } from "../lookups/verify-rates.js";
 import { type Parsed, parsed } from "./parse.js";
 
+/** Of a call without an edition of its own, what the calls before and after print; null: nothing of the kind. */
+const candidates = z.array(z.union([z.number(), z.string().max(200), z.null()])).length(2);
+
 /** A rate table in the format of `fixtures/rates`; whatever else the file holds is the author's own. */
 const ratesFileSchema = z.looseObject({
   call: z.int().min(2000).max(2100),
   field: z.string().max(20).optional(),
-  cells: z.record(z.string().max(200), z.union([z.number(), z.string().max(200)])),
+  cells: z.record(z.string().max(200), z.union([z.number(), z.string().max(200), candidates])),
 });
 
 /**

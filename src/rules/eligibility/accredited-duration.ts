@@ -1,38 +1,33 @@
 import { assertCount } from "../../application/counts.js";
 import { finding } from "../../results/finding.js";
-import {
-  citationsOf,
-  type EligibilityRule,
-  found,
-  lacks,
-  met,
-  noData,
-  outcome,
-  type Part,
-} from "../eligibility-rule.js";
+import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 
 /**
- * An accredited project lasts 15 months at first; after 12 of them it may be extended to 24 in all.
+ * An accredited project lasts 15 months when it is applied for. Only an extension that was granted, after 12 of them,
+ * makes it 24 in all (I20).
  *
- * Not modelled: when, and whether, the extension is asked for.
+ * Not modelled: the reasons for the extension; an agency that decides on another day.
  */
 export const accreditedDuration = {
   id: "accredited-duration",
   check({ application, tables }) {
     const { months, extendAfterMonths, monthsExtended } = tables.action;
-    if (months === undefined || extendAfterMonths === undefined || monthsExtended === undefined) return noData;
-    const durationMonths = application.project?.durationMonths;
+    if (months === undefined || extendAfterMonths === undefined || monthsExtended === undefined) return outcome([], []);
+    const { durationMonths, extended } = application.project ?? {};
     const at = ["project", "durationMonths"];
     const part = (): Part => {
       if (durationMonths === undefined) return lacks(at);
       assertCount(durationMonths, at);
       if (durationMonths === months.value) return met;
+      const params = { durationMonths, afterMonths: extendAfterMonths.value };
       if (durationMonths === monthsExtended.value) {
-        const params = { durationMonths, afterMonths: extendAfterMonths.value };
-        return found(finding("accredited-duration.extended", at, params, extendAfterMonths.citations));
+        if (extended === true)
+          return found(finding("accredited-duration.extended", at, params, extendAfterMonths.citations));
+        const { citations } = months;
+        return found(finding("accredited-duration.not-extended", at, { ...params, months: months.value }, citations));
       }
-      const params = { durationMonths, months: months.value, monthsExtended: monthsExtended.value };
-      return found(finding("accredited-duration.wrong", at, params, citationsOf([months, monthsExtended])));
+      const limits = { durationMonths, months: months.value, monthsExtended: monthsExtended.value };
+      return found(finding("accredited-duration.wrong", at, limits, citationsOf([months, monthsExtended])));
     };
     return outcome([part()], [months, extendAfterMonths, monthsExtended]);
   },

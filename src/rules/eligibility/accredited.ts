@@ -4,7 +4,7 @@ import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } f
 /**
  * An accredited project needs a valid Erasmus accreditation in school education.
  *
- * Not modelled: until when the accreditation is valid.
+ * Not modelled: whether it is valid, which is a rule of its own.
  */
 export const accredited = {
   id: "accredited",

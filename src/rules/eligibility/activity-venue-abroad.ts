@@ -7,7 +7,7 @@ import type { KnownFlow } from "../joined.js";
 
 /**
  * Participants are sent abroad, to an EU Member State or a third country associated to the Programme. A group of pupils
- * at the seat of an EU institution may be in its own country (N5).
+ * at the seat of an EU institution may be in its own country, where the call says so.
  *
  * Not modelled: participants of one flow who leave from several countries.
  */
@@ -24,16 +24,17 @@ export const activityVenueAbroad = {
 } as const satisfies EligibilityRule;
 
 function partOf(flow: KnownFlow, tables: ActionTables): Part {
-  const { input, activity, sendingCountry, receiving } = flow;
-  const { country, path: at } = receiving;
-  if (country === undefined) return lacks(at);
+  const { input, activity, sending, receiving } = flow;
+  const { country, given, path: at } = receiving;
+  if (country === undefined || given === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
     const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);
-    return found(finding("country.not-in-programme", at, { country }, citations));
+    return found(finding("country.not-in-programme", at, { country: given }, citations));
   }
-  const mayStay = activity.group === true && input.venueKind === "eu-institution";
-  if (mayStay || country !== sendingCountry) return met;
-  return found(finding("venue.not-abroad", at, { country }, venuePassage(flow, tables).citations));
+  const isAtSeat = activity.group === true && input.venueKind === "eu-institution";
+  const mayStay = isAtSeat && tables.field.passages.euSeatsOwnCountry !== undefined;
+  if (mayStay || country !== sending.country) return met;
+  return found(finding("venue.not-abroad", at, { country: given }, venuePassage(flow, tables).citations));
 }
 
 function venuePassage({ activity }: KnownFlow, { field: { passages } }: ActionTables): Passage {

@@ -1,11 +1,12 @@
 import type { Organisation, ReceivedGrant } from "../../application/application.js";
-import type { Cell } from "../../rates/cell.js";
+import type { ConsortiumTable } from "../../rates/call-table.js";
 import type { LoadedField } from "../../rates/load.js";
 import type { AgreementLimit } from "../../results/codes.js";
 import { finding } from "../../results/finding.js";
 import { entry } from "../../values/entry.js";
 import type { Path } from "../../values/path.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { otherGrants } from "../facts/other-grants.js";
 import type { Joined } from "../joined.js";
 
 /**
@@ -18,54 +19,47 @@ import type { Joined } from "../joined.js";
 export const agreementsInCall = {
   id: "agreements-in-call",
   check(joined) {
-    const limits = limitsOf(joined);
-    if (limits === undefined) return noData;
+    const limits = consortiumTable(joined);
+    if (limits === undefined) return outcome([], []);
+    const grounds = [limits.inAll, limits.memberships, limits.membershipsWithOwnProject];
     const { call, applicant, consortium } = joined.application;
     const members = consortium?.members ?? [];
     // An applicant that does not list its grants may be a member of other consortia.
     const mayBeMember = applicant.grants?.some((grant) => grant.call === call && grant.role === "member") ?? true;
-    if (members.length === 0 && !mayBeMember) return outcome([], Object.values(limits));
+    if (members.length === 0 && !mayBeMember) return outcome([], grounds);
     const parts = members.map((member, index) =>
       partOf(joined, member, ["consortium", "members", index, "grants"], { own: 0, memberships: 1 }, limits),
     );
     const own = partOf(joined, applicant, ["applicant", "grants"], { own: 1, memberships: 0 }, limits);
-    return outcome([...parts, own], Object.values(limits));
+    return outcome([...parts, own], grounds);
   },
 } as const satisfies EligibilityRule;
 
 /** The guide prints the limits with accredited projects; they count short-term projects, too. */
-function limitsOf({ tables }: Joined): Limits | undefined {
-  for (const { agreements, memberships, membershipsWithOwnProject } of Object.values(tables.field.actions)) {
-    if (agreements === undefined || memberships === undefined || membershipsWithOwnProject === undefined) continue;
-    return { agreements, memberships, membershipsWithOwnProject };
-  }
+function consortiumTable({ tables }: Joined): ConsortiumTable | undefined {
+  for (const { consortium } of Object.values(tables.field.actions)) if (consortium !== undefined) return consortium;
   return undefined;
 }
 
-/** Grants of an organisation in this call. */
+/** What an organisation takes part in in this call. */
 interface Agreements {
   readonly own: number;
   readonly memberships: number;
 }
 
-type Limits = Readonly<Record<AgreementLimit, Cell<"number">>>;
-
 function partOf(
-  { application, tables, round }: Joined,
+  joined: Joined,
   { grants }: Organisation,
   at: Path,
   thisApplication: Agreements,
-  limits: Limits,
+  limits: ConsortiumTable,
 ): Part {
   if (grants === undefined) return lacks(at);
-  const { field } = tables;
-  const listed = grants.filter(({ call }) => call === application.call);
-  const own = listed.filter((grant) => {
-    if (grant.role === "member" || entry(field.actions, grant.action) === undefined) return false;
-    // The coordinator may list the project that it is applying for.
-    const isThisOne = thisApplication.own > 0 && grant.action === application.action;
-    return !(isThisOne && (grant.round === undefined || grant.round === round.number));
-  });
+  const { field } = joined.tables;
+  const listed = otherGrants(grants, joined, thisApplication.own > 0 ? "beneficiary" : "member").filter(
+    ({ call }) => call === joined.application.call,
+  );
+  const own = listed.filter((grant) => grant.role !== "member" && entry(field.actions, grant.action) !== undefined);
   const agreements = {
     own: own.length + thisApplication.own,
     memberships: listed.filter((grant) => isMembership(grant, field)).length + thisApplication.memberships,
@@ -73,12 +67,13 @@ function partOf(
   const over = overLimit(agreements, limits);
   if (over === undefined) return met;
   const { value: max, citations } = limits[over.limit];
-  return found(finding("agreements.too-many", at, { agreements: over.count, max, limit: over.limit }, citations));
+  const params = { agreements: over.count, max, limit: over.limit, counted: limits.counted };
+  return found(finding("agreements.too-many", at, params, citations));
 }
 
-/** Only some actions have consortia. */
+/** Only some actions have consortia to be a member of. */
 function isMembership({ role, action }: ReceivedGrant, { actions }: LoadedField): boolean {
-  return role === "member" && entry(actions, action)?.minimumMembers !== undefined;
+  return role === "member" && entry(actions, action)?.consortium !== undefined;
 }
 
 interface OverLimit {
@@ -86,10 +81,10 @@ interface OverLimit {
   readonly limit: AgreementLimit;
 }
 
-function overLimit({ own, memberships }: Agreements, limits: Limits): OverLimit | undefined {
+function overLimit({ own, memberships }: Agreements, limits: ConsortiumTable): OverLimit | undefined {
   const limit = own > 0 ? "membershipsWithOwnProject" : "memberships";
   if (memberships > limits[limit].value) return { count: memberships, limit };
-  // Several projects of its own leave no room for a membership.
+  // Several own projects leave no room for a membership.
   const all = own + memberships;
-  return memberships > 0 && all > limits.agreements.value ? { count: all, limit: "agreements" } : undefined;
+  return memberships > 0 && all > limits.inAll.value ? { count: all, limit: "inAll" } : undefined;
 }

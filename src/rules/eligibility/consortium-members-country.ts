@@ -1,25 +1,33 @@
 import { finding } from "../../results/finding.js";
-import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "../eligibility-rule.js";
+import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
+import { sameState } from "../facts/states.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
 
 /**
- * Every consortium member is established in the coordinator's country; a special-status school may instead be
- * supervised by that country's authorities (N9), even in another country of the Programme.
+ * Every consortium member is established in the coordinator's country. Where the call speaks of special status, a member
+ * may instead be supervised by the authorities of the country whose agency accredited the coordinator; its own country
+ * belongs to the Programme, too.
  *
- * Not modelled: a special-status school that takes part through the agencies of two countries at once.
+ * Not modelled: members that join later.
  */
 export const consortiumMembersCountry = {
   id: "consortium-members-country",
-  check({ application, tables }) {
-    const passage = tables.action.passages.consortiumMembers;
-    if (passage === undefined) return noData;
-    const grounds = [passage, ...tables.field.programmeCountries];
+  check({ application, tables, agency }) {
+    const { consortiumMembers: passage, specialStatus } = tables.action.passages;
+    if (passage === undefined) return outcome([], []);
+    const grounds = [
+      passage,
+      ...(specialStatus === undefined ? [] : [specialStatus]),
+      ...tables.field.programmeCountries,
+    ];
     const expected = application.applicant.country;
     const parts = (application.consortium?.members ?? []).map((member, index) => {
       const { country } = member;
       const at = ["consortium", "members", index, "country"];
-      if (country !== expected && supervisingCountry(member) !== expected) {
+      const supervising = specialStatus === undefined ? undefined : supervisingCountry(tables, member);
+      const isSupervised = supervising !== undefined && sameState(tables, supervising, agency);
+      if (!isSupervised && !sameState(tables, country, expected)) {
         return found(finding("member.other-country", at, { country, expected }, passage.citations));
       }
       if (isProgrammeCountry(tables, country)) return met;

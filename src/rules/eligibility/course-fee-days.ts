@@ -10,6 +10,7 @@ export const courseFeeDays = {
   id: "course-fee-days",
   check({ known, tables }) {
     const limit = tables.funding.courseFees.days;
+    if (limit === undefined) return outcome([], []);
     const parts = known
       .filter(({ activity }) => activity.course === true)
       .map(({ input: { courseFeeDays, durationDays }, pathOf }) => {

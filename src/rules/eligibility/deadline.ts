@@ -5,7 +5,7 @@ import type { Joined } from "../joined.js";
 
 /**
  * The application is submitted by the deadline of its round, in Brussels time: in time at the deadline itself, late a
- * moment after it. An application that is not submitted yet may still be in time.
+ * moment after it. To an application that is not submitted yet the deadline is told.
  *
  * Not modelled: whether the portal was down, and which of several submissions counts.
  */
@@ -22,14 +22,15 @@ export const deadline = {
 } as const satisfies EligibilityRule;
 
 function partsOf({ application: { submittedAt }, tables, round }: Joined): readonly Part[] {
-  const undated = submittedAt === undefined ? [lacks(["submittedAt"])] : [];
-  if (round.number === undefined) return [lacks(["round"]), ...undated];
+  if (round.number === undefined) return [lacks(["round"])];
   if (round.table === undefined) {
     const citations = citationsOf(tables.action.rounds.map((table) => table.deadline));
     return [found(finding("round.unknown", ["round"], { round: round.number }, citations))];
   }
-  if (submittedAt === undefined) return undated;
   const { value: instant, citations } = round.table.deadline;
+  // Not submitted yet: the deadline is told.
+  if (submittedAt === undefined)
+    return [found(finding("deadline.ahead", ["submittedAt"], { deadline: instant }, citations))];
   if (!isLater(submittedAt, instant)) return [met];
   return [found(finding("deadline.missed", ["submittedAt"], { submittedAt, deadline: instant }, citations))];
 }

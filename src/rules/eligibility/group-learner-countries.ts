@@ -1,31 +1,56 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "../eligibility-rule.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import { activityCells } from "../facts/flows.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
-import type { Joined, KnownFlow } from "../joined.js";
+import { stateOf } from "../facts/states.js";
+import type { Group, Joined, KnownFlow } from "../joined.js";
 
 /**
- * Learners of at least two EU Member States or associated countries take part in every group mobility, wherever it is.
+ * Learners of at least two EU Member States or associated countries take part in every group mobility, wherever it is:
+ * those of all its flows together (I22). The group's own country is one of them, and, except at the seat of an EU
+ * institution, that of the hosts.
  *
  * Not modelled: how many learners of each country.
  */
 export const groupLearnerCountries = {
   id: "group-learner-countries",
   check(joined) {
-    const groups = joined.known.filter(({ activity }) => activity.group === true);
     return outcome(
-      groups.map((flow) => partOf(flow, joined)),
-      activityCells(groups, joined, ({ minimumCountries }) => minimumCountries),
+      joined.groups.map((group) => partOf(group, joined)),
+      activityCells(joined.groups.flat(), joined, ({ minimumCountries }) => minimumCountries),
     );
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, pathOf, activity: { minimumCountries } }: KnownFlow, { tables }: Joined): Part {
-  const at = pathOf("learnerCountries");
-  if (minimumCountries === undefined) return noDataPart;
-  if (input.learnerCountries === undefined) return lacks(at);
-  const countries = new Set(input.learnerCountries.filter((country) => isProgrammeCountry(tables, country))).size;
+function partOf(group: Group, { tables }: Joined): Part {
+  const [first] = group;
+  const { minimumCountries } = first.activity;
+  if (minimumCountries === undefined) return met;
+  const stating = group.filter(({ input }) => input.learnerCountries !== undefined);
+  const at = (stating[0] ?? first).pathOf("learnerCountries");
+  if (stating.length === 0) return lacks(at);
+  const listed = stating.flatMap(({ input }) => input.learnerCountries ?? []);
+  const countries = new Set(
+    listed.filter((country) => isProgrammeCountry(tables, country)).map((country) => stateOf(tables, country)),
+  );
   const min = minimumCountries.value;
-  if (countries >= min) return met;
-  return found(finding("learner-countries.too-few", at, { countries, min }, minimumCountries.citations));
+  if (countries.size < min) {
+    const params = { countries: countries.size, min };
+    return found(finding("learner-countries.too-few", at, params, minimumCountries.citations));
+  }
+  const { citations } = tables.field.passages.learnerFormats;
+  return found(
+    ...sidesNotListed(first, countries).map((params) => finding("learner-countries.not-listed", at, params, citations)),
+  );
+}
+
+/** The countries of the group and of its hosts that the list lacks. */
+function sidesNotListed({ input, sending, receiving }: KnownFlow, countries: ReadonlySet<string>) {
+  const sides = [
+    { side: "sending" as const, ...sending },
+    ...(input.venueKind === "eu-institution" ? [] : [{ side: "receiving" as const, ...receiving }]),
+  ];
+  return sides.flatMap(({ side, country, given }) =>
+    country === undefined || given === undefined || countries.has(country) ? [] : [{ country: given, side }],
+  );
 }

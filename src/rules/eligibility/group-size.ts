@@ -1,25 +1,26 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, met, noDataPart, outcome } from "../eligibility-rule.js";
+import { type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
 import { activityCells } from "../facts/flows.js";
 
 /**
- * A group mobility has at least two learners.
+ * A group mobility has at least two learners, those of all its flows together (I22).
  *
- * Not modelled: one group that is split over several flows; a flow is a group.
+ * Not modelled: a learner who is in two flows of a group.
  */
 export const groupSize = {
   id: "group-size",
   check(joined) {
-    const groups = joined.known.filter(({ activity }) => activity.group === true);
-    const parts = groups.map(({ input: { participants }, pathOf, activity: { minimumParticipants } }) => {
-      if (minimumParticipants === undefined) return noDataPart;
-      const { value: min, citations } = minimumParticipants;
+    const parts = joined.groups.map((group) => {
+      const [{ activity, pathOf }] = group;
+      if (activity.minimumParticipants === undefined) return met;
+      const { value: min, citations } = activity.minimumParticipants;
+      const participants = group.reduce((sum, { input }) => sum + input.participants, 0);
       if (participants >= min) return met;
       return found(finding("group.too-small", pathOf("participants"), { participants, min }, citations));
     });
     return outcome(
       parts,
-      activityCells(groups, joined, ({ minimumParticipants }) => minimumParticipants),
+      activityCells(joined.groups.flat(), joined, ({ minimumParticipants }) => minimumParticipants),
     );
   },
 } as const satisfies EligibilityRule;

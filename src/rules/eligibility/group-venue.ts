@@ -1,13 +1,15 @@
+import type { Application } from "../../application/application.js";
 import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
 import { entry } from "../../values/entry.js";
 import { sameName } from "../../values/same-name.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { sameState, stateOf } from "../facts/states.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * A group mobility is at the hosting organisation, elsewhere in its country, or at the seat of an EU institution:
- * Brussels, Frankfurt, Luxembourg, Strasbourg or The Hague (N5).
+ * A group mobility is at the hosting organisation, elsewhere in its country, or at the seat of an EU institution, in one
+ * of the cities that the call names. What makes a seat is the city: its country alone decides nothing.
  *
  * Not modelled: whether the content justifies a place away from the hosting organisation, and whether an activity at a
  * seat is organised at or with the institution. A city is recognised by its names in the official languages of the EU;
@@ -28,33 +30,54 @@ export const groupVenue = {
   },
 } as const satisfies EligibilityRule;
 
-function atEuSeat({ input, pathOf }: KnownFlow, { field }: ActionTables): Part {
-  const { destination: country, venueCity: city } = input;
-  if (country === undefined) return lacks(pathOf("destination"));
-  if (entry(field.euSeats, country) !== undefined) {
-    const seats = city === undefined ? [country] : countriesOfSeat(city, field);
-    if (seats.includes(country)) return met;
-    // A city that is not recognised may be the seat under a name that we do not know.
-    if (seats.length === 0) return lacks(pathOf("venueCity"));
-  }
-  const at = pathOf(city === undefined ? "destination" : "venueCity");
-  const params = city === undefined ? { country } : { country, city };
-  return found(finding("venue.not-eu-seat", at, params, field.passages.euSeats.citations));
+function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables): Part {
+  const { destination, venueCity, venue } = input;
+  if (destination === undefined) return lacks(pathOf("destination"));
+  const country = stateOf(tables, destination);
+  const isSeat = (city: string) => countriesOfSeat(city, tables).includes(country);
+  const notSeat = (at: "destination" | "venueCity" | "venue", city?: string): Part => {
+    const params = city === undefined ? { country: destination } : { country: destination, city };
+    return found(finding("venue.not-eu-seat", pathOf(at), params, tables.field.passages.euSeats.citations));
+  };
+  if (entry(tables.field.euSeats, country) === undefined) return notSeat("destination");
+  const named = venue?.place;
+  if (named !== undefined && isOtherPlace(venue, tables, country, isSeat)) return notSeat("venue", named);
+  const city = venueCity ?? named;
+  if (city === undefined) return lacks(pathOf("venueCity"));
+  if (isSeat(city)) return met;
+  // A city that is not recognised may be the seat under a name that we do not know.
+  if (countriesOfSeat(city, tables).length === 0) return lacks(pathOf("venueCity"));
+  return notSeat(venueCity === undefined ? "venue" : "venueCity", city);
+}
+
+type Venue = NonNullable<Application["flows"][number]["venue"]>;
+
+/** A venue that was found on the map is another place unless it has a name of the seat. */
+function isOtherPlace(
+  venue: Venue | undefined,
+  tables: ActionTables,
+  country: string,
+  isSeat: (city: string) => boolean,
+): boolean {
+  if (venue?.place === undefined || isSeat(venue.place)) return false;
+  const isElsewhere = venue.country !== undefined && !sameState(tables, venue.country, country);
+  return isElsewhere || "latitude" in venue;
 }
 
 /** Where a seat of this name is. */
-function countriesOfSeat(city: string, { euSeats }: ActionTables["field"]): readonly string[] {
+function countriesOfSeat(city: string, { field: { euSeats } }: ActionTables): readonly string[] {
   return Object.entries(euSeats).flatMap(([country, names]) =>
     names.some((name) => sameName(name, city)) ? [country] : [],
   );
 }
 
-function inHostingCountry({ input, pathOf }: KnownFlow, { field }: ActionTables): Part {
+function inHostingCountry({ input, pathOf }: KnownFlow, tables: ActionTables): Part {
   const { destination, hostingCountry, venueKind } = input;
   const at = pathOf("destination");
   if (venueKind === undefined) return lacks(pathOf("venueKind"));
-  if (hostingCountry === undefined || hostingCountry === destination) return met;
+  if (hostingCountry === undefined) return met;
   if (destination === undefined) return lacks(at);
+  if (sameState(tables, hostingCountry, destination)) return met;
   const params = { destination, hostingCountry };
-  return found(finding("venue.not-in-hosting-country", at, params, field.passages.learnerVenue.citations));
+  return found(finding("venue.not-in-hosting-country", at, params, tables.field.passages.learnerVenue.citations));
 }

@@ -10,6 +10,7 @@ export const minimumMobilities = {
   id: "minimum-mobilities",
   check({ flows, known, tables }) {
     const limit = tables.action.minimumMobilities;
+    if (limit === undefined) return outcome([], []);
     const part = (): Part => {
       if (known.filter(({ activity }) => activity.kind !== "other").length >= limit.value) return met;
       const unknown = flows.filter(({ activity }) => activity === undefined);

@@ -1,23 +1,30 @@
 import { finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
-import { citationsOf, type EligibilityRule, found, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { citationsOf, type EligibilityRule, found, met, outcome, type Part } from "../eligibility-rule.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
+import { sameState } from "../facts/states.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
 
 /**
- * The applicant applies to the National Agency of its own country; a special-status school to that of the country whose
- * authorities supervise it (N8). Only programme countries have an agency.
+ * The applicant applies to the National Agency of its own country. Where the call speaks of special status, an
+ * organisation that is supervised by the authorities of another country applies to the agency of that country. Only
+ * programme countries have an agency.
  *
- * Not modelled: countries with several agencies (Belgium, Germany).
+ * Not modelled: countries with several agencies (Belgium, Germany); whether an organisation of special status must apply
+ * there, which the agencies decide.
  */
 export const nationalAgency = {
   id: "national-agency",
-  check({ application, tables }) {
-    const passage = tables.action.passages.agency;
-    if (passage === undefined) return noData;
-    const grounds = [passage, ...tables.field.programmeCountries];
-    const { applicant, nationalAgency: agency = applicant.country } = application;
-    const supervising = supervisingCountry(applicant);
+  check({ application, tables, agency }) {
+    const { agency: passage, specialStatus } = tables.action.passages;
+    if (passage === undefined) return outcome([], []);
+    const grounds = [
+      passage,
+      ...(specialStatus === undefined ? [] : [specialStatus]),
+      ...tables.field.programmeCountries,
+    ];
+    const { applicant } = application;
+    const supervising = specialStatus === undefined ? undefined : supervisingCountry(tables, applicant);
     const expected = supervising ?? applicant.country;
     const noAgency = (at: Path, country: string): Part =>
       found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
@@ -25,8 +32,10 @@ export const nationalAgency = {
       if (supervising !== undefined && !isProgrammeCountry(tables, supervising)) {
         return noAgency(["applicant", "supervisedBy"], supervising);
       }
-      if (agency !== expected) {
-        return found(finding("agency.wrong", ["nationalAgency"], { agency, expected }, passage.citations));
+      if (!sameState(tables, agency, expected)) {
+        return found(
+          finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))),
+        );
       }
       if (isProgrammeCountry(tables, agency)) return met;
       return noAgency(application.nationalAgency === undefined ? ["applicant", "country"] : ["nationalAgency"], agency);

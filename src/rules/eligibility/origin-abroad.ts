@@ -6,8 +6,8 @@ import { isProgrammeCountry } from "../facts/programme-countries.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
 /**
- * Guests come from another EU Member State or a third country associated to the Programme: invited experts from where
- * they work, hosted teachers from where they study or graduated.
+ * Guests come from another EU Member State or a third country associated to the Programme than that of the organisation
+ * that receives them: invited experts from where they work, hosted teachers from where they study or graduated.
  *
  * Not modelled: what experts can teach; whether studies are a teacher-training programme; guests of one flow who come
  * from several countries.
@@ -23,15 +23,15 @@ export const originAbroad = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, pathOf }: KnownFlow, { application, tables }: Joined): Part {
-  const country = input.originCountry;
-  const at = pathOf("originCountry");
-  if (country === undefined) return lacks(at);
+function partOf({ sending, receiving }: KnownFlow, { tables }: Joined): Part {
+  const { country, given, path: at } = sending;
+  if (country === undefined || given === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
-    return found(finding("origin.not-in-programme", at, { country }, citationsOf(groundsOf(tables))));
+    return found(finding("origin.not-in-programme", at, { country: given }, citationsOf(groundsOf(tables))));
   }
-  if (country !== application.applicant.country) return met;
-  return found(finding("origin.not-abroad", at, { country }, tables.field.passages.otherParticipants.citations));
+  if (country !== receiving.country) return met;
+  const { citations } = tables.field.passages.otherParticipants;
+  return found(finding("origin.not-abroad", at, { country: given }, citations));
 }
 
 /** The passage that states the rule, and where the call lists the countries. */

@@ -10,15 +10,19 @@ export const preparatoryVisitPerHost = {
   id: "preparatory-visit-per-host",
   check(joined) {
     const { perHostingOrganisation: limit } = joined.tables.funding.preparatoryVisits;
+    if (limit === undefined) return outcome([], []);
     const { visits, flows } = joined;
     const parts = visitsWithinLimit(joined, "preparatory-visit.more-than-one");
     // So few visits are within the limit whoever the hosts are.
     if (visits.length <= limit.value) return outcome(parts, [limit]);
     const flowById = new Map(flows.map((flow) => [flow.input.id, flow]));
-    const nameless = visits.flatMap(({ input, path }) =>
-      visitedOrganisation(input, flowById.get(input.flow)) === undefined
-        ? [lacks([...path, "hostingOrganisation"])]
-        : [],
+    const hosts = visits.map(({ input }) => visitedOrganisation(input, flowById.get(input.flow)));
+    // Visits of one flow go to one host, whatever it is called; those of others may go there, too.
+    const isNameless = (position: number) => hosts[position] === undefined;
+    const flowsVisited = new Set(visits.map(({ input }) => input.flow));
+    if (flowsVisited.size === 1) return outcome(parts, [limit]);
+    const nameless = visits.flatMap(({ path }, position) =>
+      isNameless(position) ? [lacks([...path, "hostingOrganisation"])] : [],
     );
     return outcome([...parts, ...nameless], [limit]);
   },

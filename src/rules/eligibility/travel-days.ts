@@ -1,6 +1,8 @@
 import { eachOnce } from "../../results/finding.js";
-import { type EligibilityRule, found, outcome } from "../eligibility-rule.js";
-import { paidTravelDays } from "../facts/paid-days.js";
+import { type EligibilityRule, found, lacks, outcome } from "../eligibility-rule.js";
+import { expensiveTravelItems } from "../facts/expensive-travel.js";
+import { staysOf } from "../facts/paid-days.js";
+import { travelGrants } from "../facts/travel-grants.js";
 
 /**
  * Travel days beyond the limit are not paid: a warning, as in the grant, not a reason to refuse (I15).
@@ -9,16 +11,25 @@ import { paidTravelDays } from "../facts/paid-days.js";
  */
 export const travelDays = {
   id: "travel-days",
-  check({ known, tables }) {
-    const { standard, green } = tables.funding.individualSupport.travelDays;
-    const travelling = known.filter(
+  check(joined) {
+    const { funded, tables, options } = joined;
+    const { standard, green, greenAdditional } = tables.funding.individualSupport.travelDays;
+    const grounds = [standard, green ?? greenAdditional].filter((cell) => cell !== undefined);
+    const travelling = funded.filter(
       ({ activity, parties }) =>
         activity.rateCategory !== undefined && parties.some(({ journey }) => (journey.travelDays ?? 0) > 0),
     );
-    const parts = travelling.map((flow) => {
-      const findings = flow.parties.flatMap((party) => paidTravelDays(party, tables)?.findings ?? []);
-      return found(...eachOnce(findings));
+    if (travelling.length === 0) return outcome([], grounds);
+    const expensive = expensiveTravelItems(joined);
+    const parts = travelling.flatMap((flow) => {
+      const grants = travelGrants(flow, expensive);
+      return flow.parties.map((party) => {
+        const persons = grants.get(party);
+        const stays = persons === undefined ? [] : staysOf(party, persons, tables, options);
+        if ("missing" in stays) return lacks(...stays.missing);
+        return found(...eachOnce(stays.flatMap((stay) => stay.travelDays?.findings ?? [])));
+      });
     });
-    return outcome(parts, [standard, green]);
+    return outcome(parts, grounds);
   },
 } as const satisfies EligibilityRule;

@@ -3,6 +3,7 @@ import { type Finding, finding } from "../../results/finding.js";
 import { formatCents, percentOf, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import type { Joined, KnownFlow } from "../joined.js";
+import { requesting } from "./persons.js";
 
 /** An item of expensive travel, and its outcome. `unknown`: the flow's unit cost is not known. */
 export type ExpensiveTravelItem = {
@@ -14,30 +15,33 @@ export type ExpensiveTravelItem = {
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
- * 70 % is not less. The persons are taken from the participants first, then from the accompanying persons (I11).
+ * 70 % is not less. A call that prints no such share asks for none. The persons are taken from the participants first,
+ * then from the accompanying persons (I11).
  */
-export function expensiveTravelItems({ application, knownById, tables }: Joined): readonly ExpensiveTravelItem[] {
-  const below = tables.funding.exceptionalCosts["expensive-travel"].belowPercent;
+export function expensiveTravelItems({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
+  const { percent, belowPercent: below } = tables.funding.exceptionalCosts["expensive-travel"];
+  const flows = new Map(funded.map((flow) => [flow.input.id, flow]));
   const taken = new Map<string, number>();
   return (application.exceptionalCosts ?? []).flatMap((cost, index): readonly ExpensiveTravelItem[] => {
     if (cost.type !== "expensive-travel") return [];
-    const flow = knownById.get(cost.flow);
+    const flow = flows.get(cost.flow);
     if (flow === undefined) return [];
     const item = { cost, index, flow };
     const path = ["exceptionalCosts", index];
     const refused = (why: Finding): readonly ExpensiveTravelItem[] => [{ ...item, status: "refused", findings: [why] }];
-    const before = taken.get(cost.flow) ?? 0;
-    const unit = unitCostsOf(flow, before, cost.persons);
-    if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
+    const paid = (): readonly ExpensiveTravelItem[] => {
+      taken.set(cost.flow, (taken.get(cost.flow) ?? 0) + cost.persons);
+      return [{ ...item, status: "paid", findings: [] }];
+    };
+    const unit = unitCostsOf(flow, taken.get(cost.flow) ?? 0, cost.persons);
     if (unit.status === "not-funded") {
       const params = { activity: flow.activity.id };
-      return refused(finding("expensive-travel.not-available", [...path, "flow"], params, below.citations));
+      return refused(finding("expensive-travel.not-available", [...path, "flow"], params, percent.citations));
     }
+    if (below === undefined) return paid();
+    if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     const realCost = toCents(cost.realCost);
-    if (percentOf(realCost, below.value) > unit.cents * 100) {
-      taken.set(cost.flow, before + cost.persons);
-      return [{ ...item, status: "paid", findings: [] }];
-    }
+    if (percentOf(realCost, below.value) > unit.cents * 100) return paid();
     const params = { unitCosts: formatCents(unit.cents), realCost: formatCents(realCost), percent: below.value };
     return refused(finding("expensive-travel.covered", [...path, "realCost"], params, below.citations));
   });
@@ -49,8 +53,9 @@ function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
   for (const party of parties) {
     const unit = party.travel();
     if (unit.status === "unknown" || unit.status === "not-funded") return unit;
-    const skipped = Math.min(skip, party.persons);
-    const counted = Math.min(left, party.persons - skipped);
+    const asking = requesting(party, "travel").persons;
+    const skipped = Math.min(skip, asking);
+    const counted = Math.min(left, asking - skipped);
     skip -= skipped;
     left -= counted;
     cents += counted * unit.cents;

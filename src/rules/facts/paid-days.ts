@@ -1,7 +1,10 @@
+import type { IndividualSupportTable } from "../../rates/call-table.js";
 import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, input, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import type { Path } from "../../values/path.js";
 import type { GrantOptions, KnownFlow, Party } from "../joined.js";
+import { type Persons, requesting, takenOff } from "./persons.js";
 
 /** A number of days and the tree that it comes from. */
 export interface Days {
@@ -11,34 +14,82 @@ export interface Days {
 
 /** The days of a person that individual support pays for. */
 export interface PaidDays {
-  /** Days that count towards the 14. */
+  /** Days that count towards the 14th. */
   readonly counted: Days;
-  /** Further days, paid at the base rate. */
+  /** Days paid at the base rate beside them. */
   readonly beside: Days | undefined;
-  /** The person stays longer than is paid for: the rest is a cost of inclusion support (N12). */
+  /** The person stays for longer than is paid for: what is beyond is a cost of inclusion support. */
   readonly isBeyondLimit: boolean;
   readonly findings: readonly Finding[];
 }
 
+/** Persons of a party with the same travel days. */
+export interface Stay {
+  readonly persons: Persons;
+  readonly travelDays: TravelDays | undefined;
+}
+
+/** Travel days that are paid, and what is said of those that are not. */
+export interface TravelDays extends Days {
+  readonly findings: readonly Finding[];
+}
+
+/** By which travel grant the travel days of a person are limited. */
+type Grant = "standard" | "green";
+
 /**
- * Counts the days of a party, and says which of them are not paid.
+ * The persons of a party who ask for individual support, by the travel days that they are paid for. Those who receive a
+ * green travel grant may have more: of a party that travels by green means not those in a band without a green rate, not
+ * those whose travel is paid otherwise or not asked for (I16). Who asks for no individual support is taken to be among
+ * those who receive no travel grant.
+ *
+ * @param grants the persons of the party whose travel is paid as a unit cost
+ * @returns `undefined`, with what is missing, where it depends on a distance that is not known
+ */
+export function staysOf(
+  party: Party,
+  grants: Persons,
+  tables: ActionTables,
+  { greenDays = "green-grant" }: GrantOptions,
+): readonly Stay[] | { readonly missing: readonly Path[] } {
+  const all = requesting(party, "individualSupport");
+  const { travelDays: asked = 0, greenTravel } = party.journey;
+  const table = tables.funding.individualSupport;
+  const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, persons);
+  const same = (grant: Grant): readonly Stay[] => [{ persons: all, travelDays: at(grant) }];
+  if (asked <= table.travelDays.standard.value || greenTravel !== true) return same("standard");
+  if (greenDays === "green-travel") return same("green");
+  const travel = party.travel();
+  if (travel.status === "unknown") return travel;
+  if (travel.status !== "known" || !travel.green || grants.persons === 0) return same("standard");
+  if (grants.persons >= all.persons) return same("green");
+  const { left: others } = takenOff(all, grants);
+  return [
+    { persons: grants, travelDays: at("green") },
+    { persons: others, travelDays: at("standard", others.persons) },
+  ];
+}
+
+/**
+ * Counts the days of a person of a party, and says which of them are not paid.
  *
  * @returns `undefined` where the days are not known
  */
 export function paidDays(
   flow: KnownFlow,
   party: Party,
+  travel: TravelDays | undefined,
   tables: ActionTables,
-  { dayCount = "funded-days" }: GrantOptions,
+  options: GrantOptions,
 ): PaidDays | undefined {
   const findings: Finding[] = [];
   const stay = stayOf(flow, party, tables, findings);
   if (stay === undefined) return undefined;
-  const travel = paidTravelDays(party, tables);
   if (travel !== undefined) findings.push(...travel.findings);
   // The 14 days count funded days, travel days included, or days of the activity only (I6).
-  const counted = dayCount === "activity-days" || travel === undefined ? stay : together(stay, travel);
-  const beside = dayCount === "activity-days" ? travel : undefined;
+  const countsTravel = dayCountOf(tables, options) === "funded-days";
+  const counted = !countsTravel || travel === undefined ? stay : together(stay, travel);
+  const beside = countsTravel ? undefined : travel;
   const limit = party.mostDays;
   if (limit === undefined || counted.value <= limit.value) return { counted, beside, isBeyondLimit: false, findings };
 
@@ -49,7 +100,12 @@ export function paidDays(
   return { counted: capped, beside, isBeyondLimit: true, findings };
 }
 
-/** Accompanying persons stay for the activity or part of it, never longer. */
+/** What the days at the base rate count: what the call says, or else what the caller does. */
+export function dayCountOf({ funding }: ActionTables, { dayCount = "funded-days" }: GrantOptions) {
+  return funding.individualSupport.daysCounted ?? dayCount;
+}
+
+/** Persons beside the participants stay for the activity or part of it, never longer. */
 function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings: Finding[]): Days | undefined {
   const { durationDays } = party;
   if (durationDays === undefined) return undefined;
@@ -62,21 +118,39 @@ function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings
   return { value: max, explain: () => cap(stay.explain(), input(flow.pathOf("durationDays"), max)) };
 }
 
-/** The travel days that are paid, and the finding about those that are not; `undefined` where none are requested. */
-export function paidTravelDays(
+/**
+ * Travel days that are paid; `undefined` where none are asked for.
+ *
+ * @param persons where only some of the party have these
+ */
+function paidTravelDays(
   party: Party,
-  { funding }: ActionTables,
-): (Days & { readonly findings: readonly Finding[] }) | undefined {
-  const { travelDays: asked = 0, greenTravel } = party.journey;
+  grant: Grant,
+  table: IndividualSupportTable,
+  persons?: number,
+): TravelDays | undefined {
+  const { travelDays: asked = 0 } = party.journey;
   if (asked === 0) return undefined;
-  const limit = funding.individualSupport.travelDays[greenTravel === true ? "green" : "standard"];
+  const limit = mostTravelDays(table, grant);
   const at = party.pathOf("travelDays");
   if (asked <= limit.value) return { value: asked, explain: () => input(at, asked), findings: [] };
-  const params = { travelDays: asked, max: limit.value };
+  const params = { travelDays: asked, max: limit.value, ...(persons === undefined ? {} : { persons }) };
   return {
     value: limit.value,
-    explain: () => cap(input(at, asked), rate(limit)),
+    explain: () => cap(input(at, asked), limit.explain()),
     findings: [finding("travel-days.over-limit", at, params, limit.citations)],
+  };
+}
+
+/** The most travel days: for green travel a number in all, or one beside the standard days. */
+function mostTravelDays({ travelDays }: IndividualSupportTable, grant: Grant) {
+  const { standard, green, greenAdditional } = travelDays;
+  if (grant === "standard") return { ...standard, explain: () => rate(standard) };
+  if (green !== undefined) return { ...green, explain: () => rate(green) };
+  return {
+    value: standard.value + greenAdditional.value,
+    citations: greenAdditional.citations,
+    explain: () => sum(rate(standard), rate(greenAdditional)),
   };
 }
 

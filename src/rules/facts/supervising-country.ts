@@ -1,6 +1,13 @@
 import type { Organisation } from "../../application/application.js";
+import type { ActionTables } from "../../rates/index.js";
 
-/** The country whose authorities supervise a special-status school (N8, N9): a lycée français, a German school. */
-export function supervisingCountry({ type, supervisedBy }: Organisation): string | undefined {
-  return type === undefined || type === "school" ? supervisedBy : undefined;
+/**
+ * The country whose authorities supervise an organisation of special status: a lycée français, a German school abroad.
+ * Only some types of organisation are of special status.
+ */
+export function supervisingCountry(
+  { field }: Pick<ActionTables, "field">,
+  { type, supervisedBy }: Organisation,
+): string | undefined {
+  return type === undefined || field.specialStatusTypes.includes(type) ? supervisedBy : undefined;
 }

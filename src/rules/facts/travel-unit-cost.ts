@@ -18,7 +18,14 @@ export type TravelUnitCost = { readonly findings: readonly Finding[] } & (
   | { readonly status: "not-funded" }
   | { readonly status: "unknown"; readonly missing: readonly Path[] }
   | { readonly status: "none"; readonly cents: 0 }
-  | { readonly status: "known"; readonly cents: Cents; readonly leaf: () => RateLeaf }
+  | {
+      readonly status: "known";
+      readonly cents: Cents;
+      readonly distanceBand: string;
+      /** It is a rate for green travel. */
+      readonly green: boolean;
+      readonly leaf: () => RateLeaf;
+    }
 );
 
 /** Where a value of the journey is in the input. */
@@ -87,10 +94,12 @@ function byBand(
   const { mode, cell } = travelRate(band, modeOf(journey));
   const leaf = () => rate(cell, { distanceBand: band.id, distance: proof() });
   const cents = cell.value * 100;
-  if (journey.greenTravel !== true || mode === "green") return { status: "known", cents, leaf, findings };
+  const green = mode === "green";
+  const known = { status: "known", cents, distanceBand: band.id, green, leaf } as const;
+  if (journey.greenTravel !== true || green) return { ...known, findings };
   const params = { distanceBand: band.id };
   const noGreenRate = finding("green-travel.no-green-rate", pathOf("greenTravel"), params, cell.citations);
-  return { status: "known", cents, leaf, findings: [...findings, noGreenRate] };
+  return { ...known, findings: [...findings, noGreenRate] };
 }
 
 function modeOf({ greenTravel }: Journey): TravelMode {

@@ -20,8 +20,9 @@ export function visitedOrganisation(
 
 /**
  * Applies the limits of preparatory visits, which both the grant and eligibility use: at most three persons a visit, at
- * most one visit per hosting organisation, only for staff and learner mobility and never for courses. A visit to an
- * organisation already visited (the same name but for case and spaces) is not funded (I14).
+ * most one visit per hosting organisation where the call says so, only for staff and learner mobility and never for
+ * courses. A visit to an organisation already visited (the same name but for case and spaces) is not funded; one that
+ * names none goes to that of its flow (I14).
  */
 export function joinedVisits(
   visits: readonly PreparatoryVisit[],
@@ -30,11 +31,15 @@ export function joinedVisits(
 ): readonly JoinedVisit[] {
   const { persons, perHostingOrganisation } = funding.preparatoryVisits;
   const visitsOf = new Map<string, number>();
+  const hosts = hostsOf(knownById.values());
 
   /** Counts the visit. */
-  function isOverHostsLimit(host: string): boolean {
-    const visitsOfHost = (visitsOf.get(foldedName(host)) ?? 0) + 1;
-    visitsOf.set(foldedName(host), visitsOfHost);
+  function isOverHostsLimit(host: string | undefined, flow: KnownFlow): boolean {
+    if (perHostingOrganisation === undefined) return false;
+    // The host of a flow that names none is one organisation, whatever it is called.
+    const key = host === undefined ? `flow ${flow.input.id}` : `host ${foldedName(host)}`;
+    const visitsOfHost = (visitsOf.get(key) ?? 0) + 1;
+    visitsOf.set(key, visitsOfHost);
     return visitsOfHost > perHostingOrganisation.value;
   }
 
@@ -60,14 +65,34 @@ export function joinedVisits(
       return { input, path, flow, persons: 0, findings };
     }
     const host = visitedOrganisation(input, flow);
-    if (host !== undefined && isOverHostsLimit(host)) {
-      const params = { hostingOrganisation: host, max: perHostingOrganisation.value };
+    if (input.hostingOrganisation !== undefined && !isHostOfSomeFlow(input.hostingOrganisation, flow, hosts)) {
+      const params = { hostingOrganisation: input.hostingOrganisation };
+      const { citations } = field.passages.visitPlace;
+      say("preparatory-visit.other-host", [...path, "hostingOrganisation"], params, citations);
+    }
+    if (perHostingOrganisation !== undefined && isOverHostsLimit(host, flow)) {
+      const params = {
+        ...(host === undefined ? {} : { hostingOrganisation: host }),
+        max: perHostingOrganisation.value,
+      };
       const { citations } = perHostingOrganisation;
       say("preparatory-visit.more-than-one", [...path, "hostingOrganisation"], params, citations);
       return { input, path, flow, persons: 0, findings };
     }
     return { input, path, flow, persons: Math.min(input.participants, persons.value), findings };
   });
+}
+
+function hostsOf(flows: Iterable<KnownFlow>): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  for (const { input } of flows)
+    if (input.hostingOrganisation !== undefined) hosts.add(foldedName(input.hostingOrganisation));
+  return hosts;
+}
+
+/** A flow that names no host may be at any. */
+function isHostOfSomeFlow(host: string, { input }: KnownFlow, hosts: ReadonlySet<string>): boolean {
+  return input.hostingOrganisation === undefined || hosts.has(foldedName(host));
 }
 
 /** A part per preparatory visit, by one of the limits that the grant also applies. */

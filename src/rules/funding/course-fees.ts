@@ -1,7 +1,10 @@
 import type { FundingTable } from "../../rates/call-table.js";
+import type { Cell } from "../../rates/cell.js";
 import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
+import type { Path } from "../../values/path.js";
+import { requesting } from "../facts/persons.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -15,14 +18,14 @@ type Table = FundingTable["courseFees"];
  * Not modelled: what the course organiser really charges; unit costs do not depend on it.
  */
 export const courseFees: FundingRule = {
-  price({ known, tables }) {
+  price({ funded, tables }) {
     const table = tables.funding.courseFees;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
     const purses = new Map<string, Purse>();
 
-    for (const flow of known) {
+    for (const flow of funded) {
       const { courseFeeDays } = flow.input;
       if (flow.activity.course !== true) {
         if ((courseFeeDays ?? 0) === 0) continue;
@@ -64,13 +67,14 @@ function feeDays({ input: { courseFeeDays, durationDays }, pathOf }: KnownFlow, 
     findings.push(finding("course-fees.longer-than-course", pathOf(key), params, table.perDay.citations));
     caps.push(() => input(pathOf("durationDays"), durationDays));
   }
-  if (asked > table.days.value) {
-    const params = { days: asked, max: table.days.value };
-    findings.push(finding("course-fees.over-limit", pathOf(key), params, table.days.citations));
-    caps.push(() => rate(table.days));
+  const limit = table.days;
+  if (limit !== undefined && asked > limit.value) {
+    const params = { days: asked, max: limit.value };
+    findings.push(finding("course-fees.over-limit", pathOf(key), params, limit.citations));
+    caps.push(() => rate(limit));
   }
   return {
-    count: Math.min(asked, durationDays ?? asked, table.days.value),
+    count: Math.min(asked, durationDays ?? asked, limit?.value ?? asked),
     explain: () => caps.reduce((days, most) => cap(days, most()), input(pathOf(key), asked) as Explanation),
   };
 }
@@ -84,7 +88,7 @@ interface Purse {
 }
 
 /** The fee of one labelled person, after what the person had before. */
-function spend(purse: Purse, fee: Amount, { perPerson }: Table): { readonly purse: Purse; readonly paid: Amount } {
+function spend(purse: Purse, fee: Amount, perPerson: Cell<"EUR">): { readonly purse: Purse; readonly paid: Amount } {
   const { spent, asked, fees } = purse;
   const [first, ...more] = fees;
   const cents = Math.min(fee.cents, perPerson.value * 100 - spent);
@@ -103,39 +107,57 @@ function spend(purse: Purse, fee: Amount, { perPerson }: Table): { readonly purs
 }
 
 function feesOfFlow(
-  { input: { participants, people = [] }, path, pathOf }: KnownFlow,
+  flow: KnownFlow,
   fee: Amount,
-  table: Table,
+  { perPerson }: Table,
   purses: Map<string, Purse>,
   findings: Finding[],
 ): Amount {
+  const all = requesting(flow.parties[0], "courseFees");
   // Persons with an earlier fee; all others get the whole fee.
-  const again: { readonly at: readonly (string | number)[]; readonly paid: Amount }[] = [];
-  for (const [position, person] of people.entries()) {
-    const at = [...path, "people", position];
-    const before = purses.get(person);
-    const { purse, paid } = spend(before ?? { spent: 0, asked: 0, fees: [] }, fee, table);
-    purses.set(person, purse);
-    const most = table.perPerson.value * 100;
-    if (purse.asked > most) {
-      const params = { person, asked: formatCents(purse.asked), max: formatCents(most) };
-      findings.push(finding("course-fees.person-over-limit", at, params, table.perPerson.citations));
-    }
-    if (before !== undefined) again.push({ at, paid });
-  }
-
-  const others = participants - again.length;
-  const all = () => input(pathOf("participants"), participants);
+  const again = perPerson === undefined ? [] : spentBefore(flow, fee, all.persons, perPerson, purses, findings);
+  const others = all.persons - again.length;
   if (again.length === 0) {
-    return { cents: others * fee.cents, explain: () => product(all(), fee.explain()) };
+    return { cents: others * fee.cents, explain: () => product(all.explain(), fee.explain()) };
   }
   return {
     cents: again.reduce((total, { paid }) => total + paid.cents, others * fee.cents),
     explain() {
       // A label counts as one person.
       const labels = again.map(({ at }) => input(at, 1));
-      const ofOthers = product(excess(all(), sum(...labels)), fee.explain());
+      const ofOthers = product(excess(all.explain(), sum(...labels)), fee.explain());
       return sum(ofOthers, ...again.map(({ at, paid }) => product(input(at, 1), paid.explain())));
     },
   };
+}
+
+/** A labelled person with an earlier fee, and what is paid for this one. */
+interface Again {
+  readonly at: Path;
+  readonly paid: Amount;
+}
+
+/** Spends the fee of each labelled person; of more labels than persons who ask for a fee, the first count. */
+function spentBefore(
+  { input: { people = [] }, path }: KnownFlow,
+  fee: Amount,
+  persons: number,
+  perPerson: Cell<"EUR">,
+  purses: Map<string, Purse>,
+  findings: Finding[],
+): readonly Again[] {
+  const again: Again[] = [];
+  for (const [position, person] of people.slice(0, persons).entries()) {
+    const at = [...path, "people", position];
+    const before = purses.get(person);
+    const { purse, paid } = spend(before ?? { spent: 0, asked: 0, fees: [] }, fee, perPerson);
+    purses.set(person, purse);
+    const most = perPerson.value * 100;
+    if (purse.asked > most) {
+      const params = { person, asked: formatCents(purse.asked), max: formatCents(most) };
+      findings.push(finding("course-fees.person-over-limit", at, params, perPerson.citations));
+    }
+    if (before !== undefined) again.push({ at, paid });
+  }
+  return again;
 }

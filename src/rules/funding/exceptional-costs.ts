@@ -1,7 +1,7 @@
 import type { Cell } from "../../rates/cell.js";
 import type { Who } from "../../results/category.js";
 import { inputMoney, percentage, rate, rounding } from "../../results/explanation.js";
-import type { Finding } from "../../results/finding.js";
+import { type Finding, finding } from "../../results/finding.js";
 import { type MoneyInput, percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
@@ -11,22 +11,38 @@ import type { KnownFlow } from "../joined.js";
  * agency asks for, expensive travel, and what entering a country requires (visa, residence permit, vaccination,
  * certificates).
  *
- * Not modelled: whether the agency asks for a guarantee, and which travel costs are eligible.
+ * A guarantee counts only where the application says that the agency requires it (I28).
+ *
+ * Not modelled: which travel costs are eligible.
  */
 export const exceptionalCosts: FundingRule = {
-  price({ application, knownById, tables }, { expensiveTravel }) {
+  price({ application, funded, tables }, { expensiveTravel }) {
     const shares = tables.funding.exceptionalCosts;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
 
+    const flows = new Map(funded.map((flow) => [flow.input.id, flow]));
     for (const [item, cost] of (application.exceptionalCosts ?? []).entries()) {
+      const path = ["exceptionalCosts", item];
       if (cost.type === "financial-guarantee") {
-        lines.push(shareOf(cost.realCost, item, shares["financial-guarantee"].percent, "organisation", undefined));
+        const { percent } = shares["financial-guarantee"];
+        if (cost.requiredByAgency === true) {
+          lines.push(shareOf(cost.realCost, item, percent, "organisation", undefined));
+        } else {
+          findings.push(
+            finding("financial-guarantee.not-required", [...path, "requiredByAgency"], {}, percent.citations),
+          );
+        }
       } else if (cost.type === "entry-requirements") {
-        const flow = knownById.get(cost.flow);
+        const flow = flows.get(cost.flow);
         if (flow === undefined) continue;
-        lines.push(shareOf(cost.realCost, item, shares["entry-requirements"].percent, "persons", flow));
+        const share = shares["entry-requirements"];
+        if (share !== undefined) lines.push(shareOf(cost.realCost, item, share.percent, "persons", flow));
+        else {
+          const { citations } = shares["financial-guarantee"].percent;
+          findings.push(finding("entry-requirements.not-available", [...path, "type"], {}, citations));
+        }
       }
     }
     for (const { flow, index, cost, ...item } of expensiveTravel()) {

@@ -1,24 +1,17 @@
 import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import type { CountryGroup } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
-import {
-  cap,
-  type Explanation,
-  excess,
-  input,
-  percentage,
-  product,
-  rate,
-  rounding,
-  sum,
-} from "../../results/explanation.js";
+import { cap, type Explanation, excess, percentage, product, rate, rounding, sum } from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import { entry } from "../../values/entry.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import type { BaseRate } from "../facts/base-rates.js";
-import { type PaidDays, paidDays } from "../facts/paid-days.js";
+import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
+import type { Persons } from "../facts/persons.js";
+import { travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
+import type { Joined, KnownFlow, Party } from "../joined.js";
 
 /**
  * Individual support: a unit cost per person and day, at the base rate up to the 14th day and at 70 % of it, rounded to
@@ -29,7 +22,8 @@ import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
  */
 export const individualSupport: FundingRule = {
   restsOnBaseRates: true,
-  price({ known: flows, tables, options }, { baseRates }) {
+  price(joined, { baseRates, expensiveTravel }) {
+    const { funded: flows, tables, options } = joined;
     const table = tables.funding.individualSupport;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
@@ -46,61 +40,112 @@ export const individualSupport: FundingRule = {
       return baseRate;
     };
 
+    if (options.dayCount !== undefined && options.dayCount !== dayCountOf(tables, options)) {
+      findings.push(finding("day-count.printed", ["options", "dayCount"], {}, table.daysAtBaseRate.citations));
+    }
     for (const flow of flows) {
-      const { activity, pathOf, parties, receiving } = flow;
+      const { activity, pathOf, parties, companions, receiving, senderPays } = flow;
       if (activity.rateCategory === undefined) {
         // The host of hosted teachers does not pay for their accompanying persons either.
-        if (parties.length === 1) continue;
+        if (companions.length === 0) continue;
         const { citations } = tables.field.passages.otherFormats;
         const at = pathOf("accompanyingPersons");
         findings.push(finding("accompanying-persons.not-available", at, { activity: activity.id }, citations));
         continue;
       }
+      if (senderPays === "yes") continue;
+      const missing = (...paths: readonly Path[]) =>
+        unpriced.push({ category: "individualSupport", flow, missing: paths });
+      if (senderPays === "open") {
+        missing(pathOf("paidBySendingInstitution"));
+        const { citations } = tables.field.passages.otherParticipants;
+        findings.push(finding("sender-payment.missing", pathOf("paidBySendingInstitution"), {}, citations));
+        continue;
+      }
+      if (activity.group === true && flow.input.accompanyingPersons === undefined) {
+        const { citations } = tables.field.passages.groupAdults;
+        findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, citations));
+      }
 
-      const days = parties.map((party) => paidDays(flow, party, tables, options));
-      findings.push(...eachOnce(days.flatMap((each) => each?.findings ?? [])));
-      if (days.includes(undefined)) {
+      const grants = travelGrants(flow, expensiveTravel());
+      const days = parties.map((party) => daysOf(flow, party, grants.get(party) ?? noPersons, joined));
+      const said = days.flatMap((each) => ("missing" in each ? [] : each.flatMap(({ paid }) => paid?.findings ?? [])));
+      findings.push(...eachOnce(said));
+      if (days.some((each) => !("missing" in each) && each.some(({ paid }) => paid === undefined))) {
         const at = pathOf("durationDays");
-        unpriced.push({ category: "individualSupport", flow, missing: [at] });
+        missing(at);
         findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
       }
-      const { country } = receiving;
+      for (const each of days) if ("missing" in each) missing(...each.missing);
+      const { country, given } = receiving;
       if (country === undefined) {
-        unpriced.push({ category: "individualSupport", flow, missing: [receiving.path] });
+        missing(receiving.path);
         findings.push(finding("destination.missing", receiving.path, {}, table.staff[1].minimum.citations));
         continue;
       }
       const group = entry(tables.field.countryGroups, country);
       if (group === undefined) {
-        unpriced.push({ category: "individualSupport", flow, missing: [receiving.path] });
-        findings.push(finding("country.not-in-programme", receiving.path, { country }, countryList(tables)));
+        missing(receiving.path);
+        const params = { country: given ?? country };
+        findings.push(finding("country.not-in-programme", receiving.path, params, countryList(tables)));
         continue;
       }
 
       for (const [position, party] of parties.entries()) {
         const category = party.rateCategory;
-        const paid = days[position];
-        if (category === undefined || paid === undefined) continue;
+        const stays = days[position];
+        if (category === undefined || stays === undefined || "missing" in stays) continue;
+        const known = stays.filter((stay): stay is Required<PaidStay> => stay.paid !== undefined);
+        if (known.length < stays.length || known.every(({ persons }) => persons.persons === 0)) continue;
         const baseRate = baseRateOf(category, group.value, flow.path);
         if (baseRate.status === "missing") {
-          unpriced.push({ category: "individualSupport", flow, missing: [["options", "baseRates"]] });
+          missing(["options", "baseRates"]);
           continue;
         }
         const base = () => baseRate.leaf({ country, group: group.value, citations: group.citations });
-        const perPerson = amountPerPerson(paid, baseRate.cents, base, table);
+        const amounts = known.map(({ persons, paid }) => {
+          const perPerson = amountPerPerson(paid, baseRate.cents, base, table);
+          return {
+            cents: persons.persons * perPerson.cents,
+            explain: () => product(persons.explain(), perPerson.explain()),
+          };
+        });
         lines.push({
           category: "individualSupport",
           flow,
           who: party.who,
           item: party.entry,
-          cents: party.persons * perPerson.cents,
-          explain: () => product(input(party.pathOf("persons"), party.persons), perPerson.explain()),
+          cents: amounts.reduce((total, { cents }) => total + cents, 0),
+          explain() {
+            const [first, ...more] = amounts.map(({ explain }) => explain());
+            return first !== undefined && more.length === 0
+              ? first
+              : sum(...(first === undefined ? [] : [first]), ...more);
+          },
         });
       }
     }
     return { lines, unpriced, findings };
   },
 };
+
+/** Persons with the same days; `paid` is absent where the days are not known. */
+interface PaidStay {
+  readonly persons: Persons;
+  readonly paid?: PaidDays;
+}
+
+const noPersons: Persons = { persons: 0, explain: () => sum() };
+
+/** The days of a party, by those who have the same; or what is missing to tell who has which. */
+function daysOf(flow: KnownFlow, party: Party, grants: Persons, { tables, options }: Joined) {
+  const stays = staysOf(party, grants, tables, options);
+  if ("missing" in stays) return stays;
+  return stays.map(({ persons, travelDays }): PaidStay => {
+    const paid = paidDays(flow, party, travelDays, tables, options);
+    return paid === undefined ? { persons } : { persons, paid };
+  });
+}
 
 /** Where the receiving countries are printed. */
 function countryList({ field }: ActionTables) {

@@ -2,25 +2,26 @@ import type { FundingTable } from "../../rates/call-table.js";
 import { type Explanation, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import type { Cents } from "../../values/money.js";
+import { requesting } from "../facts/persons.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * Linguistic support: a unit cost per participant who needs it and cannot get it online, in learners' short- and
- * long-term mobility and in staff mobility of more than 30 days. Every long-term learner also gets enhanced support,
- * whatever is offered online.
+ * Linguistic support: a unit cost per participant who needs it and cannot get it online, in the activities that the call
+ * lists. Every long-term learner also gets reinforced support, whatever is offered online.
  *
- * Not modelled: which languages and levels are offered online; the application says how many cannot get theirs.
+ * Not modelled: which languages and levels are offered online, and who has a barrier to them; the application says how
+ * many cannot get theirs.
  */
 export const linguisticSupport: FundingRule = {
-  price({ known, tables }) {
+  price({ funded, tables }) {
     const table = tables.funding.linguisticSupport;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
 
-    for (const flow of known) {
-      const { participants, durationDays, linguisticSupportParticipants: inNeed = 0 } = flow.input;
+    for (const flow of funded) {
+      const { durationDays, linguisticSupportParticipants: inNeed = 0 } = flow.input;
       const parts: { readonly cents: Cents; readonly explain: () => Explanation }[] = [];
       if (inNeed > 0) {
         const path = flow.pathOf("linguisticSupportParticipants");
@@ -33,17 +34,17 @@ export const linguisticSupport: FundingRule = {
             explain: () => product(input(path, inNeed), rate(table.perParticipant)),
           });
         } else {
-          const params = { activity: flow.activity.id, ...(durationDays === undefined ? {} : { durationDays }) };
-          findings.push(finding("linguistic-support.not-available", path, params, table.staffOverDays.citations));
+          findings.push(notAvailable(flow, durationDays, table));
         }
       }
-      if (flow.activity.enhancedLinguisticSupport === true) {
+      if (flow.activity.reinforcedLinguisticSupport === true) {
+        const { persons, explain } = requesting(flow.parties[0], "linguisticSupport");
         parts.push({
-          cents: participants * table.enhanced.value * 100,
-          explain: () => product(input(flow.pathOf("participants"), participants), rate(table.enhanced)),
+          cents: persons * table.reinforced.value * 100,
+          explain: () => product(explain(), rate(table.reinforced)),
         });
       }
-      if (parts.length === 0) continue;
+      if (parts.every(({ cents }) => cents === 0)) continue;
       lines.push({
         category: "linguisticSupport",
         flow,
@@ -62,5 +63,21 @@ function availableTo(
   { staffOverDays }: FundingTable["linguisticSupport"],
 ): boolean | undefined {
   if (activity.linguisticSupport !== "over-days") return activity.linguisticSupport === "always";
+  if (staffOverDays === undefined) return true;
   return durationDays === undefined ? undefined : durationDays > staffOverDays.value;
+}
+
+function notAvailable(
+  { activity, pathOf }: KnownFlow,
+  durationDays: number | undefined,
+  { staffOverDays, perParticipant }: FundingTable["linguisticSupport"],
+): Finding {
+  const isShort = activity.linguisticSupport === "over-days" && staffOverDays !== undefined;
+  const params = {
+    activity: activity.id,
+    ...(durationDays === undefined ? {} : { durationDays }),
+    ...(isShort ? { overDays: staffOverDays.value } : {}),
+  };
+  const { citations } = staffOverDays ?? perParticipant;
+  return finding("linguistic-support.not-available", pathOf("linguisticSupportParticipants"), params, citations);
 }

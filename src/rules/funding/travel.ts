@@ -1,15 +1,16 @@
-import { type Explanation, excess, input, product, sum } from "../../results/explanation.js";
-import { eachOnce, type Finding } from "../../results/finding.js";
+import { product } from "../../results/explanation.js";
+import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
-import type { ExpensiveTravelItem } from "../facts/expensive-travel.js";
+import { preDepartureJourneys } from "../facts/pre-departure.js";
+import { travelGrants } from "../facts/travel-grants.js";
 import type { TravelUnitCost } from "../facts/travel-unit-cost.js";
 import { venueInOtherCountry } from "../facts/venue-country.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
-import type { KnownFlow, Party } from "../joined.js";
+import type { KnownFlow } from "../joined.js";
 
 /**
  * Travel: a unit cost per person, for the return trip, by the one-way distance. Persons whose travel is paid as an
- * exceptional cost get none; they are taken off the participants first, then off the accompanying persons (I11).
+ * exceptional cost get none (I11). The way to a training before departure is paid beside it, to those who go there.
  *
  * Not modelled: whether green travel really was green; the beneficiary declares that.
  */
@@ -18,9 +19,8 @@ export const travel: FundingRule = {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
-    const paidOtherwise = personsPaidOtherwise(expensiveTravel());
 
-    for (const flow of joined.known) {
+    for (const flow of joined.funded) {
       const missing: Path[] = [];
       const saidOfFlow: Finding[] = [];
       for (const unit of journeysOf(flow)) {
@@ -28,23 +28,44 @@ export const travel: FundingRule = {
         if (unit.status === "unknown") missing.push(...unit.missing);
       }
       findings.push(...eachOnce(saidOfFlow), ...venueInOtherCountry(joined, flow));
-      if (missing.length > 0) unpriced.push({ category: "travel", flow, missing });
 
-      let left = paidOtherwise.get(flow);
+      const grants = travelGrants(flow, expensiveTravel());
       for (const party of flow.parties) {
         const unit = party.travel();
-        const { paid, rest, explain } = takenOff(party, left);
-        left = rest;
-        if (unit.status !== "known" || paid === 0) continue;
+        const paid = grants.get(party);
+        if (unit.status !== "known" || paid === undefined || paid.persons === 0) continue;
         lines.push({
           category: "travel",
           flow,
           who: party.who,
           item: party.entry,
-          cents: paid * unit.cents,
-          explain: () => product(explain(), unit.leaf()),
+          cents: paid.persons * unit.cents,
+          explain: () => product(paid.explain(), unit.leaf()),
         });
       }
+
+      for (const { who, persons, travel: unit } of preDepartureJourneys(flow, joined.tables)) {
+        if (persons.persons === 0) continue;
+        findings.push(...unit.findings);
+        if (unit.status === "unknown") missing.push(...unit.missing);
+        if (unit.status !== "known") continue;
+        lines.push({
+          category: "travel",
+          flow,
+          who,
+          item: "pre-departure-training",
+          cents: persons.persons * unit.cents,
+          explain: () => product(persons.explain(), unit.leaf()),
+        });
+      }
+      if (flow.input.preDepartureTraining !== undefined && flow.activity.preDepartureTraining !== true) {
+        const params = { activity: flow.activity.id };
+        const { citations } = joined.tables.funding.travel[0].standard;
+        findings.push(
+          finding("pre-departure-training.not-available", flow.pathOf("preDepartureTraining"), params, citations),
+        );
+      }
+      if (missing.length > 0) unpriced.push({ category: "travel", flow, missing });
     }
     return { lines, unpriced, findings };
   },
@@ -56,41 +77,4 @@ function journeysOf({ parties }: KnownFlow): Iterable<TravelUnitCost> {
   return beside.length === 0
     ? [participants.travel()]
     : new Set([participants.travel(), ...beside.map((party) => party.travel())]);
-}
-
-/** A number of persons, and the tree that it comes from. */
-interface Persons {
-  readonly persons: number;
-  readonly explain: () => Explanation;
-}
-
-/** Takes persons paid otherwise off a party: those who are paid here, and what is left for the next party. */
-function takenOff(party: Party, off: Persons | undefined) {
-  const all = () => input(party.pathOf("persons"), party.persons);
-  if (off === undefined) return { paid: party.persons, explain: all, rest: undefined };
-  const explain = () => excess(all(), off.explain());
-  if (off.persons <= party.persons) return { paid: party.persons - off.persons, explain, rest: undefined };
-  const rest = { persons: off.persons - party.persons, explain: () => excess(off.explain(), all()) };
-  return { paid: 0, explain, rest };
-}
-
-/** For each flow, the persons whose travel is paid as an exceptional cost. */
-function personsPaidOtherwise(expensive: readonly ExpensiveTravelItem[]): ReadonlyMap<KnownFlow, Persons> {
-  const items = new Map<KnownFlow, { persons: number; readonly leaves: Explanation[] }>();
-  for (const item of expensive) {
-    if (item.status !== "paid") continue;
-    const ofFlow = items.get(item.flow) ?? { persons: 0, leaves: [] };
-    ofFlow.persons += item.cost.persons;
-    ofFlow.leaves.push(input(["exceptionalCosts", item.index, "persons"], item.cost.persons));
-    items.set(item.flow, ofFlow);
-  }
-  // One sum, however many items: a tree that nests a sum per item is deeper than the stack.
-  const asPersons = ({ persons, leaves }: { persons: number; leaves: readonly Explanation[] }): Persons => ({
-    persons,
-    explain: () => {
-      const [first, ...more] = leaves;
-      return first !== undefined && more.length === 0 ? first : sum(...leaves);
-    },
-  });
-  return new Map([...items].map(([flow, ofFlow]) => [flow, asPersons(ofFlow)]));
 }

@@ -2,7 +2,7 @@ import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit } from "../.
 import type { ActivityTable } from "../../rates/call-table.js";
 import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
-import type { Joined } from "../joined.js";
+import type { Group, Joined } from "../joined.js";
 
 /** What no engine can decide: listed with every result that it concerns, never counted as met or as failed. */
 export interface ManualCheckRule {
@@ -42,18 +42,19 @@ const isSupervised = ({ supervisedBy }: Organisation) => supervisedBy !== undefi
 
 const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 0;
 
-/** The manual checks, in the order of the guide. */
+/** The manual checks, in the order of the guide. One without a ground in the call is not asked. */
 export const manualChecks = [
-  {
-    id: "eligible-organisation-national-definition",
-    when: always,
-    grounds: ({ field: { passages } }) => [passages.eligibleOrganisations],
-  },
   { id: "quality-standards", when: always, grounds: ({ field: { passages } }) => [passages.qualityStandards] },
   {
-    id: "relevance-and-quality",
-    when: ({ tables }) => tables.action.award !== undefined,
-    grounds: ({ action: { award } }) => [award?.total],
+    id: "host-in-lead",
+    when: hasActivity(({ direction }) => direction === "outgoing"),
+    grounds: ({ field: { passages } }) => [passages.hostInLead],
+  },
+  {
+    id: "companions-ground",
+    when: ({ known }) =>
+      known.some(({ activity, companions }) => activity.companionGround === "judged" && companions.length > 0),
+    grounds: ({ field: { passages } }) => [passages.accompanyingPersons],
   },
   {
     id: "employment-documented",
@@ -61,14 +62,32 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.staffParticipants],
   },
   {
+    id: "staff-working-from-abroad",
+    when: hasActivity(({ kind }) => kind === "staff"),
+    grounds: ({ field: { passages } }) => [passages.workingFromAbroad],
+  },
+  {
+    id: "course-structured",
+    when: hasActivity(({ course }) => course === true),
+    grounds: ({ field: { passages } }) => [passages.courseContent],
+  },
+  {
     id: "course-not-passive",
     when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.staffFormats],
+    grounds: ({ field: { passages } }) => [passages.courseContent],
   },
   {
     id: "course-participants-from-two-countries",
+    when: ({ known }) =>
+      known.some(
+        ({ input, activity }) => activity.courseCountries !== undefined && input.courseCountries === undefined,
+      ),
+    grounds: ({ field: { activities } }) => Object.values(activities).map(({ courseCountries }) => courseCountries),
+  },
+  {
+    id: "course-transnational",
     when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.staffFormats],
+    grounds: ({ field: { passages } }) => [passages.courseTransnational],
   },
   {
     id: "learners-enrolled",
@@ -76,13 +95,32 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.learnerParticipants],
   },
   {
+    id: "learner-host-organisation",
+    when: hasActivity(({ individualProgramme }) => individualProgramme === true),
+    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+  },
+  {
     id: "individual-learning-programme",
     when: hasActivity(({ individualProgramme }) => individualProgramme === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
+    id: "short-stay-justification",
+    when: ({ known }) =>
+      known.some(
+        ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
+          minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
+      ),
+    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+  },
+  {
     id: "pre-departure-training",
     when: hasActivity(({ preDepartureTraining }) => preDepartureTraining === true),
+    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+  },
+  {
+    id: "group-programme-with-partner-school",
+    when: hasActivity(({ group }) => group === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
@@ -93,6 +131,11 @@ export const manualChecks = [
   {
     id: "group-accompanying-adults-authorised",
     when: hasActivity(({ group }) => group === true),
+    grounds: ({ field: { passages } }) => [passages.groupAdults],
+  },
+  {
+    id: "group-accompanied-in-turns",
+    when: ({ groups }) => groups.some(isAccompaniedInTurns),
     grounds: ({ field: { passages } }) => [passages.groupAdults],
   },
   {
@@ -114,24 +157,24 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.fewerOpportunities],
   },
   {
-    id: "inclusion-costs-justified",
-    when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
-    grounds: ({ funding: { inclusionSupport } }) => [inclusionSupport.realCostsPercent],
+    id: "expert-qualification",
+    when: hasActivity(({ expertise }) => expertise === true),
+    grounds: ({ field: { passages } }) => [passages.otherFormats, passages.otherParticipants],
   },
   {
-    id: "exceptional-costs-justified",
-    when: hasCost(always),
-    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["entry-requirements"].percent],
-  },
-  {
-    id: "guarantee-required-by-agency",
-    when: hasCost(({ type }) => type === "financial-guarantee"),
-    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["financial-guarantee"].percent],
+    id: "teacher-training-programme",
+    when: hasActivity(({ teacherTraining }) => teacherTraining === true),
+    grounds: ({ field: { passages } }) => [passages.otherParticipants],
   },
   {
     id: "preparatory-visit-reason",
     when: hasVisit(always),
     grounds: ({ field: { passages } }) => [passages.visitReason],
+  },
+  {
+    id: "preparatory-visit-staff-involved",
+    when: hasVisit(({ participants, learners = 0 }) => participants > learners),
+    grounds: ({ field: { passages } }) => [passages.visitParticipants],
   },
   {
     id: "preparatory-visit-learners-exceptional",
@@ -144,34 +187,44 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.visitPlace],
   },
   {
-    id: "expert-qualification",
-    when: hasActivity(({ expertise }) => expertise === true),
-    grounds: ({ field: { passages } }) => [passages.otherFormats, passages.otherParticipants],
-  },
-  {
-    id: "teacher-training-programme",
-    when: hasActivity(({ teacherTraining }) => teacherTraining === true),
-    grounds: ({ field: { passages } }) => [passages.otherParticipants],
-  },
-  {
-    id: "short-stay-justification",
-    when: ({ known }) =>
-      known.some(
-        ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
-          minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
-      ),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
-  },
-  {
-    id: "linguistic-support-not-online",
-    when: hasFlow(({ linguisticSupportParticipants }) => isOverZero(linguisticSupportParticipants)),
-    grounds: ({ funding: { linguisticSupport } }) => [linguisticSupport.perParticipant],
+    id: "eligible-organisation-national-definition",
+    when: always,
+    grounds: ({ field: { passages } }) => [passages.eligibleOrganisations],
   },
   {
     id: "special-status-organisation",
     when: ({ application: { applicant, consortium } }) =>
       isSupervised(applicant) || consortium?.members.some(isSupervised) === true,
-    grounds: ({ field: { passages } }) => [passages.specialStatus],
+    grounds: ({ action: { passages } }) => [passages.specialStatus],
+  },
+  {
+    id: "accreditation-valid",
+    when: ({ tables: { action }, application: { applicant } }) =>
+      action.accreditationValidOn === undefined &&
+      action.months !== undefined &&
+      applicant.accreditationValidUntil === undefined,
+    grounds: ({ action: { passages } }) => [passages.accreditation],
+  },
+  {
+    id: "members-eligible-for-accreditation",
+    when: ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0,
+    grounds: ({ action: { passages } }) => [passages.consortium],
+  },
+  {
+    id: "supporting-organisations-role",
+    when: ({ application: { supportingOrganisations } }) => (supportingOrganisations?.length ?? 0) > 0,
+    grounds: ({ action: { passages } }) => [passages.supportingOrganisations],
+  },
+  { id: "capacity", when: always, grounds: ({ field: { passages } }) => [passages.capacity] },
+  {
+    id: "exclusion-and-authorship",
+    when: always,
+    grounds: ({ field: { passages } }) => [passages.exclusionAndAuthorship],
+  },
+  {
+    id: "relevance-and-quality",
+    when: ({ tables }) => tables.action.award !== undefined,
+    grounds: ({ action: { award } }) => [award?.total],
   },
   {
     id: "allocation-by-agency",
@@ -179,11 +232,47 @@ export const manualChecks = [
     grounds: ({ action: { passages } }) => [passages.allocation],
   },
   {
-    id: "members-eligible-for-accreditation",
-    when: ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0,
-    grounds: ({ action: { passages } }) => [passages.consortium],
+    id: "inclusion-costs-justified",
+    when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
+    grounds: ({ funding: { inclusionSupport } }) => [inclusionSupport.realCostsPercent],
+  },
+  {
+    id: "inclusion-costs-not-twice",
+    when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
+    grounds: ({ field: { passages } }) => [passages.realCostsNotTwice],
+  },
+  {
+    id: "linguistic-support-not-online",
+    when: hasFlow(({ linguisticSupportParticipants }) => isOverZero(linguisticSupportParticipants)),
+    grounds: ({ funding: { linguisticSupport } }) => [linguisticSupport.perParticipant],
+  },
+  {
+    id: "exceptional-costs-justified",
+    when: hasCost(always),
+    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["expensive-travel"].percent],
+  },
+  {
+    id: "guarantee-required-by-agency",
+    when: hasCost((cost) => cost.type === "financial-guarantee" && cost.requiredByAgency !== true),
+    grounds: ({ funding: { exceptionalCosts } }) => [exceptionalCosts["financial-guarantee"].percent],
+  },
+  {
+    id: "no-double-funding",
+    when: ({ application: { flows } }) =>
+      flows.some(
+        ({ notRequested, accompanyingPersons }) =>
+          notRequested !== undefined || accompanyingPersons?.some((entry) => entry.notRequested !== undefined) === true,
+      ),
+    grounds: ({ field: { passages } }) => [passages.noDoubleFunding],
   },
 ] as const satisfies readonly ManualCheckRule[];
+
+/** No single person stays for the whole activity, and somebody is there. */
+function isAccompaniedInTurns(group: Group): boolean {
+  const days = Math.max(...group.map(({ input }) => input.durationDays ?? 0));
+  const companions = group.flatMap((flow) => flow.companions);
+  return companions.length > 1 && companions.every(({ durationDays = days }) => durationDays < days);
+}
 
 /** The stable id of a manual check. */
 export type ManualCheckId = (typeof manualChecks)[number]["id"];

@@ -209,8 +209,15 @@ export const sch2021 = {
     visitPlace: at(113, `${other}Επιλέξιμοι τόποι`).rule(),
     eligibleOrganisations: at(114, applicants, { footnote: "55" }).rule(),
     realCostsNotTwice: inclusionOfParticipants.rule(),
+    capacity: printed("guide", on(353, "Μέρος Γ: Κριτήρια επιλογής"), on(354, "Μέρος Γ: Κριτήρια επιλογής")).rule(),
+    exclusionAndAuthorship: printed(
+      "guide",
+      on(349, "Μέρος Γ: Κριτήρια αποκλεισμού"),
+      on(357, "Μέρος Γ: Κριτήρια χορήγησης"),
+    ).rule(),
   },
   euSeats,
+  specialStatusTypes: ["school"],
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",

@@ -217,8 +217,15 @@ export const sch2023 = {
     visitPlace: at(110, "Preparatory visits: Where can preparatory visits take place?").rule(),
     eligibleOrganisations: at(111, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "77" }).rule(),
     realCostsNotTwice: inclusion.rule(),
+    capacity: printed("guide", on(410, "Part C: Selection criteria"), on(412, "Part C: Selection criteria")).rule(),
+    exclusionAndAuthorship: printed(
+      "guide",
+      on(407, "Part C: Exclusion criteria"),
+      on(414, "Part C: Original content and authorship"),
+    ).rule(),
   },
   euSeats,
+  specialStatusTypes: ["school"],
   actions: {
     "KA122-SCH": {
       amountIs: "grant-requested",

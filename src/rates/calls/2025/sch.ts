@@ -40,7 +40,11 @@ const shortStart = at(111, `${shortTerm}Project start dates`);
 const shortDuration = at(111, `${shortTerm}Project duration`);
 const shortNumber = at(112, `${shortTerm}Number of applications`);
 const shortActivities = at(112, `${shortTerm}Eligible activities`);
-const shortScope = printed("guide", on(112, `${shortTerm}Project scope`), on(103, "Setting up a project", { interpretation: "I2" }));
+const shortScope = printed(
+  "guide",
+  on(112, `${shortTerm}Project scope`),
+  on(103, "Setting up a project", { interpretation: "I2" }),
+);
 const award = at(113, `${shortTerm}Award criteria`);
 const special = { footnote: "101" };
 
@@ -107,7 +111,11 @@ export const sch2025 = {
     "invited-expert": { amount: organisationalFirst.eur(100) },
     "hosting-teachers-in-training": { amount: organisationalFirst.eur(100) },
   },
-  inclusionSupport: { perParticipant: inclusion.eur(125), realCostsPercent: inclusion.percent(100) },
+  inclusionSupport: {
+    perParticipant: inclusion.eur(125),
+    realCostsPercent: inclusion.percent(100),
+    forStaff: true,
+  },
   preparatoryVisits: {
     perPerson: visitPrice.eur(680),
     persons: visitLimits.persons(3),
@@ -221,9 +229,16 @@ export const sch2025 = {
     visitPlace: visitPlaces.rule(),
     eligibleOrganisations: at(111, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "100" }).rule(),
     realCostsNotTwice: inclusion.rule(),
+    capacity: printed("guide", on(414, "Part C: Selection criteria"), on(415, "Part C: Selection criteria")).rule(),
+    exclusionAndAuthorship: printed(
+      "guide",
+      on(412, "Part C: Exclusion criteria"),
+      on(418, "Part C: Original content and authorship"),
+    ).rule(),
     noDoubleFunding: at(116, "What are the funding rules?").rule(),
   },
   euSeats,
+  specialStatusTypes: ["school"],
   courseShare: {
     sharePercent: staffFormats.percent(50),
     wholeGrantUpTo: staffFormats.eur(40000),

@@ -40,7 +40,11 @@ const shortStart = at(113, `${shortTerm}Project start dates`);
 const shortDuration = at(113, `${shortTerm}Project duration`);
 const shortNumber = at(114, `${shortTerm}Number of applications`);
 const shortActivities = at(114, `${shortTerm}Eligible activities`);
-const shortScope = printed("guide", on(114, `${shortTerm}Project scope`), on(104, "Setting up a project", { interpretation: "I2" }));
+const shortScope = printed(
+  "guide",
+  on(114, `${shortTerm}Project scope`),
+  on(104, "Setting up a project", { interpretation: "I2" }),
+);
 const award = at(115, `${shortTerm}Award criteria`);
 const special = { footnote: "119" };
 
@@ -112,6 +116,7 @@ export const sch2026 = {
   inclusionSupport: {
     perParticipant: inclusionOfOrganisations.eur(125),
     realCostsPercent: inclusionOfParticipants.percent(100),
+    forStaff: true,
   },
   preparatoryVisits: {
     perPerson: visitPrice.eur(680),
@@ -228,9 +233,16 @@ export const sch2026 = {
     visitPlace: visitPlaces.rule(),
     eligibleOrganisations: at(113, `${shortTerm}Eligible organisations: who can apply?`, { footnote: "118" }).rule(),
     realCostsNotTwice: inclusionOfParticipants.rule(),
+    capacity: printed("guide", on(422, "Part C: Selection criteria"), on(424, "Part C: Selection criteria")).rule(),
+    exclusionAndAuthorship: printed(
+      "guide",
+      on(418, "Part C: Exclusion criteria"),
+      on(428, "Part C: Original content and authorship"),
+    ).rule(),
     noDoubleFunding: at(118, "What are the funding rules?").rule(),
   },
   euSeats: seatsOfInstitutions,
+  specialStatusTypes: ["school"],
   courseShare: {
     sharePercent: staffFormats.percent(50),
     wholeGrantUpTo: staffFormats.eur(40000),

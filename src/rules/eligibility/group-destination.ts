@@ -1,0 +1,29 @@
+import { finding } from "../../results/finding.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import type { Group } from "../joined.js";
+
+/**
+ * The parts of one group mobility go to one country: they are hosted together (I22).
+ *
+ * Not modelled: whether they are at the same organisation on the same days.
+ */
+export const groupDestination = {
+  id: "group-destination",
+  check({ groups, tables }) {
+    const passage = tables.field.passages.learnerFormats;
+    const split = groups.filter((group) => group.length > 1);
+    return outcome(
+      split.map((group) => partOf(group, passage.citations)),
+      [passage],
+    );
+  },
+} as const satisfies EligibilityRule;
+
+function partOf(group: Group, citations: Parameters<typeof finding>[3]): Part {
+  const open = group.filter(({ receiving }) => receiving.country === undefined);
+  if (open.length > 0) return lacks(...open.map(({ receiving }) => receiving.path));
+  const destinations = [...new Set(group.map(({ receiving }) => receiving.country ?? ""))];
+  if (destinations.length === 1) return met;
+  const [, second = group[0]] = group;
+  return found(finding("group.several-destinations", second.pathOf("destination"), { destinations }, citations));
+}

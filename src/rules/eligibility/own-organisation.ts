@@ -1,0 +1,38 @@
+import { finding } from "../../results/finding.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import type { Joined, KnownFlow } from "../joined.js";
+
+/**
+ * Participants are of the sending organisation, and guests are received at the beneficiary: the applicant or a member of
+ * its consortium.
+ *
+ * Not modelled: whether the persons belong to the organisation; documents show that.
+ */
+export const ownOrganisation = {
+  id: "own-organisation",
+  check(joined) {
+    const { staffParticipants, learnerParticipants, otherVenue } = joined.tables.field.passages;
+    const naming = joined.known.filter((flow) => nameOf(flow) !== undefined);
+    return outcome(
+      naming.map((flow) => partOf(flow, joined)),
+      [staffParticipants, learnerParticipants, otherVenue],
+    );
+  },
+} as const satisfies EligibilityRule;
+
+function nameOf({ input, activity }: KnownFlow): string | undefined {
+  return activity.direction === "incoming" ? input.receivingOrganisation : input.sendingOrganisation;
+}
+
+function partOf(flow: KnownFlow, { application, tables }: Joined): Part {
+  const name = nameOf(flow);
+  if (flow.own !== undefined || name === undefined) return met;
+  // It may be the applicant itself.
+  if (application.applicant.name === undefined) return lacks(["applicant", "name"]);
+  const isIncoming = flow.activity.direction === "incoming";
+  const { staffParticipants, learnerParticipants, otherVenue } = tables.field.passages;
+  const participants = flow.activity.kind === "learner" ? learnerParticipants : staffParticipants;
+  const { citations } = isIncoming ? otherVenue : participants;
+  const at = flow.pathOf(isIncoming ? "receivingOrganisation" : "sendingOrganisation");
+  return found(finding("organisation.unknown", at, { organisation: name }, citations));
+}

@@ -1,0 +1,42 @@
+import type { Passage } from "../../rates/cell.js";
+import { finding } from "../../results/finding.js";
+import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { sameState, stateOf } from "../facts/states.js";
+import { supervisingCountry } from "../facts/supervising-country.js";
+import type { Joined, KnownFlow } from "../joined.js";
+
+/**
+ * An organisation of special status that applies to the agency of the country that supervises it organises no activity
+ * with others of the same status, nor, where the call says so, with organisations in the country of that agency.
+ *
+ * Not modelled: whether a host that says nothing of it is of special status.
+ */
+export const specialStatusHosts = {
+  id: "special-status-hosts",
+  check(joined) {
+    const { specialStatusSameStatus: same, specialStatusAgencyCountry: ofAgency } = joined.tables.action.passages;
+    const grounds = [same, ofAgency].filter((passage) => passage !== undefined);
+    const isSpecial = supervisingCountry(joined.tables, joined.application.applicant) !== undefined;
+    if (grounds.length === 0 || !isSpecial) return outcome([], grounds);
+    const parts = joined.known.flatMap((flow) => [
+      ...(same === undefined ? [] : [withSameStatus(flow, joined, same)]),
+      ...(ofAgency === undefined ? [] : [inAgencyCountry(flow, joined, ofAgency)]),
+    ]);
+    return outcome(parts, grounds);
+  },
+} as const satisfies EligibilityRule;
+
+function withSameStatus({ input, pathOf }: KnownFlow, { application, tables }: Joined, { citations }: Passage): Part {
+  const { hostingSupervisedBy: supervisedBy } = input;
+  const own = supervisingCountry(tables, application.applicant);
+  if (supervisedBy === undefined || own === undefined || !sameState(tables, supervisedBy, own)) return met;
+  return found(finding("special-status.same-status", pathOf("hostingSupervisedBy"), { supervisedBy }, citations));
+}
+
+/** The other organisation: where the participants go, or where guests come from. */
+function inAgencyCountry({ activity, sending, receiving }: KnownFlow, joined: Joined, { citations }: Passage): Part {
+  const other = activity.direction === "incoming" ? sending : receiving;
+  if (other.country === undefined || other.given === undefined) return lacks(other.path);
+  if (other.country !== stateOf(joined.tables, joined.agency)) return met;
+  return found(finding("special-status.agency-country", other.path, { country: other.given }, citations));
+}

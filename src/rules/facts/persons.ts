@@ -1,0 +1,34 @@
+import type { Category } from "../../results/category.js";
+import { type Explanation, excess, input } from "../../results/explanation.js";
+import type { Party } from "../joined.js";
+
+/** A number of persons, and the tree that it comes from. */
+export interface Persons {
+  readonly persons: number;
+  readonly explain: () => Explanation;
+}
+
+/** The persons of a party who ask for a category: all but those who are paid otherwise. */
+export function requesting(party: Party, category: Category): Persons {
+  const all = () => input(party.pathOf("persons"), party.persons);
+  const others = party.notRequested?.[category] ?? 0;
+  if (others === 0) return { persons: party.persons, explain: all };
+  return {
+    persons: Math.max(party.persons - others, 0),
+    explain: () => excess(all(), input([...party.pathOf("notRequested"), category], others)),
+  };
+}
+
+/** Takes a number of persons off another: what is left of them, and of those taken off. */
+export function takenOff(from: Persons, off: Persons | undefined): { readonly left: Persons; readonly rest?: Persons } {
+  if (off === undefined || off.persons === 0) return { left: from };
+  const left = {
+    persons: Math.max(from.persons - off.persons, 0),
+    explain: () => excess(from.explain(), off.explain()),
+  };
+  if (off.persons <= from.persons) return { left };
+  return {
+    left,
+    rest: { persons: off.persons - from.persons, explain: () => excess(off.explain(), from.explain()) },
+  };
+}
