@@ -58,7 +58,7 @@ const applicant = z.strictObject({
   ...organisation,
   accreditation: z.enum(["none", "individual", "coordinator"]).optional(),
   accreditationValidUntil: date.optional(),
-  applicationsThisRound: count(0, 1000).optional(),
+  applicationsThisRound: count(1, 1000).optional(),
   yearsOfExperience: count(0, 1000).optional(),
 });
 

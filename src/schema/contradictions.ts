@@ -52,6 +52,15 @@ function inFlows(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
         ]),
       );
     });
+    const training = flow["preDepartureTraining"];
+    if (isObject(training)) {
+      const at = [...path, "preDepartureTraining"];
+      exceeds(found, training["participants"], participants, ["participants"], () => [...at, "participants"]);
+      const beside = accompanying(flow["accompanyingPersons"], countable);
+      exceeds(found, training["accompanyingPersons"], beside, ["accompanyingPersons"], () => {
+        return [...at, "accompanyingPersons"];
+      });
+    }
     if (Array.isArray(people)) {
       exceeds(found, people.length, participants, ["participants"], () => [...path, "people"]);
       duplicatePersons(found, people, [...path, "people"]);

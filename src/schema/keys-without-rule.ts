@@ -7,51 +7,33 @@ import { type Issue, issue } from "./issue.js";
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const ofApplication = ["supportingOrganisations"];
-const ofApplicant = ["accreditationValidUntil", "yearsOfExperience"];
-const ofGrant = ["nationalAgency"];
-const ofProject = ["extended"];
-const ofFlow = [
-  "group",
-  "notRequested",
-  "courseCountries",
-  "preDepartureTraining",
-  "receivingOrganisation",
-  "hostingSupervisedBy",
-  "graduates",
-  "paidBySendingInstitution",
-  "learnerKind",
+const ofApplicant = ["yearsOfExperience"];
+const ofFlow = ["graduates", "learnerKind"];
+/** Each visit and each exceptional cost is asked for by itself; there is nobody who does not ask. */
+const ofNotRequested = ["preparatoryVisits", "exceptionalCosts"];
+/** Beside the participants only travel and stay are paid for. */
+const ofNotRequestedBeside = [
+  ...ofNotRequested,
+  "organisationalSupport",
+  "courseFees",
+  "linguisticSupport",
+  "inclusionSupport",
 ];
-const ofAccompanyingPersons = ["notRequested"];
-const ofVisit = ["inclusionCosts"];
-const ofCost = ["requiredByAgency"];
 
 /** The keys of an application that no rule looks at. */
 export function keysWithoutRule(application: unknown): readonly Issue[] {
   const found: Issue[] = [];
   if (!isObject(application)) return found;
-  const { applicant, consortium, project, flows, preparatoryVisits, exceptionalCosts } = application;
-  collect(application, ofApplication, [], found);
-  collect(project, ofProject, ["project"], found);
+  const { applicant, flows } = application;
   collect(applicant, ofApplicant, ["applicant"], found);
-  inGrants(applicant, ["applicant"], found);
-  if (isObject(consortium)) {
-    each(consortium["members"], ["consortium", "members"], (member, path) => inGrants(member, path, found));
-  }
   each(flows, ["flows"], (flow, path) => {
     collect(flow, ofFlow, path, found);
+    collect(flow["notRequested"], ofNotRequested, [...path, "notRequested"], found);
     each(flow["accompanyingPersons"], [...path, "accompanyingPersons"], (entry, at) =>
-      collect(entry, ofAccompanyingPersons, at, found),
+      collect(entry["notRequested"], ofNotRequestedBeside, [...at, "notRequested"], found),
     );
   });
-  each(preparatoryVisits, ["preparatoryVisits"], (visit, path) => collect(visit, ofVisit, path, found));
-  each(exceptionalCosts, ["exceptionalCosts"], (cost, path) => collect(cost, ofCost, path, found));
   return found;
-}
-
-function inGrants(organisation: unknown, path: Path, found: Issue[]): void {
-  if (!isObject(organisation)) return;
-  each(organisation["grants"], [...path, "grants"], (grant, at) => collect(grant, ofGrant, at, found));
 }
 
 function collect(value: unknown, keys: readonly string[], path: Path, found: Issue[]): void {
