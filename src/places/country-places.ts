@@ -13,6 +13,8 @@ export interface CountryPlaces {
   /** Whether it is a quarter of a town, to GeoNames a "section of populated place". */
   readonly isSection: (place: number) => boolean;
   readonly place: (place: number) => Place;
+  /** The names of its regions, "" for places of none. */
+  readonly regions: readonly string[];
 }
 
 /** Degrees are stored as whole hundred-thousandths, counted from the south pole and the date line. */
@@ -57,6 +59,7 @@ export function readCountryPlaces(country: string, block: Buffer): CountryPlaces
     population: (at) => valueAt(populations, at),
     isSection: (at) => valueAt(sections, at) === 1,
     place,
+    regions,
   };
 }
 

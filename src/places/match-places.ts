@@ -1,4 +1,5 @@
 import { countryCode } from "../values/country-code.js";
+import { codesOf } from "../values/country-parts.js";
 import type { CountryPlaces } from "./country-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
 import { gazetteer } from "./gazetteer.js";
@@ -53,7 +54,7 @@ export function matchPlaces(query: string, country?: string): readonly Match[] {
  */
 export function searchedCountries(country?: string): readonly CountryPlaces[] {
   const { countries, placesOf } = gazetteer();
-  const codes = country === undefined ? countries : [countryCode(country)];
+  const codes = country === undefined ? countries : codesOf(countryCode(country));
   return codes.flatMap((code) => placesOf(code) ?? []);
 }
 

@@ -3,7 +3,10 @@ import { isNamedPlace } from "../application/named-place.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
 import { describePlace } from "./describe-place.js";
+import { nameKeys } from "./fold-name.js";
 import { resolvePlace } from "./resolve-place.js";
+import { regionsNamed } from "./same-name-regions.js";
+import { isSwapped } from "./swapped.js";
 
 /** How many other places a finding names. */
 const MOST_NAMED = 5;
@@ -32,8 +35,12 @@ export interface ResolvedApplication {
  */
 export function resolvePlaces(application: Application): ResolvedApplication {
   const findings: Finding[] = [];
+  const home = application.applicant.country;
   const flows = application.flows.map((flow, index): Flow => {
     const path = ["flows", index];
+    const isGuest = flow.originCountry !== undefined;
+    const ends = isGuest ? { origin: flow.originCountry, venue: home } : { origin: home, venue: flow.destination };
+    swappedCoordinates(flow, ends, path, findings);
     const own = resolvedJourney(flow, path, findings);
     const { accompanyingPersons } = own;
     if (accompanyingPersons === undefined) return own;
@@ -43,6 +50,24 @@ export function resolvePlaces(application: Application): ResolvedApplication {
     return { ...own, accompanyingPersons: beside };
   });
   return { application: { ...application, flows }, findings };
+}
+
+/** Coordinates that lie the other way round in the country where the flow begins or ends. */
+function swappedCoordinates(
+  journey: Journey,
+  ends: { readonly origin: string | undefined; readonly venue: string | undefined },
+  path: Path,
+  findings: Finding[],
+): void {
+  for (const key of ["origin", "venue"] as const) {
+    const point = journey[key];
+    const country = ends[key];
+    // What was looked up is right.
+    if (point === undefined || isNamedPlace(point) || point.geonameId !== undefined || country === undefined) continue;
+    if (!isSwapped(point, country)) continue;
+    const { latitude, longitude } = point;
+    findings.push(finding("place.swapped", [...path, key], { latitude, longitude, country }, []));
+  }
 }
 
 function resolvedJourney<T extends Journey>(journey: T, path: Path, findings: Finding[]): T {
@@ -78,9 +103,17 @@ function resolveNamed(named: NamedPlace, path: Path, needed: boolean, findings: 
     return named;
   }
   const { name, latitude, longitude, geonameId } = result.place;
-  if (result.others.length > 0) {
-    const others = result.others.slice(0, MOST_NAMED).map(describePlace);
+  const regions = regionsNamed(place, country).filter((region) => region !== result.place.region);
+  // It may be meant under a name of its own, or be a hamlet with the name of something famous.
+  if (result.others.length > 0 || regions.length > 0 || !isOwnName(place, name)) {
+    const others = [...regions, ...result.others.map(describePlace)].slice(0, MOST_NAMED);
     findings.push(finding("place.taken", path, { place, country, taken: describePlace(result.place), others }, []));
   }
   return { latitude, longitude, place: name, country: result.place.country, geonameId };
+}
+
+/** Whether what was typed is the place's own name. */
+function isOwnName(typed: string, name: string): boolean {
+  const own = nameKeys(name);
+  return nameKeys(typed).some((key) => own.includes(key));
 }

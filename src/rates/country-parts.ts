@@ -1,24 +1,8 @@
 import type { Citation } from "../values/citation.js";
+import { overseasTerritories, partsInUnion, partsOfNorway } from "../values/country-parts.js";
 import type { CountryPart } from "./call-table.js";
 import { printed } from "./cell.js";
 import { cite, readAs } from "./cite.js";
-
-/** The parts of programme countries that have an ISO code of their own, by what makes them a part (I24). */
-const ofOverseas = {
-  GL: "DK",
-  NC: "FR",
-  PF: "FR",
-  PM: "FR",
-  WF: "FR",
-  BL: "FR",
-  TF: "FR",
-  AW: "NL",
-  BQ: "NL",
-  CW: "NL",
-  SX: "NL",
-};
-const ofUnion = { GP: "FR", MQ: "FR", GF: "FR", RE: "FR", YT: "FR", MF: "FR", AX: "FI" };
-const ofNorway = { SJ: "NO" };
 
 const treaty = readAs("I24", cite("TFEU", { section: "Articles 349 and 355" }));
 const reading = readAs("I24", cite("ISO-3166-1", { section: "SJ, Svalbard and Jan Mayen" }));
@@ -32,9 +16,9 @@ const reading = readAs("I24", cite("ISO-3166-1", { section: "SJ, Svalbard and Ja
  */
 export function countryParts(footnote: Citation): Readonly<Record<string, CountryPart>> {
   return {
-    ...parts(ofOverseas, readAs("I24", footnote)),
-    ...parts(ofUnion, treaty),
-    ...parts(ofNorway, reading),
+    ...parts(overseasTerritories, readAs("I24", footnote)),
+    ...parts(partsInUnion, treaty),
+    ...parts(partsOfNorway, reading),
   };
 }
 

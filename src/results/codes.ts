@@ -53,7 +53,7 @@ export const findingCodes = {
   "destination.missing": error(),
   "duration.missing": error(),
   "distance.missing": error(),
-  "distance-band.unknown": error<{ distanceBand: string }>(),
+  "distance-band.unknown": error<{ distanceBand: string; bands: readonly string[] }>(),
   "distance-band.ignored": warning<{ distanceBand: string }>(),
   /** The distance used, and another one given for the same journey: by the two places, or as a band. */
   "distance.disagrees": warning<{
@@ -79,9 +79,12 @@ export const findingCodes = {
   "place.unknown": error<{ place: string; country: string; nearest: readonly string[] }>(),
   "place.ambiguous": error<{ place: string; country: string; candidates: readonly string[] }>(),
   "place.taken": info<{ place: string; country: string; taken: string; others: readonly string[] }>(),
+  /** The coordinates are far from the country, and would not be the other way round. */
+  "place.swapped": warning<{ latitude: number; longitude: number; country: string }>(),
   "place.not-compared": info<{ place: string; country: string }>(),
   "flow.unknown": error<{ flow: string }>(),
-  "travel.under-minimum-distance": info<{ distanceKm: number; minimum: number }>(),
+  /** No distance where a band is given. */
+  "travel.under-minimum-distance": info<{ distanceKm?: number; minimum: number }>(),
   "travel.low-emission-expected": info<{ belowKm: number }>(),
   "hosts-own-learners.not-funded": error<{ destination: string }>(),
   "sender-payment.missing": error(),

@@ -2,6 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Application } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
+import { entry } from "../values/entry.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
 import { applicationSchema } from "./application-schema.js";
@@ -103,8 +104,18 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
 /** A key this near to one that belongs there is a typing mistake. */
 const MOST_SLIPS = 2;
 
+/** What others call a key of ours, too far from it to be a slip. */
+const otherNames: Readonly<Record<string, string>> = {
+  lat: "latitude",
+  lng: "longitude",
+  lon: "longitude",
+  long: "longitude",
+};
+
 function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
   const params = { key: short(key) };
+  const meant = entry(otherNames, key.toLowerCase());
+  if (meant !== undefined && known.includes(meant)) return issue("key.unknown", path, { ...params, nearest: meant });
   if (key.length > 60 || known.length === 0) return issue("key.unknown", path, params);
   const nearest = closest(key, known);
   const slips = distance(key, nearest);
@@ -176,6 +187,8 @@ function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, s
 
 /** How unlike a shape a value is: a value of another type is the most unlike. */
 function unlikeness(issues: readonly Issue[], path: Path): number {
+  // A key that is only misspelt speaks for the shape.
+  const meant = issues.filter(({ code, params }) => code === "key.unknown" && "nearest" in params).length;
   const isOtherType = issues.some(({ code, path: at }) => code === "value.wrong-type" && at.length === path.length);
-  return issues.length + (isOtherType ? 1000 : 0);
+  return issues.length - 2 * meant + (isOtherType ? 1000 : 0);
 }

@@ -44,8 +44,20 @@ export function travelUnitCost(travel: TravelTable, journey: Journey, pathOf: Pa
   if (journey.distanceBand !== undefined) {
     const { distanceBand } = journey;
     const band = bandById(travel, distanceBand);
+    if (band === undefined && distanceBand === bandBelow(travel)) {
+      const params = { minimum: travel[0].fromKm.value };
+      const below = finding("travel.under-minimum-distance", pathOf("distanceBand"), params, boundsOf(travel));
+      return { status: "none", cents: 0, findings: [below] };
+    }
     if (band === undefined) {
-      return unknown(finding("distance-band.unknown", pathOf("distanceBand"), { distanceBand }, placeOf(travel)));
+      return unknown(
+        finding(
+          "distance-band.unknown",
+          pathOf("distanceBand"),
+          { distanceBand, bands: travel.map(({ id }) => id) },
+          placeOf(travel),
+        ),
+      );
     }
     const findings = disagreementWithPlaces(travel, journey, pathOf, band);
     return byBand(band, journey, pathOf, () => ({ path: pathOf("distanceBand") }), findings);
@@ -63,6 +75,11 @@ export function travelUnitCost(travel: TravelTable, journey: Journey, pathOf: Pa
     near === undefined ? [] : [finding("distance.near-band-edge", pathOf("origin"), near, boundsOf(travel))];
   const proof = () => ({ path: pathOf("origin"), km, origin: proven(origin), venue: proven(venue) });
   return byDistance(travel, journey, pathOf, km, proof, findings);
+}
+
+/** What the official calculator calls a distance below the first band: "0-9". */
+function bandBelow([{ fromKm }]: TravelTable): string | undefined {
+  return fromKm.value === 0 ? undefined : `0-${fromKm.value - 1}`;
 }
 
 function unknown(...findings: readonly Finding[]): TravelUnitCost {

@@ -62,7 +62,7 @@ export const individualSupport: FundingRule = {
         findings.push(finding("sender-payment.missing", pathOf("paidBySendingInstitution"), {}, citations));
         continue;
       }
-      if (activity.group === true && flow.input.accompanyingPersons === undefined) {
+      if (isSilentOnCompanions(flow, joined)) {
         const { citations } = tables.field.passages.groupAdults;
         findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, citations));
       }
@@ -128,6 +128,12 @@ export const individualSupport: FundingRule = {
     return { lines, unpriced, findings };
   },
 };
+
+/** A group must be accompanied: who says nothing of its companions has not said that there are none. */
+function isSilentOnCompanions(flow: KnownFlow, { groups }: Joined): boolean {
+  const group = groups.find((each) => each[0] === flow);
+  return group?.every(({ input }) => input.accompanyingPersons === undefined) === true;
+}
 
 /** Persons with the same days; `paid` is absent where the days are not known. */
 interface PaidStay {

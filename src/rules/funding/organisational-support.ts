@@ -17,7 +17,6 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
 export const organisationalSupport: FundingRule = {
   price(joined) {
     const lines: PricedLine[] = [];
-    const findings: Finding[] = [];
     const counted = new Map<string, Counted>();
     const groups = groupOf(joined);
     const spent = new Map<Group, Support[]>();
@@ -28,7 +27,7 @@ export const organisationalSupport: FundingRule = {
       const before = counted.get(activity.id) ?? { participants: 0, flows: [] };
       const uncapped = perParticipant(flow, persons, before);
       const group = groups.get(flow);
-      const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group), findings);
+      const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group));
       if (persons.persons > 0) {
         lines.push({ category: "organisationalSupport", flow, who: "participants", ...line });
       }
@@ -36,7 +35,7 @@ export const organisationalSupport: FundingRule = {
       if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(persons);
       counted.set(activity.id, { ...before, participants: before.participants + persons.persons });
     }
-    return { lines, findings };
+    return { lines, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
   },
 };
 
@@ -85,7 +84,7 @@ function spentBy(spent: Map<Group, Support[]>, group: Group): Support[] {
 }
 
 /** What the group's cap leaves of a flow's support, after the earlier flows of the group. */
-function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], findings: Finding[]): Support {
+function capped(flow: KnownFlow, uncapped: Support, earlier: Support[]): Support {
   const { groupCap } = flow.activity.organisationalSupport;
   if (groupCap === undefined) return uncapped;
   const most = groupCap.value * 100;
@@ -93,8 +92,6 @@ function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], findings
   const ofEarlier = [...earlier];
   earlier.push(uncapped);
   if (before + uncapped.cents <= most) return uncapped;
-  const params = { amount: formatCents(before + uncapped.cents), cap: formatCents(most) };
-  findings.push(finding("group-support.capped", flow.pathOf("participants"), params, groupCap.citations));
   return {
     cents: Math.max(most - before, 0),
     explain() {
@@ -103,4 +100,14 @@ function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], findings
       return cap(uncapped.explain(), excess(limit, sum(...ofEarlier.map((each) => each.explain()))));
     },
   };
+}
+
+/** Says of a group that the cap cuts its support. */
+function overCap(group: Group, supports: readonly Support[]): readonly Finding[] {
+  const last = group.at(-1) ?? group[0];
+  const { groupCap } = last.activity.organisationalSupport;
+  const all = supports.reduce((total, { cents }) => total + cents, 0);
+  if (groupCap === undefined || all <= groupCap.value * 100) return [];
+  const params = { amount: formatCents(all), cap: formatCents(groupCap.value * 100) };
+  return [finding("group-support.capped", last.pathOf("participants"), params, groupCap.citations)];
 }
