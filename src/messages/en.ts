@@ -37,7 +37,12 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
   other: "something else",
 };
 
-const inBand = (band: string | undefined) => (band === undefined ? "below the first band" : `in band ${band}`);
+/** A band's id as print has it: "500–1999". */
+const band = (id = "") => id.replace("-", "–");
+const inBand = (id: string | undefined) => (id === undefined ? "below the first band" : `in band ${band(id)}`);
+
+/** "500–1999 km"; "8000 km or more" for the last band. */
+const kmOf = (id: string) => (id.endsWith("+") ? `${id.slice(0, -1)} km or more` : `${band(id)} km`);
 
 /** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
@@ -64,14 +69,15 @@ export const messages: Messages = {
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
     "duration.missing": () => "The duration of the activity is missing; individual support depends on it.",
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
-    "distance-band.unknown": ({ distanceBand }) => `This call has no distance band "${distanceBand}".`,
+    "distance-band.unknown": ({ distanceBand, bands }) =>
+      `This call has no distance band "${distanceBand}"; its bands are ${bands.join(", ")}.`,
     "distance-band.ignored": ({ distanceBand }) =>
       `The distance in kilometres is used; the distance band given with it, "${distanceBand}", does not exist in this call.`,
     "distance.disagrees": ({ distanceKm, distanceBand, computedKm, otherBand }) => {
       const given =
-        distanceKm === undefined ? `band ${distanceBand}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
+        distanceKm === undefined ? `band ${band(distanceBand)}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
       return computedKm === undefined
-        ? `The distance given (${given}) is used, but the band given with it is ${otherBand}.`
+        ? `The distance given (${given}) is used, but the band given with it is ${band(otherBand)}.`
         : `The distance given (${given}) is used, but the two places are ${number(computedKm)} km apart (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
@@ -82,24 +88,36 @@ export const messages: Messages = {
     "place.ambiguous": ({ place, country, candidates }) =>
       `"${place}, ${country}" may be several places: ${candidates.join("; ")}. Give coordinates or a fuller name.`,
     "place.taken": ({ place, country, taken, others }) =>
-      `"${place}, ${country}" was read as ${taken}; other matches: ${others.join("; ")}.`,
+      `"${place}, ${country}" was read as ${taken}${others.length === 0 ? "" : `; other matches: ${others.join("; ")}`}.`,
+    "place.swapped": ({ latitude, longitude, country }) =>
+      `The coordinates ${latitude}, ${longitude} are far from ${country}, and would be in it the other way round. The latitude comes first.`,
     "place.not-compared": ({ place, country }) =>
       `The distance given is used; it cannot be compared with "${place}, ${country}", which was not found, or may be several places.`,
     "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
-      `${number(distanceKm)} km is under ${number(minimum)} km: no travel support is paid.`,
-    "travel.hosts-own-learners": () =>
-      "The hosts' own learners travel inside their country to the meeting place: no travel support is paid.",
+      `${distanceKm === undefined ? "The distance" : `${number(distanceKm)} km`} is under ${number(minimum)} km: no travel support is paid.`,
+    "travel.low-emission-expected": ({ belowKm }) =>
+      `Below ${number(belowKm)} km participants travel, as a general rule, by low-emission means of transport.`,
+    "hosts-own-learners.not-funded": ({ destination }) =>
+      `The hosting organisation's own learners go to a venue in their own country (${destination}); that is not a transnational mobility, so nothing is funded for this flow.`,
+    "sender-payment.missing": () =>
+      "Travel and individual support are paid only if the sending institution gives no grant for them; say in paidBySendingInstitution whether it does.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
-      `No green rate is printed for ${distanceBand} km; the standard rate is used.`,
-    "travel-days.over-limit": ({ travelDays, max }) =>
-      `${count(travelDays, "travel day")} asked for; at most ${number(max)} are paid.`,
+      `No green rate is printed for ${kmOf(distanceBand)}; the standard rate is used.`,
+    "travel-days.over-limit": ({ travelDays, max, persons }) =>
+      `${count(travelDays, "travel day")} asked for; at most ${number(max)} are paid${persons === undefined ? "" : ` to ${count(persons, "person")} without a green travel grant`}.`,
     "accompanying-duration.over-limit": ({ days, max }) =>
-      `An accompanying person stays for ${count(days, "day")}; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
+      `The days of an accompanying person, with the travel days that count, come to ${number(days)}; individual support is paid for ${number(max)}, further days only as inclusion support on real costs.`,
     "accompanying-duration.longer-than-activity": ({ days, max }) =>
       `Accompanying persons stay for ${count(days, "day")}, but the activity lasts ${number(max)}; only ${number(max)} are paid.`,
     "accompanying-persons.not-available": () =>
-      "No travel and no individual support is paid for accompanying persons of hosted teachers; the sending institution covers them.",
+      "No travel and no individual support is paid for accompanying persons of hosted teachers; the sending institution covers these costs.",
+    "companions.without-ground": ({ activity }) =>
+      `Accompanying persons are supported where they accompany participants with fewer opportunities, minors, or young adults who require supervision. This flow (${nameOf(messages.activities, activity)}) states no participants with fewer opportunities, so nothing is paid for accompanying persons.`,
+    "companions.not-stated": () =>
+      "It is not stated who accompanies the group, so the amounts hold nothing for accompanying persons. Give accompanyingPersons: zero, where another flow of the group has them.",
+    "pre-departure-training.not-available": ({ activity }) =>
+      `Travel to a training before departure is paid only in activities where that training is mandatory, not in this one (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days, max }) =>
       `Course fees are requested for ${count(days, "day")}; they are paid for at most ${count(max, "day")} per participant.`,
     "course-fees.longer-than-course": ({ days, max }) =>
@@ -107,27 +125,38 @@ export const messages: Messages = {
     "course-fees.person-over-limit": ({ person, asked, max }) =>
       `Course fees of ${person} add up to ${amount(asked)}; one person receives at most ${amount(max)} in a grant agreement.`,
     "course-fees.not-available": () => "Course fees are paid for courses and training only.",
-    "linguistic-support.not-available": ({ durationDays }) =>
-      `Linguistic support is for learners' short- and long-term mobility and for long staff mobility, not for this activity${durationDays === undefined ? "" : ` of ${count(durationDays, "day")}`}.`,
+    "linguistic-support.not-available": ({ activity, durationDays, overDays }) => {
+      const name = nameOf(messages.activities, activity);
+      if (overDays === undefined) return `Linguistic support is not paid for this activity (${name}).`;
+      const lasts = durationDays === undefined ? "" : `; this one lasts ${count(durationDays, "day")}`;
+      return `Linguistic support is paid for this activity (${name}) only where it lasts more than ${count(overDays, "day")}${lasts}.`;
+    },
     "inclusion-costs.not-available": () =>
-      "Inclusion support on real costs is for participants with fewer opportunities and their accompanying persons; the flow has none.",
-    "group-support.cap-not-printed": ({ participants, cap }) =>
-      `Organisational support of a group of ${number(participants)} is not capped: earlier calls capped it at ${amount(cap)} per group, but no source of this call prints the cap.`,
+      "Inclusion support on real costs is for participants with fewer opportunities and those who accompany them; none are stated here.",
     "group-support.capped": ({ amount: eur, cap }) =>
       `Organisational support of the group would be ${amount(eur)}; it is capped at ${amount(cap)}.`,
     "preparatory-visit.too-many-persons": ({ participants, max }) =>
       `${count(participants, "person")} on a preparatory visit; at most ${number(max)} may go.`,
-    "preparatory-visit.not-for-activity": () =>
-      "A preparatory visit is for staff or learner mobility, never for courses and training; this one is not funded.",
+    "preparatory-visit.not-for-activity": ({ activity }) =>
+      `A preparatory visit is for staff or learner mobility, not for courses and training and not for incoming activities (invited experts, hosted teachers). This one (${nameOf(messages.activities, activity)}) is not funded.`,
+    "preparatory-visit.other-host": ({ hostingOrganisation }) =>
+      `The visit goes to ${hostingOrganisation}, which is the hosting organisation of no flow. A preparatory visit takes place at the future hosting organisation, or at another venue planned for the activity.`,
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
-      `At most ${count(max, "preparatory visit")} per hosting organisation; another one to ${hostingOrganisation} is not funded.`,
+      `At most ${count(max, "preparatory visit")} per hosting organisation; a further one ${hostingOrganisation === undefined ? "for the same flow" : `to ${hostingOrganisation}`} is not funded.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
-      `The travel unit costs of ${amount(unitCosts)} cover at least ${number(percent)} % of the real costs of ${amount(realCost)}, so this is not expensive travel; the unit costs are paid.`,
-    "expensive-travel.not-available": () => "No travel is funded for this flow, so no expensive travel either.",
+      `The unit rates of the category Travel (${amount(unitCosts)}) cover at least ${number(percent)} % of the real costs (${amount(realCost)}), so this is not expensive travel; the unit rates are paid.`,
+    "expensive-travel.not-available": ({ activity }) =>
+      `No travel is funded for this flow (${nameOf(messages.activities, activity)}), so no grant can be requested for expensive travel either.`,
+    "financial-guarantee.not-required": () =>
+      "The costs of a financial guarantee count only where the National Agency asks for one. The application does not say so (requiredByAgency), so they are left out.",
+    "entry-requirements.not-available": () =>
+      "This call does not list the costs of visas, residence permits, vaccinations and medical certificates, so they are not funded.",
+    "day-count.printed": () =>
+      "This call says which days count towards those at the base rate, travel days included; the day count that was chosen is not used.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); give it with the base rates.`,
+      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); give it with the base rates.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
-      `The base rate of agency ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
+      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
       `The base rate of ${amount(rate)} per day for ${categoryNames[category]}, country group ${group}, is outside the guide's range of ${amount(minimum)} to ${amount(maximum)}; it is used all the same.`,
     "venue.other-country": ({ destination, country }) =>
@@ -140,34 +169,47 @@ export const messages: Messages = {
       `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too long; the activity must last ${number(min)} to ${count(max, "day")}.`,
     "group.too-small": ({ participants, min }) =>
       `The group has ${count(participants, "learner")}; it needs at least ${number(min)}.`,
+    "group.several-destinations": ({ destinations }) =>
+      `The parts of one group mobility go to one country; here they go to ${destinations.join(", ")}.`,
     "accompaniment.missing": () =>
-      "Teachers or other authorised persons of the sending organisation must accompany a group of learners.",
+      "Teachers or other qualified education staff of the sending organisation must accompany a group of learners.",
     "accompaniment.partial": ({ days, min }) =>
-      `Accompanying persons stay for ${count(days, "day")}; some of them must stay with the group for the whole activity of ${count(min, "day")}.`,
-    "venue.not-eu-seat": ({ country, city }) =>
-      city === undefined
-        ? `No institution of the European Union has its seat in ${country}.`
-        : `${city}, ${country} is not a seat of an institution of the European Union.`,
+      `No accompanying person stays longer than ${count(days, "day")}, and together they do not cover the activity of ${count(min, "day")}. The group must be accompanied for the whole of it.`,
+    "accompaniment.in-turns": ({ days, min }) =>
+      `No accompanying person stays for the whole activity of ${count(min, "day")}; the longest stay is ${count(days, "day")}. A person must check that those who come in turns cover every day.`,
+    "venue.not-eu-seat": ({ country, city }) => {
+      const seats =
+        "the seats are Brussels, Frankfurt, Luxembourg and Strasbourg, and in the calls up to 2025 The Hague";
+      return city === undefined
+        ? `No institution of the European Union has its seat in ${country}; ${seats}.`
+        : `${city}, ${country} is not a seat of an institution of the European Union; ${seats}.`;
+    },
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
-      `The group mobility is in ${destination}, but its hosting organisation is in ${hostingCountry}; it must be in the hosting organisation's country or at the seat of an institution of the European Union.`,
+      `The activity is in ${destination}, but its hosting organisation is established in ${hostingCountry}. It must take place in the hosting organisation's country; a group may also go to the seat of an institution of the European Union.`,
     "learner-countries.too-few": ({ countries, min }) =>
       `Learners from at least ${count(min, programmeCountry, programmeCountries)} must take part; here they are from ${number(countries)}.`,
+    "learner-countries.not-listed": ({ country, side }) =>
+      `The learners' countries do not include ${country}, the country of the ${side === "sending" ? "sending organisation" : "hosts"}; one of the two must be wrong.`,
+    "organisation.unknown": ({ organisation }) =>
+      `${organisation} is neither the applicant nor a consortium member that the application lists. Only these send participants, and receive experts and hosted teachers.`,
     "origin.not-abroad": ({ country }) =>
-      `Invited experts and hosted teachers must come from another country than the applicant's (${country}).`,
+      `Invited experts and hosted teachers must come from another country than that of the organisation that receives them (${country}).`,
     "origin.not-in-programme": ({ country }) =>
       `The country of origin, ${country}, is neither an EU Member State nor a third country associated to the Programme.`,
     "venue.not-beneficiary": ({ destination, country }) =>
-      `Invited experts and hosted teachers are received by the beneficiary or a consortium member; none of them is in ${destination} (the applicant is in ${country}).`,
+      `Invited experts and hosted teachers are received at the beneficiary or a consortium member. The organisation that receives them is in ${country}, not in ${destination}.`,
     "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
-      `More than ${count(months, "month")} lie between graduation on ${date(graduationDate)} and the start on ${date(startDate)}.`,
+      `The activity starts on ${date(startDate)}, more than ${count(months, "month")} after graduation on ${date(graduationDate)}. That limit includes the months of compulsory civil or military service that are given.`,
     "graduation.after-start": ({ graduationDate, startDate }) =>
-      `Participants must be in training or have recently completed it; the application says that training is over, but graduation on ${date(graduationDate)} comes after the start on ${date(startDate)}.`,
+      `Participants must be in training or have recently completed it. The application says that training is over, but graduation on ${date(graduationDate)} comes after the start of the activity on ${date(startDate)}.`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
-      `${count(learners, "learner")} on the preparatory visit; at most ${number(allowed)} may go. It is open to learners who will take part in the activity: in long-term learning mobility to any of them, in other learning mobility to those with fewer opportunities.`,
+      `${count(learners, "learner")} on the preparatory visit; ${allowed === 0 ? "none may go" : `at most ${number(allowed)} may go`}. It is open to learners who will take part in the activity: in long-term learning mobility to any of them, in other learning mobility to those with fewer opportunities.`,
     "dates.not-duration": ({ days, durationDays }) =>
       `The dates span ${count(days, "day")}, both ends included, but the duration given is ${count(durationDays, "day")}.`,
     "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
       `The activity (${period(startDate, endDate)}) must lie within the project (${period(projectStart, projectEnd)}).`,
+    "dates.longer-than-project": ({ durationDays, projectDays }) =>
+      `The activity of ${count(durationDays, "day")} does not fit into the project, which has at most ${count(projectDays, "day")}.`,
     "applicant.accredited": ({ accreditation }) =>
       accreditation === "coordinator"
         ? "The applicant is accredited as a consortium coordinator, so it cannot apply for a short-term project."
@@ -178,6 +220,8 @@ export const messages: Messages = {
       `The National Agency to apply to is that of ${expected}, not that of ${agency}.`,
     "round.unknown": ({ round }) => `The call has no round ${round}.`,
     "round.not-open": ({ round }) => `The National Agency has not opened round ${round}.`,
+    "deadline.ahead": ({ deadline }) =>
+      `The application is not submitted yet; the deadline is ${instant(deadline)} (Brussels time).`,
     "deadline.missed": ({ submittedAt, deadline }) =>
       `The application was submitted on ${instant(submittedAt)}, after the deadline on ${instant(deadline)} (Brussels time).`,
     "start.too-early": ({ startDate, first, last }) =>
@@ -205,23 +249,47 @@ export const messages: Messages = {
       `The application lists ${count(members, "consortium member")}, but the applicant is not accredited as a consortium coordinator.`,
     "member.other-country": ({ country, expected }) =>
       `The consortium member is in ${country}; it must be in the coordinator's country, ${expected}.`,
-    "agreements.too-many": ({ agreements, max, limit }) => {
-      if (limit === "agreements") {
-        return `With its own projects and its consortia the organisation has ${count(agreements, "grant agreement")} in this call; at most ${number(max)} may be funded.`;
+    "special-status.two-agencies": ({ agencies }) =>
+      `An organisation of special status takes no part, at the same time, in projects of the National Agencies of two countries; here they are those of ${agencies.join(", ")}.`,
+    "special-status.same-status": ({ supervisedBy }) =>
+      `The other organisation is of special status, too, under the authorities of ${supervisedBy}. Organisations of special status that apply to the same National Agency organise no activities with each other.`,
+    "special-status.agency-country": ({ country }) =>
+      `${country} is the country of the National Agency that is applied to. An organisation of special status, or a consortium that has one, organises no such activity with that country.`,
+    "special-status.between-members": ({ organisation }) =>
+      `${organisation} belongs to this consortium. A consortium that has an organisation of special status organises no activities between its own organisations.`,
+    "accreditation.expired": ({ validUntil, neededOn }) =>
+      `The accreditation is valid until ${date(validUntil)}; it must be valid on ${date(neededOn)}.`,
+    "agreements.too-many": ({ agreements, max, limit, counted }) => {
+      const isReceived = counted === "agreements";
+      if (limit === "inAll") {
+        return isReceived
+          ? `With its own projects and its consortia the organisation has ${count(agreements, "grant agreement")} in this call; at most ${number(max)} may be funded.`
+          : `With its own projects and its consortia the organisation takes part in ${count(agreements, "application")} of this call; it may take part in at most ${number(max)}.`;
       }
-      const member = `The organisation is a member of ${count(agreements, "consortium", "consortia")} in this call`;
+      const member = isReceived
+        ? `The organisation is a member of ${count(agreements, "consortium", "consortia")} in this call`
+        : `The organisation takes part as a member in ${count(agreements, "application")} of consortia in this call`;
+      const most = isReceived
+        ? `be a member of at most ${count(max, "consortium", "consortia")}`
+        : `take part as a member in at most ${number(max)}`;
       return limit === "memberships"
-        ? `${member}; at most ${number(max)} may be funded.`
-        : `${member} and has a project of its own; beside one it may be a member of at most ${count(max, "consortium", "consortia")}.`;
+        ? `${member}; it may ${most}.`
+        : `${member} and has a project of its own; beside that it may ${most}.`;
     },
     "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
-      `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} once extended, not ${number(durationMonths)}.`,
+      `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} in all once it is extended, not ${number(durationMonths)}.`,
+    "accredited-duration.not-extended": ({ durationMonths, months, afterMonths }) =>
+      `An accredited project is applied for with ${count(months, "month")}. It lasts ${number(durationMonths)} only if it is extended, after ${count(afterMonths, "month")}; say in project.extended if that was granted.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
-      `A project lasts ${count(durationMonths, "month")} only if it is extended, which is possible after ${count(afterMonths, "month")}.`,
+      `${count(durationMonths, "month")} is the duration of an extended project; the extension is granted after ${count(afterMonths, "month")}.`,
     "course-share.over-limit": ({ courses, max, grant }) =>
-      `Courses and training take ${amount(courses)} of a grant of ${amount(grant)}; they may take at most ${amount(max)}.`,
+      `Courses and training take ${amount(courses)} of the ${amount(grant)} that count for this limit; they may take at most ${amount(max)}.`,
     "course.too-many-persons": ({ course, organisation, participants, max }) =>
       `${count(participants, "person")}${organisation === undefined ? "" : ` of ${organisation}`} on the course "${course}"; at most ${number(max)} of one organisation may take part.`,
+    "course.too-many-persons-of-consortium": ({ course, participants, max }) =>
+      `${count(participants, "person")} of the consortium on the course "${course}"; at most ${number(max)} of one consortium may take part.`,
+    "course-countries.too-few": ({ countries, min }) =>
+      `Those who take part in the course must come from at least ${count(min, "country", "countries")}; here they come from ${number(countries)}.`,
     "course.more-than-one-per-person": ({ person, courses, max }) =>
       `${count(courses, "course")} for ${person}; at most ${count(max, "course")} per person may be taken in a project.`,
     "mentors.too-few": ({ participants, mentors, max }) =>
@@ -231,9 +299,15 @@ export const messages: Messages = {
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")}; at least ${number(min)} are needed.`,
     "award.out-of-range": ({ criterion, points, max }) =>
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the maximum is ${number(max)}.`,
+    "amount.undecided": ({ category, callBefore, before, callAfter, after }) => {
+      const each = (eur: string | undefined) => (eur === undefined ? "nothing" : amount(eur));
+      return `${messages.categories[category]}: ${each(before)} by call ${callBefore}, ${each(after)} by call ${callAfter}. The guide of the call in between is not at hand, so no amount is given.`;
+    },
+    "rule.undecided": ({ rule, callBefore, callAfter }) =>
+      `${nameOf(messages.rules, rule)}: calls ${callBefore} and ${callAfter} decide differently. The guide of the call in between is not at hand, so nothing is decided.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
-      return `Some of the values used are provisional (${messages.statuses[status]}): ${names.join(", ")}.`;
+      return `Some of the values used come neither from the guide of this call nor from a National Agency or the Commission (${messages.statuses[status]}): ${names.join(", ")}.`;
     },
   },
   issues: {
@@ -264,34 +338,43 @@ export const messages: Messages = {
   },
   rules: {
     "accredited-duration": "Duration of the accredited project",
+    "accreditation-valid": "Validity of the Erasmus accreditation",
     accredited: "Erasmus accreditation of the applicant",
     "activity-dates": "Dates of the activity",
     "activity-duration": "Duration of the activity",
+    "activity-fits-project": "Duration of the activity within the project",
     "activity-type": "Activity type",
     "activity-venue-abroad": "Venue abroad",
     "applicant-country": "Country of the applicant",
     "applicant-type": "Type of the applicant organisation",
     "applications-per-round": "Number of applications in the round",
+    "companions-ground": "Ground for accompanying persons",
     "minimum-mobilities": "Staff or learner mobility in the application",
     "consortium-format": "Application as a consortium",
     "consortium-members-country": "Country of the consortium members",
     "consortium-members-type": "Type of the consortium members",
-    "agreements-in-call": "Number of grant agreements per organisation in the call",
+    "agreements-in-call": "Projects of one organisation in the call",
+    "course-countries": "Countries of those on the course",
     "course-fee-days": "Days with course fees",
+    "course-persons-per-consortium": "Persons of one consortium on the same course",
     "course-persons-per-organisation": "Persons of one organisation on the same course",
     "course-share": "Share of courses in the grant",
     deadline: "Submission by the deadline",
     "origin-abroad": "Country of origin of experts and hosted teachers",
     "group-companions": "Accompanying persons of the group",
+    "group-destination": "Destination of the group's parts",
     "group-learner-countries": "Countries of the group's learners",
     "group-size": "Size of the group",
     "group-venue": "Venue of the group mobility",
+    "host-established": "Country of the hosting organisation",
     "training-or-graduation": "Training or recent graduation",
     "incoming-venue": "Venue of invited experts and hosted teachers",
+    "low-emission-travel": "Low-emission travel over short distances",
     "persons-per-mentor": "Mentors for job shadowing",
     "national-agency": "National Agency to apply to",
     "not-accredited": "No accreditation of the applicant",
     "courses-per-person": "Courses per person",
+    "own-organisation": "Organisation of the participants or the guests",
     participants: "Number of participants",
     "preparatory-visit-activity": "Activity that the preparatory visit prepares",
     "preparatory-visit-per-host": "Preparatory visits per hosting organisation",
@@ -300,6 +383,9 @@ export const messages: Messages = {
     "project-duration": "Duration of the project",
     "grantee-of-earlier-round": "Grant from an earlier round of the call",
     "round-open": "Opening of a further round",
+    "special-status-agencies": "National Agencies of organisations of special status",
+    "special-status-consortium": "Activities of a consortium with special status",
+    "special-status-hosts": "Partners of an organisation of special status",
     "no-consortium": "Application by a single organisation",
     "start-window": "Start date of the project",
     "grants-in-consecutive-calls": "Number of grants in consecutive calls",
@@ -307,35 +393,55 @@ export const messages: Messages = {
   },
   manualChecks: {
     "eligible-organisation-national-definition":
-      "Do the organisations meet the definition of eligible organisations that their national authority has published?",
+      "Do the organisations meet the definition of eligible organisations that the competent national authority has set, and the National Agency has published on its website?",
     "quality-standards": "Will the activities follow the Erasmus quality standards?",
+    "host-in-lead":
+      "Is each activity hosted by an organisation abroad whose own staff lead it, and is it transnational also where that organisation is related to the sending one?",
+    "companions-ground":
+      "Do those who accompany the learners accompany participants with fewer opportunities, minors, or young adults who require supervision?",
     "relevance-and-quality":
       "Is the application good enough in relevance, project design and follow-up to reach the points required?",
     "employment-documented":
       "Can it be documented that each staff participant works in the sending organisation, or regularly with it?",
+    "staff-working-from-abroad":
+      "Do staff who work remotely from abroad go to another country than the one that they work from?",
+    "course-structured":
+      "Does the course have a learning programme and learning outcomes defined in advance, and qualified professionals to teach it?",
     "course-not-passive": "Is the course more than passive listening to lectures, speeches or mass conferences?",
     "course-participants-from-two-countries":
-      "Does the course bring together participants from more than one country, and let them interact?",
-    "learners-enrolled": "Are the learners enrolled in an eligible education programme at the sending organisation?",
-    "individual-learning-programme": "Is there an individual learning programme for each learner?",
+      "Does the course bring together participants from different countries, and let them interact with other learners and with the trainers?",
+    "course-transnational":
+      "Does the course have a clear transnational component, such as interaction between participants from different countries or with staff of the hosting country?",
+    "learners-enrolled":
+      "Are the learners enrolled in an eligible education programme at the sending organisation, or, where they are schooled outside an institution, may it send them?",
+    "learner-host-organisation":
+      "Do the learners study at a partner organisation abroad, or do a traineeship at another relevant organisation there?",
+    "individual-learning-programme": "Is there an individual learning programme for each participant?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
+    "group-programme-with-partner-school":
+      "Has the sending organisation designed the group's activities together with a partner in the hosting country, and do the learners learn together with their peers there?",
     "group-programme-not-commercial":
-      "Have the schools developed the group's programme together, and is it more than commercially available activities?",
+      "Is the group's programme more than commercially available activities, such as the courses of a language school?",
     "group-accompanying-adults-authorised":
-      "Are those who accompany the group teachers or other persons authorised by the sending school, and is the law of both countries respected?",
+      "Are those who accompany the group teachers or other qualified education staff of the sending organisation, with other adults only to support them, and is the law of both countries respected?",
+    "group-accompanied-in-turns": "Do those who accompany the group in turns cover every day of the activity?",
     "group-venue-justified":
-      "Do the content and quality of the activity justify a venue other than the hosting school?",
+      "Do the content and quality of the activity justify a venue other than the hosting organisation?",
     "eu-institution-cooperation":
       "Is the activity organised at the institution of the European Union, or in cooperation with it?",
     "fewer-opportunities-definition":
       "Do the participants counted as having fewer opportunities fall under the definition of the Programme and the National Agency?",
     "inclusion-costs-justified":
       "Are the costs of inclusion support directly linked to participants with fewer opportunities, and justified so that the National Agency can approve them?",
+    "inclusion-costs-not-twice":
+      "Do the real costs under inclusion support leave out the travel and subsistence that are asked for under Travel and Individual support?",
     "exceptional-costs-justified": "Are the exceptional costs justified so that the National Agency can approve them?",
     "guarantee-required-by-agency": "Does the National Agency ask for the financial guarantee?",
     "preparatory-visit-reason":
       "Does each preparatory visit have a clear reason, and does it improve the inclusion, scope or quality of the mobility?",
+    "preparatory-visit-staff-involved":
+      "Do the staff on each preparatory visit belong to the sending organisation, and are they involved in the organisation of the project?",
     "preparatory-visit-learners-exceptional":
       "Is it an exceptional case that learners join the preparatory visit, and will they take part in the activity that it prepares?",
     "preparatory-visit-place":
@@ -348,14 +454,23 @@ export const messages: Messages = {
       "Is the language, or the level, that the participants need really missing from the online language support?",
     "special-status-organisation":
       "Is the organisation of special status supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
+    "accreditation-valid": "Does the applicant hold an Erasmus accreditation in the field that is valid?",
     "allocation-by-agency":
       "Does the National Agency's allocation, with its basic and maximum grants and its criteria, leave room for the whole amount?",
     "members-eligible-for-accreditation":
       "Does each consortium member meet the eligibility criteria for an Erasmus accreditation in the field?",
+    "supporting-organisations-role":
+      "Are the role and the obligations of each supporting organisation formally defined, and does it take on no core tasks of the project?",
+    capacity: "Does the applicant have the operational and financial capacity to carry out the project?",
+    "exclusion-and-authorship":
+      "Can the applicant declare on its honour that none of the grounds for exclusion applies, and that it wrote the application itself and paid nobody for drafting it?",
+    "no-double-funding":
+      "Are the costs for which no grant is asked here paid in another way, and none of them from the EU budget twice?",
   },
   tables: {
     countryGroups: "country groups",
     activities: "limits of activities",
+    lowEmissionTravel: "low-emission travel",
     actions: "limits of the action",
     passages: "rules without a figure",
     courseShare: "share of courses",

@@ -34,4 +34,11 @@ export interface Messages {
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
 }
 
-type TableName = "countryGroups" | "activities" | "actions" | "passages" | "courseShare" | "nationalAgencies";
+type TableName =
+  | "countryGroups"
+  | "activities"
+  | "actions"
+  | "passages"
+  | "courseShare"
+  | "lowEmissionTravel"
+  | "nationalAgencies";

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { assess } from "../src/assess.js";
+import { categories } from "../src/results/category.js";
+import { actionRules } from "../src/rules/index.js";
+import { manualChecks } from "../src/rules/manual/checks.js";
+import { fixture } from "./fixtures.js";
+
+/*
+ * `docs/law` has a line for each normative sentence of the chapters, and says where it is encoded, or why it is none of
+ * ours. Here the page is checked against the rules.
+ */
+
+const root = path.join(import.meta.dirname, "../docs/law");
+
+/** The chapters, by edition: the pages of the guide. */
+const chapters = [
+  { edition: "2021-el-v2", chapter: "school", call: 2021, field: "SCH", first: 107, last: 122 },
+  { edition: "2023-en-v3", chapter: "school", call: 2023, field: "SCH", first: 104, last: 118 },
+  { edition: "2025-en-v2", chapter: "school", call: 2025, field: "SCH", first: 102, last: 120 },
+  { edition: "2026-en-v1", chapter: "school", call: 2026, field: "SCH", first: 103, last: 122 },
+] as const;
+
+interface Line {
+  readonly page: number;
+  readonly says: string;
+  readonly where: string;
+}
+
+/** The lines of a page of the map, with the page of the guide that they stand under. */
+function linesOf(text: string): readonly Line[] {
+  let page = 0;
+  return text.split("\n").flatMap((line): readonly Line[] => {
+    const heading = /^## Page (\d+)/.exec(line);
+    if (heading !== null) page = Number(heading[1]);
+    const [, says, where] = /^\| (.+) \| (.+) \|$/.exec(line) ?? [];
+    return says === undefined || where === undefined || /^(says|-+)/.test(says) ? [] : [{ page, says, where }];
+  });
+}
+
+const pagesOf = (text: string) => [...text.matchAll(/^## Page (\d+)/gm)].map((match) => Number(match[1]));
+const named = (lines: readonly Line[], kind: string) =>
+  new Set(lines.flatMap(({ where }) => [...where.matchAll(new RegExp(`${kind} \`([^\`]+)\``, "g"))].map(([, id]) => id)));
+
+describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, call, field, first, last }) => {
+  const file = path.join(root, edition, `${chapter}.md`);
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const lines = linesOf(text);
+  const rules = named(lines, "rule");
+  const checks = named(lines, "manual check");
+
+  it("covers the pages of the chapter without a gap", () => {
+    expect(pagesOf(text)).toEqual(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    for (const page of pagesOf(text)) expect(lines.some((line) => line.page === page), `page ${page}`).toBe(true);
+  });
+
+  it("says of each sentence where it is encoded, or why it is none of ours", () => {
+    const known = /(rule|manual check|category|table|input) `[^`]+`|^none: \S/;
+    expect(lines.filter(({ where }) => !known.test(where))).toEqual([]);
+  });
+
+  it("names rules, checks, categories and files that there are", () => {
+    const ids = Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id as string));
+    expect([...rules].filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+    expect([...checks].filter((id) => !manualChecks.some((check) => check.id === id))).toEqual([]);
+    expect([...named(lines, "category")].filter((id) => !categories.some((category) => category === id))).toEqual([]);
+    const files = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? "");
+    expect(files.filter((target) => !existsSync(path.join(path.dirname(file), target)))).toEqual([]);
+  });
+
+  it("names every rule that rests on the edition, and every manual check that it asks for", () => {
+    const { rulesOf, checksOf } = askedIn(call, field);
+    expect(rulesOf.filter((id) => !rules.has(id))).toEqual([]);
+    expect(checksOf.filter((id) => !checks.has(id))).toEqual([]);
+  });
+});
+
+it("names every rule and every manual check in some edition", () => {
+  const all = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .flatMap((name) => linesOf(readFileSync(path.join(root, name), "utf8")));
+  const [rules, checks] = [named(all, "rule"), named(all, "manual check")];
+  const ids = Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id));
+  expect(ids.filter((id) => !rules.has(id))).toEqual([]);
+  expect(manualChecks.filter(({ id }) => !checks.has(id))).toEqual([]);
+});
+
+/** The rules of a call that have a passage of its guide, whatever the application has, and the checks with a ground. */
+function askedIn(call: number, field: string) {
+  const { input } = fixture("2023/KA122-SCH/whole-application/demo");
+  const assessed = Object.keys(actionRules)
+    .filter((action) => action.endsWith(`-${field}`))
+    .map((action) => assess({ ...input, call, action }));
+  const checks = assessed.flatMap(({ eligibility }) => eligibility.checks);
+  const rulesOf = checks.filter(({ citations }) => citations.length > 0).map(({ rule }) => rule);
+  const checksOf = assessed.flatMap(({ eligibility }) => eligibility.manualChecks.map(({ id }) => id));
+  return { rulesOf: [...new Set(rulesOf)], checksOf: [...new Set(checksOf)] };
+}
