@@ -115,7 +115,7 @@ export const messages: Messages = {
     "companions.without-ground": ({ activity }) =>
       `Accompanying persons are supported where they accompany participants with fewer opportunities, minors, or young adults who require supervision. This flow (${nameOf(messages.activities, activity)}) states no participants with fewer opportunities, so nothing is paid for accompanying persons.`,
     "companions.not-stated": () =>
-      "It is not stated who accompanies the group, so the amounts hold nothing for accompanying persons. Give accompanyingPersons: zero, where another flow of the group has them.",
+      "It is not stated who accompanies the group, so the amounts include nothing for accompanying persons. Give accompanyingPersons: zero, where another flow of the group has them.",
     "pre-departure-training.not-available": ({ activity }) =>
       `Travel to a training before departure is paid only in activities where that training is mandatory, not in this one (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days, max }) =>
@@ -250,13 +250,13 @@ export const messages: Messages = {
     "member.other-country": ({ country, expected }) =>
       `The consortium member is in ${country}; it must be in the coordinator's country, ${expected}.`,
     "special-status.two-agencies": ({ agencies }) =>
-      `An organisation of special status takes no part, at the same time, in projects of the National Agencies of two countries; here they are those of ${agencies.join(", ")}.`,
+      `An organisation of special status may not take part in projects of the National Agencies of two countries at the same time; here they are those of ${agencies.join(", ")}.`,
     "special-status.same-status": ({ supervisedBy }) =>
-      `The other organisation is of special status, too, under the authorities of ${supervisedBy}. Organisations of special status that apply to the same National Agency organise no activities with each other.`,
+      `The other organisation is of special status, too, under the authorities of ${supervisedBy}. Organisations of special status that apply to the same National Agency cannot organise activities with each other.`,
     "special-status.agency-country": ({ country }) =>
-      `${country} is the country of the National Agency that is applied to. An organisation of special status, or a consortium that has one, organises no such activity with that country.`,
+      `${country} is the country of the National Agency that is applied to. An organisation of special status, or a consortium that has one, cannot organise activities with organisations there.`,
     "special-status.between-members": ({ organisation }) =>
-      `${organisation} belongs to this consortium. A consortium that has an organisation of special status organises no activities between its own organisations.`,
+      `${organisation} belongs to this consortium. A consortium that has an organisation of special status cannot organise activities between its own organisations.`,
     "accreditation.expired": ({ validUntil, neededOn }) =>
       `The accreditation is valid until ${date(validUntil)}; it must be valid on ${date(neededOn)}.`,
     "agreements.too-many": ({ agreements, max, limit, counted }) => {
@@ -301,10 +301,10 @@ export const messages: Messages = {
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the maximum is ${number(max)}.`,
     "amount.undecided": ({ category, callBefore, before, callAfter, after }) => {
       const each = (eur: string | undefined) => (eur === undefined ? "nothing" : amount(eur));
-      return `${messages.categories[category]}: ${each(before)} by call ${callBefore}, ${each(after)} by call ${callAfter}. The guide of the call in between is not at hand, so no amount is given.`;
+      return `${messages.categories[category]}: ${each(before)} by call ${callBefore}, ${each(after)} by call ${callAfter}. The guide of the call in between is not among the sources, so no amount is given.`;
     },
     "rule.undecided": ({ rule, callBefore, callAfter }) =>
-      `${nameOf(messages.rules, rule)}: calls ${callBefore} and ${callAfter} decide differently. The guide of the call in between is not at hand, so nothing is decided.`,
+      `${nameOf(messages.rules, rule)}: calls ${callBefore} and ${callAfter} decide differently. The guide of the call in between is not among the sources, so nothing is decided.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
       return `Some of the values used come neither from the guide of this call nor from a National Agency or the Commission (${messages.statuses[status]}): ${names.join(", ")}.`;
@@ -454,7 +454,7 @@ export const messages: Messages = {
       "Is the language, or the level, that the participants need really missing from the online language support?",
     "special-status-organisation":
       "Is the organisation of special status supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
-    "accreditation-valid": "Does the applicant hold an Erasmus accreditation in the field that is valid?",
+    "accreditation-valid": "Is the applicant's Erasmus accreditation in the field valid?",
     "allocation-by-agency":
       "Does the National Agency's allocation, with its basic and maximum grants and its criteria, leave room for the whole amount?",
     "members-eligible-for-accreditation":

@@ -19,7 +19,6 @@ const days: Noun = ["dzień", "dni", "dni", "dnia"];
 const travelDays: Noun = ["dzień podróży", "dni podróży", "dni podróży", "dnia podróży"];
 const months: Noun = ["miesiąc", "miesiące", "miesięcy", "miesiąca"];
 const persons: Noun = ["osoba", "osoby", "osób", "osoby"];
-const participants: Noun = ["uczestnik", "uczestników", "uczestników", "uczestnika"];
 const mentors: Noun = ["mentor", "mentorów", "mentorów", "mentora"];
 const applications: Noun = ["wniosek", "wnioski", "wniosków", "wniosku"];
 const courses: Noun = ["kurs", "kursy", "kursów", "kursu"];
@@ -34,7 +33,7 @@ const characters: Noun = ["znak", "znaki", "znaków", "znaku"];
 
 // The accusative, where it differs: "zgłoszono 1 osobę".
 const personsFor: Noun = ["osobę", "osoby", "osób", "osoby"];
-const pupilsFor: Noun = ["ucznia", "uczniów", "uczniów", "ucznia"];
+const learnersFor: Noun = ["osobę uczącą się", "osoby uczące się", "osób uczących się", "osoby uczącej się"];
 const participantsFor: Noun = ["uczestnika", "uczestników", "uczestników", "uczestnika"];
 const membersFor: Noun = ["członka konsorcjum", "członków konsorcjum", "członków konsorcjum", "członka konsorcjum"];
 const grantsFor: Noun = ["dotację", "dotacje", "dotacji", "dotacji"];
@@ -61,15 +60,29 @@ const ofCountries: Noun = [
   "państw członkowskich UE lub państw trzecich stowarzyszonych z Programem",
   "państwa członkowskiego UE lub państwa trzeciego stowarzyszonego z Programem",
 ];
+const ofAnyCountries: Noun = ["kraju", "krajów", "krajów", "kraju"];
 const ofConsortia: Noun = ["konsorcjum", "konsorcjów", "konsorcjów", "konsorcjum"];
+const ofPersons: Noun = ["osoby", "osób", "osób", "osoby"];
 
 // The locative: "po 12 miesiącach".
 const afterMonthsOf: Noun = ["miesiącu", "miesiącach", "miesiącach", "miesiąca"];
+const inApplications: Noun = ["wniosku", "wnioskach", "wnioskach", "wniosku"];
+const inConsortiumApplications: Noun = [
+  "wniosku konsorcjum",
+  "wnioskach konsorcjów",
+  "wnioskach konsorcjów",
+  "wniosku konsorcjum",
+];
 
 const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 
-const inBand = (band: string | undefined) =>
-  band === undefined ? "poniżej pierwszego przedziału" : `przedział ${band}`;
+/** A band's id as print has it: "500–1999". */
+const band = (id = "") => id.replace("-", "–");
+const inBand = (id: string | undefined) =>
+  id === undefined ? "poniżej pierwszego przedziału" : `przedział ${band(id)}`;
+
+/** "500–1999 km"; "8000 km lub więcej" for the last band. */
+const kmOf = (id: string) => (id.endsWith("+") ? `${id.slice(0, -1)} km lub więcej` : `${band(id)} km`);
 
 /** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
@@ -108,14 +121,15 @@ export const messages: Messages = {
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
     "duration.missing": () => "Brakuje czasu trwania działania; zależy od niego wsparcie indywidualne.",
     "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
-    "distance-band.unknown": ({ distanceBand }) => `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”.`,
+    "distance-band.unknown": ({ distanceBand, bands }) =>
+      `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”. Przedziały to: ${bands.join(", ")}.`,
     "distance-band.ignored": ({ distanceBand }) =>
       `Przyjęto odległość w kilometrach. Podanego obok niej przedziału „${distanceBand}” nie ma w tym zaproszeniu.`,
     "distance.disagrees": ({ distanceKm, distanceBand, computedKm, otherBand }) => {
       const given =
-        distanceKm === undefined ? `przedział ${distanceBand}` : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
+        distanceKm === undefined ? inBand(distanceBand) : `${number(distanceKm)} km, ${inBand(distanceBand)}`;
       return computedKm === undefined
-        ? `Przyjęto podaną odległość (${given}), ale obok niej podano inny przedział: ${otherBand} km.`
+        ? `Przyjęto podaną odległość (${given}), ale obok niej podano inny przedział: ${band(otherBand)} km.`
         : `Przyjęto podaną odległość (${given}), ale między tymi miejscami jest ${number(computedKm)} km (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
@@ -126,49 +140,71 @@ export const messages: Messages = {
     "place.ambiguous": ({ place, country, candidates }) =>
       `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Proszę podać współrzędne lub pełniejszą nazwę.`,
     "place.taken": ({ place, country, taken, others }) =>
-      `Przyjęto, że „${place}, ${country}” to ${taken}. Inne miejsca o tej nazwie: ${others.join("; ")}.`,
+      `Przyjęto, że „${place}, ${country}” to ${taken}.${others.length === 0 ? "" : ` Inne miejsca o tej nazwie: ${others.join("; ")}.`}`,
+    "place.swapped": ({ latitude, longitude, country }) =>
+      `Współrzędne ${latitude}, ${longitude} leżą daleko od podanego kraju (${country}), a po zamianie kolejności leżałyby w nim. Najpierw podaje się szerokość geograficzną.`,
     "place.not-compared": ({ place, country }) =>
       `Przyjęto podaną odległość. Nie można jej porównać z miejscem „${place}, ${country}”, bo nie udało się go jednoznacznie ustalić.`,
     "flow.unknown": ({ flow }) => `Nie ma przepływu „${flow}”.`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
-      `Odległość ${number(distanceKm)} km jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
-    "travel.hosts-own-learners": () =>
-      "Uczestnicy z organizacji przyjmującej dojeżdżają na miejsce spotkania we własnym kraju, więc dofinansowanie podróży nie przysługuje.",
+      `Odległość ${distanceKm === undefined ? "" : `${number(distanceKm)} km `}jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
+    "travel.low-emission-expected": ({ belowKm }) =>
+      `Na odległość mniejszą niż ${number(belowKm)} km uczestnicy co do zasady podróżują niskoemisyjnymi środkami transportu.`,
+    "hosts-own-learners.not-funded": ({ destination }) =>
+      `Osoby uczące się z organizacji przyjmującej jadą na miejsce spotkania we własnym kraju (${destination}). Nie jest to transnarodowe działanie w zakresie mobilności, więc ten przepływ nie otrzyma dofinansowania.`,
+    "sender-payment.missing": () =>
+      "Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Proszę podać w paidBySendingInstitution, czy ją przyznaje.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
-      `W przedziale ${distanceBand} km nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
-    "travel-days.over-limit": ({ travelDays: asked, max }) =>
-      `Podano ${count(asked, travelDays)}; dofinansowanie obejmuje najwyżej ${number(max)}.`,
+      `Dla odległości ${kmOf(distanceBand)} nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
+    "travel-days.over-limit": ({ travelDays: asked, max, persons: without }) =>
+      `Podano ${count(asked, travelDays)}; dofinansowanie${without === undefined ? "" : ` ${count(without, ofPersons)} bez dotacji na podróż ekologicznymi środkami transportu`} obejmuje najwyżej ${number(max)}.`,
     "accompanying-duration.over-limit": ({ days: asked, max }) =>
-      `Pobyt osoby towarzyszącej trwa ${count(asked, days)}; wsparcie indywidualne obejmuje najwyżej ${count(max, days)}. Dalszy pobyt można pokryć tylko ze wsparcia włączenia, na podstawie kosztów rzeczywistych.`,
+      `Podane dni osoby towarzyszącej, łącznie z wliczanymi dniami podróży, to razem ${count(asked, days)}; wsparcie indywidualne obejmuje najwyżej ${count(max, days)}. Dalszy pobyt można pokryć tylko ze wsparcia włączenia, na podstawie kosztów rzeczywistych.`,
     "accompanying-duration.longer-than-activity": ({ days: asked, max }) =>
       `Pobyt osób towarzyszących trwa ${count(asked, days)}, a działanie ${count(max, days)}. Dofinansowanie obejmuje tylko czas działania.`,
     "accompanying-persons.not-available": () =>
       "Osobom towarzyszącym przyjmowanym nauczycielom nie przysługuje dofinansowanie podróży ani wsparcie indywidualne. Koszty te pokrywa instytucja wysyłająca.",
+    "companions.without-ground": ({ activity }) =>
+      `Wsparcie przysługuje osobom, które towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru. W tym przepływie (${nameOf(messages.activities, activity)}) nie podano osób o mniejszych szansach, więc osoby towarzyszące nie otrzymają dofinansowania.`,
+    "companions.not-stated": () =>
+      "Nie podano, kto towarzyszy grupie, więc kwoty nie obejmują osób towarzyszących. Proszę podać accompanyingPersons (zero, jeżeli osoby te są w innym przepływie tej grupy).",
+    "pre-departure-training.not-available": ({ activity }) =>
+      `Dofinansowanie podróży na szkolenie przed wyjazdem przysługuje tylko w działaniach, w których to szkolenie jest obowiązkowe, a nie w tym działaniu (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days: asked, max }) =>
-      `Opłata za udział w kursie ma objąć ${count(asked, days)}; na uczestnika przysługuje najwyżej za ${count(max, days)}.`,
+      `Opłata za udział w kursie ma objąć ${count(asked, days)}; na jednego uczestnika można ją otrzymać najwyżej za ${count(max, days)}.`,
     "course-fees.longer-than-course": ({ days: asked, max }) =>
       `Opłata za udział w kursie ma objąć ${count(asked, days)}, a kurs trwa ${count(max, days)}.`,
     "course-fees.person-over-limit": ({ person, asked, max }) =>
       `Opłaty za udział w kursach osoby „${person}” wynoszą razem ${amount(asked)}. W ramach jednej umowy o udzielenie dotacji jedna osoba może otrzymać najwyżej ${amount(max)}.`,
     "course-fees.not-available": () => "Opłata za udział w kursie przysługuje tylko w przypadku kursów i szkoleń.",
-    "linguistic-support.not-available": ({ durationDays }) =>
-      `Wsparcie językowe nie przysługuje w tym działaniu${durationDays === undefined ? "" : ` (${count(durationDays, days)})`}. Jest przeznaczone na krótkoterminową i długoterminową mobilność edukacyjną uczniów oraz na dłuższą mobilność kadry.`,
+    "linguistic-support.not-available": ({ activity, durationDays, overDays }) => {
+      const name = nameOf(messages.activities, activity);
+      if (overDays === undefined) return `Wsparcie językowe nie przysługuje w tym działaniu (${name}).`;
+      const given = durationDays === undefined ? "" : `; podany czas trwania to ${count(durationDays, days)}`;
+      return `Wsparcie językowe przysługuje w tym działaniu (${name}) tylko wtedy, gdy trwa ono dłużej niż ${count(overDays, days)}${given}.`;
+    },
     "inclusion-costs.not-available": () =>
-      "Wsparcie włączenia na podstawie kosztów rzeczywistych jest przeznaczone dla osób o mniejszych szansach i osób im towarzyszących, a w tym przepływie ich nie ma.",
-    "group-support.cap-not-printed": ({ participants: all, cap }) =>
-      `Nie zastosowano limitu wsparcia organizacyjnego dla grupy (${count(all, participants)}). We wcześniejszych zaproszeniach limit wynosił ${amount(cap)} na grupę, ale żadne źródło dotyczące tego zaproszenia go nie podaje.`,
+      "Wsparcie włączenia na podstawie kosztów rzeczywistych jest przeznaczone dla osób o mniejszych szansach i osób im towarzyszących, a tutaj ich nie podano.",
     "group-support.capped": ({ amount: eur, cap }) =>
       `Wsparcie organizacyjne grupy wyniosłoby ${amount(eur)}; limit to ${amount(cap)}.`,
     "preparatory-visit.too-many-persons": ({ participants: all, max }) =>
       `Na wizytę przygotowawczą zgłoszono ${count(all, personsFor)}; limit to ${count(max, persons)}.`,
-    "preparatory-visit.not-for-activity": () =>
-      "Wizyta przygotowawcza może poprzedzać mobilność kadry lub uczniów, ale nie kursy i szkolenia. Ta wizyta nie otrzyma dofinansowania.",
+    "preparatory-visit.not-for-activity": ({ activity }) =>
+      `Wizyta przygotowawcza może poprzedzać mobilność kadry lub osób uczących się, ale nie kursy i szkolenia ani działania przyjazdowe (zaproszeni eksperci, szkolący się nauczyciele). Ta wizyta (${nameOf(messages.activities, activity)}) nie otrzyma dofinansowania.`,
+    "preparatory-visit.other-host": ({ hostingOrganisation }) =>
+      `Celem wizyty jest organizacja „${hostingOrganisation}”, która w żadnym przepływie nie jest organizacją przyjmującą. Wizyta odbywa się w siedzibie przyszłej organizacji przyjmującej lub w innym miejscu, w którym planowane są działania.`,
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
-      `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation}) nie otrzyma dofinansowania.`,
+      `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation ?? "ten sam przepływ"}) nie otrzyma dofinansowania.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
-      `Koszty jednostkowe podróży (${amount(unitCosts)}) pokrywają co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługują koszty jednostkowe.`,
-    "expensive-travel.not-available": () =>
-      "W tym przepływie podróż nie jest dofinansowana, więc wysokie koszty podróży też nie przysługują.",
+      `Dofinansowanie z kategorii „Podróż” (${amount(unitCosts)}) pokrywa co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługuje stawka jednostkowa z kategorii „Podróż”.`,
+    "expensive-travel.not-available": ({ activity }) =>
+      `W tym przepływie (${nameOf(messages.activities, activity)}) podróż nie jest dofinansowana, więc nie można też ubiegać się o dofinansowanie wysokich kosztów podróży.`,
+    "financial-guarantee.not-required": () =>
+      "Koszty zabezpieczenia finansowego uwzględnia się tylko wtedy, gdy zażąda go agencja narodowa. We wniosku tego nie podano (requiredByAgency), więc zostały pominięte.",
+    "entry-requirements.not-available": () =>
+      "W tym zaproszeniu nie wymieniono kosztów wiz, zezwoleń na pobyt, szczepień i zaświadczeń lekarskich, więc nie otrzymają one dofinansowania.",
+    "day-count.printed": () =>
+      "To zaproszenie określa, które dni liczą się do dni ze stawką bazową (łącznie z dniami podróży). Wybranego sposobu liczenia dni nie zastosowano.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
       `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Proszę podać stawki bazowe.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
@@ -184,35 +220,48 @@ export const messages: Messages = {
     "duration.too-long": ({ activity, durationDays, min, max }) =>
       `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za długo. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}.`,
     "group.too-small": ({ participants: all, min }) =>
-      `Grupa liczy ${count(all, pupilsFor)}, a musi liczyć co najmniej ${count(min, pupilsFor)}.`,
+      `Grupa liczy ${count(all, learnersFor)}, a musi liczyć co najmniej ${count(min, learnersFor)}.`,
+    "group.several-destinations": ({ destinations }) =>
+      `Wszystkie części jednej mobilności grupowej muszą odbywać się w tym samym kraju. Podane kraje: ${destinations.join(", ")}.`,
     "accompaniment.missing": () =>
-      "Grupie uczniów muszą towarzyszyć nauczyciele lub inne upoważnione osoby ze szkoły wysyłającej.",
+      "Grupie muszą towarzyszyć nauczyciele lub inne upoważnione osoby z organizacji wysyłającej.",
     "accompaniment.partial": ({ days: asked, min }) =>
-      `Pobyt osób towarzyszących trwa ${count(asked, days)}. Muszą one towarzyszyć grupie przez całe działanie (${count(min, days)}).`,
-    "venue.not-eu-seat": ({ country, city }) =>
-      city === undefined
-        ? `Żadna instytucja Unii Europejskiej nie ma siedziby w tym kraju (${country}).`
-        : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej.`,
+      `Żadna osoba towarzysząca nie zostaje dłużej niż ${count(asked, days)}, a wszystkie razem nie obejmują całego działania (${count(min, days)}). Grupie trzeba towarzyszyć przez cały czas jego trwania.`,
+    "accompaniment.in-turns": ({ days: asked, min }) =>
+      `Żadna osoba towarzysząca nie zostaje przez całe działanie (${count(min, days)}); najdłuższy pobyt to ${count(asked, days)}. Trzeba sprawdzić, czy osoby, które się zmieniają, obejmują każdy dzień.`,
+    "venue.not-eu-seat": ({ country, city }) => {
+      const seats =
+        "Siedziby to Bruksela, Frankfurt, Luksemburg i Strasburg, a w zaproszeniach do 2025 roku także Haga.";
+      return city === undefined
+        ? `Żadna instytucja Unii Europejskiej nie ma siedziby w tym kraju (${country}). ${seats}`
+        : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej. ${seats}`;
+    },
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
-      `Grupowa mobilność uczniów odbywa się w innym kraju (${destination}) niż kraj szkoły przyjmującej (${hostingCountry}). Może odbywać się tylko w kraju szkoły przyjmującej albo w siedzibie instytucji Unii Europejskiej.`,
+      `Działanie odbywa się w innym kraju (${destination}) niż kraj, w którym ustanowiono organizację przyjmującą (${hostingCountry}). Musi odbywać się w kraju organizacji przyjmującej; działanie grupowe może też odbywać się w siedzibie instytucji Unii Europejskiej.`,
     "learner-countries.too-few": ({ countries, min }) =>
-      `W działaniu muszą uczestniczyć uczniowie co najmniej z ${count(min, ofCountries)}. Podana liczba takich krajów: ${number(countries)}.`,
+      `W działaniu muszą uczestniczyć osoby uczące się co najmniej z ${count(min, ofCountries)}. Podana liczba takich krajów: ${number(countries)}.`,
+    "learner-countries.not-listed": ({ country, side }) =>
+      `Wśród krajów osób uczących się nie ma kraju organizacji ${side === "sending" ? "wysyłającej" : "przyjmującej"} (${country}). Jedna z tych informacji jest błędna.`,
+    "organisation.unknown": ({ organisation }) =>
+      `Organizacja „${organisation}” nie składa tego wniosku ani nie jest wymienionym we wniosku członkiem konsorcjum. Tylko takie organizacje wysyłają uczestników oraz przyjmują ekspertów i szkolących się nauczycieli.`,
     "origin.not-abroad": ({ country }) =>
-      `Zaproszeni eksperci i przyjmowani nauczyciele muszą pochodzić z innego kraju niż organizacja składająca wniosek (${country}).`,
+      `Zaproszeni eksperci i szkolący się nauczyciele muszą pochodzić z innego kraju niż organizacja, która ich przyjmuje (${country}).`,
     "origin.not-in-programme": ({ country }) =>
       `Kraj pochodzenia (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
     "venue.not-beneficiary": ({ destination, country }) =>
-      `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Żaden z nich nie ma siedziby w podanym kraju (${destination}); kraj organizacji składającej wniosek to ${country}.`,
+      `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Organizacja, która ich przyjmuje, ma siedzibę w innym kraju (${country}) niż podany (${destination}).`,
     "graduation.too-long-ago": ({ graduationDate, months: limit, startDate }) =>
-      `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia (${date(startDate)}) mija więcej niż ${count(limit, months)}.`,
+      `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia działania (${date(startDate)}) mija więcej niż ${count(limit, months)}. Limit ten obejmuje podane miesiące obowiązkowej służby cywilnej lub wojskowej.`,
     "graduation.after-start": ({ graduationDate, startDate }) =>
-      `Przyjmowany nauczyciel musi być w trakcie kształcenia nauczycieli albo niedawno je ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu (${date(startDate)}).`,
+      `Szkolący się nauczyciel musi być w trakcie programu kształcenia nauczycieli albo niedawno go ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu działania (${date(startDate)}).`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
-      `Na wizytę przygotowawczą zgłoszono ${count(learners, pupilsFor)}; limit to ${number(allowed)}. Mogą w niej uczestniczyć uczniowie, którzy wezmą udział w działaniu: w przypadku długoterminowej mobilności edukacyjnej każdy z nich, w przypadku innej mobilności uczniów osoby o mniejszych szansach.`,
+      `Na wizytę przygotowawczą zgłoszono ${count(learners, learnersFor)}; ${allowed === 0 ? "żadna nie może wziąć w niej udziału" : `limit to ${number(allowed)}`}. Mogą w niej uczestniczyć osoby uczące się, które wezmą udział w działaniu: w przypadku długoterminowej mobilności edukacyjnej każda z nich, a w przypadku innej mobilności osób uczących się – osoby o mniejszych szansach.`,
     "dates.not-duration": ({ days: held, durationDays }) =>
       `Podane daty obejmują ${count(held, days)} (łącznie z pierwszym i ostatnim), a podany czas trwania to ${count(durationDays, days)}.`,
     "dates.outside-project": ({ startDate, endDate, projectStart, projectEnd }) =>
       `Działanie (${period(startDate, endDate)}) musi mieścić się w czasie trwania projektu (${period(projectStart, projectEnd)}).`,
+    "dates.longer-than-project": ({ durationDays, projectDays }) =>
+      `Działanie trwa ${count(durationDays, days)} i nie mieści się w czasie trwania projektu, który obejmuje najwyżej ${count(projectDays, days)}.`,
     "applicant.accredited": ({ accreditation }) =>
       accreditation === "coordinator"
         ? "Organizacja składająca wniosek ma akredytację Erasmus dla koordynatorów konsorcjum, więc nie może ubiegać się o projekt krótkoterminowy."
@@ -220,9 +269,11 @@ export const messages: Messages = {
     "consortium.not-allowed": ({ members }) =>
       `O projekt krótkoterminowy może ubiegać się tylko pojedyncza organizacja, a we wniosku wymieniono ${count(members, membersFor)}.`,
     "agency.wrong": ({ agency, expected }) =>
-      `Wniosek należy złożyć do agencji narodowej innego kraju: właściwy kraj to ${expected}, a podano ${agency}.`,
+      `Wniosek należy złożyć do agencji narodowej innego kraju: właściwy kraj to ${expected}, a nie ${agency}.`,
     "round.unknown": ({ round }) => `W tym zaproszeniu nie ma rundy ${round}.`,
     "round.not-open": ({ round }) => `Agencja narodowa nie otworzyła rundy ${round}.`,
+    "deadline.ahead": ({ deadline }) =>
+      `Wniosku jeszcze nie złożono. Termin składania wniosków upływa ${instant(deadline)} (czas obowiązujący w Brukseli).`,
     "deadline.missed": ({ submittedAt, deadline }) =>
       `Wniosek złożono ${instant(submittedAt)}, a termin upłynął ${instant(deadline)} (czas obowiązujący w Brukseli).`,
     "start.too-early": ({ startDate, first, last }) =>
@@ -243,30 +294,54 @@ export const messages: Messages = {
     "participants.too-many": ({ participants: all, max }) =>
       `Wniosek obejmuje ${count(all, participantsFor)}; w projekcie krótkoterminowym limit to ${number(max)}.`,
     "applicant.not-accredited": () =>
-      "O projekt akredytowany może ubiegać się tylko organizacja z ważną akredytacją Erasmus w dziedzinie edukacji szkolnej. Organizacja składająca wniosek jej nie ma.",
+      "O projekt akredytowany może ubiegać się tylko organizacja z ważną akredytacją Erasmus w danej dziedzinie. Organizacja składająca wniosek jej nie ma.",
     "consortium.missing": ({ min }) =>
       `Koordynator konsorcjum składa wniosek w formacie konsorcjum i wymienia oprócz siebie co najmniej ${count(min, organisationsFor)}.`,
     "consortium.not-coordinator": ({ members }) =>
       `We wniosku wymieniono ${count(members, membersFor)}, ale organizacja składająca wniosek nie ma akredytacji dla koordynatorów konsorcjum.`,
     "member.other-country": ({ country, expected }) =>
       `Członek konsorcjum musi pochodzić z tego samego kraju co koordynator (${expected}), a podano ${country}.`,
-    "agreements.too-many": ({ agreements: all, max, limit }) => {
-      if (limit === "agreements") {
-        return `Projekty własne i konsorcja organizacji to w tym zaproszeniu razem ${count(all, agreements)}; finansowanie może objąć najwyżej ${number(max)}.`;
+    "special-status.two-agencies": ({ agencies }) =>
+      `Organizacja o specjalnym statusie nie może brać jednocześnie udziału w projektach agencji narodowych dwóch krajów. Podane kraje: ${agencies.join(", ")}.`,
+    "special-status.same-status": ({ supervisedBy }) =>
+      `Druga organizacja też ma specjalny status i nadzorują ją władze tego samego kraju (${supervisedBy}). Organizacje o specjalnym statusie, które składają wnioski do tej samej agencji narodowej, nie mogą organizować działań między sobą.`,
+    "special-status.agency-country": ({ country }) =>
+      `Wniosek jest składany do agencji narodowej tego samego kraju (${country}). Organizacja o specjalnym statusie ani konsorcjum, do którego ona należy, nie może organizować działań z organizacjami w kraju tej agencji.`,
+    "special-status.between-members": ({ organisation }) =>
+      `Organizacja „${organisation}” należy do tego konsorcjum. Konsorcjum, w którym jest organizacja o specjalnym statusie, nie może organizować działań między własnymi organizacjami.`,
+    "accreditation.expired": ({ validUntil, neededOn }) =>
+      `Akredytacja jest ważna do ${date(validUntil)}, a musi być ważna w dniu ${date(neededOn)}.`,
+    "agreements.too-many": ({ agreements: all, max, limit, counted }) => {
+      const isReceived = counted === "agreements";
+      if (limit === "inAll") {
+        return isReceived
+          ? `Projekty własne i konsorcja organizacji to w tym zaproszeniu razem ${count(all, agreements)}; finansowanie może objąć najwyżej ${number(max)}.`
+          : `Projekty własne i konsorcja organizacji to w tym zaproszeniu razem ${count(all, applications)}; organizacja może uczestniczyć najwyżej w ${count(max, inApplications)}.`;
       }
-      const member = `W tym zaproszeniu organizacja jest członkiem ${count(all, ofConsortia)}`;
+      const member = isReceived
+        ? `W tym zaproszeniu organizacja jest członkiem ${count(all, ofConsortia)}`
+        : `W tym zaproszeniu organizacja uczestniczy jako członek w ${count(all, inConsortiumApplications)}`;
+      const most = isReceived
+        ? `być członkiem najwyżej ${count(max, ofConsortia)}`
+        : `uczestniczyć jako członek najwyżej w ${count(max, inConsortiumApplications)}`;
       return limit === "memberships"
-        ? `${member}; finansowanie może objąć najwyżej ${number(max)}.`
-        : `${member} i ma własny projekt. Oprócz własnego projektu może być członkiem najwyżej ${count(max, ofConsortia)}.`;
+        ? `${member}, a może ${most}.`
+        : `${member} i ma własny projekt. Oprócz własnego projektu może ${most}.`;
     },
     "accredited-duration.wrong": ({ durationMonths, months: own, monthsExtended }) =>
-      `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
+      `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu łącznie ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
+    "accredited-duration.not-extended": ({ durationMonths, months: own, afterMonths }) =>
+      `Wniosek o projekt akredytowany składa się na ${count(own, months)}. Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia, które jest możliwe po ${count(afterMonths, afterMonthsOf)}. Proszę podać w project.extended, czy je przyznano.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
-      `Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia projektu, które jest możliwe po ${count(afterMonths, afterMonthsOf)}.`,
+      `Podany czas trwania (${count(durationMonths, months)}) to czas trwania projektu po przedłużeniu, które jest możliwe po ${count(afterMonths, afterMonthsOf)}.`,
     "course-share.over-limit": ({ courses: forCourses, max, grant }) =>
-      `Na kursy i szkolenia przypada ${amount(forCourses)} z całego dofinansowania (${amount(grant)}); limit to ${amount(max)}.`,
+      `Na kursy i szkolenia przypada ${amount(forCourses)} z kwoty, którą uwzględnia ten limit (${amount(grant)}); może przypadać najwyżej ${amount(max)}.`,
     "course.too-many-persons": ({ course, organisation, participants: all, max }) =>
       `Na kurs „${course}” zgłoszono ${count(all, personsFor)}${organisation === undefined ? "" : ` z organizacji „${organisation}”`}; limit dla jednej organizacji to ${count(max, persons)}.`,
+    "course.too-many-persons-of-consortium": ({ course, participants: all, max }) =>
+      `Na kurs „${course}” zgłoszono z konsorcjum ${count(all, personsFor)}; limit dla jednego konsorcjum to ${count(max, persons)}.`,
+    "course-countries.too-few": ({ countries, min }) =>
+      `Uczestnicy kursu muszą pochodzić co najmniej z ${count(min, ofAnyCountries)}. Podana liczba krajów: ${number(countries)}.`,
     "course.more-than-one-per-person": ({ person, courses: all, max }) =>
       `Dla osoby „${person}” zaplanowano ${count(all, courses)}; limit w projekcie to ${count(max, courses)}.`,
     "mentors.too-few": ({ participants: all, mentors: given, max }) =>
@@ -277,9 +352,15 @@ export const messages: Messages = {
       `${nameOf(messages.criteria, criterion)}: ${count(given, points)}; wymagane minimum to ${count(min, points)}.`,
     "award.out-of-range": ({ criterion, points: given, max }) =>
       `${nameOf(messages.criteria, criterion)}: ${count(given, points)} to wynik spoza skali; maksimum to ${count(max, points)}.`,
+    "amount.undecided": ({ category, callBefore, before, callAfter, after }) => {
+      const each = (eur: string | undefined) => (eur === undefined ? "brak" : amount(eur));
+      return `${messages.categories[category]}: ${each(before)} według zaproszenia ${callBefore}, ${each(after)} według zaproszenia ${callAfter}. Przewodnika dla zaproszenia między nimi nie ma wśród źródeł, więc kwoty nie podano.`;
+    },
+    "rule.undecided": ({ rule, callBefore, callAfter }) =>
+      `${nameOf(messages.rules, rule)}: według zaproszeń ${callBefore} i ${callAfter} wynik jest różny. Przewodnika dla zaproszenia między nimi nie ma wśród źródeł, więc tego nie rozstrzygnięto.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
-      return `Niektóre przyjęte wartości nie są ostateczne (${messages.statuses[status]}): ${names.join(", ")}.`;
+      return `Niektóre przyjęte wartości nie pochodzą z przewodnika dla tego zaproszenia ani od agencji narodowej lub Komisji Europejskiej (${messages.statuses[status]}): ${names.join(", ")}.`;
     },
   },
   issues: {
@@ -311,42 +392,54 @@ export const messages: Messages = {
   },
   rules: {
     "accredited-duration": "Czas trwania projektu akredytowanego",
+    "accreditation-valid": "Ważność akredytacji Erasmus",
     accredited: "Akredytacja Erasmus organizacji składającej wniosek",
     "activity-dates": "Daty działania",
     "activity-duration": "Czas trwania działania",
+    "activity-fits-project": "Czas trwania działania w ramach projektu",
     "activity-type": "Rodzaj działania",
     "activity-venue-abroad": "Miejsce działania za granicą",
     "applicant-country": "Kraj organizacji składającej wniosek",
     "applicant-type": "Rodzaj organizacji składającej wniosek",
     "applications-per-round": "Liczba wniosków w rundzie",
+    "companions-ground": "Podstawa wsparcia dla osób towarzyszących",
     "minimum-mobilities": "Mobilność kadry lub osób uczących się we wniosku",
     "consortium-format": "Wniosek w formacie konsorcjum",
     "consortium-members-country": "Kraj członków konsorcjum",
     "consortium-members-type": "Rodzaj organizacji członków konsorcjum",
-    "agreements-in-call": "Liczba umów o udzielenie dotacji w zaproszeniu",
+    "agreements-in-call": "Liczba projektów jednej organizacji w zaproszeniu",
+    "course-countries": "Kraje pochodzenia uczestników kursu",
     "course-fee-days": "Liczba dni z opłatą za udział w kursie",
+    "course-persons-per-consortium": "Liczba osób z jednego konsorcjum na tym samym kursie",
     "course-persons-per-organisation": "Liczba osób z jednej organizacji na tym samym kursie",
     "course-share": "Udział kursów i szkoleń w dofinansowaniu",
     deadline: "Termin składania wniosków",
-    "origin-abroad": "Kraj pochodzenia ekspertów i przyjmowanych nauczycieli",
-    "group-companions": "Osoby towarzyszące grupie uczniów",
-    "group-learner-countries": "Kraje pochodzenia uczniów w grupie",
-    "group-size": "Liczba uczniów w grupie",
-    "group-venue": "Miejsce grupowej mobilności uczniów",
+    "origin-abroad": "Kraj pochodzenia ekspertów i szkolących się nauczycieli",
+    "group-companions": "Osoby towarzyszące grupie",
+    "group-destination": "Kraj przyjmujący wszystkich części grupy",
+    "group-learner-countries": "Kraje pochodzenia osób uczących się w grupie",
+    "group-size": "Liczba osób uczących się w grupie",
+    "group-venue": "Miejsce działania grupowego",
+    "host-established": "Kraj organizacji przyjmującej",
     "training-or-graduation": "Kształcenie lub niedawne ukończenie nauki",
     "incoming-venue": "Miejsce przyjmowania ekspertów i szkolących się nauczycieli",
+    "low-emission-travel": "Niskoemisyjne podróże na krótkich odległościach",
     "persons-per-mentor": "Mentorzy podczas obserwacji pracy",
     "national-agency": "Właściwa agencja narodowa",
     "not-accredited": "Brak akredytacji Erasmus",
     "courses-per-person": "Liczba kursów jednej osoby",
+    "own-organisation": "Organizacja uczestników lub gości",
     participants: "Liczba uczestników",
     "preparatory-visit-activity": "Działanie poprzedzone wizytą przygotowawczą",
     "preparatory-visit-per-host": "Liczba wizyt przygotowawczych w organizacji przyjmującej",
     "preparatory-visit-persons": "Liczba osób na wizycie przygotowawczej",
-    "preparatory-visit-who": "Udział uczniów w wizycie przygotowawczej",
+    "preparatory-visit-who": "Udział osób uczących się w wizycie przygotowawczej",
     "project-duration": "Czas trwania projektu",
     "grantee-of-earlier-round": "Dotacja z wcześniejszej rundy zaproszenia",
     "round-open": "Otwarcie kolejnej rundy",
+    "special-status-agencies": "Agencje narodowe organizacji o specjalnym statusie",
+    "special-status-consortium": "Działania konsorcjum z organizacją o specjalnym statusie",
+    "special-status-hosts": "Partnerzy organizacji o specjalnym statusie",
     "no-consortium": "Wniosek pojedynczej organizacji",
     "start-window": "Data rozpoczęcia projektu",
     "grants-in-consecutive-calls": "Liczba dotacji w kolejnych zaproszeniach",
@@ -354,55 +447,86 @@ export const messages: Messages = {
   },
   manualChecks: {
     "eligible-organisation-national-definition":
-      "Czy organizacje spełniają definicję kwalifikujących się organizacji, którą opublikowała władza krajowa?",
+      "Czy organizacje odpowiadają definicji kwalifikujących się organizacji, ustalonej przez właściwą władzę krajową i opublikowanej na stronie internetowej agencji narodowej?",
     "quality-standards": "Czy działania będą zgodne ze standardami jakości Erasmus?",
+    "host-in-lead":
+      "Czy każde działanie przyjmuje organizacja za granicą, której pracownicy pełnią w nim wiodącą rolę, i czy działanie jest transnarodowe także wtedy, gdy jest ona powiązana z organizacją wysyłającą?",
+    "companions-ground":
+      "Czy osoby towarzyszące towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru?",
     "relevance-and-quality":
       "Czy istotność wniosku, jakość planu projektu i jakość działań następczych wystarczą do uzyskania wymaganej liczby punktów?",
     "employment-documented":
       "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w organizacji wysyłającej lub regularnie z nią współpracuje?",
-    "course-not-passive": "Czy kurs to coś więcej niż bierne słuchanie wykładów lub udział w masowej konferencji?",
+    "staff-working-from-abroad":
+      "Czy pracownicy, którzy pracują zdalnie z zagranicy, wyjeżdżają do innego kraju niż ten, z którego pracują?",
+    "course-structured":
+      "Czy kurs ma wcześniej określony program i efekty uczenia się i czy prowadzą go wykwalifikowani specjaliści?",
+    "course-not-passive":
+      "Czy kurs to coś więcej niż bierne słuchanie wykładów lub wystąpień albo udział w masowej konferencji?",
     "course-participants-from-two-countries":
-      "Czy w kursie biorą udział osoby z więcej niż jednego kraju i czy mogą ze sobą współpracować?",
-    "learners-enrolled": "Czy uczniowie biorą udział w kwalifikującym się programie kształcenia w szkole wysyłającej?",
-    "individual-learning-programme": "Czy dla każdego ucznia opracowano indywidualny program nauczania?",
+      "Czy w kursie biorą udział osoby z różnych krajów i czy kurs umożliwia interakcję z innymi osobami uczącymi się i z osobami prowadzącymi?",
+    "course-transnational":
+      "Czy kurs ma wyraźny element transnarodowy, np. interakcję między uczestnikami z różnych krajów lub z pracownikami z kraju przyjmującego?",
+    "learners-enrolled":
+      "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia w organizacji wysyłającej, a jeśli uczą się poza strukturami instytucjonalnymi – czy może ona je wysłać?",
+    "learner-host-organisation":
+      "Czy osoby uczące się będą studiować w organizacji partnerskiej lub odbywać staż w innej odpowiedniej organizacji za granicą?",
+    "individual-learning-programme": "Czy dla każdego uczestnika opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
+    "group-programme-with-partner-school":
+      "Czy organizacja wysyłająca zaprojektowała działania grupy we współpracy z partnerem w kraju przyjmującym i czy uczestnicy będą się uczyć razem z rówieśnikami z tego kraju?",
     "group-programme-not-commercial":
-      "Czy program grupy opracowały wspólnie obie szkoły i czy nie składa się on głównie z działań dostępnych komercyjnie?",
+      "Czy program grupy to coś więcej niż działania dostępne komercyjnie, takie jak kursy w szkole językowej?",
     "group-accompanying-adults-authorised":
-      "Czy grupie towarzyszą nauczyciele lub inne osoby upoważnione przez szkołę wysyłającą i czy przestrzegane są przepisy obu krajów?",
-    "group-venue-justified": "Czy treść i jakość działania uzasadniają wybór innego miejsca niż szkoła przyjmująca?",
+      "Czy grupie towarzyszą nauczyciele lub inne upoważnione osoby z organizacji wysyłającej (inne osoby dorosłe tylko ich wspierają) i czy przestrzegane są przepisy obu krajów?",
+    "group-accompanied-in-turns": "Czy osoby, które towarzyszą grupie na zmianę, obejmują każdy dzień działania?",
+    "group-venue-justified":
+      "Czy treść i jakość działania uzasadniają wybór innego miejsca niż organizacja przyjmująca?",
     "eu-institution-cooperation": "Czy działanie odbywa się w instytucji Unii Europejskiej lub we współpracy z nią?",
     "fewer-opportunities-definition":
       "Czy osoby zgłoszone jako osoby o mniejszych szansach odpowiadają definicji przyjętej w Programie i przez agencję narodową?",
     "inclusion-costs-justified":
       "Czy koszty wsparcia włączenia są bezpośrednio związane z osobami o mniejszych szansach i czy uzasadniono je tak, aby agencja narodowa mogła je zatwierdzić?",
+    "inclusion-costs-not-twice":
+      "Czy koszty rzeczywiste w ramach wsparcia włączenia nie obejmują podróży i utrzymania, o które wnioskowano w kategoriach „Podróż” i „Wsparcie indywidualne”?",
     "exceptional-costs-justified":
       "Czy koszty nadzwyczajne uzasadniono tak, aby agencja narodowa mogła je zatwierdzić?",
     "guarantee-required-by-agency": "Czy agencja narodowa żąda zabezpieczenia finansowego?",
     "preparatory-visit-reason":
       "Czy każda wizyta przygotowawcza ma jasne uzasadnienie i czy poprawi włączenie, zakres lub jakość mobilności?",
+    "preparatory-visit-staff-involved":
+      "Czy pracownicy uczestniczący w wizycie przygotowawczej należą do organizacji wysyłającej i są zaangażowani w organizację projektu?",
     "preparatory-visit-learners-exceptional":
-      "Czy udział uczniów w wizycie przygotowawczej jest wyjątkowo uzasadniony i czy wezmą oni udział w działaniu, które wizyta poprzedza?",
+      "Czy udział osób uczących się w wizycie przygotowawczej jest wyjątkowo uzasadniony i czy wezmą one udział w działaniu, które wizyta poprzedza?",
     "preparatory-visit-place":
       "Czy każda wizyta przygotowawcza odbędzie się w siedzibie przyszłej organizacji przyjmującej lub w innym miejscu, w którym planowane są działania?",
     "expert-qualification":
       "Czy zaproszeni eksperci oferują wiedzę i szkolenia, których potrzebuje organizacja zapraszająca?",
     "teacher-training-programme":
-      "Czy przyjmowani nauczyciele i edukatorzy uczestniczą w programie kształcenia nauczycieli lub podobnym albo niedawno go ukończyli?",
+      "Czy przyjmowani nauczyciele i edukatorzy uczestniczą w programie kształcenia nauczycieli lub podobnym programie albo niedawno go ukończyli?",
     "short-stay-justification": "Czy krótszy pobyt osób o mniejszych szansach jest przekonująco uzasadniony?",
     "linguistic-support-not-online":
       "Czy potrzebny język lub poziom rzeczywiście nie jest dostępny w ramach wsparcia językowego online?",
     "special-status-organisation":
-      "Czy szkołę o specjalnym statusie nadzorują władze podanego kraju i czy agencja narodowa potwierdziła, gdzie szkoła może złożyć wniosek lub brać udział w projekcie?",
+      "Czy organizację o specjalnym statusie nadzorują władze podanego kraju i czy agencja narodowa potwierdziła, gdzie organizacja może złożyć wniosek lub brać udział w projekcie?",
+    "accreditation-valid": "Czy akredytacja Erasmus organizacji składającej wniosek w danej dziedzinie jest ważna?",
     "allocation-by-agency":
       "Czy całą kwotę można uzyskać zgodnie z zasadami alokacji budżetu, które opublikowała agencja narodowa (dofinansowanie podstawowe, maksymalne i kryteria)?",
     "members-eligible-for-accreditation":
-      "Czy każdy członek konsorcjum spełnia kryteria kwalifikowalności do akredytacji Erasmus w dziedzinie edukacji szkolnej?",
+      "Czy każdy członek konsorcjum spełnia kryteria kwalifikowalności do akredytacji Erasmus w danej dziedzinie?",
+    "supporting-organisations-role":
+      "Czy rolę i obowiązki każdej organizacji wspierającej oficjalnie określono i czy nie wykonuje ona podstawowych zadań projektu?",
+    capacity: "Czy organizacja składająca wniosek ma zdolność operacyjną i finansową do realizacji projektu?",
+    "exclusion-and-authorship":
+      "Czy organizacja składająca wniosek może oświadczyć, że nie zachodzą wobec niej podstawy wykluczenia oraz że sama napisała wniosek i nikomu za jego napisanie nie zapłaciła?",
+    "no-double-funding":
+      "Czy koszty, o które tutaj nie wnioskowano, są pokryte w inny sposób i czy żaden z nich nie jest dwukrotnie finansowany z budżetu UE?",
   },
   tables: {
     countryGroups: "grupy krajów",
     activities: "limity działań",
+    lowEmissionTravel: "podróże niskoemisyjne",
     actions: "limity akcji",
     passages: "zasady bez kwot",
     courseShare: "udział kursów",
@@ -443,8 +567,8 @@ export const messages: Messages = {
   verdicts: {
     eligible: (questions) =>
       questions === 0
-        ? "Nie znaleziono niczego, co by temu przeczyło."
-        : `Nie znaleziono niczego, co by temu przeczyło; pytania do samodzielnego sprawdzenia: ${number(questions)}.`,
+        ? "Nie znaleziono przeszkód."
+        : `Nie znaleziono przeszkód; pytania do samodzielnego sprawdzenia: ${number(questions)}.`,
     ineligible: () => "Wniosek nie spełnia kryteriów kwalifikowalności.",
     undetermined: () => "Nie można rozstrzygnąć.",
   },
