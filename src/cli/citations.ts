@@ -1,9 +1,12 @@
 import type { Citation } from "../index.js";
+import type { Terminal } from "./terminal.js";
+import type { Words } from "./words/words.js";
 
-/** A citation in one line: `PG-2026, p. 118, "Travel", N12 (I6)`. */
-export function writeCitation({ source, page, section, footnote, interpretation }: Citation): string {
-  const at = page === undefined ? "" : `, p. ${page}`;
-  const place = footnote === undefined ? "" : `, ${footnote}`;
-  const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-  return `${source}${at}, "${section}"${place}${reading}`;
+/** Where it is said: a line for each place. */
+export function citationLines(
+  citations: readonly Citation[],
+  { citation: write }: Words,
+  { style }: Terminal,
+): readonly string[] {
+  return citations.map((citation) => style("dim", `  ${write(citation)}`));
 }

@@ -14,7 +14,7 @@ import { type Words, writePath } from "./words/words.js";
 export interface GrantFlags {
   readonly baseRates?: string;
   readonly dayCount?: GrantOptions["dayCount"];
-  readonly groupSupportCap?: "yes" | "no";
+  readonly greenDays?: GrantOptions["greenDays"];
 }
 
 /** The application in a file; if it has problems, all of them at once. */
@@ -28,14 +28,11 @@ export async function loadApplication(file: string, words: Words): Promise<Appli
 }
 
 /** The options of a grant, with the base rates in their file. */
-export async function loadOptions(
-  { baseRates, dayCount, groupSupportCap }: GrantFlags,
-  words: Words,
-): Promise<GrantOptions> {
+export async function loadOptions({ baseRates, dayCount, greenDays }: GrantFlags, words: Words): Promise<GrantOptions> {
   return {
     baseRates: baseRates === undefined ? undefined : await loadBaseRates(baseRates, words),
     dayCount,
-    groupSupportCap: groupSupportCap === undefined ? undefined : groupSupportCap === "yes",
+    greenDays,
   };
 }
 

@@ -46,12 +46,15 @@ const dayCount = () =>
     "funded-days",
     "activity-days",
   ]);
-const groupSupportCap = () =>
-  new Option("--group-support-cap <yes|no>", "cap a group's organisational support").choices(["yes", "no"]);
+const greenDays = () =>
+  new Option("--green-days <persons>", "who may have the travel days of green travel").choices([
+    "green-grant",
+    "green-travel",
+  ]);
 
 /** The options of a grant, and the language of its words. */
 const grantOptions = (name: string) =>
-  program.command(name).addOption(baseRates()).addOption(dayCount()).addOption(groupSupportCap()).addOption(lang());
+  program.command(name).addOption(baseRates()).addOption(dayCount()).addOption(greenDays()).addOption(lang());
 const grantCommand = (name: string) => grantOptions(name).addOption(json());
 
 grantCommand("assess")

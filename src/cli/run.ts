@@ -13,7 +13,7 @@ export interface CommandFlags extends GrantFlags {
 /** What a command asks of an application, and how it prints the answer. */
 export interface Question<Answer> {
   readonly ask: (application: Application, options: GrantOptions, found: Found) => Answer;
-  readonly lines: (answer: Answer, printing: Printing) => readonly string[];
+  readonly lines: (answer: Answer, printing: Printing) => readonly string[] | Promise<readonly string[]>;
   /** What `--json` prints; default: the whole answer. */
   readonly json?: (answer: Answer) => unknown;
   readonly exitCode: (answer: Answer) => number;
@@ -37,13 +37,13 @@ export async function run<Answer>(file: string, flags: CommandFlags, question: Q
   const options = await loadOptions(flags, words);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, placeFindings));
   if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
-  else print(question.lines(answer, { application, options, words, out: terminal() }));
+  else print(await question.lines(answer, { application, options, words, out: terminal() }));
   return question.exitCode(answer);
 }
 
 /** The arguments that reproduce the same amounts. */
-export function sameArguments(file: string, { baseRates, dayCount, groupSupportCap }: GrantFlags): string {
-  const flags = { "--base-rates": baseRates, "--day-count": dayCount, "--group-support-cap": groupSupportCap };
+export function sameArguments(file: string, { baseRates, dayCount, greenDays }: GrantFlags): string {
+  const flags = { "--base-rates": baseRates, "--day-count": dayCount, "--green-days": greenDays };
   const given = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
   return [file, ...given].join(" ");
 }

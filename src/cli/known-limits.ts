@@ -1,0 +1,128 @@
+import { type Application, type Path, type RateCell, rateTable } from "../index.js";
+import type { Words } from "./words/words.js";
+
+/** What is known of a value that the application lacks: its limits in the call, or the values that it may have. */
+export type KnownLimits = (path: Path) => string | undefined;
+
+/**
+ * The limits of values in the call of an application.
+ *
+ * @returns for a path, what the call's table or the shape of applications says of it; `undefined` where they say nothing
+ */
+export async function knownLimits(application: Application, words: Words): Promise<KnownLimits> {
+  const { applicationJsonSchema } = await import("../schema/index.js");
+  const schema = applicationJsonSchema();
+  return (path) => inTable(path, application, words) ?? inShape(schema, path, words);
+}
+
+/** What the call's table says. */
+function inTable(path: Path, application: Application, words: Words): string | undefined {
+  const { call, action, flows } = application;
+  const { known } = words;
+  const field = action.slice(action.indexOf("-") + 1);
+  const cells = rateTable(call, field)?.cells ?? [];
+  const [list, index] = path;
+  const flow = list === "flows" && typeof index === "number" ? flows[index] : undefined;
+  const value = (...parts: readonly (string | number)[]) => {
+    const cell = cells.find(({ id }) => id === [field, ...parts].join("/"));
+    return cell === undefined ? undefined : cellText(cell, words);
+  };
+  const ofAction = (...parts: readonly (string | number)[]) => value("actions", action, ...parts);
+  const ofActivity = (key: string) => (flow === undefined ? undefined : value("activities", flow.activity, key));
+  const rounds = namesIn(cells, [field, "actions", action, "rounds"]);
+  const said = (write: (...values: string[]) => string, ...values: readonly (string | undefined)[]) =>
+    values.every((each) => each !== undefined) ? write(...values) : undefined;
+
+  switch (path.join(".").replace(/\.\d+(?=\.|$)/g, "")) {
+    case "round":
+      return rounds.map((round) => roundText(round)).join("; ");
+    case "project.startDate": {
+      const own = rounds.filter((round) => application.round === undefined || String(application.round) === round);
+      return own.map((round) => windowText(round, own.length > 1)).join("; ");
+    }
+    case "project.durationMonths":
+      return (
+        said(known.months, ofAction("minimumMonths"), ofAction("maximumMonths")) ??
+        said(known.accreditedMonths, ofAction("months"), ofAction("monthsExtended"))
+      );
+    case "applicant.applicationsThisRound":
+      return said(known.atMost, ofAction("applicationsPerRound"));
+    case "applicant.grants":
+      return (
+        said(known.grants, ofAction("grants"), ofAction("grantsWindow"), ofAction("grantsSince")) ?? known.noGrants
+      );
+    case "consortium.members.grants":
+      return known.noGrants;
+    case "flows.activity":
+      return known.oneOf(namesIn(cells, [field, "activities"]));
+    case "flows.destination":
+    case "flows.originCountry":
+      return known.oneOf(namesIn(cells, [field, "countryGroups"]).sort());
+    case "flows.durationDays":
+      return said(known.days, ofActivity("minimumDays"), ofActivity("maximumDays"));
+    case "flows.distanceKm":
+    case "flows.distanceBand":
+    case "flows.accompanyingPersons.distanceKm":
+      return known.distance(namesIn(cells, [field, "travel"]));
+    case "flows.learnerCountries":
+      return said(known.countries, ofActivity("minimumCountries"));
+    case "flows.mentors":
+      return said(known.mentors, ofActivity("personsPerMentor"));
+    case "flows.graduationDate":
+      return said(known.graduated, ofActivity("monthsSinceGraduation"));
+    case "flows.course":
+      return said(known.coursePersons, ofActivity("personsPerOrganisation"), ofActivity("personsPerConsortium"));
+    case "flows.people":
+      return said(known.coursesPerPerson, ofActivity("coursesPerPerson"));
+    case "preparatoryVisits.flow":
+      return known.oneOf(flows.map(({ id }) => id));
+    case "options.baseRates":
+      return known.baseRates;
+    default:
+      return undefined;
+  }
+
+  function windowText(round: string, isOneOfSeveral: boolean): string {
+    const [first, last] = [ofAction("rounds", round, "startFirst"), ofAction("rounds", round, "startLast")];
+    const window = known.window(first ?? "", last ?? "");
+    return isOneOfSeveral ? known.inRound(round, window) : window;
+  }
+
+  function roundText(round: string): string {
+    return known.round(round, ofAction("rounds", round, "deadline") ?? "", windowText(round, false));
+  }
+}
+
+/** The names that follow a prefix in the ids of cells. */
+function namesIn(cells: readonly RateCell[], prefix: readonly string[]): string[] {
+  const start = `${prefix.join("/")}/`;
+  return [...new Set(cells.flatMap(({ id }) => (id.startsWith(start) ? [id.slice(start.length).split("/")[0] ?? ""] : [])))];
+}
+
+/** A value; of a call without an edition of its own, what the calls before and after say. */
+function cellText({ value, candidates = [] }: RateCell, { known }: Words): string {
+  if (value !== undefined) return String(value);
+  return candidates.map((each) => known.candidate(each.call, each.value)).join(" / ");
+}
+
+interface Schema {
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** The values that the shape of applications allows, where it lists them. */
+function inShape(schema: Schema, path: Path, { known }: Words): string | undefined {
+  const [key, ...rest] = path;
+  if (key !== undefined) {
+    const below = [schema, ...(schema.anyOf ?? [])].map((each) =>
+      typeof key === "number" ? each.items : each.properties?.[key],
+    );
+    const [next] = below.filter((each) => each !== undefined);
+    return next === undefined ? undefined : inShape(next, rest, { known } as Words);
+  }
+  if (schema.enum !== undefined) return known.oneOf(schema.enum.map(String));
+  return schema.type === "boolean" ? known.oneOf(["true", "false"]) : undefined;
+}
