@@ -249,6 +249,67 @@ describe("parseApplication", () => {
   });
 });
 
+describe("a number that another one bounds", () => {
+  // Four participants and two persons beside them.
+  const flow = { ...base.flows[0], participants: 4, accompanyingPersons: [{ persons: 2 }], people: undefined };
+  const flowIssues = (change: object) => issuesOf({ ...base, flows: [{ ...flow, ...change }], preparatoryVisits: [] });
+  const exceeds = (path: string, value: number, max: number, of: string) => [
+    { code: "count.exceeds", path: keysOf(`flows.0.${path}`), params: { value, max, of: [of] } },
+  ];
+  const keysOf = (path: string) => path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+  it.each<[string, object, readonly object[]]>([
+    ["not requested by all of the participants", { notRequested: { travel: 4, individualSupport: 0 } }, []],
+    [
+      "not requested by one more",
+      { notRequested: { travel: 5 } },
+      exceeds("notRequested.travel", 5, 4, "participants"),
+    ],
+    [
+      "not requested by all of the accompanying persons",
+      { accompanyingPersons: [{ persons: 2, notRequested: { travel: 2 } }] },
+      [],
+    ],
+    [
+      "not requested by one more of them",
+      { accompanyingPersons: [{ persons: 1 }, { persons: 2, notRequested: { individualSupport: 3 } }] },
+      exceeds("accompanyingPersons.1.notRequested.individualSupport", 3, 2, "persons"),
+    ],
+    ["training of all", { preDepartureTraining: { participants: 4, accompanyingPersons: 2, distanceKm: 120 } }, []],
+    [
+      "training of more participants than there are",
+      { preDepartureTraining: { participants: 5, distanceKm: 120 } },
+      exceeds("preDepartureTraining.participants", 5, 4, "participants"),
+    ],
+    [
+      "training of more accompanying persons than there are",
+      { preDepartureTraining: { participants: 1, accompanyingPersons: 3, distanceKm: 120 } },
+      exceeds("preDepartureTraining.accompanyingPersons", 3, 2, "accompanyingPersons"),
+    ],
+    [
+      "training of accompanying persons where there are none",
+      { accompanyingPersons: undefined, preDepartureTraining: { participants: 1, accompanyingPersons: 1 } },
+      exceeds("preDepartureTraining.accompanyingPersons", 1, 0, "accompanyingPersons"),
+    ],
+    [
+      "training of accompanying persons who are a number",
+      { accompanyingPersons: 1, preDepartureTraining: { participants: 1, accompanyingPersons: 1 } },
+      [],
+    ],
+  ])("%s", (_, change, expected) => expect(flowIssues(change)).toEqual(expected));
+});
+
+describe("applications of this round", () => {
+  // This application is one of them.
+  it.each<[number, readonly object[]]>([
+    [0, [{ code: "number.too-small", path: ["applicant", "applicationsThisRound"], params: { minimum: 1 } }]],
+    [1, []],
+    [2, []],
+  ])("%i", (applicationsThisRound, expected) => {
+    expect(issuesOf({ ...base, applicant: { ...base.applicant, applicationsThisRound } })).toEqual(expected);
+  });
+});
+
 describe("a number of persons or days that is not whole", () => {
   const issueOf = (value: unknown) => issuesOf(withValue(["flows", 0, "durationDays"], value))[0]?.params;
 
@@ -433,6 +494,39 @@ describe("a place", () => {
     [null, "value.wrong-type", []],
   ])("%j is refused", (value, code, below) => {
     expect(briefly(issuesOf(withValue(at, value)))).toEqual([[code, [...at, ...below].join(".")]]);
+  });
+
+  const misnamed = (keys: object) =>
+    issuesOf(withValue(at, keys)).flatMap(({ code, path, params }) =>
+      code === "key.unknown" ? [[path.join("."), params]] : [],
+    );
+
+  it.each(["lng", "lon", "long", "LNG"])("with the key %j is told what coordinates are called here", (key) => {
+    const expected = [
+      ["flows.0.origin.lat", { key: "lat", nearest: "latitude" }],
+      [`flows.0.origin.${key}`, { key, nearest: "longitude" }],
+    ];
+    expect(misnamed({ lat: 1, [key]: 2 })).toEqual(expected);
+    // A place with a name, and coordinates beside it.
+    expect(misnamed({ lat: 1, [key]: 2, place: "Turku", country: "FI" })).toEqual(expected);
+  });
+
+  it("is taken for the shape that its misspelt keys complete, and no right key is called misspelt", () => {
+    const missing = (key: string) => ["value.missing", `flows.0.origin.${key}`];
+    const unknown = (key: string) => ["key.unknown", `flows.0.origin.${key}`];
+    const found = (value: unknown) => briefly(issuesOf(withValue(at, value)));
+    expect(found({ latitud: 1, longitude: 2 })).toEqual([missing("latitude"), unknown("latitud")]);
+    expect(found({ plase: "Turku", country: "FI" })).toEqual([missing("place"), unknown("plase")]);
+    expect(misnamed({ latitude: 1, place: "Turku", country: "FI" })).toEqual([
+      ["flows.0.origin.latitude", { key: "latitude" }],
+    ]);
+  });
+
+  it("means nothing by lat and lng in an object without coordinates", () => {
+    const flow = { ...base.flows[0], lat: 1 };
+    expect(issuesOf({ ...base, flows: [flow], preparatoryVisits: [] })).toEqual([
+      { code: "key.unknown", path: ["flows", 0, "lat"], params: { key: "lat" } },
+    ]);
   });
 });
 
@@ -624,6 +718,18 @@ describe("keys of the contract that no rule looks at yet", () => {
     expect(issue).toEqual({ code: "key.without-rule", path: issue.path, params: { key: issue.path.at(-1) } });
     const others = known.filter((other) => other !== issue).map(({ path }) => path);
     expect(issuesOf(everythingBut(others))).toEqual([issue]);
+  });
+
+  it("are these", () => {
+    // Who has run a school for how long, and who is a learner of what kind, is asked of other fields and actions.
+    const asked = ["applicant.yearsOfExperience", "flows.0.graduates", "flows.0.learnerKind"];
+    // A visit and an exceptional cost are asked for by themselves.
+    const never = ["preparatoryVisits", "exceptionalCosts"].map((key) => `flows.0.notRequested.${key}`);
+    // Travel and individual support are all that is paid for those who go beside the participants.
+    const beside = Object.keys(notRequested)
+      .filter((key) => key !== "travel" && key !== "individualSupport")
+      .map((key) => `flows.0.accompanyingPersons.0.notRequested.${key}`);
+    expect(known.map(({ path }) => path.join(".")).sort()).toEqual([...asked, ...never, ...beside].sort());
   });
 
   it("are all that is refused of an application with every key", () => {

@@ -120,7 +120,8 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
   const nearest = closest(key, known);
   const slips = distance(key, nearest);
   // In a short key, few slips make another key: "4" is not a misspelt "1".
-  const isSlip = slips <= MOST_SLIPS && slips * 2 < key.length;
+  // A key of another shape is spelt well.
+  const isSlip = slips > 0 && slips <= MOST_SLIPS && slips * 2 < key.length;
   return issue("key.unknown", path, isSlip ? { ...params, nearest } : params);
 }
 
@@ -187,8 +188,13 @@ function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, s
 
 /** How unlike a shape a value is: a value of another type is the most unlike. */
 function unlikeness(issues: readonly Issue[], path: Path): number {
-  // A key that is only misspelt speaks for the shape.
-  const meant = issues.filter(({ code, params }) => code === "key.unknown" && "nearest" in params).length;
+  // A key that is only misspelt speaks for the shape that needs it.
+  const missing = new Set(
+    issues.flatMap(({ code, path: at }) => (code === "value.missing" ? [String(at.at(-1))] : [])),
+  );
+  const meant = issues.filter(
+    ({ code, params }) => code === "key.unknown" && "nearest" in params && missing.has(String(params.nearest)),
+  ).length;
   const isOtherType = issues.some(({ code, path: at }) => code === "value.wrong-type" && at.length === path.length);
   return issues.length - 2 * meant + (isOtherType ? 1000 : 0);
 }

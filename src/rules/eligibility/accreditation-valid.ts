@@ -43,7 +43,7 @@ function validAtStart({ application: { applicant, project } }: Joined, { citatio
 /** Who says nothing of the end of the accreditation holds one: the application is for holders only. */
 function validAtSubmission({ application: { applicant, submittedAt } }: Joined, { citations }: Passage): Part {
   const validUntil = applicant.accreditationValidUntil;
-  const day = submittedAt?.slice(0, "2026-02-19".length);
+  const [day] = submittedAt?.split("T") ?? [];
   if (validUntil === undefined || day === undefined || day <= validUntil) return met;
   return found(finding("accreditation.expired", at, { validUntil, neededOn: day }, citations));
 }
