@@ -1,4 +1,5 @@
 import {
+  type Application,
   type Assessment,
   assess as assessApplication,
   calls,
@@ -12,9 +13,10 @@ import { budgetLines } from "./budget.js";
 import { notKnown } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
+import { knownLimits } from "./known-limits.js";
 import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
 import { alignedTable } from "./table.js";
-import { printable, type Terminal } from "./terminal.js";
+import { printable } from "./terminal.js";
 import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
 interface Flags extends CommandFlags {
@@ -27,15 +29,15 @@ export async function assess(file: string, flags: Flags): Promise<number> {
   if (call !== undefined && !calls().some((known) => known.call === call)) {
     throw notKnown(call, "", await wordsOf(flags.lang));
   }
+  const asked = (application: Application) => (call === undefined ? application : planInCall(application, call));
   return run(file, flags, {
-    ask: (application, options, found) =>
-      found(assessApplication(call === undefined ? application : planInCall(application, call), options)),
+    ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
-    lines: (assessment, printing) => {
-      const { words, out } = printing;
+    lines: async (assessment, printing) => {
+      const { application, words, out } = printing;
       return [
         ...(call === undefined ? [] : planNotes(call, printing)),
-        ...assessmentLines(assessment, words, out),
+        ...(await assessmentLines(assessment, asked(application), printing)),
         ...(call === undefined ? [] : ["", ...differenceLines(assessment, printing)]),
         "",
         out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
@@ -45,13 +47,14 @@ export async function assess(file: string, flags: Flags): Promise<number> {
 }
 
 /** The verdict and the budget first, then what is wrong, what is missing, and what to check by hand. */
-function assessmentLines({ eligibility, grant, range, findings }: Assessment, words: Words, out: Terminal) {
+async function assessmentLines(assessment: Assessment, application: Application, { words, out }: Printing) {
+  const { eligibility, grant, range, findings } = assessment;
   return [
     verdictLine(eligibility, words, out),
     "",
     ...budgetLines(grant, range, words, out),
-    ...(findings.length === 0 ? [] : ["", ...findingLines(findings, words, out)]),
-    ...missingLines(eligibility, words, out),
+    ...(findings.length === 0 ? [] : ["", ...findingLines(findings, application, words, out)]),
+    ...missingLines(eligibility, application, await knownLimits(application, words), words, out),
     ...manualCheckLines(eligibility, words, out),
   ];
 }

@@ -10,9 +10,9 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
     ask: priced,
     json: ({ grant, range }) => range ?? grant,
     exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
-    lines: ({ grant, range }, { words, out }) => [
+    lines: ({ grant, range }, { application, words, out }) => [
       ...budgetLines(grant, range, words, out),
-      ...(grant.findings.length === 0 ? [] : ["", ...findingLines(grant.findings, words, out)]),
+      ...(grant.findings.length === 0 ? [] : ["", ...findingLines(grant.findings, application, words, out)]),
       "",
       out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
     ],

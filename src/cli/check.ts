@@ -1,6 +1,7 @@
 import { checkEligibility } from "../index.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
+import { knownLimits } from "./known-limits.js";
 import { type CommandFlags, run } from "./run.js";
 
 /** `ka1 check`: may the project be funded? A rule may rest on the grant, so places and base rates count here too. */
@@ -8,10 +9,12 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
   return run(file, flags, {
     ask: (application, options, found) => found(checkEligibility(application, options)),
     exitCode: exitCodeOf,
-    lines: (eligibility, { words, out }) => [
+    lines: async (eligibility, { application, words, out }) => [
       verdictLine(eligibility, words, out),
-      ...(eligibility.findings.length === 0 ? [] : ["", ...findingLines(eligibility.findings, words, out)]),
-      ...missingLines(eligibility, words, out),
+      ...(eligibility.findings.length === 0
+        ? []
+        : ["", ...findingLines(eligibility.findings, application, words, out)]),
+      ...missingLines(eligibility, application, await knownLimits(application, words), words, out),
       ...manualCheckLines(eligibility, words, out),
     ],
   });

@@ -24,8 +24,9 @@ interface Distance {
   readonly distanceKm: number;
   /** Absent below the first band, where nothing is paid. */
   readonly distanceBand?: string;
-  readonly standard: string;
-  readonly green: string;
+  /** Absent where a call has no guide at hand, and the calls before and after differ. */
+  readonly standard?: string;
+  readonly green?: string;
 }
 type PlaceOutput = Pick<Place, "name" | "country" | "geonameId" | "latitude" | "longitude">;
 
@@ -130,8 +131,8 @@ function printDistances(distances: readonly Distance[], call: number, words: Wor
     place(venue),
     km.toFixed(2),
     distanceBand ?? "–",
-    write(standard),
-    write(green),
+    standard === undefined ? "?" : write(standard),
+    green === undefined ? "?" : write(green),
   ]);
   const headers = [
     terms.from,

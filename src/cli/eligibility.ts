@@ -1,7 +1,9 @@
-import type { Check, Eligibility, Verdict } from "../index.js";
-import { writeCitation } from "./citations.js";
+import type { Application, Eligibility, Path, Verdict } from "../index.js";
+import { citationLines } from "./citations.js";
+import type { KnownLimits } from "./known-limits.js";
 import { printable, type Terminal } from "./terminal.js";
-import { type Words, writePath } from "./words/words.js";
+import { whereOf } from "./where.js";
+import type { Words } from "./words/words.js";
 
 const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<
   Verdict,
@@ -21,23 +23,27 @@ export function verdictLine(eligibility: Eligibility, words: Words, { style }: T
   return `${message} ${words.terms.rulesChecked(decided)}`;
 }
 
-/** The rules that could not be decided, and the values that would decide them. */
-export function missingLines({ checks }: Eligibility, words: Words, out: Terminal): readonly string[] {
+/** The rules that could not be decided, and the values that would decide them, with what is known of each. */
+export function missingLines(
+  { checks }: Eligibility,
+  application: Application,
+  limits: KnownLimits,
+  words: Words,
+  out: Terminal,
+): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  return ["", out.style("bold", words.terms.missingHeading), ...open.flatMap((check) => missing(check, words, out))];
-}
-
-function missing(
-  { rule, missing: paths = [], citations }: Check,
-  words: Words,
-  { style }: Terminal,
-): readonly string[] {
-  const what = paths.length === 0 ? words.terms.noData : paths.map(writePath).join(", ");
-  const [citation] = citations;
+  const value = (path: Path) => {
+    const [where, limit] = [whereOf(path, application, words), limits(path)];
+    return limit === undefined ? where : `${where} (${limit})`;
+  };
   return [
-    printable(`${words.ruleTitle(rule)}: ${what}`),
-    ...(citation === undefined ? [] : [style("dim", `  ${writeCitation(citation)}`)]),
+    "",
+    out.style("bold", words.terms.missingHeading),
+    ...open.flatMap(({ rule, missing = [], citations }) => {
+      const what = missing.length === 0 ? words.terms.noData : missing.map(value).join(", ");
+      return [printable(`${words.ruleTitle(rule)}: ${what}`), ...citationLines(citations, words, out)];
+    }),
   ];
 }
 
@@ -47,9 +53,9 @@ export function manualCheckLines({ manualChecks }: Eligibility, words: Words, ou
   return [
     "",
     out.style("bold", words.terms.manualHeading),
-    ...manualChecks.flatMap(({ id, citations: [citation] }) => [
+    ...manualChecks.flatMap(({ id, citations }) => [
       `- ${words.manualCheckMessage(id)}`,
-      ...(citation === undefined ? [] : [out.style("dim", `  ${writeCitation(citation)}`)]),
+      ...citationLines(citations, words, out),
     ]),
   ];
 }

@@ -10,7 +10,6 @@ import {
   partsOf,
   type RateLeaf,
 } from "../index.js";
-import { writeCitation } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
@@ -39,10 +38,10 @@ export async function explain(file: string, flow: string | undefined, flags: Com
     },
     json: ({ lines }) => lines,
     exitCode: ({ isPriced }) => (isPriced ? 0 : 1),
-    lines: ({ range, lines, findings }, { words, out }) => [
+    lines: ({ range, lines, findings }, { application, words, out }) => [
       ...(range === undefined ? [] : [out.style("bold", `${terms.rangeHeading} ${terms.minimum}:`), ""]),
       ...lines.flatMap((line) => [...lineWithReason(line, words, out), ""]),
-      ...findingLines(findings, words, out),
+      ...findingLines(findings, application, words, out),
     ],
   });
 }
@@ -101,10 +100,10 @@ function describe(tree: Explanation, words: Words, out: Terminal): string {
 function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
   if (leaf.kind === "input") {
     const { chosenBy } = leaf;
-    return chosenBy !== undefined && "country" in chosenBy ? chosenBy.citations.map(writeCitation).join("; ") : "";
+    return chosenBy !== undefined && "country" in chosenBy ? chosenBy.citations.map(words.citation).join("; ") : "";
   }
   const remark = leaf.note === undefined ? "" : ` (${leaf.note})`;
-  return `${leaf.citations.map(writeCitation).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
+  return `${leaf.citations.map(words.citation).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
 }
 
 function chosen(choice: CellChoice, words: Words): string {

@@ -96,13 +96,18 @@ function inTable(path: Path, application: Application, words: Words): string | u
 /** The names that follow a prefix in the ids of cells. */
 function namesIn(cells: readonly RateCell[], prefix: readonly string[]): string[] {
   const start = `${prefix.join("/")}/`;
-  return [...new Set(cells.flatMap(({ id }) => (id.startsWith(start) ? [id.slice(start.length).split("/")[0] ?? ""] : [])))];
+  return [
+    ...new Set(cells.flatMap(({ id }) => (id.startsWith(start) ? [id.slice(start.length).split("/")[0] ?? ""] : []))),
+  ];
 }
 
 /** A value; of a call without an edition of its own, what the calls before and after say. */
-function cellText({ value, candidates = [] }: RateCell, { known }: Words): string {
-  if (value !== undefined) return String(value);
-  return candidates.map((each) => known.candidate(each.call, each.value)).join(" / ");
+function cellText({ value, unit, candidates = [] }: RateCell, { known }: Words): string {
+  const write = (text: number | string) => known.value(unit, text);
+  if (value !== undefined) return write(value);
+  return candidates
+    .map((each) => known.candidate(each.call, each.value === undefined ? undefined : write(each.value)))
+    .join(" / ");
 }
 
 interface Schema {
@@ -114,14 +119,15 @@ interface Schema {
 }
 
 /** The values that the shape of applications allows, where it lists them. */
-function inShape(schema: Schema, path: Path, { known }: Words): string | undefined {
+function inShape(schema: Schema, path: Path, words: Words): string | undefined {
+  const { known } = words;
   const [key, ...rest] = path;
   if (key !== undefined) {
     const below = [schema, ...(schema.anyOf ?? [])].map((each) =>
       typeof key === "number" ? each.items : each.properties?.[key],
     );
     const [next] = below.filter((each) => each !== undefined);
-    return next === undefined ? undefined : inShape(next, rest, { known } as Words);
+    return next === undefined ? undefined : inShape(next, rest, words);
   }
   if (schema.enum !== undefined) return known.oneOf(schema.enum.map(String));
   return schema.type === "boolean" ? known.oneOf(["true", "false"]) : undefined;

@@ -2,7 +2,6 @@ import { type CellDifference, calls, compareCalls, countryCode, type RateCell, v
 import { nameOf } from "../messages/index.js";
 import { parseRatesFile } from "../schema/index.js";
 import { knownTable, notKnown } from "./calls.js";
-import { writeCitation } from "./citations.js";
 import { InputError, nameOfFile, readJson } from "./input.js";
 import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
@@ -50,7 +49,7 @@ async function tables(call: number, flags: Flags, words: Words): Promise<number>
   const names = { ...messages.tables, ...messages.categories };
   print(out.style("bold", terms.ratesHeading(call, field, table.lastChecked)));
   for (const [name, cells] of tablesOf(table.cells)) {
-    const sources = sourcesOf(cells, messages.statuses).map((line) => out.style("dim", line));
+    const sources = sourcesOf(cells, words).map((line) => out.style("dim", line));
     print("", out.style("bold", nameOf(names, name)), ...writtenTable(name, cells), ...sources);
   }
   const hasAgency = table.cells.some(({ id }) => id.startsWith(`${field}/nationalAgencies/`));
@@ -166,7 +165,7 @@ const marks = { guide: "", agency: "ᵃ", secondary: "ˢ", derived: "ᵈ" } as c
 
 function sourcesOf(
   cells: readonly RateCell[],
-  statuses: Readonly<Record<RateCell["status"], string>>,
+  { citation: writeCitation, messages: { statuses } }: Words,
 ): readonly string[] {
   const lines = cells.flatMap(({ status, citations, note }) =>
     citations.map((citation) => {

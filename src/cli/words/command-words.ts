@@ -1,4 +1,4 @@
-import type { Grant, RateDeviation } from "../../index.js";
+import type { Citation, Grant, RateCell, RateDeviation } from "../../index.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -47,6 +47,43 @@ export interface CommandWords {
     readonly green: string;
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
   };
+  /** A place in a document: `PG-2026, p. 118, "Travel", footnote 124 (I6)`. */
+  readonly citation: (citation: Citation) => string;
+  /** A place of the application; positions count from one. */
+  readonly where: {
+    readonly allFlows: string;
+    readonly flow: (position: number) => string;
+    readonly visit: (position: number) => string;
+    readonly cost: (position: number) => string;
+    readonly member: (position: number, name: string | undefined) => string;
+    /** No position where the flow has one entry only. */
+    readonly accompanyingPersons: (position: number | undefined) => string;
+    readonly grant: (position: number) => string;
+  };
+  /** What is known of a value that is missing: a phrase to follow its name. Limits come as text, with both candidates. */
+  readonly known: {
+    /** The value of a cell: a date in words, a deadline as date and time in Brussels. */
+    readonly value: (unit: RateCell["unit"], value: number | string) => string;
+    readonly oneOf: (values: readonly string[]) => string;
+    readonly atMost: (maximum: string) => string;
+    readonly months: (minimum: string, maximum: string) => string;
+    readonly accreditedMonths: (months: string, extended: string) => string;
+    readonly days: (minimum: string, maximum: string) => string;
+    readonly window: (first: string, last: string) => string;
+    readonly inRound: (round: string, window: string) => string;
+    readonly round: (round: string, deadline: string, window: string) => string;
+    readonly grants: (maximum: string, calls: string, since: string) => string;
+    readonly noGrants: string;
+    readonly distance: (bands: readonly string[]) => string;
+    readonly countries: (minimum: string) => string;
+    readonly mentors: (persons: string) => string;
+    readonly graduated: (months: string) => string;
+    readonly coursePersons: (ofOrganisation: string, ofConsortium: string) => string;
+    readonly coursesPerPerson: (maximum: string) => string;
+    readonly baseRates: string;
+    /** What the guide of another call prints. */
+    readonly candidate: (call: number, value: string | undefined) => string;
+  };
   /** What is wrong with a file, after its name. */
   readonly files: {
     readonly standardInput: string;
@@ -63,5 +100,7 @@ export interface CommandWords {
     readonly endsInTheMiddle: (where: string) => string;
     readonly unexpectedToken: (where: string) => string;
     readonly position: (column: number, line: number | undefined) => string;
+    /** A key that an object already has; `path` as in the file: `flows[0].participants`. */
+    readonly keyTwice: (path: string, where: string) => string;
   };
 }

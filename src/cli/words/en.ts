@@ -1,7 +1,9 @@
-import { numbersOf } from "../../messages/index.js";
+import { datesOf, numbersOf } from "../../messages/index.js";
+import { inEnglish } from "../headings.js";
 import type { CommandWords } from "./command-words.js";
 
-const { count: countOf } = numbersOf<"one" | "other">("en-GB");
+const { number, count: countOf } = numbersOf<"one" | "other">("en-GB");
+const { date, instant } = datesOf("en-GB", " at ");
 
 /** "1 rule", "2 rules". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
@@ -50,6 +52,48 @@ export const words: CommandWords = {
     green: "Green",
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
   },
+  citation: ({ source, page, section, footnote, interpretation }) => {
+    const at = page === undefined ? "" : `, p. ${page}`;
+    const note = footnote === undefined ? "" : `, footnote ${footnote}`;
+    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
+    return `${source}${at}, "${inEnglish(section)}"${note}${reading}`;
+  },
+  where: {
+    allFlows: "all flows",
+    flow: (position) => `flow ${position}`,
+    visit: (position) => `preparatory visit ${position}`,
+    cost: (position) => `exceptional cost ${position}`,
+    member: (position, name) => `member ${position}${name === undefined ? "" : ` (${name})`}`,
+    accompanyingPersons: (position) => `accompanying persons${position === undefined ? "" : `, entry ${position}`}`,
+    grant: (position) => `grant ${position}`,
+  },
+  known: {
+    value: (unit, value) => {
+      if (typeof value === "number") return number(value);
+      if (unit === "instant") return `${instant(String(value))} Brussels time`;
+      return unit === "date" ? date(value) : value;
+    },
+    oneOf: (values) => `one of ${values.join(", ")}`,
+    atMost: (maximum) => `at most ${maximum}`,
+    months: (minimum, maximum) => `${minimum} to ${maximum} months`,
+    accreditedMonths: (months, extended) => `${months} months; ${extended} once the project is extended`,
+    days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
+    window: (first, last) => (first === last ? `on ${first}` : `${first} to ${last}`),
+    inRound: (round, window) => `round ${round}: ${window}`,
+    round: (round, deadline, window) => `${round} (deadline ${deadline}; start ${window})`,
+    grants: (maximum, calls, since) =>
+      `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
+    noGrants: "without any, write []",
+    distance: (bands) => `kilometres, or one of the bands ${bands.join(", ")}, or origin and venue`,
+    countries: (minimum) => `of at least ${minimum} countries`,
+    mentors: (persons) => `at most ${persons} persons for each mentor at a time`,
+    graduated: (months) => `at most ${months} months before the start`,
+    coursePersons: (ofOrganisation, ofConsortium) =>
+      `a name for each course: at most ${ofOrganisation} persons of one organisation, and ${ofConsortium} of a consortium`,
+    coursesPerPerson: (maximum) => `a label for each person: at most ${maximum} course for each`,
+    baseRates: "EUR per day by category and country group, in a file for --base-rates",
+    candidate: (call, value) => `${value ?? "nothing"} (call ${call})`,
+  },
   files: {
     standardInput: "standard input",
     isDirectory: "is a directory, not a file",
@@ -64,5 +108,6 @@ export const words: CommandWords = {
     endsInTheMiddle: (where) => `it ends in the middle${where === "" ? "" : ` (${where})`}`,
     unexpectedToken: (where) => `unexpected token${where === "" ? "" : ` at ${where}`}`,
     position: (column, line) => `${line === undefined ? "" : `line ${line}, `}column ${column}`,
+    keyTwice: (path, where) => `the key "${path}" is given twice, the second time at ${where}`,
   },
 };

@@ -1,7 +1,9 @@
-import { numbersOf } from "../../messages/index.js";
+import { datesOf, numbersOf } from "../../messages/index.js";
+import { inEnglish } from "../headings.js";
 import type { CommandWords } from "./command-words.js";
 
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
+const { date, instant } = datesOf("pl", " o godz. ");
 
 const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
 
@@ -51,6 +53,48 @@ export const words: CommandWords = {
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
   },
+  citation: ({ source, page, section, footnote, interpretation }) => {
+    const at = page === undefined ? "" : `, s. ${page}`;
+    const note = footnote === undefined ? "" : `, przypis ${footnote}`;
+    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
+    return `${source}${at}, „${inEnglish(section)}”${note}${reading}`;
+  },
+  where: {
+    allFlows: "wszystkie przepływy",
+    flow: (position) => `przepływ ${position}`,
+    visit: (position) => `wizyta przygotowawcza ${position}`,
+    cost: (position) => `koszt nadzwyczajny ${position}`,
+    member: (position, name) => `członek konsorcjum ${position}${name === undefined ? "" : ` (${name})`}`,
+    accompanyingPersons: (position) => `osoby towarzyszące${position === undefined ? "" : `, pozycja ${position}`}`,
+    grant: (position) => `dofinansowanie ${position}`,
+  },
+  known: {
+    value: (unit, value) => {
+      if (typeof value === "number") return number(value);
+      if (unit === "instant") return `${instant(String(value))} czasu brukselskiego`;
+      return unit === "date" ? date(value) : value;
+    },
+    oneOf: (values) => `do wyboru: ${values.join(", ")}`,
+    atMost: (maximum) => `najwyżej ${maximum}`,
+    months: (minimum, maximum) => `od ${minimum} do ${maximum} miesięcy`,
+    accreditedMonths: (months, extended) => `${months} miesięcy; po przedłużeniu projektu ${extended}`,
+    days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
+    window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
+    inRound: (round, window) => `runda ${round}: ${window}`,
+    round: (round, deadline, window) => `${round} (termin ${deadline}; rozpoczęcie ${window})`,
+    grants: (maximum, calls, since) =>
+      `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
+    noGrants: "jeśli żadnego: []",
+    distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo origin i venue`,
+    countries: (minimum) => `co najmniej z ${minimum} krajów`,
+    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego opiekuna`,
+    graduated: (months) => `najwyżej ${months} miesięcy przed rozpoczęciem`,
+    coursePersons: (ofOrganisation, ofConsortium) =>
+      `nazwa każdego kursu: najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,
+    coursesPerPerson: (maximum) => `oznaczenie każdej osoby: najwyżej ${maximum} kurs na osobę`,
+    baseRates: "EUR za dzień według kategorii i grupy krajów, w pliku dla --base-rates",
+    candidate: (call, value) => `${value ?? "brak"} (zaproszenie ${call})`,
+  },
   files: {
     standardInput: "standardowe wejście",
     isDirectory: "to katalog, a nie plik",
@@ -65,5 +109,6 @@ export const words: CommandWords = {
     endsInTheMiddle: (where) => `urywa się w środku${where === "" ? "" : ` (${where})`}`,
     unexpectedToken: (where) => `nieoczekiwany znak${where === "" ? "" : `: ${where}`}`,
     position: (column, line) => `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`,
+    keyTwice: (path, where) => `klucz „${path}” podano dwa razy, po raz drugi: ${where}`,
   },
 };
