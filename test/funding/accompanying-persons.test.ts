@@ -3,11 +3,11 @@ import type { AccompanyingPersons, Flow } from "../../src/application/applicatio
 import { type Explanation, evaluateExplanation, product, sum } from "../../src/results/explanation.js";
 import type { Path } from "../../src/values/path.js";
 import { sorted } from "../fixtures.js";
-import { applicationOf, findingsOf, grantOf, jobShadowing, linesOf, madrid, rome } from "./application.js";
+import { accompanied, applicationOf, findingsOf, grantOf, jobShadowing, linesOf, madrid, rome } from "./application.js";
 import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 
 describe("accompanying persons of hosted teachers", () => {
-  const hosted = { ...jobShadowing, activity: "hosting-teachers-in-training", durationDays: 60 };
+  const hosted = { ...accompanied, activity: "hosting-teachers-in-training", durationDays: 60 };
 
   const said = {
     code: "accompanying-persons.not-available",
@@ -24,15 +24,16 @@ describe("accompanying persons of hosted teachers", () => {
   ])("%j: nothing is paid, and it is said that somebody is left out", (accompanyingPersons, findings) => {
     const application = applicationOf([{ ...hosted, accompanyingPersons }]);
     expect(findingsOf(application)).toEqual(findings);
-    // 2 x 100 of organisational support
-    expect(grantOf(application).total).toBe("200.00");
+    // 2 x 100 of organisational support, 1 x 100 of inclusion support
+    expect(grantOf(application).total).toBe("300.00");
   });
 });
 
 describe("inclusion costs of accompanying persons who stay long", () => {
-  /** 59 days and 2 of travel are 61 funded days; of the activity only, it is 59. */
+  /** Pupils may have companions who are there for another reason. 59 days and 2 of travel are 61 funded days. */
   const staying = {
     ...jobShadowing,
+    activity: "long-term-learning-mobility-of-pupils",
     durationDays: 59,
     travelDays: 2,
     accompanyingPersons: [{ persons: 1 }],
@@ -172,7 +173,7 @@ describe("accompanying persons of several kinds beside ten pupils", () => {
 
 describe("an entry of accompanying persons", () => {
   const besides = (flow: Partial<Flow>, ...accompanyingPersons: readonly AccompanyingPersons[]) =>
-    applicationOf([{ ...jobShadowing, ...flow, accompanyingPersons }]);
+    applicationOf([{ ...accompanied, ...flow, accompanyingPersons }]);
   const amounts = (category: "individualSupport" | "travel", application: ReturnType<typeof besides>) =>
     linesOf(category, grantOf(application)).map(({ amount }) => amount);
   const at = (entry: number, key: string) => ["flows", 0, "accompanyingPersons", entry, key];
@@ -236,7 +237,10 @@ describe("an entry of accompanying persons", () => {
         code: "distance-band.unknown",
         severity: "error",
         path: at(2, "distanceBand"),
-        params: { distanceBand: "1-2" },
+        params: {
+          distanceBand: "1-2",
+          bands: ["10-99", "100-499", "500-1999", "2000-2999", "3000-3999", "4000-7999", "8000+"],
+        },
       },
     ];
     expect(sorted(findingsOf(application))).toEqual(sorted(said));

@@ -13,6 +13,9 @@ export const jobShadowing: Flow = {
   distanceKm: 1890.6,
 };
 
+/** The same with somebody beside them: of staff, only those with fewer opportunities have companions (I19). */
+export const accompanied: Flow = { ...jobShadowing, participantsWithFewerOpportunities: 1 };
+
 /** The guide's own example: Madrid - Rome is 1 365.28 km. */
 export const madrid = { latitude: 40.4165, longitude: -3.70256 };
 export const rome = { latitude: 41.89193, longitude: 12.51133 };

@@ -3,7 +3,7 @@ import { calculateGrant, calculateGrantRange } from "../../src/grant.js";
 import type { FindingCode } from "../../src/results/codes.js";
 import { parseApplication } from "../../src/schema/index.js";
 import { allFixtures } from "../fixtures.js";
-import { applicationOf, grantOf, jobShadowing } from "./application.js";
+import { accompanied, applicationOf, grantOf } from "./application.js";
 
 /** What the engine knows by itself, without a passage. */
 const withoutPassage: readonly FindingCode[] = ["call.unknown", "action.not-covered", "activity.unknown"];
@@ -26,9 +26,9 @@ describe("what the grants of the fixtures of call 2023 say", () => {
 
 /** What the finding with a code cites. */
 function citedBy(code: FindingCode, values: object): readonly string[] {
-  const found = grantOf(applicationOf([{ ...jobShadowing, ...values }])).findings.find((each) => each.code === code);
-  return (found?.citations ?? []).map(({ section, footnote, interpretation }) =>
-    [section, footnote, interpretation].filter((part) => part !== undefined).join(", "),
+  const found = grantOf(applicationOf([{ ...accompanied, ...values }])).findings.find((each) => each.code === code);
+  return (found?.citations ?? []).map(({ page, section, footnote, interpretation }) =>
+    [`p. ${page}`, section, footnote, interpretation].filter((part) => part !== undefined).join(", "),
   );
 }
 
@@ -37,35 +37,48 @@ describe("a finding of call 2023 cites the sentence that it rests on", () => {
     [
       "accompanying-duration.longer-than-activity",
       { accompanyingPersons: [{ persons: 1, durationDays: 5 }] },
-      "Działania",
+      "p. 107, Activities",
     ],
     [
       "accompanying-duration.over-limit",
       { durationDays: 61, accompanyingPersons: [{ persons: 1 }] },
-      "Pozycja budżetu - Wsparcie indywidualne, N12",
+      "p. 116, Individual support, 82",
     ],
-    ["country.not-in-programme", { destination: "US" }, "Pozycja budżetu - Wsparcie indywidualne, N13"],
     [
-      "course-fees.longer-than-course",
-      { activity: "courses-and-training", courseFeeDays: 5 },
-      "Pozycja budżetu - Opłata za udział w kursie",
+      "companions.without-ground",
+      { participantsWithFewerOpportunities: 0, accompanyingPersons: [{ persons: 1 }] },
+      "p. 107, Activities",
     ],
+    ["country.not-in-programme", { destination: "US" }, "p. 117, Individual support, 83"],
+    ["course-fees.longer-than-course", { activity: "courses-and-training", courseFeeDays: 5 }, "p. 118, Course fees"],
     [
       "course-fees.over-limit",
       { activity: "courses-and-training", durationDays: 11 },
-      "Mobilność kadry: Dostępne formaty",
+      "p. 107, Staff mobility: Available formats",
     ],
     [
       "accompanying-persons.not-available",
       { activity: "hosting-teachers-in-training", accompanyingPersons: [{ persons: 1 }] },
-      "Inne wspierane działania: Dostępne formaty",
+      "p. 109, Other supported activities: Available formats",
     ],
-    ["venue.other-country", { venue: { place: "Nice", country: "FR" } }, "Mobilność kadry: Kwalifikujące się miejsca"],
-    ["duration.missing", { durationDays: undefined }, "Pozycja budżetu - Wsparcie indywidualne, I6"],
-    ["distance.missing", { distanceKm: undefined }, "Pozycja budżetu – Podróż"],
-    ["distance.disagrees", { distanceBand: "10-99" }, "Pozycja budżetu – Podróż, I4"],
-    ["distance-band.ignored", { distanceBand: "10-100" }, "Pozycja budżetu – Podróż"],
-    ["green-travel.no-green-rate", { greenTravel: true, distanceKm: 4000 }, "Pozycja budżetu – Podróż, I3"],
+    [
+      "group-support.capped",
+      { activity: "group-mobility-of-pupils", participants: 11, accompanyingPersons: [] },
+      "p. 115, Organisational support",
+    ],
+    [
+      "linguistic-support.not-available",
+      { durationDays: 30, linguisticSupportParticipants: 1 },
+      "p. 118, Linguistic support",
+    ],
+    ["venue.other-country", { venue: { place: "Nice", country: "FR" } }, "p. 108, Staff mobility: Eligible venues"],
+    ["duration.missing", { durationDays: undefined }, "p. 117, Individual support, I6"],
+    ["travel-days.over-limit", { travelDays: 3 }, "p. 116, Individual support"],
+    ["travel-days.over-limit", { travelDays: 7, greenTravel: true }, "p. 117, Individual support"],
+    ["distance.missing", { distanceKm: undefined }, "p. 116, Travel"],
+    ["distance.disagrees", { distanceBand: "10-99" }, "p. 116, Travel, I4"],
+    ["distance-band.ignored", { distanceBand: "10-100" }, "p. 116, Travel"],
+    ["green-travel.no-green-rate", { greenTravel: true, distanceKm: 4000 }, "p. 116, Travel, I3"],
   ])("%s", (code, values, place) => {
     expect(citedBy(code, values)).toEqual([place]);
   });

@@ -8,6 +8,9 @@ import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 const paying = (flow: Partial<Flow>, ...exceptionalCosts: readonly ExceptionalCost[]): Application =>
   applicationOf([{ ...jobShadowing, ...flow }], { exceptionalCosts });
 
+/** Of staff, only those with fewer opportunities have companions (I19). */
+const participantsWithFewerOpportunities = 1;
+
 const expensive = (persons: number, realCost: string, flow = "JOB"): ExceptionalCost => ({
   type: "expensive-travel",
   flow,
@@ -32,7 +35,7 @@ describe("exceptional costs", () => {
   it("are a share of the real costs of each item, to be approved", () => {
     const application = paying(
       {},
-      { type: "financial-guarantee", realCost: "400.01" },
+      { type: "financial-guarantee", realCost: "400.01", requiredByAgency: true },
       { type: "entry-requirements", flow: "JOB", persons: 2, realCost: "120.5" },
       expensive(1, "1900"),
     );
@@ -90,7 +93,7 @@ describe("expensive travel", () => {
     expect(linesOf("travel", grantOf(application))).toStrictEqual([]);
   });
 
-  it("is not paid to the hosts' own learners, who travel in their own country", () => {
+  it("is not paid to the hosts' own learners, for whom nothing is (I23)", () => {
     const hosts = {
       activity: "group-mobility-of-pupils",
       destination: "PL",
@@ -99,22 +102,14 @@ describe("expensive travel", () => {
     const { findings, summary } = grantOf(paying(hosts, expensive(2, "1900.00")));
     expect(findings.filter(({ code }) => code !== "rate.provisional")).toStrictEqual([
       {
-        code: "travel.hosts-own-learners",
-        severity: "info",
+        code: "hosts-own-learners.not-funded",
+        severity: "error",
         path: ["flows", 0, "destination"],
         params: { destination: "PL" },
         citations: [sections.learnerVenue],
       },
-      {
-        code: "expensive-travel.not-available",
-        severity: "warning",
-        path: ["exceptionalCosts", 0, "flow"],
-        params: { activity: "group-mobility-of-pupils" },
-        citations: [sections.exceptional],
-      },
     ]);
-    // 2 x 100 and 2 x 4 x 47
-    expect(summary.total.total).toBe("576.00");
+    expect(summary.total.total).toBe("0.00");
   });
 
   it("is not known where the unit cost is not, and leaves its column without an amount", () => {
@@ -176,7 +171,7 @@ describe("travel of those whose travel is not paid as an exceptional cost", () =
     ["everybody", [5], []],
   ])("is that of the others where it is paid for %s", (_, items, lines) => {
     const application = paying(
-      { participants: 3, accompanyingPersons: [{ persons: 2 }] },
+      { participants: 3, participantsWithFewerOpportunities, accompanyingPersons: [{ persons: 2 }] },
       ...items.map((count) => expensive(count, `${count * 1000}.00`)),
     );
     expect(linesOf("travel", grantOf(application))).toStrictEqual(lines);
@@ -193,7 +188,8 @@ describe("expensive travel of participants and of accompanying persons with othe
     { persons: 1, distanceKm: 99 },
     { persons: 2, greenTravel: true },
   ];
-  const of = (...items: readonly ExceptionalCost[]) => paying({ accompanyingPersons }, ...items);
+  const of = (...items: readonly ExceptionalCost[]) =>
+    paying({ participantsWithFewerOpportunities, accompanyingPersons }, ...items);
   const covered = (index: number, unitCosts: string, realCost: string) => ({
     code: "expensive-travel.covered",
     severity: "warning",

@@ -4,7 +4,7 @@ import { calculateGrant, calculateGrantRange, type GrantOptions } from "../../sr
 import type { Category } from "../../src/results/category.js";
 import { cap, type Explanation, excess, percentage, product, rounding, sum } from "../../src/results/explanation.js";
 import type { Citation } from "../../src/values/citation.js";
-import { applicationOf, jobShadowing, linesOf } from "./application.js";
+import { accompanied, applicationOf, jobShadowing, linesOf } from "./application.js";
 import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 
 const options: GrantOptions = {
@@ -54,10 +54,7 @@ describe("individual support", () => {
       {},
       "1500.00",
       product(
-        sum(
-          days(4),
-          cap(travelling(3), printed(2, "days", "individualSupport/travelDays/standard", sections.individual)),
-        ),
+        sum(days(4), cap(travelling(3), printed(2, "days", "individualSupport/travelDays/standard", sections.ranges))),
         staff,
       ),
     ],
@@ -163,7 +160,10 @@ describe("individual support", () => {
       beyondFourteen(cap(sum(days(59), travelling(2)), sixty)),
     ],
   ])("of one who accompanies %s", (_, values, own, amount, perPerson) => {
-    const grant = calculateGrant(of({ ...values, accompanyingPersons: [{ persons: 1, ...own }] }), options);
+    const grant = calculateGrant(
+      of({ ...accompanied, ...values, accompanyingPersons: [{ persons: 1, ...own }] }),
+      options,
+    );
     const explanation = product(ofEntry(1, 0, "persons"), perPerson);
     expect(linesOf("individualSupport", grant)[1]).toStrictEqual(
       line("individualSupport", "JOB", "accompanyingPersons", amount, explanation, { item: 0 }),
@@ -230,7 +230,7 @@ describe("individual support", () => {
       severity: "error",
       path: ["flows", 0],
       params: { agency: "DE", category: "learners", group: 2, minimum: "39.00", maximum: "70.00" },
-      citations: [sections.individual],
+      citations: [sections.ranges],
     });
   });
 
@@ -241,7 +241,7 @@ describe("individual support", () => {
   ] as const)("has the guide's %s in a range", (bound, value, amount) => {
     const grant = calculateGrantRange(of({}))[bound];
     const rate: Explanation = {
-      ...printed(value, "EUR/day", `individualSupport/staff/2/${bound}`, sections.individual),
+      ...printed(value, "EUR/day", `individualSupport/staff/2/${bound}`, sections.ranges),
       chosenBy: { country: "ES", group: 2, citations: [sections.countries] },
     };
     expect(linesOf("individualSupport", grant)).toStrictEqual([
@@ -253,7 +253,7 @@ describe("individual support", () => {
         severity: "info",
         path: ["flows", 0],
         params: { agency: "PL", category: "staff", group: 2, rate: `${value}.00`, bound },
-        citations: [sections.individual],
+        citations: [sections.ranges],
       },
     ]);
   });
@@ -313,44 +313,37 @@ describe("organisational support", () => {
   });
 
   describe("for a group of pupils", () => {
-    const slides: Citation = { source: "INDIRE-2022", section: "Supporto organizzativo" };
-    const annex: Citation = { source: "UHR-2026", section: "Organisatoriskt stöd" };
     const id = "organisationalSupport/group-mobility-of-pupils";
-    const amount2023: Explanation = {
-      ...printed(100, "EUR", `${id}/amount`, { ...slides, interpretation: "I8" }, { ...annex, interpretation: "I8" }),
-      status: "secondary",
-    };
-    const cap2023: Explanation = {
-      ...printed(1000, "EUR", `${id}/groupCapOfEarlierCalls`, { ...slides, interpretation: "I9" }),
-      status: "derived",
-      note: "The cap of call 2022; no source of call 2023 prints one.",
-    };
-    const amount2022: Explanation = { ...printed(100, "EUR", `${id}/amount`, slides), status: "agency" };
-    const cap2022: Explanation = { ...printed(1000, "EUR", `${id}/groupCap`, slides), status: "agency" };
-    const group = (participants: number, call: number): Application => ({
-      ...of({ activity: "group-mobility-of-pupils", participants }),
-      call,
-    });
-    const notPrinted = "group-support.cap-not-printed flows.0.participants";
-    const capped = "group-support.capped flows.0.participants";
+    const amount = printed(100, "EUR", `${id}/amount`, sections.organisational);
+    const most = printed(1000, "EUR", `${id}/groupCap`, sections.organisational);
+    const pupils = (...participants: readonly number[]) =>
+      applicationOf(
+        participants.map((each, index) => ({
+          ...jobShadowing,
+          id: `GROUP-${index}`,
+          group: "SPAIN",
+          activity: "group-mobility-of-pupils",
+          participants: each,
+          accompanyingPersons: [{ persons: 1 }],
+        })),
+      );
+    const ofGroup = (index: number, euros: string, explanation: Explanation) =>
+      line("organisationalSupport", `GROUP-${index}`, "participants", euros, explanation);
+    const each = (index: number, participants: number) => product(persons(index, participants), amount);
 
-    it.each<readonly [number, number, boolean | undefined, string, Explanation, readonly string[]]>([
-      [2023, 10, undefined, "1000.00", product(persons(0, 10), amount2023), []],
-      [2023, 11, undefined, "1100.00", product(persons(0, 11), amount2023), [notPrinted]],
-      [2023, 11, false, "1100.00", product(persons(0, 11), amount2023), []],
-      [2023, 10, true, "1000.00", product(persons(0, 10), amount2023), []],
-      [2023, 11, true, "1000.00", cap(product(persons(0, 11), amount2023), cap2023), [capped]],
-      [2022, 10, undefined, "1000.00", product(persons(0, 10), amount2022), []],
-      [2022, 11, undefined, "1000.00", cap(product(persons(0, 11), amount2022), cap2022), [capped]],
-      [2022, 11, true, "1000.00", cap(product(persons(0, 11), amount2022), cap2022), [capped]],
-      [2022, 11, false, "1100.00", product(persons(0, 11), amount2022), []],
-    ])("of call %i, %i of them, capped: %s", (call, participants, groupSupportCap, amount, explanation, findings) => {
-      const application = group(participants, call);
-      expectLines("organisationalSupport", application, { groupSupportCap }).toStrictEqual([
-        line("organisationalSupport", "JOB", "participants", amount, explanation),
+    it("is the cap where the pupils of one flow are more than ten", () => {
+      expectLines("organisationalSupport", pupils(10)).toStrictEqual([ofGroup(0, "1000.00", each(0, 10))]);
+      expectLines("organisationalSupport", pupils(11)).toStrictEqual([ofGroup(0, "1000.00", cap(each(0, 11), most))]);
+    });
+
+    it("is what the cap leaves after the earlier flows of the group", () => {
+      // 4 x 100 and 5 x 100 are below 1 000; of 2 x 100 there are 100 left; and then nothing.
+      expectLines("organisationalSupport", pupils(4, 5, 2, 1)).toStrictEqual([
+        ofGroup(0, "400.00", each(0, 4)),
+        ofGroup(1, "500.00", each(1, 5)),
+        ofGroup(2, "100.00", cap(each(2, 2), excess(most, sum(each(0, 4), each(1, 5))))),
+        ofGroup(3, "0.00", cap(each(3, 1), excess(most, sum(each(0, 4), each(1, 5), each(2, 2))))),
       ]);
-      const ofGroup = said(application, { groupSupportCap }).filter((each) => each.startsWith("group-support"));
-      expect(ofGroup).toEqual(findings);
     });
   });
 });
@@ -504,20 +497,20 @@ describe("linguistic support", () => {
     ofFlow(1, 0, "linguisticSupportParticipants"),
     printed(150, "EUR", "linguisticSupport/perParticipant", sections.linguistic),
   );
-  const enhanced = product(
+  const reinforced = product(
     ofFlow(2, 0, "participants"),
-    printed(150, "EUR", "linguisticSupport/enhanced", sections.linguistic),
+    printed(150, "EUR", "linguisticSupport/reinforced", sections.linguistic),
   );
 
   it.each<readonly [string, Partial<Flow>, string, Explanation]>([
     ["of staff on more than 30 days", { durationDays: 31, linguisticSupportParticipants: 1 }, "150.00", sum(inNeed)],
-    ["of long-term pupils", { activity: "long-term-learning-mobility-of-pupils" }, "300.00", sum(enhanced)],
+    ["of long-term pupils", { activity: "long-term-learning-mobility-of-pupils" }, "300.00", sum(reinforced)],
     // 1 x 150 + 2 x 150
     [
       "of long-term pupils, one in need of more",
       { activity: "long-term-learning-mobility-of-pupils", linguisticSupportParticipants: 1 },
       "450.00",
-      sum(inNeed, enhanced),
+      sum(inNeed, reinforced),
     ],
   ])("%s", (_, values, amount, explanation) => {
     expectLines("linguisticSupport", of(values)).toStrictEqual([

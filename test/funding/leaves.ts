@@ -4,34 +4,36 @@ import type { Explanation, InputLeaf, RateLeaf } from "../../src/results/explana
 import type { Citation } from "../../src/values/citation.js";
 import type { Path } from "../../src/values/path.js";
 
-/** A section of the Programme Guide of call 2023. */
-export const guide = (section: string, place: { footnote?: string; interpretation?: string } = {}): Citation => ({
-  source: "PG-2023-PL",
-  section,
-  ...place,
-});
+/** A passage of the Programme Guide of call 2023. */
+export const guide = (
+  page: number,
+  section: string,
+  place: { footnote?: string; interpretation?: string } = {},
+): Citation => ({ source: "PG-2023", page, section, ...place });
 
-/** The sections of the guide that print figures. */
+/** The passages of the guide that print figures. */
 export const sections = {
-  organisational: guide("Pozycja budżetu - wsparcie organizacyjne"),
-  travel: guide("Pozycja budżetu – Podróż"),
+  organisational: guide(115, "Organisational support"),
+  travel: guide(116, "Travel"),
   /** Bands run up to the next one. */
-  bands: guide("Pozycja budżetu – Podróż", { interpretation: "I4" }),
+  bands: guide(116, "Travel", { interpretation: "I4" }),
   /** The standard rate is paid for green travel, too. */
-  noGreenRate: guide("Pozycja budżetu – Podróż", { interpretation: "I3" }),
-  individual: guide("Pozycja budżetu - Wsparcie indywidualne"),
-  fourteenDays: guide("Pozycja budżetu - Wsparcie indywidualne", { interpretation: "I6" }),
-  afterwards: guide("Pozycja budżetu - Wsparcie indywidualne", { interpretation: "I5" }),
-  sixtyDays: guide("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N12" }),
-  countries: guide("Pozycja budżetu - Wsparcie indywidualne", { footnote: "N13" }),
-  inclusion: guide("Pozycja budżetu - Wsparcie włączenia"),
-  visits: guide("Pozycja budżetu - Wizyty przygotowawcze"),
-  visitors: guide("Wizyty przygotowawcze: Kto może uczestniczyć w wizycie przygotowawczej?"),
-  courseFees: guide("Pozycja budżetu - Opłata za udział w kursie"),
-  staffFormats: guide("Mobilność kadry: Dostępne formaty"),
-  learnerVenue: guide("Mobilność osób uczących się: Kwalifikujące się miejsca"),
-  linguistic: guide("Pozycja budżetu - Wsparcie językowe"),
-  exceptional: guide("Pozycja budżetu - Koszty nadzwyczajne"),
+  noGreenRate: guide(116, "Travel", { interpretation: "I3" }),
+  ranges: guide(116, "Individual support"),
+  individual: guide(117, "Individual support"),
+  fourteenDays: guide(117, "Individual support", { interpretation: "I6" }),
+  afterwards: guide(117, "Individual support", { interpretation: "I5" }),
+  sixtyDays: guide(116, "Individual support", { footnote: "82" }),
+  countries: guide(117, "Individual support", { footnote: "83" }),
+  inclusion: guide(117, "Inclusion support"),
+  visits: guide(117, "Preparatory visits"),
+  visitors: guide(110, "Preparatory visits: Who can take part in a preparatory visit?"),
+  courseFees: guide(118, "Course fees"),
+  staffFormats: guide(107, "Staff mobility: Available formats"),
+  accompanying: guide(107, "Activities"),
+  learnerVenue: guide(109, "Learner mobility: Eligible venues"),
+  linguistic: guide(118, "Linguistic support"),
+  exceptional: guide(118, "Exceptional costs"),
 } as const;
 
 /** A value of the application. */

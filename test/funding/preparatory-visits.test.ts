@@ -14,6 +14,13 @@ const visiting = (...visits: readonly PreparatoryVisit[]) =>
 const paid = (...visits: readonly PreparatoryVisit[]) =>
   grantOf(visiting(...visits)).lines.filter(({ category }) => category === "preparatoryVisits").length;
 
+/** The outcome of the rule, and what it lacks. */
+function statusOf(...visits: readonly PreparatoryVisit[]) {
+  const { checks } = checkEligibility(visiting(...visits));
+  const { status, missing } = checks.find(({ rule }) => rule === "preparatory-visit-per-host") ?? {};
+  return [status, missing];
+}
+
 describe("the organisation that a preparatory visit goes to", () => {
   it("is that of its flow where the visit names none", () => {
     const visit = { flow: "HERE", participants: 1 };
@@ -54,9 +61,32 @@ describe("the organisation that a preparatory visit goes to", () => {
     expect(paid(visit, { ...visit, hostingOrganisation: "IES Mar" })).toBe(2);
   });
 
-  it("is not known where neither names one, so nobody can say that it is the same", () => {
+  it("is one where neither names it: two visits of a flow go to the same host, whatever it is called", () => {
     const visit = { flow: "SOMEWHERE", participants: 1 };
-    expect(paid(visit, visit)).toBe(2);
+    expect(paid(visit, visit)).toBe(1);
+    expect(findingsOf(visiting(visit, visit))).toEqual([
+      {
+        code: "preparatory-visit.more-than-one",
+        severity: "error",
+        path: ["preparatoryVisits", 1, "hostingOrganisation"],
+        params: { max: 1 },
+      },
+    ]);
+    expect(statusOf(visit)).toEqual(["pass", undefined]);
+    expect(statusOf(visit, visit)).toEqual(["fail", undefined]);
+  });
+
+  it("may be the same as that of another visit where one of the two names none", () => {
+    const nameless = { flow: "SOMEWHERE", participants: 1 };
+    const missing = [["preparatoryVisits", 0, "hostingOrganisation"]];
+    // Both are paid, until somebody says that it is one host.
+    for (const other of [
+      { ...nameless, hostingOrganisation: "IES Mar" },
+      { ...nameless, flow: "HERE" },
+    ]) {
+      expect(paid(nameless, other)).toBe(2);
+      expect(statusOf(nameless, other)).toEqual(["unknown", missing]);
+    }
   });
 
   it("is the same in capitals, and another one where a space is missing", () => {
@@ -69,15 +99,13 @@ describe("the organisation that a preparatory visit goes to", () => {
 
   it("is asked for where the flow of the visit is not there either", () => {
     const visit = { flow: "GONE", participants: 1 };
-    const checks = checkEligibility(visiting(visit, { ...visit, hostingOrganisation: "IES Mar" })).checks;
-    const { status, missing } = checks.find(({ rule }) => rule === "preparatory-visit-per-host") ?? {};
-    expect({ status, missing }).toEqual({
-      status: "unknown",
-      missing: [
+    expect(statusOf(visit, { ...visit, hostingOrganisation: "IES Mar" })).toEqual([
+      "unknown",
+      [
         ["preparatoryVisits", 0, "flow"],
         ["preparatoryVisits", 1, "flow"],
         ["preparatoryVisits", 0, "hostingOrganisation"],
       ],
-    });
+    ]);
   });
 });

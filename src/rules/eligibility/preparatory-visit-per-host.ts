@@ -17,10 +17,10 @@ export const preparatoryVisitPerHost = {
     if (visits.length <= limit.value) return outcome(parts, [limit]);
     const flowById = new Map(flows.map((flow) => [flow.input.id, flow]));
     const hosts = visits.map(({ input }) => visitedOrganisation(input, flowById.get(input.flow)));
-    // Visits of one flow go to one host, whatever it is called; those of others may go there, too.
     const isNameless = (position: number) => hosts[position] === undefined;
     const flowsVisited = new Set(visits.map(({ input }) => input.flow));
-    if (flowsVisited.size === 1) return outcome(parts, [limit]);
+    // Visits of one flow go to one host, whatever it is called; to that one may go those of others, and those with a name.
+    if (flowsVisited.size === 1 && hosts.every((host) => host === undefined)) return outcome(parts, [limit]);
     const nameless = visits.flatMap(({ path }, position) =>
       isNameless(position) ? [lacks([...path, "hostingOrganisation"])] : [],
     );
