@@ -51,6 +51,7 @@ const shortScope = printed(
 const award = at(115, `${shortTerm}Κριτήρια χορήγησης`);
 const followUp = at(116, `${shortTerm}Κριτήρια χορήγησης`);
 
+const coordinators = "Διαπίστευση Erasmus: Διαπίστευση Erasmus για συντονιστές κοινοπραξιών κινητικότητας";
 const consortium = at(117, `${accredited}Κοινοπραξία κινητικότητας`);
 const accreditedDeadline = `${accredited}Προθεσμία υποβολής της αίτησης`;
 const accreditedStart = at(117, `${accredited}Ημερομηνία έναρξης του σχεδίου`);
@@ -129,7 +130,7 @@ export const sch2021 = {
   courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffFormats.days(10) },
   linguisticSupport: {
     perParticipant: linguistic.eur(150),
-    reinforced: at(121, "Γλωσσική υποστήριξη").eur(150),
+    reinforced: printed("guide", on(121, "Γλωσσική υποστήριξη"), on(122, "Γλωσσική υποστήριξη")).eur(150),
     staffOverDays: linguistic.days(30, "Printed: not for staff in mobility of less than 31 days."),
   },
   exceptionalCosts: {
@@ -191,7 +192,11 @@ export const sch2021 = {
   passages: {
     qualityStandards: printed("guide", on(108, "Οργάνωση σχεδίου"), on(109, "Οργάνωση σχεδίου")).rule(),
     mobilityActivities: at(108, "Οργάνωση σχεδίου").rule(),
-    fewerOpportunities: at(109, "Ένταξη και πολυμορφία").rule(),
+    fewerOpportunities: printed(
+      "guide",
+      on(109, "Ένταξη και πολυμορφία"),
+      on(380, "Μέρος Δ: Γλωσσάριο όρων: Άτομα με λιγότερες ευκαιρίες"),
+    ).rule(),
     accompanyingPersons: at(110, "Δραστηριότητες").rule(),
     staffFormats: staffFormats.rule(),
     staffParticipants: at(110, `${staff}Επιλέξιμοι συμμετέχοντες`).rule(),
@@ -204,7 +209,7 @@ export const sch2021 = {
     otherFormats: otherFormats.rule(),
     otherParticipants: otherParticipants.rule(),
     otherVenue: at(113, `${other}Επιλέξιμοι τόποι`).rule(),
-    visitReason: otherFormats.rule(),
+    visitReason: printed("guide", on(112, `${other}Διαθέσιμες μορφές`), on(113, `${other}Διαθέσιμες μορφές`)).rule(),
     visitParticipants: otherParticipants.rule(),
     visitPlace: at(113, `${other}Επιλέξιμοι τόποι`).rule(),
     eligibleOrganisations: at(114, applicants, { footnote: "55" }).rule(),
@@ -213,8 +218,9 @@ export const sch2021 = {
     exclusionAndAuthorship: printed(
       "guide",
       on(349, "Μέρος Γ: Κριτήρια αποκλεισμού"),
-      on(357, "Μέρος Γ: Κριτήρια χορήγησης"),
+      on(357, "Μέρος Γ: Πολλαπλές υποβολές"),
     ).rule(),
+    noDoubleFunding: at(357, "Μέρος Γ: Αρχή της μη σωρευτικής χορήγησης").rule(),
   },
   euSeats,
   specialStatusTypes: ["school"],
@@ -266,10 +272,7 @@ export const sch2021 = {
         agency: at(117, `${accredited}Πού υποβάλλεται η αίτηση;`).rule(),
         projectPeriod: printed("guide", ...readAs("I1", on(117, `${accredited}Διάρκεια του σχεδίου`))).rule(),
         consortium: consortium.rule(),
-        consortiumMembers: at(
-          83,
-          "Διαπίστευση Erasmus: Διαπίστευση Erasmus για συντονιστές κοινοπραξιών κινητικότητας",
-        ).rule(),
+        consortiumMembers: printed("guide", on(83, coordinators), on(84, coordinators)).rule(),
         allocation: at(118, "Κατανομή του προϋπολογισμού").rule(),
         supportingOrganisations: at(83, "Διαπίστευση Erasmus: Υποστηρικτικοί οργανισμοί").rule(),
       },

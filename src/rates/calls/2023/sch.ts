@@ -180,7 +180,11 @@ export const sch2023 = {
   passages: {
     qualityStandards: at(105, "Setting up a project").rule(),
     mobilityActivities: at(105, "Setting up a project").rule(),
-    fewerOpportunities: at(106, "Inclusion and diversity").rule(),
+    fewerOpportunities: printed(
+      "guide",
+      on(106, "Inclusion and diversity"),
+      on(434, "Part D: Glossary of terms: Participant with fewer opportunities"),
+    ).rule(),
     accompanyingPersons: at(107, "Activities").rule(),
     staffFormats: staffFormats.rule(),
     courseContent: staffFormats.rule(),
@@ -223,6 +227,7 @@ export const sch2023 = {
       on(407, "Part C: Exclusion criteria"),
       on(414, "Part C: Original content and authorship"),
     ).rule(),
+    noDoubleFunding: at(414, "Part C: Non-cumulative award").rule(),
   },
   euSeats,
   specialStatusTypes: ["school"],
