@@ -402,7 +402,7 @@ export const messages: Messages = {
     "relevance-and-quality":
       "Is the application good enough in relevance, project design and follow-up to reach the points required?",
     "employment-documented":
-      "Can it be documented that each staff participant works in the sending organisation, or regularly with it?",
+      "Can it be documented that each staff participant works in the field, in the sending organisation or regularly with it on its core activities?",
     "staff-working-from-abroad":
       "Do staff who work remotely from abroad go to another country than the one that they work from?",
     "course-structured":

@@ -456,7 +456,7 @@ export const messages: Messages = {
     "relevance-and-quality":
       "Czy istotność wniosku, jakość planu projektu i jakość działań następczych wystarczą do uzyskania wymaganej liczby punktów?",
     "employment-documented":
-      "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w organizacji wysyłającej lub regularnie z nią współpracuje?",
+      "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w danej dziedzinie edukacji: w organizacji wysyłającej lub regularnie z nią przy jej podstawowej działalności?",
     "staff-working-from-abroad":
       "Czy pracownicy, którzy pracują zdalnie z zagranicy, wyjeżdżają do innego kraju niż ten, z którego pracują?",
     "course-structured":

@@ -78,10 +78,8 @@ export const manualChecks = [
   },
   {
     id: "course-participants-from-two-countries",
-    when: ({ known }) =>
-      known.some(
-        ({ input, activity }) => activity.courseCountries !== undefined && input.courseCountries === undefined,
-      ),
+    // Asked also where the countries are given: they do not tell whether the participants interact.
+    when: hasActivity(({ courseCountries }) => courseCountries !== undefined),
     grounds: ({ field: { activities } }) => Object.values(activities).map(({ courseCountries }) => courseCountries),
   },
   {
