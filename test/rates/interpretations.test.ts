@@ -24,8 +24,12 @@ describe.each(fieldTables)(
       expect(readings(individualSupport.percentAfterwards)).toEqual(new Set(["I5"]));
     });
 
-    it("I6, the days that count towards the 14th", () => {
-      expect(readings(individualSupport.daysAtBaseRate)).toEqual(new Set(["I6"]));
+    // "(including travel days)" is printed from 2025 on (2025, p. 118; 2026, p. 120); of 2024 nothing is known.
+    it("I6, the days that count towards the 14th, where the call does not say so", () => {
+      const { call } = table;
+      const expected = call < 2024 ? ["I6"] : call === 2024 ? ["I6", undefined] : [undefined];
+      expect(readings(individualSupport.daysAtBaseRate)).toEqual(new Set(expected));
+      expect(individualSupport.daysCounted).toBe(call < 2025 ? undefined : "funded-days");
     });
   },
 );
