@@ -395,6 +395,8 @@ export const messages: Messages = {
     "eligible-organisation-national-definition":
       "Do the organisations meet the definition of eligible organisations that the competent national authority has set, and the National Agency has published on its website?",
     "quality-standards": "Will the activities follow the Erasmus quality standards?",
+    "learning-activities":
+      "Is each activity an educational one that lets people of different countries learn from each other, with a clear method, learning programme and outcomes, and does it serve the objectives of the project?",
     "host-in-lead":
       "Is each activity hosted by an organisation abroad whose own staff lead it, and is it transnational also where that organisation is related to the sending one?",
     "companions-ground":
@@ -412,6 +414,10 @@ export const messages: Messages = {
       "Does the course bring together participants from different countries, and let them interact with other learners and with the trainers?",
     "course-transnational":
       "Does the course have a clear transnational component, such as interaction between participants from different countries or with staff of the hosting country?",
+    "course-relevant":
+      "Is the course relevant to the professional skills of those who attend it, and to the objectives of the project or the accreditation?",
+    "learning-outcomes-documented":
+      "Will the expected learning outcomes be agreed on before each activity, in a learning agreement, a course programme or the group's learning programme, and will those achieved be recognised and the proof of the activity kept?",
     "learners-enrolled":
       "Are the learners enrolled in an eligible education programme at the sending organisation, or, where they are schooled outside an institution, may it send them?",
     "learner-host-organisation":
@@ -451,16 +457,21 @@ export const messages: Messages = {
       "Do the hosted teachers and educators follow a programme of teacher training or a similar one, or have they recently completed it?",
     "short-stay-justification": "Is the shorter stay of participants with fewer opportunities justified convincingly?",
     "linguistic-support-not-online":
-      "Is the language, or the level, that the participants need really missing from the online language support?",
+      "Is the language, or the level, that the participants need really missing from the online language support, or, where the guide allows it, do barriers keep participants with fewer opportunities from using it?",
     "special-status-organisation":
       "Is the organisation of special status supervised by the authorities of the country named, and has the National Agency confirmed where it applies or takes part?",
     "accreditation-valid": "Is the applicant's Erasmus accreditation in the field valid?",
+    "accreditation-not-suspended":
+      "Is the accreditation neither suspended nor terminated, and, where it is under observation, does the application stay within the funding that the National Agency allows?",
     "allocation-by-agency":
       "Does the National Agency's allocation, with its basic and maximum grants and its criteria, leave room for the whole amount?",
     "members-eligible-for-accreditation":
       "Does each consortium member meet the eligibility criteria for an Erasmus accreditation in the field?",
+    "consortium-not-for-profit": "Do the coordinator and the members work together without making a profit from it?",
+    "members-third-party-support":
+      "Where a consortium member is a third party that receives financial support, does its part stay within the most that the guide allows?",
     "supporting-organisations-role":
-      "Are the role and the obligations of each supporting organisation formally defined, and does it take on no core tasks of the project?",
+      "Are the role and the obligations of each supporting organisation formally defined, does it take on no core tasks of the project, and does the National Agency approve of it where the guide asks for that?",
     capacity: "Does the applicant have the operational and financial capacity to carry out the project?",
     "exclusion-and-authorship":
       "Can the applicant declare on its honour that none of the grounds for exclusion applies, and that it wrote the application itself and paid nobody for drafting it?",

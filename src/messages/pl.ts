@@ -449,6 +449,8 @@ export const messages: Messages = {
     "eligible-organisation-national-definition":
       "Czy organizacje odpowiadają definicji kwalifikujących się organizacji, ustalonej przez właściwą władzę krajową i opublikowanej na stronie internetowej agencji narodowej?",
     "quality-standards": "Czy działania będą zgodne ze standardami jakości Erasmus?",
+    "learning-activities":
+      "Czy każde działanie ma charakter edukacyjny, pozwala osobom z różnych krajów uczyć się od siebie nawzajem, ma jasną metodykę, program i planowane efekty uczenia się oraz służy celom projektu?",
     "host-in-lead":
       "Czy każde działanie przyjmuje organizacja za granicą, której pracownicy pełnią w nim wiodącą rolę, i czy działanie jest transnarodowe także wtedy, gdy jest ona powiązana z organizacją wysyłającą?",
     "companions-ground":
@@ -467,6 +469,10 @@ export const messages: Messages = {
       "Czy w kursie biorą udział osoby z różnych krajów i czy kurs umożliwia interakcję z innymi osobami uczącymi się i z osobami prowadzącymi?",
     "course-transnational":
       "Czy kurs ma wyraźny element transnarodowy, np. interakcję między uczestnikami z różnych krajów lub z pracownikami z kraju przyjmującego?",
+    "course-relevant":
+      "Czy treść kursu jest istotna dla umiejętności zawodowych uczestników i dla celów projektu lub akredytacji?",
+    "learning-outcomes-documented":
+      "Czy oczekiwane efekty uczenia się zostaną uzgodnione przed każdym działaniem (w porozumieniu o programie uczenia się, programie kursu lub programie grupy), a osiągnięte efekty uznane i czy dowody realizacji działania będą przechowywane?",
     "learners-enrolled":
       "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia w organizacji wysyłającej, a jeśli uczą się poza strukturami instytucjonalnymi – czy może ona je wysłać?",
     "learner-host-organisation":
@@ -507,16 +513,21 @@ export const messages: Messages = {
       "Czy przyjmowani nauczyciele i edukatorzy uczestniczą w programie kształcenia nauczycieli lub podobnym programie albo niedawno go ukończyli?",
     "short-stay-justification": "Czy krótszy pobyt osób o mniejszych szansach jest przekonująco uzasadniony?",
     "linguistic-support-not-online":
-      "Czy potrzebny język lub poziom rzeczywiście nie jest dostępny w ramach wsparcia językowego online?",
+      "Czy potrzebny język lub poziom rzeczywiście nie jest dostępny w ramach wsparcia językowego online albo – jeśli przewodnik na to pozwala – czy bariery uniemożliwiają osobom o mniejszych szansach korzystanie z niego?",
     "special-status-organisation":
       "Czy organizację o specjalnym statusie nadzorują władze podanego kraju i czy agencja narodowa potwierdziła, gdzie organizacja może złożyć wniosek lub brać udział w projekcie?",
     "accreditation-valid": "Czy akredytacja Erasmus organizacji składającej wniosek w danej dziedzinie jest ważna?",
+    "accreditation-not-suspended":
+      "Czy akredytacja nie jest zawieszona ani cofnięta, a jeśli organizacja jest pod obserwacją – czy wniosek mieści się w kwocie, na którą zezwala agencja narodowa?",
     "allocation-by-agency":
       "Czy całą kwotę można uzyskać zgodnie z zasadami alokacji budżetu, które opublikowała agencja narodowa (dofinansowanie podstawowe, maksymalne i kryteria)?",
     "members-eligible-for-accreditation":
       "Czy każdy członek konsorcjum spełnia kryteria kwalifikowalności do akredytacji Erasmus w danej dziedzinie?",
+    "consortium-not-for-profit": "Czy koordynator i członkowie współpracują ze sobą na zasadach niezarobkowych?",
+    "members-third-party-support":
+      "Jeśli członek konsorcjum jest osobą trzecią otrzymującą wsparcie finansowe – czy jego część nie przekracza kwoty, na którą zezwala przewodnik?",
     "supporting-organisations-role":
-      "Czy rolę i obowiązki każdej organizacji wspierającej oficjalnie określono i czy nie wykonuje ona podstawowych zadań projektu?",
+      "Czy rolę i obowiązki każdej organizacji wspierającej oficjalnie określono, czy nie wykonuje ona podstawowych zadań projektu i czy zgadza się na nią agencja narodowa, jeśli przewodnik tego wymaga?",
     capacity: "Czy organizacja składająca wniosek ma zdolność operacyjną i finansową do realizacji projektu?",
     "exclusion-and-authorship":
       "Czy organizacja składająca wniosek może oświadczyć, że nie zachodzą wobec niej podstawy wykluczenia oraz że sama napisała wniosek i nikomu za jego napisanie nie zapłaciła?",

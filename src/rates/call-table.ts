@@ -131,6 +131,8 @@ type FieldPassage =
 
 /** What only some calls say. */
 type FieldPassageOfSome =
+  /** What makes a learning mobility activity: educational, transnational, structured, strategic. */
+  | "learningActivities"
   /** All activities are at an organisation abroad, its staff in the lead. */
   | "hostInLead"
   /** The host is established in the country of the activity. */
@@ -138,6 +140,9 @@ type FieldPassageOfSome =
   | "workingFromAbroad"
   | "courseContent"
   | "courseTransnational"
+  | "courseRelevance"
+  /** What is agreed on before an activity, and issued and kept after it. */
+  | "documentation"
   | "groupProgramme"
   /** A group at the seat of an EU institution may be in its own country. */
   | "euSeatsOwnCountry"
@@ -159,6 +164,12 @@ export type ActionPassages = Readonly<
       | "projectPeriod"
       | "consortium"
       | "consortiumMembers"
+      /** Coordinator and members work together, and not for profit. */
+      | "consortiumRelationship"
+      /** The most for a member that is a third party. */
+      | "thirdPartySupport"
+      /** What an agency may do where an accredited organisation fails: observe, suspend, terminate. */
+      | "remedialMeasures"
       | "allocation"
       | "supportingOrganisations"
       | SpecialStatusPassage,

@@ -42,9 +42,18 @@ const isSupervised = ({ supervisedBy }: Organisation) => supervisedBy !== undefi
 
 const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 0;
 
+const hasInclusionCosts = ({ inclusionCosts }: Flow | PreparatoryVisit) => isOverZero(inclusionCosts);
+
+const hasMembers: When = ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0;
+
 /** The manual checks, in the order of the guide. One without a ground in the call is not asked. */
 export const manualChecks = [
   { id: "quality-standards", when: always, grounds: ({ field: { passages } }) => [passages.qualityStandards] },
+  {
+    id: "learning-activities",
+    when: hasFlow(always),
+    grounds: ({ field: { passages } }) => [passages.learningActivities],
+  },
   {
     id: "host-in-lead",
     when: hasActivity(({ direction }) => direction === "outgoing"),
@@ -86,6 +95,16 @@ export const manualChecks = [
     id: "course-transnational",
     when: hasActivity(({ course }) => course === true),
     grounds: ({ field: { passages } }) => [passages.courseTransnational],
+  },
+  {
+    id: "course-relevant",
+    when: hasActivity(({ course }) => course === true),
+    grounds: ({ field: { passages } }) => [passages.courseRelevance],
+  },
+  {
+    id: "learning-outcomes-documented",
+    when: hasFlow(always),
+    grounds: ({ field: { passages } }) => [passages.documentation],
   },
   {
     id: "learners-enrolled",
@@ -204,9 +223,24 @@ export const manualChecks = [
     grounds: ({ action: { passages } }) => [passages.accreditation],
   },
   {
+    id: "accreditation-not-suspended",
+    when: always,
+    grounds: ({ action: { passages } }) => [passages.remedialMeasures],
+  },
+  {
     id: "members-eligible-for-accreditation",
-    when: ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0,
+    when: hasMembers,
     grounds: ({ action: { passages } }) => [passages.consortium],
+  },
+  {
+    id: "consortium-not-for-profit",
+    when: hasMembers,
+    grounds: ({ action: { passages } }) => [passages.consortiumRelationship],
+  },
+  {
+    id: "members-third-party-support",
+    when: hasMembers,
+    grounds: ({ action: { passages } }) => [passages.thirdPartySupport],
   },
   {
     id: "supporting-organisations-role",
@@ -231,12 +265,12 @@ export const manualChecks = [
   },
   {
     id: "inclusion-costs-justified",
-    when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
+    when: (joined) => hasFlow(hasInclusionCosts)(joined) || hasVisit(hasInclusionCosts)(joined),
     grounds: ({ funding: { inclusionSupport } }) => [inclusionSupport.realCostsPercent],
   },
   {
     id: "inclusion-costs-not-twice",
-    when: hasFlow(({ inclusionCosts }) => isOverZero(inclusionCosts)),
+    when: hasFlow(hasInclusionCosts),
     grounds: ({ field: { passages } }) => [passages.realCostsNotTwice],
   },
   {

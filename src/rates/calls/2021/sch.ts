@@ -273,6 +273,10 @@ export const sch2021 = {
         projectPeriod: printed("guide", ...readAs("I1", on(117, `${accredited}Διάρκεια του σχεδίου`))).rule(),
         consortium: consortium.rule(),
         consortiumMembers: printed("guide", on(83, coordinators), on(84, coordinators)).rule(),
+        remedialMeasures: at(
+          88,
+          "Διαπίστευση Erasmus: Υποβολή εκθέσεων, παρακολούθηση και διασφάλιση της ποιότητας",
+        ).rule(),
         allocation: at(118, "Κατανομή του προϋπολογισμού").rule(),
         supportingOrganisations: at(83, "Διαπίστευση Erasmus: Υποστηρικτικοί οργανισμοί").rule(),
       },

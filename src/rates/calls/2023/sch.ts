@@ -284,6 +284,11 @@ export const sch2023 = {
         projectPeriod: printed("guide", ...readAs("I1", on(114, `${accredited}Project duration`))).rule(),
         consortium: consortium.rule(),
         consortiumMembers: consortium.rule(),
+        remedialMeasures: printed(
+          "guide",
+          on(85, "Erasmus accreditation: Reporting, monitoring and quality assurance"),
+          on(86, "Erasmus accreditation: Reporting, monitoring and quality assurance"),
+        ).rule(),
         allocation: at(115, "Budget allocation").rule(),
         supportingOrganisations: at(81, "Erasmus accreditation: Supporting organisations").rule(),
         specialStatus: printed(
