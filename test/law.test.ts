@@ -28,20 +28,26 @@ interface Line {
   readonly where: string;
 }
 
-/** The lines of a page of the map, with the page of the guide that they stand under. */
+/**
+ * The lines of a page of the map, with the page of the guide that they stand under: `## Page 103` of the chapter itself,
+ * `### Page 75` of another one that bears on it.
+ */
 function linesOf(text: string): readonly Line[] {
   let page = 0;
   return text.split("\n").flatMap((line): readonly Line[] => {
-    const heading = /^## Page (\d+)/.exec(line);
+    const heading = /^###? Page (\d+)/.exec(line);
     if (heading !== null) page = Number(heading[1]);
     const [, says, where] = /^\| (.+) \| (.+) \|$/.exec(line) ?? [];
     return says === undefined || where === undefined || /^(says|-+)/.test(says) ? [] : [{ page, says, where }];
   });
 }
 
-const pagesOf = (text: string) => [...text.matchAll(/^## Page (\d+)/gm)].map((match) => Number(match[1]));
+const pagesOf = (text: string, level = "##") =>
+  [...text.matchAll(new RegExp(`^${level} Page (\\d+)`, "gm"))].map((match) => Number(match[1]));
 const named = (lines: readonly Line[], kind: string) =>
-  new Set(lines.flatMap(({ where }) => [...where.matchAll(new RegExp(`${kind} \`([^\`]+)\``, "g"))].map(([, id]) => id)));
+  new Set(
+    lines.flatMap(({ where }) => [...where.matchAll(new RegExp(`${kind} \`([^\`]+)\``, "g"))].map(([, id]) => id)),
+  );
 
 describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, call, field, first, last }) => {
   const file = path.join(root, edition, `${chapter}.md`);
@@ -52,7 +58,22 @@ describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, ca
 
   it("covers the pages of the chapter without a gap", () => {
     expect(pagesOf(text)).toEqual(Array.from({ length: last - first + 1 }, (_, index) => first + index));
-    for (const page of pagesOf(text)) expect(lines.some((line) => line.page === page), `page ${page}`).toBe(true);
+    for (const page of pagesOf(text))
+      expect(
+        lines.some((line) => line.page === page),
+        `page ${page}`,
+      ).toBe(true);
+  });
+
+  it("has pages of other chapters in their order, and says something of each", () => {
+    const others = pagesOf(text, "###");
+    expect(others).toEqual([...new Set(others)].sort((one, other) => one - other));
+    expect(others.filter((page) => page >= first && page <= last)).toEqual([]);
+    for (const page of others)
+      expect(
+        lines.some((line) => line.page === page),
+        `page ${page}`,
+      ).toBe(true);
   });
 
   it("says of each sentence where it is encoded, or why it is none of ours", () => {

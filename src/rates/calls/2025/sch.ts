@@ -17,6 +17,7 @@ const travel = printed("guide", travelTable);
 const fromKm = printed("guide", ...readAs("I4", travelTable));
 const staffRates = at(117, "Individual support");
 const individual = at(118, "Individual support");
+const travelDays = printed("guide", on(117, "Individual support"), on(118, "Individual support"));
 const organisational = at(117, "Organisational support");
 const organisationalFirst = at(116, "Organisational support");
 const inclusion = at(118, "Inclusion support");
@@ -86,7 +87,7 @@ export const sch2025 = {
     daysAtBaseRate: individual.days(14),
     daysCounted: "funded-days",
     percentAfterwards: printed("guide", ...readAs("I5", on(118, "Individual support"))).percent(70),
-    travelDays: { standard: individual.days(2), green: individual.days(6) },
+    travelDays: { standard: travelDays.days(2), green: travelDays.days(6) },
     accompanyingDays: at(117, "Individual support", { footnote: "107" }).days(60),
   },
   organisationalSupport: {
@@ -188,7 +189,7 @@ export const sch2025 = {
     fewerOpportunities: printed(
       "guide",
       on(104, "Inclusion and diversity"),
-      on(435, "Part D: Participant with fewer opportunities"),
+      on(435, "Part D: Glossary of terms: Participant with fewer opportunities"),
     ).rule(),
     learningActivities: at(105, "Activities").rule(),
     accompanyingPersons: at(105, "Activities").rule(),
@@ -196,7 +197,11 @@ export const sch2025 = {
     courseContent: staffFormats.rule(),
     courseTransnational: staffFormats.rule(),
     courseRelevance: staffFormats.rule(),
-    staffParticipants: at(107, "Staff mobility: Eligible participants").rule(),
+    staffParticipants: printed(
+      "guide",
+      on(106, "Staff mobility: Eligible participants"),
+      on(107, "Staff mobility: Eligible participants"),
+    ).rule(),
     workingFromAbroad: at(107, "Staff mobility: Eligible participants").rule(),
     staffVenue: at(107, "Staff mobility: Eligible venues").rule(),
     hostEstablished: printed(

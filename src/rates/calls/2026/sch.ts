@@ -195,7 +195,7 @@ export const sch2026 = {
     fewerOpportunities: printed(
       "guide",
       on(105, "Inclusion and diversity"),
-      on(449, "Part D: Participant with fewer opportunities"),
+      on(449, "Part D: Glossary of terms: Participant with fewer opportunities"),
     ).rule(),
     learningActivities: at(106, "Activities").rule(),
     hostInLead: at(106, "Activities").rule(),
@@ -251,7 +251,11 @@ export const sch2026 = {
       on(418, "Part C: Exclusion criteria"),
       on(428, "Part C: Original content and authorship"),
     ).rule(),
-    noDoubleFunding: at(118, "What are the funding rules?").rule(),
+    noDoubleFunding: printed(
+      "guide",
+      on(118, "What are the funding rules?"),
+      on(429, "Part C: Cumulative financing and prohibition of double funding"),
+    ).rule(),
   },
   euSeats: seatsOfInstitutions,
   specialStatusTypes: ["school"],
