@@ -407,6 +407,8 @@ export const messages: Messages = {
       "Can it be documented that each staff participant works in the field, in the sending organisation or regularly with it on its core activities?",
     "staff-working-from-abroad":
       "Do staff who work remotely from abroad go to another country than the one that they work from?",
+    "mentor-identified":
+      "Is the main mentor at the hosting organisation, the person who is shadowed, clearly identified?",
     "course-structured":
       "Does the course have a learning programme and learning outcomes defined in advance, and qualified professionals to teach it?",
     "course-not-passive": "Is the course more than passive listening to lectures, speeches or mass conferences?",

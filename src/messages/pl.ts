@@ -461,6 +461,8 @@ export const messages: Messages = {
       "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w danej dziedzinie edukacji: w organizacji wysyłającej lub regularnie z nią przy jej podstawowej działalności?",
     "staff-working-from-abroad":
       "Czy pracownicy, którzy pracują zdalnie z zagranicy, wyjeżdżają do innego kraju niż ten, z którego pracują?",
+    "mentor-identified":
+      "Czy jasno wskazano głównego opiekuna w organizacji przyjmującej, czyli osobę, której pracę obserwuje uczestnik?",
     "course-structured":
       "Czy kurs ma wcześniej określony program i efekty uczenia się i czy prowadzą go wykwalifikowani specjaliści?",
     "course-not-passive":

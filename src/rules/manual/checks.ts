@@ -76,6 +76,11 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.workingFromAbroad],
   },
   {
+    id: "mentor-identified",
+    when: hasActivity(({ personsPerMentor }) => personsPerMentor !== undefined),
+    grounds: ({ field: { activities } }) => Object.values(activities).map(({ personsPerMentor }) => personsPerMentor),
+  },
+  {
     id: "course-structured",
     when: hasActivity(({ course }) => course === true),
     grounds: ({ field: { passages } }) => [passages.courseContent],
