@@ -36,7 +36,7 @@ describe("activity-type", () => {
   it("an activity of the call", () => expect(resultOf(shortTerm, "activity-type")).toEqual(passes));
 
   it("another, and the other rules leave its flow alone", () => {
-    const application = withFlows(job, { ...job, id: "X", activity: "summer-camp", durationDays: 900 });
+    const application = withFlows(job, { ...job, id: "X", activity: "summer-camp", durationDays: 90 });
     expect(resultOf(application, "activity-type")).toEqual(
       fails("activity.unknown", "flows.1.activity", { activity: "summer-camp" }),
     );
@@ -70,7 +70,13 @@ describe("activity-venue-abroad", () => {
 
   it("a group at an EU institution may stay in its own country, and only a group", () => {
     const belgian = { ...shortTerm, applicant: { ...shortTerm.applicant, country: "BE" } };
-    const atSeat = { ...group, destination: "BE", venueKind: "eu-institution" as const };
+    const atSeat: Flow = {
+      ...group,
+      destination: "BE",
+      venueKind: "eu-institution",
+      venueCity: "Brussels",
+      learnerCountries: ["BE", "ES"],
+    };
     expect(resultOf({ ...belgian, flows: [atSeat] }, rule)).toEqual(passes);
     expect(resultOf({ ...belgian, flows: [{ ...atSeat, venueKind: "hosting-organisation" }] }, rule).status).toBe(
       "fail",
@@ -183,6 +189,8 @@ describe("group mobility", () => {
 
   const none = fails("accompaniment.missing", "flows.0.accompanyingPersons", {});
   const partOfWeek = (days: number) => fails("accompaniment.partial", "flows.0.accompanyingPersons", { days, min: 7 });
+  const inTurns = (days: number) =>
+    passesWith("warning", "accompaniment.in-turns", "flows.0.accompanyingPersons", { days, min: 7 });
 
   it.each<[Partial<Flow>, object]>([
     [{}, passes],
@@ -190,7 +198,22 @@ describe("group mobility", () => {
     [{ accompanyingPersons: [] }, none],
     [{ accompanyingPersons: undefined }, isUnknown(["flows", 0, "accompanyingPersons"])],
     // A week: six days are a part of it, seven the whole.
-    [{ accompanyingPersons: [{ persons: 2, durationDays: 6 }] }, partOfWeek(6)],
+    [{ accompanyingPersons: [{ persons: 1, durationDays: 6 }] }, partOfWeek(6)],
+    [{ accompanyingPersons: [{ persons: 1, durationDays: 7 }] }, passes],
+    // Two in turn cover 2 x 3 = 6 days and no more, or 2 x 4 = 8: then a person must decide (I22).
+    [{ accompanyingPersons: [{ persons: 2, durationDays: 3 }] }, partOfWeek(3)],
+    [{ accompanyingPersons: [{ persons: 2, durationDays: 4 }] }, inTurns(4)],
+    [{ accompanyingPersons: [{ persons: 2, durationDays: 6 }] }, inTurns(6)],
+    // 3 + 4 = 7
+    [
+      {
+        accompanyingPersons: [
+          { persons: 1, durationDays: 3 },
+          { persons: 1, durationDays: 4 },
+        ],
+      },
+      inTurns(4),
+    ],
     [{ accompanyingPersons: [{ persons: 2, durationDays: 7 }] }, passes],
     [{ accompanyingPersons: [{ persons: 2, durationDays: 8 }] }, passes],
     // It is enough that some stay to the end.
@@ -205,7 +228,7 @@ describe("group mobility", () => {
       },
       passes,
     ],
-    // Nobody does; the longest stay is five days.
+    // Nobody does; the longest stay is five days, and 4 + 2 x 5 + 3 = 17 days in turn.
     [
       {
         accompanyingPersons: [
@@ -214,7 +237,7 @@ describe("group mobility", () => {
           { persons: 1, durationDays: 3 },
         ],
       },
-      partOfWeek(5),
+      inTurns(5),
     ],
     // The whole of an activity whose days are not known.
     [{ durationDays: undefined }, isUnknown(["flows", 0, "durationDays"])],
@@ -260,11 +283,8 @@ describe("group mobility", () => {
     [{ destination: undefined }, passes],
     [{ ...seat, destination: undefined }, isUnknown(["flows", 0, "destination"])],
     [{ ...seat }, fails("venue.not-eu-seat", "flows.0.destination", { country: "ES" })],
-    // Brussels is a seat, and not one in Spain or France.
-    [
-      { ...seat, venueCity: "Brussels" },
-      fails("venue.not-eu-seat", "flows.0.venueCity", { country: "ES", city: "Brussels" }),
-    ],
+    // No city in Spain is a seat; Brussels is one, and not in France.
+    [{ ...seat, venueCity: "Brussels" }, fails("venue.not-eu-seat", "flows.0.destination", { country: "ES" })],
     [
       { ...seat, destination: "FR", venueCity: "Brussels" },
       fails("venue.not-eu-seat", "flows.0.venueCity", { country: "FR", city: "Brussels" }),
@@ -272,7 +292,8 @@ describe("group mobility", () => {
     // Another city cannot be told from another spelling.
     [{ ...seat, destination: "FR", venueCity: "Paris" }, isUnknown(["flows", 0, "venueCity"])],
     [{ ...seat, destination: "DE", venueCity: "Frankfurt/Main" }, isUnknown(["flows", 0, "venueCity"])],
-    [{ ...seat, destination: "FR" }, passes],
+    // The country alone does not make it a seat.
+    [{ ...seat, destination: "FR" }, isUnknown(["flows", 0, "venueCity"])],
   ])("group-venue: %o", (change, expected) => {
     expect(resultOf(withFlows({ ...group, ...change }), "group-venue")).toStrictEqual(expected);
   });
@@ -340,11 +361,20 @@ describe("incoming-venue", () => {
     expect(resultOf(withFlows(job, { ...hostedTeacher, destination }), rule)).toEqual(expected);
   });
 
-  it("a consortium member in another country receives there, too", () => {
-    const consortium = { members: [{ country: "PL" }, { country: "DE", supervisedBy: "PL" }] };
-    const status = (destination: string) =>
-      resultOf({ ...withFlows(job, { ...expert, destination }), consortium }, rule).status;
-    expect([status("PL"), status("DE"), status("FR")]).toEqual(["pass", "pass", "fail"]);
+  // It is the receiving organisation's country that decides, not that of just any member (I26).
+  it("a consortium member in another country that receives them receives there", () => {
+    const members = [
+      { name: "Gmina", country: "PL" },
+      { name: "Polska Szkoła", country: "DE", supervisedBy: "PL" },
+    ];
+    const status = (destination: string, receivingOrganisation?: string) =>
+      resultOf({ ...withFlows(job, { ...expert, destination, receivingOrganisation }), consortium: { members } }, rule)
+        .status;
+    expect([status("PL"), status("DE")]).toEqual(["pass", "fail"]);
+    expect([status("PL", "gmina"), status("DE", "gmina")]).toEqual(["pass", "fail"]);
+    expect([status("PL", "POLSKA szkoła"), status("DE", "Polska Szkoła")]).toEqual(["fail", "pass"]);
+    // One that the application does not have is for another rule.
+    expect(status("PL", "Lycée")).toBe("pass");
   });
 
   it("who is sent is not received", () => expect(resultOf(shortTerm, rule)).toEqual(isNotApplicable));
@@ -436,9 +466,15 @@ describe("training-or-graduation", () => {
 
     it("a stay longer than the project", () => {
       const change = { durationDays: 200, graduationDate: "2022-09-01" };
-      expect(undated(change)).toEqual(passes);
+      // 30 + 31 + 30 + 31 + 31 + 29 days: another rule refuses it.
+      const days = { durationDays: 200, projectDays: 182 };
+      const otherwise = {
+        ...passes,
+        findings: [said("error", "dates.longer-than-project", "flows.1.durationDays", days)],
+      };
+      expect(undated(change)).toEqual(otherwise);
       // It can only start with the project, on the day of graduation.
-      expect(undated({ ...change, graduationDate: "2023-09-01" })).toEqual(passes);
+      expect(undated({ ...change, graduationDate: "2023-09-01" })).toEqual(otherwise);
     });
 
     it("no start of the project", () => expect(undated({}, { durationMonths: 12 })).toEqual(start));
@@ -512,6 +548,16 @@ describe("preparatory visits", () => {
     [[visit, { ...visit, hostingOrganisation: "Liceo" }], passes],
     [[visit, { ...visit, hostingOrganisation: " ceip" }], second],
     [[visit, nameless], isUnknown(["preparatoryVisits", 1, "hostingOrganisation"])],
+    [[nameless, visit], isUnknown(["preparatoryVisits", 0, "hostingOrganisation"])],
+    // Both go to the host of their flow, whatever it is called (I14).
+    [
+      [nameless, nameless],
+      fails("preparatory-visit.more-than-one", "preparatoryVisits.1.hostingOrganisation", { max: 1 }),
+    ],
+    [
+      [nameless, { ...nameless, flow: "SHORT" }],
+      isUnknown(["preparatoryVisits", 0, "hostingOrganisation"], ["preparatoryVisits", 1, "hostingOrganisation"]),
+    ],
     [[visit, { ...visit, hostingOrganisation: " ceip" }, nameless], second],
   ])("preparatory-visit-per-host: %j", (list, expected) => {
     expect(resultOf(visits(...list), "preparatory-visit-per-host")).toEqual(expected);
@@ -656,6 +702,9 @@ describe("limits of what is paid are warnings", () => {
     ),
   });
 
+  // A band with a green rate (2023, p. 116), and a participant whom others may accompany.
+  const travelling: Flow = { ...job, distanceBand: "500-1999", participantsWithFewerOpportunities: 1 };
+
   it.each<[Partial<Flow>, object]>([
     [{}, isNotApplicable],
     [{ travelDays: 2 }, passes],
@@ -663,7 +712,7 @@ describe("limits of what is paid are warnings", () => {
     [{ travelDays: 6, greenTravel: true }, passes],
     [{ travelDays: 7, greenTravel: true }, overLimit(["travelDays", 7, 6])],
   ])("travel-days: %o", (change, expected) => {
-    expect(resultOf(withFlows({ ...job, ...change }), "travel-days")).toEqual(expected);
+    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toEqual(expected);
   });
 
   // What accompanying persons do not give is taken from the flow.
@@ -697,7 +746,7 @@ describe("limits of what is paid are warnings", () => {
     // None asks for a day.
     [{ accompanyingPersons: [{ persons: 1, travelDays: 0, greenTravel: true }] }, isNotApplicable],
   ])("travel-days of several: %j", (change, expected) => {
-    expect(resultOf(withFlows({ ...job, ...change }), "travel-days")).toEqual(expected);
+    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toEqual(expected);
   });
 
   it("travel-days: nothing is paid for the travel of hosted teachers", () => {

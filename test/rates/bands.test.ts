@@ -47,7 +47,7 @@ function bandAt(bands: Bands, km: number): string | undefined {
   return bands.findLast(([, from]) => from <= km)?.[0];
 }
 
-// Printed: 0–99 km in 2021 (p. 119), 10–99 km in 2023 (p. 115), 2025 (p. 117) and 2026 (p. 119).
+// Printed: 0–99 km in 2021 (p. 119), 10–99 km in 2023 (p. 116), 2025 (p. 117) and 2026 (p. 119).
 describe("the first band", () => {
   it.each<[number, number, string | undefined]>([
     [2021, 0, "0-99"],
