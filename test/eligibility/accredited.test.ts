@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Applicant, Application, Organisation } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
+import type { AgreementLimit } from "../../src/results/codes.js";
 import { accredited, fails, group, isNotApplicable, isUnknown, passes, passesWith, resultOf } from "./application.js";
 
 const by = (applicant: Partial<Applicant>): Application => ({
@@ -93,34 +94,49 @@ describe("consortium-members-type", () => {
 describe("agreements-in-call", () => {
   const rule = "agreements-in-call";
   const membership = { call: 2023, action: "KA121-SCH", role: "member" } as const;
+  const ofAgency = (nationalAgency: string) => ({ ...membership, nationalAgency });
   const own = { call: 2023, action: "KA122-SCH", round: 1, role: "beneficiary" } as const;
   const ofMember = (...grants: NonNullable<Organisation["grants"]>) => withMembers({ ...member, grants });
   const grants = (...list: NonNullable<Organisation["grants"]>) => ({
     applicant: { ...alone("individual").applicant, grants: list },
   });
   const ofCoordinator = (...grants: NonNullable<Organisation["grants"]>) => by({ grants });
-  type Limit = "agreements" | "memberships" | "membershipsWithOwnProject";
-  const tooMany = (at: string, agreements: number, max: number, limit: Limit) =>
-    fails("agreements.too-many", at, { agreements, max, limit });
+  const tooMany = (at: string, agreements: number, max: number, limit: AgreementLimit) =>
+    fails("agreements.too-many", at, { agreements, max, limit, counted: "agreements" });
   const memberAt = "consortium.members.0.grants";
 
   it.each<[string, Application, object]>([
     ["this consortium alone", accredited, passes],
-    ["a second one", ofMember(membership), passes],
-    ["a third one", ofMember(membership, membership), tooMany(memberAt, 3, 2, "memberships")],
+    // One that cannot be told from this one is this one (I25).
+    ["this one, listed", ofMember(membership), passes],
+    ["a second one beside it", ofMember(membership, membership), passes],
+    ["a third one", ofMember(membership, membership, membership), tooMany(memberAt, 3, 2, "memberships")],
+    ["a second one, of another agency", ofMember(ofAgency("DE")), passes],
+    [
+      "a third one, both others of another agency",
+      ofMember(ofAgency("DE"), ofAgency("DE")),
+      tooMany(memberAt, 3, 2, "memberships"),
+    ],
+    [
+      "this one, listed with its agency, and two others",
+      ofMember(ofAgency("PL"), ofAgency("DE"), ofAgency("CZ")),
+      tooMany(memberAt, 3, 2, "memberships"),
+    ],
+    // Only a membership is this one: a member's own project is another agreement.
+    ["this one, listed, and an own project", ofMember(own, membership), passes],
     ["this one and an own project", ofMember(own), passes],
     [
       "a role that is not said is a beneficiary's",
-      ofMember({ ...own, role: undefined }, membership),
+      ofMember({ ...own, role: undefined }, membership, membership),
       tooMany(memberAt, 2, 1, "membershipsWithOwnProject"),
     ],
     [
       "an own project and a second one",
-      ofMember(own, membership),
+      ofMember(own, membership, membership),
       tooMany(memberAt, 2, 1, "membershipsWithOwnProject"),
     ],
     // This membership and two own projects are three agreements.
-    ["two own projects", ofMember(own, { ...own, action: "KA121-SCH" }), tooMany(memberAt, 3, 2, "agreements")],
+    ["two own projects", ofMember(own, { ...own, action: "KA121-SCH" }), tooMany(memberAt, 3, 2, "inAll")],
     ["other calls", ofMember({ ...membership, call: 2022 }, { ...membership, call: 2022 }), passes],
     ["other fields", ofMember({ ...membership, action: "KA121-VET" }, { ...membership, action: "KA121-VET" }), passes],
     ["the coordinator in another", ofCoordinator(membership), passes],
@@ -134,7 +150,7 @@ describe("agreements-in-call", () => {
     ...[undefined, 1].map((round): [string, Application, object] => [
       `a short-term project beside this one, round ${round ?? "not said"}`,
       ofCoordinator({ ...own, round }, membership),
-      tooMany("applicant.grants", 3, 2, "agreements"),
+      tooMany("applicant.grants", 3, 2, "inAll"),
     ]),
     ["no consortium", alone("individual"), isNotApplicable],
     [
@@ -178,6 +194,9 @@ describe("dates and duration of accredited projects", () => {
   const wrong = (durationMonths: number) =>
     fails("accredited-duration.wrong", "project.durationMonths", { durationMonths, months: 15, monthsExtended: 24 });
 
+  const extended = { durationMonths: 24, afterMonths: 12 };
+  const notExtended = fails("accredited-duration.not-extended", "project.durationMonths", { ...extended, months: 15 });
+
   it.each<[number | undefined, object]>([
     [14, wrong(14)],
     [15, passes],
@@ -194,11 +213,18 @@ describe("dates and duration of accredited projects", () => {
     expect(resultOf(application, "accredited-duration")).toEqual(isUnknown(["project", "durationMonths"]));
   });
 
-  it("accredited-duration: 24 months, as extended", () => {
-    const params = { durationMonths: 24, afterMonths: 12 };
-    expect(resultOf(running("2023-06-01", 24), "accredited-duration")).toEqual(
-      passesWith("info", "accredited-duration.extended", "project.durationMonths", params),
-    );
+  // 15 months when it is applied for; 24 only where the extension was granted (I20).
+  it.each<[number, boolean | undefined, object]>([
+    [15, true, passes],
+    [15, false, passes],
+    [24, true, passesWith("info", "accredited-duration.extended", "project.durationMonths", extended)],
+    [24, false, notExtended],
+    [24, undefined, notExtended],
+    [23, true, wrong(23)],
+    [25, true, wrong(25)],
+  ])("accredited-duration: %i months, extended: %s", (durationMonths, isExtended, expected) => {
+    const project = { startDate: "2023-06-01", durationMonths, extended: isExtended };
+    expect(resultOf({ ...accredited, project }, "accredited-duration")).toEqual(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Applicant, Application, ReceivedGrant } from "../../src/application/application.js";
+import type { AgreementLimit } from "../../src/results/codes.js";
 import {
   expert,
   fails,
@@ -8,6 +9,7 @@ import {
   isNotApplicable,
   isUnknown,
   passes,
+  passesWith,
   resultOf,
   shortTerm,
   withFlows,
@@ -78,10 +80,10 @@ describe("national-agency", () => {
     [undefined, {}, passes],
     ["PL", {}, passes],
     ["DE", {}, wrong("DE", "PL")],
-    // A lycée français in Poland (N8).
+    // A lycée français in Poland (2023, p. 111, footnote 78): it is the French agency's unless another is named.
     ["FR", { supervisedBy: "FR" }, passes],
     ["PL", { supervisedBy: "FR" }, wrong("PL", "FR")],
-    [undefined, { supervisedBy: "FR" }, wrong("PL", "FR")],
+    [undefined, { supervisedBy: "FR" }, passes],
     // Only schools have the status.
     ["PL", { supervisedBy: "FR", type: "other" }, passes],
     ["FR", { supervisedBy: "FR", type: "other" }, wrong("FR", "PL")],
@@ -136,12 +138,15 @@ describe("deadline", () => {
     expect(resultOf({ ...secondRound, submittedAt }, "deadline")).toEqual(expected),
   );
 
-  it("no instant", () =>
-    expect(resultOf({ ...shortTerm, submittedAt: undefined }, "deadline")).toEqual(isUnknown(["submittedAt"])));
+  it("not submitted yet: the deadline is told", () => {
+    const ahead = (deadline: string) => passesWith("info", "deadline.ahead", "submittedAt", { deadline });
+    expect(resultOf({ ...shortTerm, submittedAt: undefined }, "deadline")).toEqual(ahead(first));
+    expect(resultOf({ ...secondRound, submittedAt: undefined }, "deadline")).toEqual(ahead(second));
+  });
   it("no round", () => expect(resultOf({ ...shortTerm, round: undefined }, "deadline")).toEqual(isUnknown(["round"])));
   it("neither", () =>
     expect(resultOf({ ...shortTerm, round: undefined, submittedAt: undefined }, "deadline")).toEqual(
-      isUnknown(["round"], ["submittedAt"]),
+      isUnknown(["round"]),
     ));
   it("a round that the call has not", () => {
     expect(resultOf({ ...shortTerm, round: 3 }, "deadline")).toEqual(fails("round.unknown", "round", { round: 3 }));
@@ -214,7 +219,6 @@ describe("project-duration", () => {
 
 describe("applications-per-round", () => {
   it.each<[number | undefined, object]>([
-    [0, passes],
     [1, passes],
     [2, fails("applications.too-many", "applicant.applicationsThisRound", { applications: 2, max: 1 })],
     [undefined, isUnknown(["applicant", "applicationsThisRound"])],
@@ -351,25 +355,22 @@ describe("participants", () => {
 describe("agreements-in-call", () => {
   const rule = "agreements-in-call";
   const membership = { call: 2023, action: "KA121-SCH", role: "member" } as const;
-  const beside = (agreements: number) =>
-    fails("agreements.too-many", "applicant.grants", { agreements, max: 1, limit: "membershipsWithOwnProject" });
+  // In 2023 grant agreements are counted (p. 114).
+  const tooMany = (agreements: number, max: number, limit: AgreementLimit) =>
+    fails("agreements.too-many", "applicant.grants", { agreements, max, limit, counted: "agreements" });
 
   it.each<[string, Application["applicant"]["grants"], object]>([
     ["no grants", [], isNotApplicable],
     ["a grant of its own", [grant(2022, 1)], isNotApplicable],
     ["a membership of another call", [{ ...membership, call: 2022 }], isNotApplicable],
     ["one membership", [membership], passes],
-    ["two memberships", [membership, membership], beside(2)],
+    ["two memberships", [membership, membership], tooMany(2, 1, "membershipsWithOwnProject")],
     ["a grant of its own, of this call", [grant(2023, 2)], isNotApplicable],
     // This project and one membership: two agreements.
     ["a membership, and this very project listed", [grant(2023, 1), membership], passes],
     ["a membership, and this project listed without its round", [grant(2023), membership], passes],
     // This project, one of the other round and one membership: three.
-    [
-      "a membership, and a project of the other round",
-      [grant(2023, 2), membership],
-      fails("agreements.too-many", "applicant.grants", { agreements: 3, max: 2, limit: "agreements" }),
-    ],
+    ["a membership, and a project of the other round", [grant(2023, 2), membership], tooMany(3, 2, "inAll")],
     // An organisation in no consortium of school education is not bound by the number of agreements.
     [
       "three projects of its own, and a membership in another field",
