@@ -13,8 +13,8 @@ import { activityCells, limitedFlows } from "../facts/flows.js";
 export const coursePersonsPerOrganisation = {
   id: "course-persons-per-organisation",
   check(joined) {
-    const { name } = joined.application.applicant;
-    const organisationOf = ({ input }: CourseFlow) => input.sendingOrganisation ?? name;
+    // One that the application has is named as it is there.
+    const organisationOf = ({ own, input }: CourseFlow) => own?.organisation.name ?? input.sendingOrganisation;
     const flows = limitedFlows(joined.known, ({ personsPerOrganisation }) => personsPerOrganisation);
     return outcome(
       groupedBy(flows, organisationOf).flatMap((ofOne) => partsOf(ofOne, organisationOf(ofOne[0]))),
