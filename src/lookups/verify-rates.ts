@@ -42,7 +42,7 @@ export function verifyRates(
   for (const field of Object.values(table.fields)) {
     if (file.field !== undefined && file.field !== field.field) continue;
     const ofAgencies = agencyTables.flatMap(({ calls }) => calls[file.call]?.[field.field]?.cells ?? []);
-    for (const cell of [...field.cells, ...ofAgencies]) ours.set(cell.id, valueOf(cell));
+    for (const cell of [...field.cells, ...ofAgencies]) ours.set(cell.id, figureOf(cell));
   }
   const { cells } = file;
   const deviations: RateDeviation[] = [];
@@ -58,7 +58,7 @@ export function verifyRates(
   return deviations;
 }
 
-function valueOf(cell: RateCell): RateValue {
+function figureOf(cell: RateCell): RateValue {
   return cell.value ?? (cell.candidates ?? []).map(({ value }) => value ?? null);
 }
 

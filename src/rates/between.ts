@@ -55,8 +55,8 @@ function merged(own: unknown, other: unknown, known: unknown, calls: readonly [o
 function sameOrOwn(own: Passage, other: Passage, [call, otherCall]: readonly [number, number]): Passage {
   const [first, second] = call < otherCall ? [own, other] : [other, own];
   const citations = [...first.citations, ...second.citations.filter((citation) => !first.citations.includes(citation))];
-  if (valueOf(own) !== valueOf(other)) {
-    return { ...own, status: "derived", note: candidateNote(call, `${valueOf(other)} in call ${otherCall}`) };
+  if (figureOf(own) !== figureOf(other)) {
+    return { ...own, status: "derived", note: candidateNote(call, `${figureOf(other)} in call ${otherCall}`) };
   }
   const years = `calls ${Math.min(call, otherCall)} and ${Math.max(call, otherCall)}`;
   return { ...own, status: "derived", citations, note: `As in ${years}.` };
@@ -68,7 +68,7 @@ function oneSided(own: Passage, [call, otherCall]: readonly [number, number]): P
 
 const candidateNote = (call: number, other: string) => `As in call ${call}; ${other}.`;
 
-function valueOf(passage: Passage): Cell["value"] | undefined {
+function figureOf(passage: Passage): Cell["value"] | undefined {
   return isCell(passage) ? passage.value : undefined;
 }
 
