@@ -2,7 +2,7 @@ import type { Application } from "./application/application.js";
 import { provisional } from "./provisional.js";
 import type { Category, Who } from "./results/category.js";
 import { type Explanation, partsOf, type RateLeaf } from "./results/explanation.js";
-import type { Finding } from "./results/finding.js";
+import { type Finding, finding } from "./results/finding.js";
 import type { Priced, PricedLine } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
 import type { GrantOptions, Joined } from "./rules/joined.js";
@@ -21,7 +21,7 @@ export interface Grant {
   readonly currency: "EUR";
   /**
    * What the total is: the grant that is applied for, or an estimate, where the agency's allocation decides. Absent for
-   * an unknown call or action.
+   * an action without a budget, and for an unknown call or action.
    */
   readonly amountIs?: "grant-requested" | "estimated-budget";
   /** Absent where some amount is not known; a finding says which. */
@@ -120,6 +120,10 @@ export function grantOf(start: Start): { readonly grant: Grant; readonly range: 
   }
   const { price } = start;
   const [{ joined }] = start.ways;
+  if (joined.tables.action.amountIs === undefined) {
+    const grant = withoutBudget(joined);
+    return { grant, range: () => ({ minimum: grant, maximum: grant }) };
+  }
   const nominal = price();
   const withExplanation = joined.options.explanations !== false;
   const grant = toGrant(joined, nominal, (line) => toGrantLine(line, withExplanation));
@@ -135,6 +139,14 @@ export function grantOf(start: Start): { readonly grant: Grant; readonly range: 
   return { grant, range };
 }
 
+/** An accreditation opens the way to grants, and is none. */
+function withoutBudget({ application: { call, action }, tables }: Joined): Grant {
+  const summary = { activities: [], total: {} };
+  const { citations = [] } = tables.action.passages.applicants ?? {};
+  const findings = [finding("action.without-budget", ["action"], { action }, citations)];
+  return { call, action, currency: "EUR", summary, lines: [], findings, sources: tables.field.sources };
+}
+
 function toGrant(joined: Joined, priced: Priced, write: (line: PricedLine) => GrantLine): Grant {
   const { application, tables, agencyRates } = joined;
   const summary = summarise(joined, priced);
@@ -145,7 +157,7 @@ function toGrant(joined: Joined, priced: Priced, write: (line: PricedLine) => Gr
     call: application.call,
     action: application.action,
     currency: "EUR",
-    amountIs: tables.action.amountIs,
+    ...(tables.action.amountIs === undefined ? {} : { amountIs: tables.action.amountIs }),
     ...(total === undefined ? {} : { total }),
     summary,
     lines,

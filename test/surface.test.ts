@@ -5,7 +5,7 @@ import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
 import * as places from "../src/places/index.js";
-import { schActivities } from "../src/rates/sch/activities.js";
+import { schActivities } from "../src/rates/activities/sch.js";
 import { findingCodes } from "../src/results/codes.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";

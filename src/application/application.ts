@@ -14,23 +14,46 @@ export type CountryCode = string;
 
 /** The activity types of school education, in the order of the guide. What each means for a call is in its rate table. */
 export type SchoolActivity =
-  | "job-shadowing"
-  | "teaching-assignment"
-  | "courses-and-training"
+  | StaffActivity
+  | IncomingActivity
   | "group-mobility-of-pupils"
   | "short-term-learning-mobility-of-pupils"
-  | "long-term-learning-mobility-of-pupils"
-  | "invited-expert"
-  | "hosting-teachers-in-training";
+  | "long-term-learning-mobility-of-pupils";
+
+/** Staff go abroad. */
+export type StaffActivity = "job-shadowing" | "teaching-assignment" | "courses-and-training";
+
+/** Guests come from abroad. */
+export type IncomingActivity = "invited-expert" | "hosting-teachers-in-training";
+
+/** A field of education, the last part of the id of an action. */
+type FieldId = "SCH" | "VET" | "ADU";
+
+/** The activity types of vocational education and training, beside those that it shares with school education. */
+export type VetActivity =
+  | StaffActivity
+  | IncomingActivity
+  | "participation-in-vet-skills-competitions"
+  | "group-mobility-of-vet-learners"
+  | "short-term-learning-mobility-of-vet-learners"
+  | "long-term-learning-mobility-of-vet-learners";
+
+/** The activity types of adult education. */
+export type AdultActivity =
+  | StaffActivity
+  | IncomingActivity
+  | "group-mobility-of-adult-learners"
+  | "short-term-learning-mobility-of-adult-learners"
+  | "long-term-learning-mobility-of-adult-learners";
 
 /** An activity type; open, because each call's tables list its types. */
-export type Activity = SchoolActivity | (string & {});
+export type Activity = SchoolActivity | VetActivity | AdultActivity | (string & {});
 
 /**
  * What is applied for, by field: a short-term project (KA122), an accredited project (KA121), an accreditation (KA120);
  * open, like {@link Activity}.
  */
-export type Action = "KA122-SCH" | "KA121-SCH" | (string & {});
+export type Action = `${"KA120" | "KA121" | "KA122"}-${FieldId}` | (string & {});
 
 /**
  * An application for a KA1 mobility project, as its author fills it in. Plain JSON; validate it with `parseApplication`,

@@ -4,12 +4,12 @@ import type { Cell, CountryGroup, Passage } from "./cell.js";
 export type RateCategory = "staff" | "learners";
 
 /** A field of education, by the last part of its actions: "KA122-SCH". */
-export type Field = "SCH";
+export type Field = "SCH" | "VET" | "ADU";
 
 /** An action that the tables have. */
 export type KnownAction = ActionOf<Field>;
 
-type ActionOf<F extends Field> = `${"KA121" | "KA122"}-${F}`;
+type ActionOf<F extends Field> = `${"KA120" | "KA121" | "KA122"}-${F}`;
 
 /**
  * All figures, limits and dates of one call, complete by itself: nothing is inherited from another call. Every figure is
@@ -91,7 +91,9 @@ export interface FieldTable<Activities extends string = string, Actions extends 
   /** The types of organisation that may be of special status. */
   readonly specialStatusTypes: readonly string[];
   /** The cities of the EU institutions, by country; each under the names that an application may give it. */
-  readonly euSeats: Readonly<Record<string, readonly string[]>>;
+  readonly euSeats?: Readonly<Record<string, readonly string[]>>;
+  /** Third countries not associated to the Programme, where some activities may be. */
+  readonly thirdCountries?: ThirdCountriesTable;
   /** Courses may take only a share of the grant. */
   readonly courseShare?: {
     readonly sharePercent: Cell<"%">;
@@ -104,6 +106,27 @@ export interface FieldTable<Activities extends string = string, Actions extends 
   readonly lowEmissionTravel?: { readonly belowKm: Cell<"km"> };
 }
 
+/** Third countries not associated to the Programme, as destinations. */
+export interface ThirdCountriesTable {
+  /** The receiving countries by group, as the programme countries. */
+  readonly countryGroups: Readonly<Record<string, Cell<"group">>>;
+  /** The region of every third country, a destination or not. */
+  readonly regions: Readonly<Record<string, Cell<"number">>>;
+  /** The regions where activities may be. */
+  readonly eligibleRegions: readonly number[];
+  /** Countries of these regions where they may not. */
+  readonly notEligible: readonly string[];
+  /** The passage that says so. */
+  readonly venue: Passage;
+  /** The most of the grant. */
+  readonly sharePercent: Cell<"%">;
+  /** The real costs that count on neither side of that share. */
+  readonly leftOut?: Passage & { readonly costs: readonly RealCosts[] };
+}
+
+/** What is paid as a share of real costs. */
+export type RealCosts = "inclusion-support-for-participants" | keyof FundingTable["exceptionalCosts"];
+
 /** What every call says of activities, participants, places and visits. */
 type FieldPassage =
   | "qualityStandards"
@@ -114,10 +137,8 @@ type FieldPassage =
   | "staffParticipants"
   | "staffVenue"
   | "learnerFormats"
-  | "groupAdults"
   | "learnerParticipants"
   | "learnerVenue"
-  | "euSeats"
   | "otherFormats"
   | "otherParticipants"
   | "otherVenue"
@@ -129,10 +150,16 @@ type FieldPassage =
   | "capacity"
   | "exclusionAndAuthorship";
 
-/** What only some calls say. */
+/** What only some calls or fields say. */
 type FieldPassageOfSome =
   /** What makes a learning mobility activity: educational, transnational, structured, strategic. */
   | "learningActivities"
+  /** Who accompanies a group. */
+  | "groupAdults"
+  /** Where a group mobility takes place. */
+  | "groupVenue"
+  /** A group may be at the seat of an EU institution. */
+  | "euSeats"
   /** All activities are at an organisation abroad, its staff in the lead. */
   | "hostInLead"
   /** The host is established in the country of the activity. */
@@ -157,6 +184,16 @@ export type ActionPassages = Readonly<
     Record<
       | "applicants"
       | "accreditation"
+      /** For an action that has no chapter of a field. */
+      | "qualityStandards"
+      | "capacity"
+      | "exclusionAndAuthorship"
+      | "eligibleOrganisations"
+      /** An individual accreditation, or one for coordinators, and not both. */
+      | "accreditationType"
+      | "consortiumPurpose"
+      /** Awarded in the order of the points. */
+      | "ranking"
       | "singleOrganisation"
       | "countries"
       | "agency"
@@ -227,6 +264,8 @@ export interface IndividualSupportTable extends Readonly<Record<RateCategory, Re
 /** Per participant. */
 export type OrganisationalSupport = {
   readonly amount: Cell<"EUR">;
+  /** Where the activity is in a third country not associated to the Programme. */
+  readonly thirdCountries?: Cell<"EUR">;
   /** The most for a group. */
   readonly groupCap?: Cell<"EUR">;
 } & (
@@ -250,15 +289,28 @@ export interface ActivityTable {
   readonly accompanyingRateCategory?: RateCategory;
   /**
    * What persons who go beside the participants need: participants with fewer opportunities, or a person who sees that
-   * they accompany those, minors, or young adults who need supervision (I19).
+   * they accompany those, minors, or young adults who need supervision (I19). `format`: the text of the activity asks for
+   * them.
    */
-  readonly companionGround: "fewer-opportunities" | "judged";
+  readonly companionGround: "fewer-opportunities" | "judged" | "format";
   /** Travel and individual support are paid only if the sending institution gives no grant for them. */
   readonly unlessPaidBySender?: true;
   /** Courses and training: fees are paid, and the limits on courses hold. */
   readonly course?: true;
   /** The participants travel as a group. */
   readonly group?: true;
+  /** It may be in a third country not associated to the Programme. */
+  readonly thirdCountries?: true;
+  /** Learners of this kind of programme only. */
+  readonly learnerKind?: "initial" | "continuing";
+  /** Recent graduates may take part, too, within `monthsSinceGraduation`. */
+  readonly recentGraduates?: true;
+  /** Learners with fewer opportunities only. */
+  readonly onlyFewerOpportunities?: true;
+  /** It has a strong work-based component. */
+  readonly workBased?: true;
+  /** Learners compete in an international event of their sector. */
+  readonly competition?: true;
   readonly preparatoryVisits?: true;
   /** Any learner may go on a preparatory visit; elsewhere those with fewer opportunities only. */
   readonly anyLearnerMayVisit?: true;
@@ -289,11 +341,14 @@ export interface ActivityTable {
   readonly personsPerMentor?: Cell<"persons">;
 }
 
-/** What an action (KA122-SCH, KA121-SCH) asks of its applications. */
+/** What an action (KA122-SCH, KA121-SCH, KA120-SCH) asks of its applications. */
 export interface ActionTable {
   readonly passages: ActionPassages;
-  /** Whether the amount is what the applicant asks for, or an estimate beside the agency's allocation. */
-  readonly amountIs: "grant-requested" | "estimated-budget";
+  /**
+   * Whether the amount is what the applicant asks for, or an estimate beside the agency's allocation. Absent for an action
+   * without a budget.
+   */
+  readonly amountIs?: "grant-requested" | "estimated-budget";
   /** In their order. */
   readonly rounds: readonly [RoundTable, ...RoundTable[]];
   readonly applicationsPerRound: Cell<"number">;
@@ -314,6 +369,12 @@ export interface ActionTable {
   /** The day on which the accreditation must be valid; absent: the call names none. */
   readonly accreditationValidOn?: "project-start";
   readonly consortium?: ConsortiumTable;
+  /** Activities may be in third countries not associated to the Programme. */
+  readonly thirdCountries?: true;
+  /** Accreditations. */
+  readonly yearsOfExperience?: Cell<"years">;
+  readonly validFrom?: Cell<"date">;
+  readonly validUntil?: Cell<"date">;
 }
 
 export interface ConsortiumTable {
@@ -334,8 +395,9 @@ export interface RoundTable {
   readonly optional?: true;
   /** With the offset that Brussels has on that day: "2023-02-23T12:00:00+01:00". */
   readonly deadline: Cell<"instant">;
-  readonly startFirst: Cell<"date">;
-  readonly startLast: Cell<"date">;
+  /** Absent for an action without a project. */
+  readonly startFirst?: Cell<"date">;
+  readonly startLast?: Cell<"date">;
 }
 
 export interface AwardTable {

@@ -13,6 +13,7 @@ export type Unit =
   | "%"
   | "days"
   | "months"
+  | "years"
   | "persons"
   | "km"
   | "points"
@@ -64,6 +65,7 @@ export function printed(status: Status, ...citations: readonly Citation[]) {
     percent: cellIn("%"),
     days: cellIn("days"),
     months: cellIn("months"),
+    years: cellIn("years"),
     persons: cellIn("persons"),
     km: cellIn("km"),
     points: cellIn("points"),

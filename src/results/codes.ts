@@ -174,6 +174,17 @@ export const findingCodes = {
   "special-status.same-status": error<{ supervisedBy: string }>(),
   "special-status.agency-country": error<{ country: string }>(),
   "special-status.between-members": error<{ organisation: string }>(),
+  /** A third country not associated to the Programme. */
+  "third-country.not-for-activity": error<{ country: string; activity: string }>(),
+  "third-country.accredited-only": error<{ country: string }>(),
+  "third-country.not-eligible": error<{ country: string; region: number }>(),
+  "third-country-share.over-limit": error<{ amount: string; max: string; grant: string }>(),
+  "learner-kind.not-eligible": error<{ learnerKind: string; expected: string }>(),
+  "graduates.not-eligible": error<{ graduates: number; activity: string }>(),
+  "learners.without-fewer-opportunities": error<{ participants: number; withFewerOpportunities: number }>(),
+  "experience.too-short": error<{ years: number; min: number }>(),
+  "applicant.accredited-already": error<{ accreditation: "individual" | "coordinator" }>(),
+  "action.without-budget": info<{ action: string }>(),
   "accreditation.expired": error<{ validUntil: string; neededOn: string }>(),
   /** `agreements` are of the kind that `limit` counts: grants received, or applications taken part in. */
   "agreements.too-many": error<{

@@ -1,3 +1,4 @@
+import type { RealCosts } from "../rates/call-table.js";
 import type { Category, Who } from "../results/category.js";
 import type { Explanation } from "../results/explanation.js";
 import type { Finding } from "../results/finding.js";
@@ -39,6 +40,8 @@ export interface PricedLine {
   readonly cents: Cents;
   /** The National Agency must approve it. */
   readonly needsApproval?: true;
+  /** The kind of real costs that it pays a share of. */
+  readonly realCosts?: RealCosts;
   /** Builds the tree: that takes longer than the amount, and is not always wanted. */
   readonly explain: () => Explanation;
 }

@@ -22,6 +22,7 @@ import { coursePersonsPerOrganisation } from "./eligibility/course-persons-per-o
 import { courseShare } from "./eligibility/course-share.js";
 import { coursesPerPerson } from "./eligibility/courses-per-person.js";
 import { deadline } from "./eligibility/deadline.js";
+import { experience } from "./eligibility/experience.js";
 import { granteeOfEarlierRound } from "./eligibility/grantee-of-earlier-round.js";
 import { grantsInConsecutiveCalls } from "./eligibility/grants-in-consecutive-calls.js";
 import { groupCompanions } from "./eligibility/group-companions.js";
@@ -34,8 +35,14 @@ import { incomingVenue } from "./eligibility/incoming-venue.js";
 import { lowEmissionTravel } from "./eligibility/low-emission-travel.js";
 import { minimumMobilities } from "./eligibility/minimum-mobilities.js";
 import { nationalAgency } from "./eligibility/national-agency.js";
+import { learnerKind } from "./eligibility/learner-kind.js";
 import { noConsortium } from "./eligibility/no-consortium.js";
 import { notAccredited } from "./eligibility/not-accredited.js";
+import { notAccreditedAlready } from "./eligibility/not-accredited-already.js";
+import { onlyFewerOpportunities } from "./eligibility/only-fewer-opportunities.js";
+import { recentGraduates } from "./eligibility/recent-graduates.js";
+import { thirdCountryShare } from "./eligibility/third-country-share.js";
+import { thirdCountryVenue } from "./eligibility/third-country-venue.js";
 import { originAbroad } from "./eligibility/origin-abroad.js";
 import { ownOrganisation } from "./eligibility/own-organisation.js";
 import { participants } from "./eligibility/participants.js";
@@ -110,9 +117,14 @@ const activityRules = [
   specialStatusHosts,
 ] as const satisfies readonly EligibilityRule[];
 
+/** What only activities of vocational education have. */
+const vocationalRules = [thirdCountryVenue, learnerKind, recentGraduates] as const satisfies readonly EligibilityRule[];
+
+/** What only activities of adult education have. */
+const adultRules = [onlyFewerOpportunities] as const satisfies readonly EligibilityRule[];
+
 /** The rules of short-term projects, in the order of the guide. */
 const shortTermRules = [
-  ...activityRules,
   applicantType,
   notAccredited,
   noConsortium,
@@ -132,7 +144,6 @@ const shortTermRules = [
 
 /** The rules of accredited projects, in the order of the guide. */
 const accreditedRules = [
-  ...activityRules,
   accredited,
   accreditationValid,
   consortiumFormat,
@@ -149,10 +160,33 @@ const accreditedRules = [
   minimumMobilities,
 ] as const satisfies readonly EligibilityRule[];
 
+/** The rules of accreditations, in the order of the guide. */
+const accreditationRules = [
+  applicantType,
+  applicantCountry,
+  nationalAgency,
+  deadline,
+  applicationsPerRound,
+  notAccreditedAlready,
+  experience,
+] as const satisfies readonly EligibilityRule[];
+
+const accreditation = { eligibility: accreditationRules, funding: [] } as const;
+
 /** The rules of each action: an action of the tables that has none here does not compile. */
 const rulesByAction = {
-  "KA122-SCH": { eligibility: shortTermRules, funding: fundingRules },
-  "KA121-SCH": { eligibility: accreditedRules, funding: fundingRules },
+  "KA122-SCH": { eligibility: [...activityRules, ...shortTermRules], funding: fundingRules },
+  "KA121-SCH": { eligibility: [...activityRules, ...accreditedRules], funding: fundingRules },
+  "KA120-SCH": accreditation,
+  "KA122-VET": { eligibility: [...activityRules, ...vocationalRules, ...shortTermRules], funding: fundingRules },
+  "KA121-VET": {
+    eligibility: [...activityRules, ...vocationalRules, thirdCountryShare, ...accreditedRules],
+    funding: fundingRules,
+  },
+  "KA120-VET": accreditation,
+  "KA122-ADU": { eligibility: [...activityRules, ...adultRules, ...shortTermRules], funding: fundingRules },
+  "KA121-ADU": { eligibility: [...activityRules, ...adultRules, ...accreditedRules], funding: fundingRules },
+  "KA120-ADU": accreditation,
 } as const satisfies Readonly<
   Record<KnownAction, { readonly eligibility: readonly EligibilityRule[]; readonly funding: readonly FundingRule[] }>
 >;

@@ -3,11 +3,13 @@ import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
+import { thirdCountryTable } from "../facts/third-countries.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
  * Participants are sent abroad, to an EU Member State or a third country associated to the Programme. A group of pupils
- * at the seat of an EU institution may be in its own country, where the call says so.
+ * at the seat of an EU institution may be in its own country, where the call says so. Third countries not associated to
+ * the Programme are a rule of their own.
  *
  * Not modelled: participants of one flow who leave from several countries.
  */
@@ -27,6 +29,7 @@ function partOf(flow: KnownFlow, tables: ActionTables): Part {
   const { input, activity, sending, receiving } = flow;
   const { country, given, path: at } = receiving;
   if (country === undefined || given === undefined) return lacks(at);
+  if (thirdCountryTable(tables, country) !== undefined) return met;
   if (!isProgrammeCountry(tables, country)) {
     const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);
     return found(finding("country.not-in-programme", at, { country: given }, citations));

@@ -4,7 +4,7 @@ import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../
 import type { Group, Party } from "../joined.js";
 
 /**
- * Teachers or other authorised persons of the sending school accompany a group for the whole of its activity. It is
+ * Teachers, trainers or other authorised persons of the sending organisation accompany a group for the whole of its activity. It is
  * enough that some of those of all its flows together stay to the end (I22). Where only several in turn cover the
  * activity, a person must decide.
  *
@@ -14,6 +14,7 @@ export const groupCompanions = {
   id: "group-companions",
   check({ groups, tables }) {
     const passage = tables.field.passages.groupAdults;
+    if (passage === undefined) return outcome([], []);
     return outcome(
       groups.map((group) => partOf(group, passage)),
       [passage],

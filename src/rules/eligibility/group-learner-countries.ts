@@ -15,8 +15,9 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
 export const groupLearnerCountries = {
   id: "group-learner-countries",
   check(joined) {
+    const concerned = joined.groups.filter(([{ activity }]) => activity.minimumCountries !== undefined);
     return outcome(
-      joined.groups.map((group) => partOf(group, joined)),
+      concerned.map((group) => partOf(group, joined)),
       activityCells(joined.groups.flat(), joined, ({ minimumCountries }) => minimumCountries),
     );
   },

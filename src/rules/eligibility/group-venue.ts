@@ -1,4 +1,5 @@
 import type { Application } from "../../application/application.js";
+import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
 import { entry } from "../../values/entry.js";
@@ -12,34 +13,37 @@ import type { KnownFlow } from "../joined.js";
  * of the cities that the call names. What makes a seat is the city: its country alone decides nothing.
  *
  * Not modelled: whether the content justifies a place away from the hosting organisation, and whether an activity at a
- * seat is organised at or with the institution. A city is recognised by its names in the official languages of the EU;
+ * seat is organised at or with the institution. Where a call prints no venue of groups there is no rule. A city is recognised by its names in the official languages of the EU;
  * another city in a seat's country, or another spelling, is left open.
  */
 export const groupVenue = {
   id: "group-venue",
   check({ known, tables }) {
-    const { learnerVenue, euSeats } = tables.field.passages;
+    const { groupVenue: passage, euSeats } = tables.field.passages;
+    if (passage === undefined) return outcome([], []);
     const groups = known.filter(({ activity }) => activity.group === true);
     const isAtSeat = groups.some(({ input }) => input.venueKind === "eu-institution");
     return outcome(
       groups.map((flow) =>
-        flow.input.venueKind === "eu-institution" ? atEuSeat(flow, tables) : inHostingCountry(flow, tables),
+        flow.input.venueKind === "eu-institution"
+          ? atEuSeat(flow, tables, euSeats ?? passage)
+          : inHostingCountry(flow, tables, passage),
       ),
-      isAtSeat ? [learnerVenue, euSeats] : [learnerVenue],
+      isAtSeat && euSeats !== undefined ? [passage, euSeats] : [passage],
     );
   },
 } as const satisfies EligibilityRule;
 
-function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables): Part {
+function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables, { citations }: Passage): Part {
   const { destination, venueCity, venue } = input;
   if (destination === undefined) return lacks(pathOf("destination"));
   const country = stateOf(tables, destination);
   const isSeat = (city: string) => countriesOfSeat(city, tables).includes(country);
   const notSeat = (at: "destination" | "venueCity" | "venue", city?: string): Part => {
     const params = city === undefined ? { country: destination } : { country: destination, city };
-    return found(finding("venue.not-eu-seat", pathOf(at), params, tables.field.passages.euSeats.citations));
+    return found(finding("venue.not-eu-seat", pathOf(at), params, citations));
   };
-  if (entry(tables.field.euSeats, country) === undefined) return notSeat("destination");
+  if (entry(tables.field.euSeats ?? {}, country) === undefined) return notSeat("destination");
   const named = venue?.place;
   if (named !== undefined && isOtherPlace(venue, tables, country, isSeat)) return notSeat("venue", named);
   const city = venueCity ?? named;
@@ -66,12 +70,12 @@ function isOtherPlace(
 
 /** Where a seat of this name is. */
 function countriesOfSeat(city: string, { field: { euSeats } }: ActionTables): readonly string[] {
-  return Object.entries(euSeats).flatMap(([country, names]) =>
+  return Object.entries(euSeats ?? {}).flatMap(([country, names]) =>
     names.some((name) => sameName(name, city)) ? [country] : [],
   );
 }
 
-function inHostingCountry({ input, pathOf }: KnownFlow, tables: ActionTables): Part {
+function inHostingCountry({ input, pathOf }: KnownFlow, tables: ActionTables, { citations }: Passage): Part {
   const { destination, hostingCountry, venueKind } = input;
   const at = pathOf("destination");
   if (venueKind === undefined) return lacks(pathOf("venueKind"));
@@ -79,5 +83,5 @@ function inHostingCountry({ input, pathOf }: KnownFlow, tables: ActionTables): P
   if (destination === undefined) return lacks(at);
   if (sameState(tables, hostingCountry, destination)) return met;
   const params = { destination, hostingCountry };
-  return found(finding("venue.not-in-hosting-country", at, params, tables.field.passages.learnerVenue.citations));
+  return found(finding("venue.not-in-hosting-country", at, params, citations));
 }

@@ -1,8 +1,9 @@
+import type { ExceptionalCost } from "../../application/application.js";
 import type { Cell } from "../../rates/cell.js";
 import type { Who } from "../../results/category.js";
 import { inputMoney, percentage, rate, rounding } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
-import { type MoneyInput, percentOf, roundToCent, toCents } from "../../values/money.js";
+import { percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -28,7 +29,7 @@ export const exceptionalCosts: FundingRule = {
       if (cost.type === "financial-guarantee") {
         const { percent } = shares["financial-guarantee"];
         if (cost.requiredByAgency === true) {
-          lines.push(shareOf(cost.realCost, item, percent, "organisation", undefined));
+          lines.push(shareOf(cost, item, percent, "organisation", undefined));
         } else {
           findings.push(
             finding("financial-guarantee.not-required", [...path, "requiredByAgency"], {}, percent.citations),
@@ -38,7 +39,7 @@ export const exceptionalCosts: FundingRule = {
         const flow = flows.get(cost.flow);
         if (flow === undefined) continue;
         const share = shares["entry-requirements"];
-        if (share !== undefined) lines.push(shareOf(cost.realCost, item, share.percent, "persons", flow));
+        if (share !== undefined) lines.push(shareOf(cost, item, share.percent, "persons", flow));
         else {
           const { citations } = shares["financial-guarantee"].percent;
           findings.push(finding("entry-requirements.not-available", [...path, "type"], {}, citations));
@@ -49,14 +50,14 @@ export const exceptionalCosts: FundingRule = {
       findings.push(...item.findings);
       if (item.status === "unknown") unpriced.push({ category: "exceptionalCosts", flow, missing: item.missing });
       if (item.status !== "paid") continue;
-      lines.push(shareOf(cost.realCost, index, shares["expensive-travel"].percent, "persons", flow));
+      lines.push(shareOf(cost, index, shares["expensive-travel"].percent, "persons", flow));
     }
     return { lines, unpriced, findings };
   },
 };
 
 function shareOf(
-  realCost: MoneyInput,
+  { type, realCost }: ExceptionalCost,
   item: number,
   percent: Cell<"%">,
   who: Who,
@@ -70,6 +71,7 @@ function shareOf(
     item,
     cents: roundToCent(percentOf(cents, percent.value)),
     needsApproval: true,
+    realCosts: type,
     explain() {
       const cost = inputMoney(["exceptionalCosts", item, "realCost"], cents);
       return rounding("cent", percentage(rate(percent), cost));

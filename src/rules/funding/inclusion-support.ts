@@ -89,6 +89,7 @@ function realCosts(
     who: "participants",
     cents: roundToCent(percentOf(costs, percent.value)),
     needsApproval: true,
+    realCosts: "inclusion-support-for-participants",
     explain: () => rounding("cent", percentage(rate(percent), inputMoney(path, costs))),
   };
 }

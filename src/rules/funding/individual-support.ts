@@ -3,12 +3,12 @@ import type { CountryGroup } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, excess, percentage, product, rate, rounding, sum } from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
-import { entry } from "../../values/entry.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import type { BaseRate } from "../facts/base-rates.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
 import type { Persons } from "../facts/persons.js";
+import { receivingGroup } from "../facts/receiving-group.js";
 import { travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Joined, KnownFlow, Party } from "../joined.js";
@@ -63,7 +63,7 @@ export const individualSupport: FundingRule = {
         continue;
       }
       if (isSilentOnCompanions(flow, joined)) {
-        const { citations } = tables.field.passages.groupAdults;
+        const citations = tables.field.passages.groupAdults?.citations ?? [];
         findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, citations));
       }
 
@@ -83,7 +83,7 @@ export const individualSupport: FundingRule = {
         findings.push(finding("destination.missing", receiving.path, {}, table.staff[1].minimum.citations));
         continue;
       }
-      const group = entry(tables.field.countryGroups, country);
+      const group = receivingGroup(flow, tables, country);
       if (group === undefined) {
         missing(receiving.path);
         const params = { country: given ?? country };

@@ -1,8 +1,10 @@
 import type { Cell } from "../../rates/cell.js";
+import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, excess, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
 import { type Persons, requesting } from "../facts/persons.js";
+import { thirdCountryTable } from "../facts/third-countries.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
 import type { Group, Joined, KnownFlow } from "../joined.js";
 
@@ -11,6 +13,9 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
  * reduced amount is printed, it is paid for each participant after the 100th in the same type of activity, counted in
  * the order of the flows (I13). Where a call prints the most for a group, it holds for all flows of a group mobility
  * together, and is spent in their order (I22).
+ *
+ * Where another amount is printed for activities in third countries not associated to the Programme, their participants
+ * have it, and are not among the hundred (I34).
  *
  * Not modelled: how the sending and the receiving organisation share it; they agree on that themselves.
  */
@@ -25,12 +30,14 @@ export const organisationalSupport: FundingRule = {
       const { activity } = flow;
       const persons = requesting(flow.parties[0], "organisationalSupport");
       const before = counted.get(activity.id) ?? { participants: 0, flows: [] };
-      const uncapped = perParticipant(flow, persons, before);
+      const abroad = thirdCountryAmount(flow, joined.tables);
+      const uncapped = abroad === undefined ? perParticipant(flow, persons, before) : atAmount(abroad, persons);
       const group = groups.get(flow);
       const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group));
       if (persons.persons > 0) {
         lines.push({ category: "organisationalSupport", flow, who: "participants", ...line });
       }
+      if (abroad !== undefined) continue;
       // Only the flows before the one in which the reduction begins appear in its explanation.
       if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(persons);
       counted.set(activity.id, { ...before, participants: before.participants + persons.persons });
@@ -50,15 +57,23 @@ interface Support {
   readonly explain: () => Explanation;
 }
 
-function perParticipant({ activity }: KnownFlow, { persons, explain }: Persons, before: Counted): Support {
+/** What is printed for the activity where it is in a third country not associated to the Programme. */
+function thirdCountryAmount({ activity, receiving: { country } }: KnownFlow, tables: ActionTables) {
+  const { thirdCountries } = activity.organisationalSupport;
+  if (thirdCountries === undefined || country === undefined) return undefined;
+  return thirdCountryTable(tables, country) === undefined ? undefined : thirdCountries;
+}
+
+function atAmount(cell: Cell<"EUR">, { persons, explain }: Persons): Support {
+  return { cents: persons * cell.value * 100, explain: () => product(explain(), rate(cell)) };
+}
+
+function perParticipant({ activity }: KnownFlow, asking: Persons, before: Counted): Support {
   const { amount, reducedAmount, reducedAfter } = activity.organisationalSupport;
-  const atAmount = (cell: Cell<"EUR">): Support => ({
-    cents: persons * cell.value * 100,
-    explain: () => product(explain(), rate(cell)),
-  });
-  if (reducedAmount === undefined) return atAmount(amount);
-  if (before.participants + persons <= reducedAfter.value) return atAmount(amount);
-  if (before.participants >= reducedAfter.value) return atAmount(reducedAmount);
+  const { persons, explain } = asking;
+  if (reducedAmount === undefined) return atAmount(amount, asking);
+  if (before.participants + persons <= reducedAfter.value) return atAmount(amount, asking);
+  if (before.participants >= reducedAfter.value) return atAmount(reducedAmount, asking);
   const atFull = reducedAfter.value - before.participants;
   // A copy: later flows must not be among them.
   const earlier = [...before.flows];

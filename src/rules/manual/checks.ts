@@ -2,6 +2,7 @@ import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit } from "../.
 import type { ActivityTable } from "../../rates/call-table.js";
 import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
+import { thirdCountryTable } from "../facts/third-countries.js";
 import type { Group, Joined } from "../joined.js";
 
 /** What no engine can decide: listed with every result that it concerns, never counted as met or as failed. */
@@ -48,7 +49,11 @@ const hasMembers: When = ({ application: { consortium } }) => (consortium?.membe
 
 /** The manual checks, in the order of the guide. One without a ground in the call is not asked. */
 export const manualChecks = [
-  { id: "quality-standards", when: always, grounds: ({ field: { passages } }) => [passages.qualityStandards] },
+  {
+    id: "quality-standards",
+    when: always,
+    grounds: ({ field, action }) => [action.passages.qualityStandards ?? field.passages.qualityStandards],
+  },
   {
     id: "learning-activities",
     when: hasFlow(always),
@@ -127,6 +132,29 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
+    id: "work-based-component",
+    when: hasActivity(({ workBased }) => workBased === true),
+    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+  },
+  {
+    id: "skills-competition",
+    when: hasActivity(({ competition }) => competition === true),
+    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+  },
+  {
+    id: "group-learners-eligible-programme",
+    when: hasActivity(({ learnerKind }) => learnerKind !== undefined),
+    grounds: ({ field: { passages } }) => [passages.learnerParticipants],
+  },
+  {
+    id: "third-countries-spread",
+    when: ({ known, tables }) =>
+      known.some(
+        ({ receiving: { country } }) => country !== undefined && thirdCountryTable(tables, country) !== undefined,
+      ),
+    grounds: ({ field: { thirdCountries } }) => [thirdCountries?.sharePercent],
+  },
+  {
     id: "short-stay-justification",
     when: ({ known }) =>
       known.some(
@@ -141,7 +169,7 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
-    id: "group-programme-with-partner-school",
+    id: "group-programme-with-partner",
     when: hasActivity(({ group }) => group === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
@@ -163,12 +191,12 @@ export const manualChecks = [
   {
     id: "group-venue-justified",
     when: hasFlow(({ venueKind }) => venueKind === "elsewhere-in-hosting-country"),
-    grounds: ({ field: { passages } }) => [passages.learnerVenue],
+    grounds: ({ field: { passages } }) => [passages.groupVenue],
   },
   {
     id: "eu-institution-cooperation",
     when: hasFlow(({ venueKind }) => venueKind === "eu-institution"),
-    grounds: ({ field: { passages } }) => [passages.learnerVenue, passages.euSeats],
+    grounds: ({ field: { passages } }) => [passages.groupVenue, passages.euSeats],
   },
   {
     id: "fewer-opportunities-definition",
@@ -211,7 +239,7 @@ export const manualChecks = [
   {
     id: "eligible-organisation-national-definition",
     when: always,
-    grounds: ({ field: { passages } }) => [passages.eligibleOrganisations],
+    grounds: ({ field, action }) => [action.passages.eligibleOrganisations ?? field.passages.eligibleOrganisations],
   },
   {
     id: "special-status-organisation",
@@ -252,11 +280,25 @@ export const manualChecks = [
     when: ({ application: { supportingOrganisations } }) => (supportingOrganisations?.length ?? 0) > 0,
     grounds: ({ action: { passages } }) => [passages.supportingOrganisations],
   },
-  { id: "capacity", when: always, grounds: ({ field: { passages } }) => [passages.capacity] },
+  {
+    id: "capacity",
+    when: always,
+    grounds: ({ field, action }) => [action.passages.capacity ?? field.passages.capacity],
+  },
   {
     id: "exclusion-and-authorship",
     when: always,
-    grounds: ({ field: { passages } }) => [passages.exclusionAndAuthorship],
+    grounds: ({ field, action }) => [action.passages.exclusionAndAuthorship ?? field.passages.exclusionAndAuthorship],
+  },
+  {
+    id: "accreditation-type",
+    when: always,
+    grounds: ({ action: { passages } }) => [passages.accreditationType],
+  },
+  {
+    id: "consortium-purpose",
+    when: always,
+    grounds: ({ action: { passages } }) => [passages.consortiumPurpose],
   },
   {
     id: "relevance-and-quality",

@@ -3,7 +3,7 @@ import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../sch/activities.js";
+import { schActivities } from "../../activities/sch.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2021", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
@@ -205,6 +205,7 @@ export const sch2021 = {
     groupAdults: learnerFormats.rule(),
     learnerParticipants: at(111, `${learners}Επιλέξιμοι συμμετέχοντες`, { footnote: "53" }).rule(),
     learnerVenue: printed("guide", ...learnerVenues).rule(),
+    groupVenue: printed("guide", ...learnerVenues).rule(),
     euSeats: printed("guide", ...readAs("I31", on(112, `${learners}Επιλέξιμοι τόποι`))).rule(),
     otherFormats: otherFormats.rule(),
     otherParticipants: otherParticipants.rule(),

@@ -3,7 +3,7 @@ import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../sch/activities.js";
+import { schActivities } from "../../activities/sch.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2023", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
@@ -207,6 +207,7 @@ export const sch2023 = {
       on(109, "Learner mobility: Eligible participants", { footnote: "74" }),
     ).rule(),
     learnerVenue: learnerVenues.rule(),
+    groupVenue: learnerVenues.rule(),
     euSeats: at(109, "Learner mobility: Eligible venues", { footnote: "75" }).rule(),
     euSeatsOwnCountry: at(109, "Learner mobility: Eligible venues", { footnote: "75" }).rule(),
     otherFormats: otherFormats.rule(),

@@ -3,7 +3,7 @@ import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../sch/activities.js";
+import { schActivities } from "../../activities/sch.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2025", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
@@ -228,6 +228,11 @@ export const sch2025 = {
       on(108, "Learner mobility: Eligible participants", { footnote: "96" }),
     ).rule(),
     learnerVenue: printed(
+      "guide",
+      on(108, "Learner mobility: Eligible venues"),
+      on(109, "Learner mobility: Eligible venues"),
+    ).rule(),
+    groupVenue: printed(
       "guide",
       on(108, "Learner mobility: Eligible venues"),
       on(109, "Learner mobility: Eligible venues"),

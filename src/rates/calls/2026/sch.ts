@@ -3,7 +3,7 @@ import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../sch/activities.js";
+import { schActivities } from "../../activities/sch.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2026", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
@@ -231,6 +231,7 @@ export const sch2026 = {
       on(109, "Learner mobility: Eligible participants", { footnote: "114" }),
     ).rule(),
     learnerVenue: learnerVenues.rule(),
+    groupVenue: learnerVenues.rule(),
     euSeats: at(110, "Learner mobility: Eligible venues", { footnote: "116" }).rule(),
     euSeatsOwnCountry: at(110, "Learner mobility: Eligible venues", { footnote: "116" }).rule(),
     otherFormats: at(111, "Other supported activities: Eligible activities").rule(),
