@@ -36,6 +36,7 @@ export { distanceBand } from "./lookups/distance-band.js";
 export { type RateCell, type RateTable, rateTable } from "./lookups/rate-table.js";
 export { type TravelAmounts, travelAmounts } from "./lookups/travel-amounts.js";
 export { type RateDeviation, type RatesFile, verifyRates } from "./lookups/verify-rates.js";
+export { type EvaluatedApplication, type RankedApplication, rankForAward } from "./rank-for-award.js";
 export type { RateCategory } from "./rates/call-table.js";
 export type { CountryGroup, Unit } from "./rates/cell.js";
 export type { NearBandEdge } from "./rates/travel-bands.js";
@@ -54,6 +55,7 @@ export type {
   DurationParams,
   FindingCode,
   FindingParams,
+  LearnerKind,
   NoParams,
   RateKey,
   Severity,

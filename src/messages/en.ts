@@ -44,6 +44,11 @@ const inBand = (id: string | undefined) => (id === undefined ? "below the first 
 /** "500–1999 km"; "8000 km or more" for the last band. */
 const kmOf = (id: string) => (id.endsWith("+") ? `${id.slice(0, -1)} km or more` : `${band(id)} km`);
 
+const learnerKinds = {
+  initial: "initial vocational education and training",
+  continuing: "continuing vocational education and training",
+} as const;
+
 /** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
   return last === undefined ? `starting on ${date(first)}` : `${date(first)} to ${date(last)}`;
@@ -257,6 +262,25 @@ export const messages: Messages = {
       `${country} is the country of the National Agency that is applied to. An organisation of special status, or a consortium that has one, cannot organise activities with organisations there.`,
     "special-status.between-members": ({ organisation }) =>
       `${organisation} belongs to this consortium. A consortium that has an organisation of special status cannot organise activities between its own organisations.`,
+    "third-country.not-for-activity": ({ country, activity }) =>
+      `${nameOf(messages.activities, activity)}: not in a third country not associated to the Programme (${country}).`,
+    "third-country.accredited-only": ({ country }) =>
+      `Only accredited organisations can send participants to a third country not associated to the Programme (${country}).`,
+    "third-country.not-eligible": ({ country, region }) =>
+      `Activities in ${country} (region ${region} of the third countries not associated to the Programme) are not eligible.`,
+    "third-country-share.over-limit": ({ amount: eur, max, grant }) =>
+      `Activities with third countries not associated to the Programme take ${amount(eur)} of the ${amount(grant)} that count for this limit; they may take at most ${amount(max)}.`,
+    "learner-kind.not-eligible": ({ learnerKind, expected }) =>
+      `The learners are enrolled in ${learnerKinds[learnerKind]}; the activity is for learners in ${learnerKinds[expected]}.`,
+    "graduates.not-eligible": ({ graduates, activity }) =>
+      `${count(graduates, "recent graduate")}: this activity (${nameOf(messages.activities, activity)}) is for learners who are still enrolled.`,
+    "learners.without-fewer-opportunities": ({ participants, withFewerOpportunities }) =>
+      `In this call the activity is for learners with fewer opportunities only: ${number(withFewerOpportunities)} of ${count(participants, "participant")} are said to have fewer.`,
+    "experience.too-short": ({ years, min }) =>
+      `${count(years, "year")} of experience in the field; at least ${number(min)} are needed.`,
+    "applicant.accredited-already": () =>
+      "The applicant holds an Erasmus accreditation in this field, so it cannot apply for another one.",
+    "action.without-budget": () => "An accreditation has no budget: grants are applied for later, each year.",
     "accreditation.expired": ({ validUntil, neededOn }) =>
       `The accreditation is valid until ${date(validUntil)}; it must be valid on ${date(neededOn)}.`,
     "agreements.too-many": ({ agreements, max, limit, counted }) => {
@@ -389,6 +413,13 @@ export const messages: Messages = {
     "no-consortium": "Application by a single organisation",
     "start-window": "Start date of the project",
     "grants-in-consecutive-calls": "Number of grants in consecutive calls",
+    experience: "Experience in the field",
+    "learner-kind": "Kind of programme of the learners",
+    "not-accredited-already": "No accreditation in the field yet",
+    "only-fewer-opportunities": "Learners with fewer opportunities only",
+    "recent-graduates": "Recent graduates",
+    "third-country-share": "Share of third countries in the grant",
+    "third-country-venue": "Third countries not associated to the Programme",
     "travel-days": "Number of travel days",
   },
   manualChecks: {
@@ -427,8 +458,18 @@ export const messages: Messages = {
     "individual-learning-programme": "Is there an individual learning programme for each participant?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
-    "group-programme-with-partner-school":
+    "group-programme-with-partner":
       "Has the sending organisation designed the group's activities together with a partner in the hosting country, and do the learners learn together with their peers there?",
+    "work-based-component": "Does the learning period have a strong work-based component?",
+    "skills-competition":
+      "Is the event an international one of the sector, in which the competitive demonstration of skills is central?",
+    "group-learners-eligible-programme":
+      "Are the learners of the group enrolled in a programme that the competent national authority admits to group mobility?",
+    "third-countries-spread":
+      "Do the activities with third countries not associated to the Programme reach several countries, as widely spread as possible?",
+    "accreditation-type":
+      "Does the organisation apply either as an individual organisation or as a coordinator of a consortium, and not for both in the field?",
+    "consortium-purpose": "Does a coordinator describe the purpose and the planned composition of its consortium?",
     "group-programme-not-commercial":
       "Is the group's programme more than commercially available activities, such as the courses of a language school?",
     "group-accompanying-adults-authorised":
@@ -487,10 +528,14 @@ export const messages: Messages = {
     actions: "limits of the action",
     passages: "rules without a figure",
     courseShare: "share of courses",
+    thirdCountries: "third countries not associated to the Programme",
     nationalAgencies: "base rates of the National Agency",
   },
   criteria: {
     relevance: "Relevance",
+    objectives: "Erasmus Plan: objectives",
+    activities: "Erasmus Plan: activities",
+    management: "Erasmus Plan: management",
     projectDesign: "Quality of project design",
     followUp: "Quality of follow-up actions",
   },
@@ -501,6 +546,13 @@ export const messages: Messages = {
     "group-mobility-of-pupils": "Group mobility of school pupils",
     "short-term-learning-mobility-of-pupils": "Short-term learning mobility of pupils",
     "long-term-learning-mobility-of-pupils": "Long-term learning mobility of pupils",
+    "participation-in-vet-skills-competitions": "Participation in VET skills competitions",
+    "group-mobility-of-vet-learners": "Group mobility of VET learners",
+    "short-term-learning-mobility-of-vet-learners": "Short-term learning mobility of VET learners",
+    "long-term-learning-mobility-of-vet-learners": "Long-term learning mobility of VET learners (ErasmusPro)",
+    "group-mobility-of-adult-learners": "Group mobility of adult learners",
+    "short-term-learning-mobility-of-adult-learners": "Short-term learning mobility of adult learners",
+    "long-term-learning-mobility-of-adult-learners": "Long-term learning mobility of adult learners",
     "invited-expert": "Invited experts",
     "hosting-teachers-in-training": "Hosting teachers and educators in training",
   },

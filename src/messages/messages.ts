@@ -40,5 +40,6 @@ type TableName =
   | "actions"
   | "passages"
   | "courseShare"
+  | "thirdCountries"
   | "lowEmissionTravel"
   | "nationalAgencies";

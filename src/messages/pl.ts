@@ -74,6 +74,11 @@ const inConsortiumApplications: Noun = [
   "wniosku konsorcjum",
 ];
 
+const learnerKinds = {
+  initial: "kształceniu i szkoleniu zawodowym",
+  continuing: "ustawicznym kształceniu i szkoleniu zawodowym",
+} as const;
+
 const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 
 /** A band's id as print has it: "500–1999". */
@@ -309,6 +314,25 @@ export const messages: Messages = {
       `Wniosek jest składany do agencji narodowej tego samego kraju (${country}). Organizacja o specjalnym statusie ani konsorcjum, do którego ona należy, nie może organizować działań z organizacjami w kraju tej agencji.`,
     "special-status.between-members": ({ organisation }) =>
       `Organizacja „${organisation}” należy do tego konsorcjum. Konsorcjum, w którym jest organizacja o specjalnym statusie, nie może organizować działań między własnymi organizacjami.`,
+    "third-country.not-for-activity": ({ country, activity }) =>
+      `${nameOf(messages.activities, activity)}: to działanie nie może się odbyć w państwie trzecim niestowarzyszonym z Programem (${country}).`,
+    "third-country.accredited-only": ({ country }) =>
+      `Tylko organizacje z akredytacją mogą wysyłać uczestników do państw trzecich niestowarzyszonych z Programem (${country}).`,
+    "third-country.not-eligible": ({ country, region }) =>
+      `Działania w kraju ${country} (region ${region} państw trzecich niestowarzyszonych z Programem) nie kwalifikują się.`,
+    "third-country-share.over-limit": ({ amount: eur, max, grant }) =>
+      `Działania z państwami trzecimi niestowarzyszonymi z Programem kosztują ${amount(eur)} z kwoty ${amount(grant)}, którą uwzględnia ten limit; limit to ${amount(max)}.`,
+    "learner-kind.not-eligible": ({ learnerKind, expected }) =>
+      `Osoby uczące się biorą udział w ${learnerKinds[learnerKind]}; działanie jest przeznaczone dla osób w ${learnerKinds[expected]}.`,
+    "graduates.not-eligible": ({ graduates, activity }) =>
+      `Liczba niedawnych absolwentów: ${number(graduates)}. To działanie (${nameOf(messages.activities, activity)}) jest przeznaczone dla osób, które nadal się uczą.`,
+    "learners.without-fewer-opportunities": ({ participants: all, withFewerOpportunities }) =>
+      `W tym zaproszeniu działanie jest przeznaczone wyłącznie dla osób o mniejszych szansach. Liczba takich osób: ${number(withFewerOpportunities)} z ${number(all)}.`,
+    "experience.too-short": ({ years, min }) =>
+      `Doświadczenie w danej dziedzinie (w latach): ${number(years)}; wymagane minimum: ${number(min)}.`,
+    "applicant.accredited-already": () =>
+      "Organizacja ma już akredytację Erasmus w tej dziedzinie, więc nie może ubiegać się o kolejną.",
+    "action.without-budget": () => "Akredytacja nie ma budżetu: o dofinansowanie wnioskuje się później, co roku.",
     "accreditation.expired": ({ validUntil, neededOn }) =>
       `Akredytacja jest ważna do ${date(validUntil)}, a musi być ważna w dniu ${date(neededOn)}.`,
     "agreements.too-many": ({ agreements: all, max, limit, counted }) => {
@@ -443,6 +467,13 @@ export const messages: Messages = {
     "no-consortium": "Wniosek pojedynczej organizacji",
     "start-window": "Data rozpoczęcia projektu",
     "grants-in-consecutive-calls": "Liczba dotacji w kolejnych zaproszeniach",
+    experience: "Doświadczenie w danej dziedzinie",
+    "learner-kind": "Rodzaj programu kształcenia osób uczących się",
+    "not-accredited-already": "Brak akredytacji w danej dziedzinie",
+    "only-fewer-opportunities": "Wyłącznie osoby o mniejszych szansach",
+    "recent-graduates": "Niedawni absolwenci",
+    "third-country-share": "Udział państw trzecich w dofinansowaniu",
+    "third-country-venue": "Państwa trzecie niestowarzyszone z Programem",
     "travel-days": "Liczba dni podróży",
   },
   manualChecks: {
@@ -482,8 +513,18 @@ export const messages: Messages = {
     "individual-learning-programme": "Czy dla każdego uczestnika opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
-    "group-programme-with-partner-school":
+    "group-programme-with-partner":
       "Czy organizacja wysyłająca zaprojektowała działania grupy we współpracy z partnerem w kraju przyjmującym i czy uczestnicy będą się uczyć razem z rówieśnikami z tego kraju?",
+    "work-based-component": "Czy okres nauki obejmuje istotny element uczenia się w miejscu pracy?",
+    "skills-competition":
+      "Czy wydarzenie ma charakter międzynarodowy i branżowy i czy jego istotą jest konkursowy pokaz umiejętności?",
+    "group-learners-eligible-programme":
+      "Czy osoby w grupie uczestniczą w programie kształcenia, który właściwa władza krajowa dopuszcza do mobilności grupowej?",
+    "third-countries-spread":
+      "Czy działania z państwami trzecimi niestowarzyszonymi z Programem obejmują kilka krajów, o możliwie szerokim zasięgu geograficznym?",
+    "accreditation-type":
+      "Czy organizacja wnioskuje albo jako pojedyncza organizacja, albo jako koordynator konsorcjum, a nie o obie akredytacje w danej dziedzinie?",
+    "consortium-purpose": "Czy koordynator opisuje cel i planowany skład konsorcjum?",
     "group-programme-not-commercial":
       "Czy program grupy to coś więcej niż działania dostępne komercyjnie, takie jak kursy w szkole językowej?",
     "group-accompanying-adults-authorised":
@@ -543,10 +584,14 @@ export const messages: Messages = {
     actions: "limity akcji",
     passages: "zasady bez kwot",
     courseShare: "udział kursów",
+    thirdCountries: "państwa trzecie niestowarzyszone z Programem",
     nationalAgencies: "stawki bazowe agencji narodowej",
   },
   criteria: {
     relevance: "Istotność",
+    objectives: "Plan Erasmusa: cele",
+    activities: "Plan Erasmusa: działania",
+    management: "Plan Erasmusa: zarządzanie",
     projectDesign: "Jakość planu projektu",
     followUp: "Jakość działań następczych",
   },
@@ -557,6 +602,15 @@ export const messages: Messages = {
     "group-mobility-of-pupils": "Grupowa mobilność uczniów",
     "short-term-learning-mobility-of-pupils": "Krótkoterminowa mobilność edukacyjna uczniów",
     "long-term-learning-mobility-of-pupils": "Długoterminowa mobilność edukacyjna uczniów",
+    "participation-in-vet-skills-competitions": "Udział w konkursach umiejętności zawodowych",
+    "group-mobility-of-vet-learners": "Grupowa mobilność osób uczących się zawodu",
+    "short-term-learning-mobility-of-vet-learners": "Krótkoterminowa mobilność edukacyjna osób uczących się zawodu",
+    "long-term-learning-mobility-of-vet-learners":
+      "Długoterminowa mobilność edukacyjna osób uczących się zawodu (ErasmusPro)",
+    "group-mobility-of-adult-learners": "Grupowa mobilność dorosłych osób uczących się",
+    "short-term-learning-mobility-of-adult-learners":
+      "Krótkoterminowa mobilność edukacyjna dorosłych osób uczących się",
+    "long-term-learning-mobility-of-adult-learners": "Długoterminowa mobilność edukacyjna dorosłych osób uczących się",
     "invited-expert": "Zaproszeni eksperci",
     "hosting-teachers-in-training": "Przyjmowanie szkolących się nauczycieli i edukatorów",
   },

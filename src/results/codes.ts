@@ -20,6 +20,9 @@ export interface DurationParams {
   readonly max: number;
 }
 
+/** The kind of vocational education of learners. */
+export type LearnerKind = "initial" | "continuing";
+
 /** What an organisation may have in a call: in all, and memberships in consortia, fewer beside a project of its own. */
 export type AgreementLimit = "inAll" | "memberships" | "membershipsWithOwnProject";
 
@@ -179,7 +182,7 @@ export const findingCodes = {
   "third-country.accredited-only": error<{ country: string }>(),
   "third-country.not-eligible": error<{ country: string; region: number }>(),
   "third-country-share.over-limit": error<{ amount: string; max: string; grant: string }>(),
-  "learner-kind.not-eligible": error<{ learnerKind: string; expected: string }>(),
+  "learner-kind.not-eligible": error<{ learnerKind: LearnerKind; expected: LearnerKind }>(),
   "graduates.not-eligible": error<{ graduates: number; activity: string }>(),
   "learners.without-fewer-opportunities": error<{ participants: number; withFewerOpportunities: number }>(),
   "experience.too-short": error<{ years: number; min: number }>(),

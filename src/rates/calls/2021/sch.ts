@@ -1,9 +1,9 @@
+import { schActivities } from "../../activities/sch.js";
 import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
-import { schActivities } from "../../activities/sch.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2021", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
