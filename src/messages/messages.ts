@@ -1,4 +1,4 @@
-import type { SchoolActivity } from "../application/application.js";
+import type { AdultActivity, SchoolActivity, VetActivity } from "../application/application.js";
 import type { Verdict } from "../eligibility.js";
 import type { Category, Who } from "../results/category.js";
 import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
@@ -23,7 +23,7 @@ export interface Messages {
   /** Award criteria by their ids. */
   readonly criteria: Readonly<Record<string, string>>;
   /** Activity types by their ids. */
-  readonly activities: Readonly<Record<SchoolActivity, string>> & Readonly<Record<string, string>>;
+  readonly activities: Readonly<Record<SchoolActivity | VetActivity | AdultActivity, string>> & Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;
   /** What each verdict says; `questions` are those that a person must answer. */
