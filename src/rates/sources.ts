@@ -19,6 +19,16 @@ export const sources = {
     title:
       "Notices of several National Agencies, September and October 2024: deadlines of 1 October moved to 8 October 2024, 12:00",
   },
+  "KA120-2022-deadline": {
+    title:
+      "Lektoriai (Lithuanian organisation of adult education), Call for proposals under the Erasmus+ programme, 2022",
+    url: "https://www.lektoriai.eu/call-for-proposals-under-the-erasmus-program/?lang=en",
+  },
+  "KA120-2024-deadline": {
+    title:
+      "La Tecnica della Scuola (Italian paper for teachers), notices of September and October 2024: accreditations in school education, adult education and VET moved from 1 October to 8 October 2024, 12:00",
+    url: "https://www.tecnicadellascuola.it/erasmus-accreditamento",
+  },
   "SEPIE-2021": { title: "SEPIE, 2021-ANEXO IV-MONO-MULTI-KA121-KA122-VET, rates for unit contributions" },
   "INDIRE-2022": {
     title: "INDIRE, Call 2022 – KA122 Istruzione Scolastica, Regole Finanziarie (slides, 27 January 2022)",

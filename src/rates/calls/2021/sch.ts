@@ -4,6 +4,7 @@ import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { euSeats } from "../../eu-seats.js";
+import { accreditation2021 } from "./accreditation.js";
 
 const on = (page: number, section: string, place = {}) => cite("PG-2021", { page, section, ...place });
 const at = (page: number, section: string, place = {}) => printed("guide", on(page, section, place));
@@ -301,5 +302,6 @@ export const sch2021 = {
       },
       applicationsPerRound: accreditedNumber.number(1),
     },
+    "KA120-SCH": accreditation2021,
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

@@ -3,6 +3,7 @@ import { printed } from "../../cell.js";
 import { cite } from "../../cite.js";
 import { sch2021 } from "../2021/sch.js";
 import { sch2023 } from "../2023/sch.js";
+import { accreditation2022 } from "./accreditation.js";
 
 const indire = (topic: string) => printed("agency", cite("INDIRE-2022", { section: topic }));
 const organisational = indire("Supporto organizzativo");
@@ -85,6 +86,7 @@ const known = {
         },
       ],
     },
+    "KA120-SCH": accreditation2022,
   },
 } as const satisfies Known;
 

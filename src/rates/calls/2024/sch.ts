@@ -4,6 +4,7 @@ import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
 import { sch2023 } from "../2023/sch.js";
 import { sch2025 } from "../2025/sch.js";
+import { accreditation2024 } from "./accreditation.js";
 
 const epos = (topic: string) => cite("EPOS-2024", { section: topic });
 const groups = printed("agency", epos("Country groups"));
@@ -99,6 +100,7 @@ const known = {
         },
       ],
     },
+    "KA120-SCH": accreditation2024,
   },
 } as const satisfies Known;
 
