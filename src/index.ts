@@ -20,6 +20,14 @@ export {
   type Verdict,
 } from "./eligibility.js";
 export {
+  checkETwinning,
+  type ETwinning,
+  type ETwinningCheck,
+  type ETwinningPartner,
+  type ETwinningProject,
+  type ETwinningRuleId,
+} from "./etwinning.js";
+export {
   type BaseRatesInput,
   calculateGrant,
   calculateGrantRange,

@@ -69,8 +69,8 @@ export const messages: Messages = {
     "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,
     "activity.unknown": ({ activity }) =>
       `This call has no activity type "${activity}", so no amounts are computed for it.`,
-    "country.not-in-programme": ({ country }) =>
-      `${country} is neither an EU Member State nor a third country associated to the Programme.`,
+    "country.not-in-programme": ({ country, eTwinning }) =>
+      `${country} is neither an EU Member State nor a third country associated to the Programme.${eTwinning === true ? " A school there may join in an eTwinning project, but it is no destination." : ""}`,
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
     "duration.missing": () => "The duration of the activity is missing; individual support depends on it.",
     "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
@@ -280,6 +280,21 @@ export const messages: Messages = {
       `${count(years, "year")} of experience in the field; at least ${number(min)} are needed.`,
     "applicant.accredited-already": () =>
       "The applicant holds an Erasmus accreditation in this field, so it cannot apply for another one.",
+    "etwinning.country": ({ country }) => `${country} does not take part in eTwinning.`,
+    "etwinning.country-later": ({ country, since }) => `${country} takes part in eTwinning only since ${since}.`,
+    "etwinning.not-a-school": () => "Only pre-primary, primary and secondary schools take part in eTwinning.",
+    "etwinning.no-public-curriculum": () =>
+      "A private school takes part in eTwinning only if it teaches by the public curriculum.",
+    "etwinning.pupil-age": ({ youngest, oldest, min, max }) =>
+      `The pupils are aged ${number(youngest)} to ${number(oldest)}; eTwinning is for pupils of ${number(min)} to ${number(max)}.`,
+    "etwinning.founders-of-one-country": ({ countries, min }) =>
+      `The founders of a European project must come from ${number(min)} different countries; here they come from ${number(countries)}.`,
+    "etwinning.twin-spaces": ({ twinSpaces, max }) =>
+      `${count(twinSpaces, "TwinSpace")} for the Erasmus+ project; it may be registered in eTwinning at most ${max === 1 ? "once" : `${number(max)} times`}.`,
+    "etwinning.alone": () => "A project that one school continues alone cannot receive a Quality Label.",
+    "etwinning.national": () => "A project of schools of one country only cannot receive a Quality Label.",
+    "etwinning.label-near-end": ({ projectEnd }) =>
+      `A Quality Label may be asked for only when the Erasmus+ project comes to its end; it ends on ${date(projectEnd)}.`,
     "action.without-budget": () => "An accreditation has no budget: grants are applied for later, each year.",
     "accreditation.expired": ({ validUntil, neededOn }) =>
       `The accreditation is valid until ${date(validUntil)}; it must be valid on ${date(neededOn)}.`,
@@ -413,6 +428,12 @@ export const messages: Messages = {
     "no-consortium": "Application by a single organisation",
     "start-window": "Start date of the project",
     "grants-in-consecutive-calls": "Number of grants in consecutive calls",
+    "etwinning-countries": "Countries of the eTwinning partners",
+    "etwinning-founders": "Founders of the eTwinning project",
+    "etwinning-pupil-ages": "Ages of the pupils in eTwinning",
+    "etwinning-quality-label": "Request for a Quality Label",
+    "etwinning-schools": "Schools in eTwinning",
+    "etwinning-twin-spaces": "TwinSpaces of the Erasmus+ project",
     experience: "Experience in the field",
     "learner-kind": "Kind of programme of the learners",
     "not-accredited-already": "No accreditation in the field yet",

@@ -3,6 +3,7 @@ import type { Verdict } from "../eligibility.js";
 import type { Category, Who } from "../results/category.js";
 import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
+import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { IssueCode, IssueParams } from "../schema/issue.js";
@@ -15,7 +16,7 @@ export interface Messages {
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };
   readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
   /** What each eligibility rule is about: a noun phrase, to be followed by what it lacks. */
-  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly rules: Readonly<Record<RuleId | ETwinningRuleId, string>>;
   /** What a person must check: a question, answered "yes" where all is well. */
   readonly manualChecks: Readonly<Record<ManualCheckId, string>>;
   /** The tables of a call that are not budget categories, by the second part of their cells' ids. */
@@ -23,7 +24,8 @@ export interface Messages {
   /** Award criteria by their ids. */
   readonly criteria: Readonly<Record<string, string>>;
   /** Activity types by their ids. */
-  readonly activities: Readonly<Record<SchoolActivity | VetActivity | AdultActivity, string>> & Readonly<Record<string, string>>;
+  readonly activities: Readonly<Record<SchoolActivity | VetActivity | AdultActivity, string>> &
+    Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<Category | "total", string>>;
   readonly who: Readonly<Record<Who, string>>;
   /** What each verdict says; `questions` are those that a person must answer. */

@@ -121,8 +121,8 @@ export const messages: Messages = {
     "action.not-covered": ({ action, call }) => `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.`,
     "activity.unknown": ({ activity }) =>
       `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.`,
-    "country.not-in-programme": ({ country }) =>
-      `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
+    "country.not-in-programme": ({ country, eTwinning }) =>
+      `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.${eTwinning === true ? " Szkoła z tego kraju może brać udział w projekcie eTwinning, ale nie może przyjmować uczestników." : ""}`,
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
     "duration.missing": () => "Brakuje czasu trwania działania; zależy od niego wsparcie indywidualne.",
     "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
@@ -332,6 +332,24 @@ export const messages: Messages = {
       `Doświadczenie w danej dziedzinie (w latach): ${number(years)}; wymagane minimum: ${number(min)}.`,
     "applicant.accredited-already": () =>
       "Organizacja ma już akredytację Erasmus w tej dziedzinie, więc nie może ubiegać się o kolejną.",
+    "etwinning.country": ({ country }) => `${country} nie uczestniczy w programie eTwinning.`,
+    "etwinning.country-later": ({ country, since }) =>
+      `${country} uczestniczy w programie eTwinning dopiero od ${since} r.`,
+    "etwinning.not-a-school": () =>
+      "W programie eTwinning mogą uczestniczyć tylko przedszkola, szkoły podstawowe i szkoły ponadpodstawowe.",
+    "etwinning.no-public-curriculum": () =>
+      "Szkoła prywatna może uczestniczyć w programie eTwinning tylko wtedy, gdy realizuje podstawę programową.",
+    "etwinning.pupil-age": ({ youngest, oldest, min, max }) =>
+      `Uczniowie są w wieku ${number(youngest)}–${number(oldest)} lat; eTwinning jest przeznaczony dla uczniów w wieku ${number(min)}–${number(max)} lat.`,
+    "etwinning.founders-of-one-country": ({ countries, min }) =>
+      `Inicjatorzy projektu europejskiego powinni pochodzić z różnych krajów (co najmniej ${number(min)}); tutaj liczba krajów to ${number(countries)}.`,
+    "etwinning.twin-spaces": ({ twinSpaces, max }) =>
+      `Liczba przestrzeni TwinSpace projektu Erasmus+: ${number(twinSpaces)}; limit to ${number(max)}.`,
+    "etwinning.alone": () => "Projekt kontynuowany samodzielnie nie może otrzymać Odznaki Jakości.",
+    "etwinning.national": () =>
+      "Projekt prowadzony wyłącznie przez szkoły z jednego kraju nie może otrzymać Odznaki Jakości.",
+    "etwinning.label-near-end": ({ projectEnd }) =>
+      `O Odznakę Jakości można ubiegać się dopiero wtedy, gdy projekt Erasmus+ dobiega końca; kończy się on ${date(projectEnd)}.`,
     "action.without-budget": () => "Akredytacja nie ma budżetu: o dofinansowanie wnioskuje się później, co roku.",
     "accreditation.expired": ({ validUntil, neededOn }) =>
       `Akredytacja jest ważna do ${date(validUntil)}, a musi być ważna w dniu ${date(neededOn)}.`,
@@ -467,6 +485,12 @@ export const messages: Messages = {
     "no-consortium": "Wniosek pojedynczej organizacji",
     "start-window": "Data rozpoczęcia projektu",
     "grants-in-consecutive-calls": "Liczba dotacji w kolejnych zaproszeniach",
+    "etwinning-countries": "Kraje partnerów eTwinning",
+    "etwinning-founders": "Inicjatorzy projektu eTwinning",
+    "etwinning-pupil-ages": "Wiek uczniów w projekcie eTwinning",
+    "etwinning-quality-label": "Wniosek o Odznakę Jakości",
+    "etwinning-schools": "Szkoły w projekcie eTwinning",
+    "etwinning-twin-spaces": "Przestrzenie TwinSpace projektu Erasmus+",
     experience: "Doświadczenie w danej dziedzinie",
     "learner-kind": "Rodzaj programu kształcenia osób uczących się",
     "not-accredited-already": "Brak akredytacji w danej dziedzinie",

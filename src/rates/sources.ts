@@ -6,6 +6,10 @@ export const sources = {
   "PG-2025": { title: "Erasmus+ Programme Guide 2025", version: "Version 2, 20/01/2025, English" },
   "PG-2023": { title: "Erasmus+ Programme Guide 2023", version: "Version 3, 04-04-2023, English" },
   "PG-2021": { title: "Erasmus+ Οδηγός Προγράμματος 2021", version: "Version 2, 08-04-2021, Greek" },
+  "eTwinning-PL-2025": {
+    title:
+      "Krajowe Biuro eTwinning (Polish national support organisation), handbook of 2025, 20 lat programu eTwinning",
+  },
   "EC-indexation": {
     title: "European Commission, indexation of Erasmus+ unit contributions: +12.27 % in call 2023, +5.9 % in call 2024",
   },

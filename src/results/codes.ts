@@ -52,7 +52,8 @@ export const findingCodes = {
   "call.unknown": error<{ call: number }>(),
   "action.not-covered": error<{ action: string; call: number }>(),
   "activity.unknown": error<{ activity: string }>(),
-  "country.not-in-programme": error<{ country: string }>(),
+  /** `eTwinning`: schools there may take part in eTwinning. */
+  "country.not-in-programme": error<{ country: string; eTwinning?: true }>(),
   "destination.missing": error(),
   "duration.missing": error(),
   "distance.missing": error(),
@@ -188,6 +189,17 @@ export const findingCodes = {
   "experience.too-short": error<{ years: number; min: number }>(),
   "applicant.accredited-already": error<{ accreditation: "individual" | "coordinator" }>(),
   "action.without-budget": info<{ action: string }>(),
+  /** An eTwinning project. */
+  "etwinning.country": error<{ country: string }>(),
+  "etwinning.country-later": error<{ country: string; since: number }>(),
+  "etwinning.not-a-school": error(),
+  "etwinning.no-public-curriculum": error(),
+  "etwinning.pupil-age": error<{ youngest: number; oldest: number; min: number; max: number }>(),
+  "etwinning.founders-of-one-country": error<{ countries: number; min: number }>(),
+  "etwinning.twin-spaces": error<{ twinSpaces: number; max: number }>(),
+  "etwinning.alone": error(),
+  "etwinning.national": error(),
+  "etwinning.label-near-end": info<{ projectEnd: string }>(),
   "accreditation.expired": error<{ validUntil: string; neededOn: string }>(),
   /** `agreements` are of the kind that `limit` counts: grants received, or applications taken part in. */
   "agreements.too-many": error<{

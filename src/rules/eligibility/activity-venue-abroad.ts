@@ -2,7 +2,7 @@ import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
-import { isProgrammeCountry } from "../facts/programme-countries.js";
+import { isProgrammeCountry, notInProgramme } from "../facts/programme-countries.js";
 import { thirdCountryTable } from "../facts/third-countries.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -32,7 +32,7 @@ function partOf(flow: KnownFlow, tables: ActionTables): Part {
   if (thirdCountryTable(tables, country) !== undefined) return met;
   if (!isProgrammeCountry(tables, country)) {
     const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);
-    return found(finding("country.not-in-programme", at, { country: given }, citations));
+    return found(finding("country.not-in-programme", at, notInProgramme(tables, given), citations));
   }
   const isAtSeat = activity.group === true && input.venueKind === "eu-institution";
   const mayStay = isAtSeat && tables.field.passages.euSeatsOwnCountry !== undefined;

@@ -8,6 +8,7 @@ import type { Path } from "../../values/path.js";
 import type { BaseRate } from "../facts/base-rates.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
 import type { Persons } from "../facts/persons.js";
+import { notInProgramme } from "../facts/programme-countries.js";
 import { receivingGroup } from "../facts/receiving-group.js";
 import { travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
@@ -86,7 +87,7 @@ export const individualSupport: FundingRule = {
       const group = receivingGroup(flow, tables, country);
       if (group === undefined) {
         missing(receiving.path);
-        const params = { country: given ?? country };
+        const params = notInProgramme(tables, given ?? country);
         findings.push(finding("country.not-in-programme", receiving.path, params, countryList(tables)));
         continue;
       }
