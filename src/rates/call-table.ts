@@ -59,7 +59,7 @@ export interface FundingTable {
   };
   readonly linguisticSupport: {
     readonly perParticipant: Cell<"EUR">;
-    readonly reinforced: Cell<"EUR">;
+    readonly reinforced?: Cell<"EUR">;
     /** Staff have it where their activity is longer. */
     readonly staffOverDays?: Cell<"days">;
   };
@@ -330,6 +330,8 @@ export interface ActivityTable {
   readonly minimumDaysFewerOpportunities?: Cell<"days">;
   readonly minimumParticipants?: Cell<"persons">;
   readonly minimumCountries?: Cell<"number">;
+  /** From how many countries the participants of a group come where it is at the seat of an EU institution. */
+  readonly minimumCountriesAtSeat?: Cell<"number">;
   readonly monthsSinceGraduation?: Cell<"months">;
   /** Courses: from how many countries those who take part come. */
   readonly courseCountries?: Cell<"number">;

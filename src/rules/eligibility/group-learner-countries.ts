@@ -1,3 +1,4 @@
+import type { Cell } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import { activityCells } from "../facts/flows.js";
@@ -6,26 +7,36 @@ import { stateOf } from "../facts/states.js";
 import type { Group, Joined, KnownFlow } from "../joined.js";
 
 /**
- * Learners of at least two EU Member States or associated countries take part in every group mobility, wherever it is:
- * those of all its flows together (I22). The group's own country is one of them, and, except at the seat of an EU
- * institution, that of the hosts.
+ * Learners of at least two EU Member States or associated countries take part in every group mobility, wherever it is, or
+ * in those at the seat of an EU institution, as the call says: those of all its flows together (I22). The group's own
+ * country is one of them, and, except at the seat, that of the hosts.
  *
  * Not modelled: how many learners of each country.
  */
 export const groupLearnerCountries = {
   id: "group-learner-countries",
   check(joined) {
-    const concerned = joined.groups.filter(([{ activity }]) => activity.minimumCountries !== undefined);
+    const concerned = joined.groups.filter((group) => limitOf(group) !== undefined);
     return outcome(
       concerned.map((group) => partOf(group, joined)),
-      activityCells(joined.groups.flat(), joined, ({ minimumCountries }) => minimumCountries),
+      activityCells(
+        joined.groups.flat(),
+        joined,
+        ({ minimumCountries, minimumCountriesAtSeat }) => minimumCountries ?? minimumCountriesAtSeat,
+      ),
     );
   },
 } as const satisfies EligibilityRule;
 
+function limitOf(group: Group): Cell<"number"> | undefined {
+  const [{ activity }] = group;
+  if (activity.minimumCountries !== undefined) return activity.minimumCountries;
+  return group.some(({ input }) => input.venueKind === "eu-institution") ? activity.minimumCountriesAtSeat : undefined;
+}
+
 function partOf(group: Group, { tables }: Joined): Part {
   const [first] = group;
-  const { minimumCountries } = first.activity;
+  const minimumCountries = limitOf(group);
   if (minimumCountries === undefined) return met;
   const stating = group.filter(({ input }) => input.learnerCountries !== undefined);
   const at = (stating[0] ?? first).pathOf("learnerCountries");

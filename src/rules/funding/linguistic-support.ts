@@ -37,11 +37,12 @@ export const linguisticSupport: FundingRule = {
           findings.push(notAvailable(flow, durationDays, table));
         }
       }
-      if (flow.activity.reinforcedLinguisticSupport === true) {
+      const { reinforced } = table;
+      if (flow.activity.reinforcedLinguisticSupport === true && reinforced !== undefined) {
         const { persons, explain } = requesting(flow.parties[0], "linguisticSupport");
         parts.push({
-          cents: persons * table.reinforced.value * 100,
-          explain: () => product(explain(), rate(table.reinforced)),
+          cents: persons * reinforced.value * 100,
+          explain: () => product(explain(), rate(reinforced)),
         });
       }
       if (parts.every(({ cents }) => cents === 0)) continue;
