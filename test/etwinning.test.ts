@@ -60,7 +60,10 @@ describe("the countries", () => {
     ["CH", "2024-06-01", "fail", ["etwinning.country"]],
     ["EL", "2024-06-01", "pass", []],
   ])("%s on %s: %s", (country, onDate, status, codes) => {
-    const { status: given, codes: said } = check("etwinning-countries", { partners: [school("PL"), school(country)], onDate });
+    const { status: given, codes: said } = check("etwinning-countries", {
+      partners: [school("PL"), school(country)],
+      onDate,
+    });
     expect(given).toBe(status);
     expect(said.filter((code) => code.startsWith("etwinning.country"))).toEqual(codes);
   });

@@ -25,6 +25,7 @@ Examples:
   $ ka1 explain application.json SHORT-01 --base-rates rates.json
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
+  $ ka1 award points.json
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ cat application.json | ka1 calculate - --json
   $ ka1 batch applications.ndjson --jobs 4 > results.ndjson
@@ -99,6 +100,22 @@ A compact record also has the lines, the findings, what is undecided and what to
 Blank lines count, and give no record. A line of more than 32 MiB gives an error.`,
   )
   .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, flags)));
+
+program
+  .command("award")
+  .description("do the points of an evaluation pass; or which of several applications are awarded?")
+  .argument("<file>", 'points, or several applications with theirs; "-" reads standard input')
+  .addOption(lang())
+  .addOption(json())
+  .addHelpText(
+    "after",
+    `
+FILE is one of:
+  { "call": 2026, "action": "KA120-SCH", "points": { "relevance": 8, "objectives": 30, ... } }
+  { "call": 2026, "action": "KA120-SCH", "most": 40, "applications": [{ "reference": "...", "points": { ... } }] }
+"most" is the number that the National Agency awards.`,
+  )
+  .action(async (file, flags) => exitWith(await (await import("./award.js")).award(file, flags)));
 
 program
   .command("rates")

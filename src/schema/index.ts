@@ -8,6 +8,7 @@
 
 export { applicationSchema } from "./application-schema.js";
 export type { WrittenApplication } from "./application-shape.js";
+export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "./issue.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";

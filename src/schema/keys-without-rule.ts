@@ -2,13 +2,12 @@ import type { Path } from "../values/path.js";
 import { type Issue, issue } from "./issue.js";
 
 /*
- * Keys of the contract that no rule looks at yet. They are refused: an author who gives one expects it to count.
+ * Keys that the shape allows in a place where no rule looks at them. They are refused: an author who gives one expects it
+ * to count.
  */
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const ofApplicant = ["yearsOfExperience"];
-const ofFlow = ["graduates", "learnerKind"];
 /** Each visit and each exceptional cost is asked for by itself; there is nobody who does not ask. */
 const ofNotRequested = ["preparatoryVisits", "exceptionalCosts"];
 /** Beside the participants only travel and stay are paid for. */
@@ -24,10 +23,7 @@ const ofNotRequestedBeside = [
 export function keysWithoutRule(application: unknown): readonly Issue[] {
   const found: Issue[] = [];
   if (!isObject(application)) return found;
-  const { applicant, flows } = application;
-  collect(applicant, ofApplicant, ["applicant"], found);
-  each(flows, ["flows"], (flow, path) => {
-    collect(flow, ofFlow, path, found);
+  each(application["flows"], ["flows"], (flow, path) => {
     collect(flow["notRequested"], ofNotRequested, [...path, "notRequested"], found);
     each(flow["accompanyingPersons"], [...path, "accompanyingPersons"], (entry, at) =>
       collect(entry["notRequested"], ofNotRequestedBeside, [...at, "notRequested"], found),

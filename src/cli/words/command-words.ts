@@ -6,6 +6,14 @@ export interface CommandWords {
   readonly terms: {
     /** What the total is. */
     readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
+    /** Points of an evaluation, and the ranking of several. */
+    readonly award: {
+      readonly total: (points: number, passed: boolean | undefined) => string;
+      readonly awarded: (awarded: boolean | undefined) => string;
+      readonly place: string;
+      readonly reference: string;
+      readonly points: string;
+    };
     readonly rangeHeading: string;
     readonly minimum: string;
     readonly maximum: string;

@@ -12,6 +12,14 @@ const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, o
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
+    award: {
+      total: (points, passed) =>
+        `${points} points: ${passed === undefined ? "not decided" : passed ? "passes the thresholds" : "does not pass the thresholds"}.`,
+      awarded: (awarded) => (awarded === undefined ? "not decided" : awarded ? "awarded" : "not awarded"),
+      place: "Place",
+      reference: "Application",
+      points: "Points",
+    },
     rangeHeading: "The agency's base rates are not known: the grant lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",

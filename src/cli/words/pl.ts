@@ -11,6 +11,14 @@ const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "regu
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
+    award: {
+      total: (points, passed) =>
+        `Liczba punktów: ${points}. ${passed === undefined ? "Nie rozstrzygnięto" : passed ? "Progi osiągnięte" : "Progi nieosiągnięte"}.`,
+      awarded: (awarded) => (awarded === undefined ? "nie rozstrzygnięto" : awarded ? "przyznana" : "nieprzyznana"),
+      place: "Miejsce",
+      reference: "Wniosek",
+      points: "Punkty",
+    },
     rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
     minimum: "Przy najniższych stawkach bazowych",
     maximum: "Przy najwyższych stawkach bazowych",

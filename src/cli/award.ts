@@ -1,0 +1,63 @@
+import { type Award, checkAward, type RankedApplication, rankForAward } from "../index.js";
+import { parseAwardFile } from "../schema/index.js";
+import { citationLines } from "./citations.js";
+import { readJson } from "./input.js";
+import { invalid } from "./load.js";
+import { alignedTable } from "./table.js";
+import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
+import { type Language, type Words, wordsOf } from "./words/words.js";
+
+interface Flags {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** `ka1 award`: whether the points of an evaluation pass, or which of several applications are awarded. */
+export async function award(file: string, flags: Flags): Promise<number> {
+  const words = await wordsOf(flags.lang);
+  const parsed = parseAwardFile(await readJson(file, words));
+  if (!parsed.success) throw invalid(parsed.issues, file, words);
+  const { call, action, points, most = 0, applications = [] } = parsed.data;
+  if (points !== undefined) {
+    const answer = checkAward(call, action, points);
+    if (flags.json === true) await printJson(answer);
+    else print(awardLines(answer, words, terminal()));
+    return answer.passed === true ? 0 : 1;
+  }
+  const ranking = rankForAward(
+    applications.map((application) => ({ ...application, call, action })),
+    most,
+  );
+  if (flags.json === true) await printJson(ranking);
+  else print(rankingLines(ranking, words, terminal()));
+  return ranking.every(({ awarded }) => awarded !== undefined) ? 0 : 1;
+}
+
+function awardLines({ passed, total, findings }: Award, words: Words, out: Terminal): readonly string[] {
+  return [
+    out.style("bold", words.terms.award.total(total, passed)),
+    ...findings.flatMap((finding) => [
+      printable(`${words.messages.severities[finding.severity]}: ${words.findingMessage(finding)}`),
+      ...citationLines(finding.citations, words, out),
+    ]),
+  ];
+}
+
+function rankingLines(ranking: readonly RankedApplication[], words: Words, out: Terminal): readonly string[] {
+  const { terms } = words;
+  const rows = ranking.map(({ place, reference, award: { total }, awarded }) => [
+    place === undefined ? "" : String(place),
+    printable(reference),
+    String(total),
+    terms.award.awarded(awarded),
+  ]);
+  const headers = [terms.award.place, terms.award.reference, terms.award.points, ""];
+  const table = alignedTable(headers, rows, (column) => column === 0 || column === 2);
+  const why = ranking.flatMap(({ reference, award: { findings } }) =>
+    findings.flatMap((finding) => [
+      printable(`${reference}: ${words.findingMessage(finding)}`),
+      ...citationLines(finding.citations, words, out),
+    ]),
+  );
+  return why.length === 0 ? table : [...table, "", ...why];
+}
