@@ -372,6 +372,7 @@ export const messages: Messages = {
     "persons.too-many": ({ persons, maximum }) => `${persons} persons in all flows; at most ${maximum} can be computed`,
     "flow-id.duplicate": ({ id }) => `another flow already has the id "${id}"`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,
+    "points.invalid": () => "expected whole or half points",
     "reference.duplicate": ({ reference }) => `another application already has the reference "${reference}"`,
     "person.duplicate": ({ person }) => `"${person}" is already in this list`,
     "dates.reversed": ({ startDate, endDate }) => `${endDate} is before the start, ${startDate}`,

@@ -429,6 +429,7 @@ export const messages: Messages = {
       `liczba osób we wszystkich przepływach wynosi ${persons}; obliczenie jest możliwe dla najwyżej ${maximum}`,
     "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,
     "flow.not-found": ({ id }) => `nie ma przepływu o identyfikatorze „${id}”`,
+    "points.invalid": () => "oczekiwano pełnych lub połówkowych punktów",
     "reference.duplicate": ({ reference }) => `inny wniosek ma już oznaczenie „${reference}”`,
     "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,
     "dates.reversed": ({ startDate, endDate }) => `koniec (${endDate}) przypada przed początkiem (${startDate})`,

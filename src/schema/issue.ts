@@ -51,6 +51,7 @@ export const issueCodes = {
   "persons.too-many": declared<{ persons: number; maximum: number }>(),
   "flow-id.duplicate": declared<{ id: string }>(),
   "flow.not-found": declared<{ id: string }>(),
+  "points.invalid": declared(),
   "reference.duplicate": declared<{ reference: string }>(),
   "person.duplicate": declared<{ person: string }>(),
   "dates.reversed": declared<{ startDate: string; endDate: string }>(),

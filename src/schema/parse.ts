@@ -87,6 +87,8 @@ function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[
       if (found.origin === "array") return [issue("list.too-long", path, { maximum })];
       return [issue("number.too-big", path, { maximum })];
     }
+    case "not_multiple_of":
+      return [issue("points.invalid", path, {})];
     case "invalid_format":
       return [invalidFormat(found, path)];
     case "invalid_union":
