@@ -115,12 +115,10 @@ describe("a category that is not requested for some participants", () => {
     expect(amountsOf("individualSupport", application)).toEqual(["1500.00", "500.00"]);
     const [first] = linesOf("travel", grantOf(application));
     const at = ["flows", 0, "accompanyingPersons", 0] as const;
-    expect(first?.explanation).toMatchObject(
-      product(excess(given(2, ...at, "persons"), given(1, ...at, "notRequested", "travel")), {
-        kind: "rate",
-        value: 309,
-      } as never),
-    );
+    expect(first?.explanation).toMatchObject({
+      kind: "product",
+      of: [excess(given(2, ...at, "persons"), given(1, ...at, "notRequested", "travel")), { kind: "rate", value: 309 }],
+    });
   });
 });
 
