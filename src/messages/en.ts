@@ -427,7 +427,7 @@ export const messages: Messages = {
     "individual-learning-programme": "Is there an individual learning programme for each participant?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
-    "group-programme-with-partner-school":
+    "group-programme-with-partner":
       "Has the sending organisation designed the group's activities together with a partner in the hosting country, and do the learners learn together with their peers there?",
     "group-programme-not-commercial":
       "Is the group's programme more than commercially available activities, such as the courses of a language school?",

@@ -482,7 +482,7 @@ export const messages: Messages = {
     "individual-learning-programme": "Czy dla każdego uczestnika opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
-    "group-programme-with-partner-school":
+    "group-programme-with-partner":
       "Czy organizacja wysyłająca zaprojektowała działania grupy we współpracy z partnerem w kraju przyjmującym i czy uczestnicy będą się uczyć razem z rówieśnikami z tego kraju?",
     "group-programme-not-commercial":
       "Czy program grupy to coś więcej niż działania dostępne komercyjnie, takie jak kursy w szkole językowej?",

@@ -141,7 +141,7 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },
   {
-    id: "group-programme-with-partner-school",
+    id: "group-programme-with-partner",
     when: hasActivity(({ group }) => group === true),
     grounds: ({ field: { passages } }) => [passages.learnerFormats],
   },

@@ -274,6 +274,7 @@ export const sch2025 = {
         projectPeriod: printed("guide", ...readAs("I1", on(111, `${shortTerm}Project duration`))).rule(),
         supportingOrganisations: at(112, `${shortTerm}Supporting organisations`).rule(),
         specialStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
         specialStatusSameStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
       },
       rounds: [
