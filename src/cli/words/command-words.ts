@@ -37,7 +37,10 @@ export interface CommandWords {
     readonly noPairs: string;
     readonly placesOrFile: string;
     readonly rowNeedsTwo: (row: number) => string;
+    readonly noSuchPoint: (text: string) => string;
     readonly placeUnknown: (text: string) => string;
+    /** To be followed by the names. */
+    readonly placeNearest: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;
     readonly placeTaken: (text: string, taken: string) => string;
     readonly from: string;
