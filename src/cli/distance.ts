@@ -4,7 +4,7 @@ import { describePlace, type Place, parsePlace, resolvePlace } from "../places/i
 import { newestCall, notKnown } from "./calls.js";
 import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson } from "./terminal.js";
+import { print, printable, printJson, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf } from "./words/words.js";
 
 interface Flags {
@@ -150,5 +150,5 @@ function printDistances(distances: readonly Distance[], call: number, words: Wor
     `${terms.standard}\nEUR, ${call}`,
     `${terms.green}\nEUR, ${call}`,
   ];
-  print(alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
+  print(alignedTable(headers, rows, (column) => column === 2 || column > 3, terminal().width).map(printable));
 }

@@ -42,7 +42,7 @@ export function missingLines(
     out.style("bold", words.terms.missingHeading),
     ...open.flatMap(({ rule, missing = [], citations }) => {
       const what = missing.length === 0 ? words.terms.noData : missing.map(value).join(", ");
-      return [printable(`${words.ruleTitle(rule)}: ${what}`), ...citationLines(citations, words, out)];
+      return [out.fold(printable(`${words.ruleTitle(rule)}: ${what}`)), ...citationLines(citations, words, out)];
     }),
   ];
 }
@@ -54,7 +54,7 @@ export function manualCheckLines({ manualChecks }: Eligibility, words: Words, ou
     "",
     out.style("bold", words.terms.manualHeading),
     ...manualChecks.flatMap(({ id, citations }) => [
-      `- ${words.manualCheckMessage(id)}`,
+      out.fold(`- ${words.manualCheckMessage(id)}`),
       ...citationLines(citations, words, out),
     ]),
   ];

@@ -36,6 +36,7 @@ export const words: CommandWords = {
     lastChecked: "Last checked",
     cell: "Cell",
     noAgencyRates: (agency, call) => `No base rates of agency ${agency} are known for call ${call}.`,
+    candidates: (before, after) => `calls ${before} / ${after}; the guide of the call in between is not at hand`,
     ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
     deviations: { differs: "differs", missing: "missing from the file", extra: "not in our tables" },
     twoPlaces: 'Give two places, such as "Kraków, PL" "41.9,12.5", or a CSV file with --csv.',
@@ -56,11 +57,12 @@ export const words: CommandWords = {
     green: "Green",
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
   },
-  citation: ({ source, page, section, footnote, interpretation }) => {
-    const at = page === undefined ? "" : `, p. ${page}`;
-    const note = footnote === undefined ? "" : `, footnote ${footnote}`;
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, ${pages.length === 1 ? "p." : "pp."} ${pages.join(", ")}`;
+    const notes =
+      footnotes.length === 0 ? "" : `, footnote${footnotes.length === 1 ? "" : "s"} ${footnotes.join(", ")}`;
     const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, "${inEnglish(section)}"${note}${reading}`;
+    return `${source}${at}, "${inEnglish(section)}"${notes}${reading}`;
   },
   where: {
     allFlows: "all flows",

@@ -35,6 +35,8 @@ export const words: CommandWords = {
     lastChecked: "Ostatnie sprawdzenie",
     cell: "Wartość",
     noAgencyRates: (agency, call) => `Stawki bazowe agencji narodowej (${agency}) w zaproszeniu ${call} nie są znane.`,
+    candidates: (before, after) =>
+      `zaproszenia ${before} / ${after}; przewodnika zaproszenia między nimi nie ma wśród źródeł`,
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
     twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "41.9,12.5", albo plik CSV z opcją --csv.',
@@ -56,11 +58,11 @@ export const words: CommandWords = {
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
   },
-  citation: ({ source, page, section, footnote, interpretation }) => {
-    const at = page === undefined ? "" : `, s. ${page}`;
-    const note = footnote === undefined ? "" : `, przypis ${footnote}`;
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, s. ${pages.join(", ")}`;
+    const notes = footnotes.length === 0 ? "" : `, przypis${footnotes.length === 1 ? "" : "y"} ${footnotes.join(", ")}`;
     const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, „${inEnglish(section)}”${note}${reading}`;
+    return `${source}${at}, „${inEnglish(section)}”${notes}${reading}`;
   },
   where: {
     allFlows: "wszystkie przepływy",
