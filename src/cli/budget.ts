@@ -13,7 +13,10 @@ function budgetTable({ summary }: Grant, words: Words, out: Terminal): readonly 
   const rows = summary.activities.map((row) => [printable(nameOf(activities, row.activity)), ...cells(row)]);
   const total = [names.total, ...cells(summary.total)];
   const headers = ["", ...columns.map((column) => names[column].replace(" ", "\n"))];
-  return alignedTable(headers, [...rows, total], (column) => column > 0, out.width);
+  return alignedTable(headers, [...rows, total], (column) => column > 0, {
+    width: out.width,
+    nothing: write("0.00"),
+  });
 }
 
 /** The budget and its total; both bounds where the agency's base rates are not known. */
@@ -26,7 +29,7 @@ export function budgetLines(
   if (range === undefined) return [...budgetTable(grant, words, out), "", totalLine(grant, words, out)];
   const { terms } = words;
   return [
-    out.style("bold", terms.rangeHeading),
+    out.style("bold", out.fold(terms.rangeHeading)),
     ...(["minimum", "maximum"] as const).flatMap((bound) => [
       "",
       out.style("bold", terms[bound]),

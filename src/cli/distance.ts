@@ -150,5 +150,5 @@ function printDistances(distances: readonly Distance[], call: number, words: Wor
     `${terms.standard}\nEUR, ${call}`,
     `${terms.green}\nEUR, ${call}`,
   ];
-  print(alignedTable(headers, rows, (column) => column === 2 || column > 3, terminal().width).map(printable));
+  print(alignedTable(headers, rows, (column) => column === 2 || column > 3, terminal()).map(printable));
 }

@@ -165,7 +165,7 @@ function grid(cells: readonly RateCell[], { width }: Terminal): readonly string[
   }
   const columns = [...new Set(cells.map(lastName))];
   const body = [...rows].map(([name, row]) => [name, ...columns.map((column) => valueText(row.get(column)))]);
-  return alignedTable(["", ...columns], body, (column) => column > 0, width);
+  return alignedTable(["", ...columns], body, (column) => column > 0, { width });
 }
 
 function list(cells: readonly RateCell[]): readonly string[] {

@@ -59,8 +59,8 @@ export interface CommandWords {
   readonly where: {
     readonly allFlows: string;
     readonly flow: (position: number) => string;
-    readonly visit: (position: number) => string;
-    readonly cost: (position: number) => string;
+    readonly visit: (position: number, flow: string | undefined) => string;
+    readonly cost: (position: number, flow: string | undefined) => string;
     readonly member: (position: number, name: string | undefined) => string;
     /** No position where the flow has one entry only. */
     readonly accompanyingPersons: (position: number | undefined) => string;

@@ -5,6 +5,8 @@ import type { CommandWords } from "./command-words.js";
 const { number, count: countOf } = numbersOf<"one" | "other">("en-GB");
 const { date, instant } = datesOf("en-GB", " at ");
 
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** "1 rule", "2 rules". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
@@ -67,26 +69,27 @@ export const words: CommandWords = {
   where: {
     allFlows: "all flows",
     flow: (position) => `flow ${position}`,
-    visit: (position) => `preparatory visit ${position}`,
-    cost: (position) => `exceptional cost ${position}`,
+    visit: (position, flow) => `preparatory visit ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `exceptional cost ${position}${flow === undefined ? "" : ` (${flow})`}`,
     member: (position, name) => `member ${position}${name === undefined ? "" : ` (${name})`}`,
     accompanyingPersons: (position) => `accompanying persons${position === undefined ? "" : `, entry ${position}`}`,
     grant: (position) => `grant ${position}`,
   },
   known: {
     value: (unit, value) => {
-      if (typeof value === "number") return number(value);
+      // A call is a year: 2021, and not 2,021.
+      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
       if (unit === "instant") return `${instant(String(value))} Brussels time`;
       return unit === "date" ? date(value) : value;
     },
-    oneOf: (values) => `one of ${values.join(", ")}`,
+    oneOf: (values) => alternatives.format(values),
     atMost: (maximum) => `at most ${maximum}`,
     months: (minimum, maximum) => `${minimum} to ${maximum} months`,
     accreditedMonths: (months, extended) => `${months} months; ${extended} once the project is extended`,
     days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
-    window: (first, last) => (first === last ? `on ${first}` : `${first} to ${last}`),
+    window: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
     inRound: (round, window) => `round ${round}: ${window}`,
-    round: (round, deadline, window) => `${round} (deadline ${deadline}; start ${window})`,
+    round: (round, deadline, window) => `${round} with the deadline ${deadline} and a start ${window}`,
     grants: (maximum, calls, since) =>
       `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
     noGrants: "without any, write []",

@@ -5,6 +5,8 @@ import type { CommandWords } from "./command-words.js";
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
 const { date, instant } = datesOf("pl", " o godz. ");
 
+const alternatives = new Intl.ListFormat("pl", { type: "disjunction" });
+
 const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
 
 /** The Polish words of the command. */
@@ -67,32 +69,33 @@ export const words: CommandWords = {
   where: {
     allFlows: "wszystkie przepływy",
     flow: (position) => `przepływ ${position}`,
-    visit: (position) => `wizyta przygotowawcza ${position}`,
-    cost: (position) => `koszt nadzwyczajny ${position}`,
+    visit: (position, flow) => `wizyta przygotowawcza ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `koszt nadzwyczajny ${position}${flow === undefined ? "" : ` (${flow})`}`,
     member: (position, name) => `członek konsorcjum ${position}${name === undefined ? "" : ` (${name})`}`,
     accompanyingPersons: (position) => `osoby towarzyszące${position === undefined ? "" : `, pozycja ${position}`}`,
     grant: (position) => `dofinansowanie ${position}`,
   },
   known: {
     value: (unit, value) => {
-      if (typeof value === "number") return number(value);
+      // A call is a year: 2021, and not 2,021.
+      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
       if (unit === "instant") return `${instant(String(value))} czasu brukselskiego`;
       return unit === "date" ? date(value) : value;
     },
-    oneOf: (values) => `do wyboru: ${values.join(", ")}`,
+    oneOf: (values) => alternatives.format(values),
     atMost: (maximum) => `najwyżej ${maximum}`,
     months: (minimum, maximum) => `od ${minimum} do ${maximum} miesięcy`,
     accreditedMonths: (months, extended) => `${months} miesięcy; po przedłużeniu projektu ${extended}`,
     days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
     window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
     inRound: (round, window) => `runda ${round}: ${window}`,
-    round: (round, deadline, window) => `${round} (termin ${deadline}; rozpoczęcie ${window})`,
+    round: (round, deadline, window) => `${round}, termin ${deadline}, rozpoczęcie ${window}`,
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
     noGrants: "jeśli żadnego: []",
     distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo origin i venue`,
     countries: (minimum) => `co najmniej z ${minimum} krajów`,
-    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego opiekuna`,
+    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego mentora`,
     graduated: (months) => `najwyżej ${months} miesięcy przed rozpoczęciem`,
     coursePersons: (ofOrganisation, ofConsortium) =>
       `nazwa każdego kursu: najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,

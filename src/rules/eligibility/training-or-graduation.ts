@@ -49,7 +49,8 @@ function partOf({ input, pathOf, activity }: KnownFlow, joined: Joined): Part {
   const lastStart = monthsLater(graduationDate, months);
   if (earliest > lastStart) {
     if (inTraining === undefined) return lacks(...training);
-    const params = { graduationDate, months, startDate: earliest };
+    const service = serviceMonths === 0 ? {} : { serviceMonths };
+    const params = { graduationDate, months, ...service, startDate: earliest };
     return found(finding("graduation.too-long-ago", at, params, limit.citations));
   }
   if (inTraining === false && latest !== undefined && graduationDate > latest) {
