@@ -89,7 +89,7 @@ export const words: CommandWords = {
     days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
     window: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
     inRound: (round, window) => `round ${round}: ${window}`,
-    round: (round, deadline, window) => `${round} with the deadline ${deadline} and a start ${window}`,
+    round: (round, deadline, window) => `${round}: deadline ${deadline}, start ${window}`,
     grants: (maximum, calls, since) =>
       `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
     noGrants: "without any, write []",

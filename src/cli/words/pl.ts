@@ -89,7 +89,7 @@ export const words: CommandWords = {
     days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
     window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
     inRound: (round, window) => `runda ${round}: ${window}`,
-    round: (round, deadline, window) => `${round}, termin ${deadline}, rozpoczęcie ${window}`,
+    round: (round, deadline, window) => `${round}: termin ${deadline}, rozpoczęcie ${window}`,
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
     noGrants: "jeśli żadnego: []",
