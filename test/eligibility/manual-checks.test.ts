@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
   ],
   [
     "no-double-funding",
-    "357 | 414 | 116 | 118 429",
+    "357 | 414 | 116 418 | 118 429",
     [
       withJob({ notRequested: { travel: 1 } }),
       withGroup({ accompanyingPersons: [{ persons: 1, notRequested: { travel: 1 } }] }),
