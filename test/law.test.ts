@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
+import { actionTables, callTable } from "../src/rates/index.js";
 import { categories } from "../src/results/category.js";
 import { actionRules } from "../src/rules/index.js";
-import { manualChecks } from "../src/rules/manual/checks.js";
-import { fixture } from "./fixtures.js";
+import { type ManualCheckRule, manualChecks } from "../src/rules/manual/checks.js";
+import { applicationOf, fixture } from "./fixtures.js";
+import { passagesIn } from "./support/tables.js";
 
 /*
  * `docs/law` has a line for each normative sentence of the chapters, and says where it is encoded, or why it is none of
@@ -81,6 +83,30 @@ describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, ca
     expect(lines.filter(({ where }) => !known.test(where))).toEqual([]);
   });
 
+  it("says at its beginning how many lines there are of each kind", () => {
+    const none = lines.filter(({ where }) => where.startsWith("none: ")).length;
+    const encoded = lines.filter(
+      ({ where }) => !where.startsWith("none: ") && /(rule|category|table|input) `/.test(where),
+    ).length;
+    const [people, all] = [lines.length - none - encoded, lines.length];
+    expect(text).toContain(
+      `\n${all} lines: ${encoded} are encoded, ${people} are questions for a person, ${none} are none of ours.\n`,
+    );
+  });
+
+  it("names tables that there are, and every figure of the call", () => {
+    const table = callTable(call)?.fields[field];
+    const cells = table?.cells.map(({ id }) => id) ?? [];
+    const passages = [...passagesIn(table)].map(({ id }) => id);
+    const tables = [...named(lines, "table")].filter((name) => name?.startsWith(`${field}/`));
+    // An id may stand for all that begin so, with or without an ellipsis.
+    const isNamedBy = (id: string, name = "") => `${id}/`.startsWith(`${name.replace(/\/…$/, "")}/`);
+    // The base rates of agencies are tables beside the guide's.
+    const known = [...cells, ...passages, `${field}/nationalAgencies`];
+    expect(tables.filter((name) => !known.some((id) => isNamedBy(id, name)))).toEqual([]);
+    expect(cells.filter((id) => !tables.some((name) => isNamedBy(id, name)))).toEqual([]);
+  });
+
   it("names rules, checks, categories and files that there are", () => {
     const ids = Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id as string));
     expect([...rules].filter((id) => !ids.includes(id ?? ""))).toEqual([]);
@@ -109,12 +135,14 @@ it("names every rule and every manual check in some edition", () => {
 
 /** The rules of a call that have a passage of its guide, whatever the application has, and the checks with a ground. */
 function askedIn(call: number, field: string) {
-  const { input } = fixture("2023/KA122-SCH/whole-application/demo");
-  const assessed = Object.keys(actionRules)
-    .filter((action) => action.endsWith(`-${field}`))
-    .map((action) => assess({ ...input, call, action }));
-  const checks = assessed.flatMap(({ eligibility }) => eligibility.checks);
+  const application = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+  const actions = Object.keys(actionRules).filter((action) => action.endsWith(`-${field}`));
+  const checks = actions.flatMap((action) => assess({ ...application, call, action }).eligibility.checks);
   const rulesOf = checks.filter(({ citations }) => citations.length > 0).map(({ rule }) => rule);
-  const checksOf = assessed.flatMap(({ eligibility }) => eligibility.manualChecks.map(({ id }) => id));
-  return { rulesOf: [...new Set(rulesOf)], checksOf: [...new Set(checksOf)] };
+  const loaded = callTable(call);
+  const tables = actions.flatMap((action) => (loaded === undefined ? [] : (actionTables(loaded, action) ?? [])));
+  const isAsked = ({ grounds }: ManualCheckRule) =>
+    tables.some((each) => grounds(each).some((ground) => ground !== undefined));
+  const checksOf = manualChecks.filter(isAsked).map(({ id }) => id);
+  return { rulesOf: [...new Set(rulesOf)], checksOf };
 }

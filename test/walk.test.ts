@@ -37,6 +37,10 @@ function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: 
               greenTravel: mode === "green",
               accompanyingPersons,
               participants: 1,
+              // Of staff, only those with fewer opportunities have companions (I19).
+              participantsWithFewerOpportunities: 1,
+              notRequested: { inclusionSupport: 1 },
+              paidBySendingInstitution: false,
               durationDays: activity.minimumDays.value,
             };
             const received = activity.direction === "incoming" ? countryGroups[applicant] : group;
@@ -57,7 +61,7 @@ function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[]
     for (const category of ["travel", "individualSupport"]) {
       const own = lines.filter((line) => line.who === who && line.category === category);
       const rates = who === "participants" ? activity.rateCategory : activity.accompanyingRateCategory;
-      // The guide pays hosted teachers neither.
+      // Before 2026 hosted teachers have neither.
       const isPaid = whos.includes(who) && activity.rateCategory !== undefined;
       const isUnknown = category === "individualSupport" && missing.has(`${rates} ${group}`);
       const expected = isPaid && !isUnknown ? 1 : 0;

@@ -5,7 +5,7 @@ import { printable, type Terminal } from "./terminal.js";
 import { amountWriter, type Words } from "./words/words.js";
 
 /** The summary in the columns of the official form. Columns in which nothing is asked for are left out. */
-function budgetTable({ summary }: Grant, words: Words): readonly string[] {
+function budgetTable({ summary }: Grant, words: Words, out: Terminal): readonly string[] {
   const { categories: names, activities } = words.messages;
   const columns = [...categories.filter((category) => summary.total[category] !== "0.00"), "total"] as const;
   const write = amountWriter(words);
@@ -13,7 +13,10 @@ function budgetTable({ summary }: Grant, words: Words): readonly string[] {
   const rows = summary.activities.map((row) => [printable(nameOf(activities, row.activity)), ...cells(row)]);
   const total = [names.total, ...cells(summary.total)];
   const headers = ["", ...columns.map((column) => names[column].replace(" ", "\n"))];
-  return alignedTable(headers, [...rows, total], (column) => column > 0);
+  return alignedTable(headers, [...rows, total], (column) => column > 0, {
+    width: out.width,
+    nothing: write("0.00"),
+  });
 }
 
 /** The budget and its total; both bounds where the agency's base rates are not known. */
@@ -23,14 +26,14 @@ export function budgetLines(
   words: Words,
   out: Terminal,
 ): readonly string[] {
-  if (range === undefined) return [...budgetTable(grant, words), "", totalLine(grant, words, out)];
+  if (range === undefined) return [...budgetTable(grant, words, out), "", totalLine(grant, words, out)];
   const { terms } = words;
   return [
-    out.style("bold", terms.rangeHeading),
+    out.style("bold", out.fold(terms.rangeHeading)),
     ...(["minimum", "maximum"] as const).flatMap((bound) => [
       "",
       out.style("bold", terms[bound]),
-      ...budgetTable(range[bound], words),
+      ...budgetTable(range[bound], words, out),
       totalLine(range[bound], words, out),
     ]),
   ];

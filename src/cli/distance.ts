@@ -4,7 +4,7 @@ import { describePlace, type Place, parsePlace, resolvePlace } from "../places/i
 import { newestCall, notKnown } from "./calls.js";
 import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson } from "./terminal.js";
+import { print, printable, printJson, terminal } from "./terminal.js";
 import { amountWriter, type Language, type Words, wordsOf } from "./words/words.js";
 
 interface Flags {
@@ -28,7 +28,7 @@ interface Distance {
   readonly standard?: string;
   readonly green?: string;
 }
-type PlaceOutput = Pick<Place, "name" | "country" | "geonameId" | "latitude" | "longitude">;
+type PlaceOutput = Pick<Place, "latitude" | "longitude"> & Partial<Pick<Place, "name" | "country" | "geonameId">>;
 
 /** `ka1 distance`: how far two places are apart, and what is paid for it. */
 export async function distance(from: string | undefined, to: string | undefined, flags: Flags): Promise<number> {
@@ -49,9 +49,9 @@ export async function distance(from: string | undefined, to: string | undefined,
     if (amounts === undefined) throw notKnown(call, FIELD, words);
     const { nearBandEdge, ...paid } = amounts;
     if (nearBandEdge !== undefined) {
-      warnings.push(`${start.name} – ${end.name}: ${words.messages.findings["distance.near-band-edge"](nearBandEdge)}`);
+      warnings.push(`${origin} – ${venue}: ${words.messages.findings["distance.near-band-edge"](nearBandEdge)}`);
     }
-    return [{ origin: output(start), venue: output(end), distanceKm: km, ...paid }];
+    return [{ origin: start, venue: end, distanceKm: km, ...paid }];
   });
 
   for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
@@ -66,7 +66,7 @@ function pairOf(
   words: Words,
 ): readonly (readonly [string, string])[] {
   if (from === undefined || to === undefined) throw new InputError(words.terms.twoPlaces);
-  return [[from, to]];
+  return [[from.trim(), to.trim()]];
 }
 
 /** What a first row may hold instead of two places. */
@@ -97,14 +97,25 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
   return pairs;
 }
 
-/** The place that a text means; if none or several, a problem that lists the candidates. */
-function placeOf(text: string, words: Words, problems: string[], remarks: string[]): Place | undefined {
+/** "50.06,19.94": latitude and longitude in degrees. */
+const coordinates = /^\s*([+-]?\d+(?:\.\d+)?)\s*[,;]\s*([+-]?\d+(?:\.\d+)?)\s*$/;
+
+/** The place that a text means, by coordinates or by name; if none or several, a problem that lists the candidates. */
+function placeOf(text: string, words: Words, problems: string[], remarks: string[]): PlaceOutput | undefined {
   const { terms } = words;
+  const [, latitude, longitude] = coordinates.exec(text) ?? [];
+  if (latitude !== undefined && longitude !== undefined) {
+    const point = { latitude: Number(latitude), longitude: Number(longitude) };
+    if (Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180) return point;
+    problems.push(terms.noSuchPoint(text));
+    return undefined;
+  }
   const { place, country } = parsePlace(text);
   const result = resolvePlace(place, country === undefined ? {} : { country });
   const list = (places: readonly Place[]) => places.map((candidate) => `\n  ${describePlace(candidate)}`).join("");
   if (result.status === "unknown") {
-    problems.push(`${terms.placeUnknown(text)}${list(result.nearest)}`);
+    const { nearest } = result;
+    problems.push(nearest.length === 0 ? terms.placeUnknown(text) : `${terms.placeNearest(text)}${list(nearest)}`);
     return undefined;
   }
   if (result.status === "ambiguous") {
@@ -114,18 +125,15 @@ function placeOf(text: string, words: Words, problems: string[], remarks: string
   if (result.others.length > 0) {
     remarks.push(`${terms.placeTaken(text, describePlace(result.place))}${list(result.others)}`);
   }
-  return result.place;
-}
-
-function output({ name, country, geonameId, latitude, longitude }: Place): PlaceOutput {
-  return { name, country, geonameId, latitude, longitude };
+  const { name, country: own, geonameId, latitude: north, longitude: east } = result.place;
+  return { name, country: own, geonameId, latitude: north, longitude: east };
 }
 
 function printDistances(distances: readonly Distance[], call: number, words: Words): void {
   const { terms } = words;
   const write = amountWriter(words);
   const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
-    `${name}, ${country} (${latitude}, ${longitude})`;
+    name === undefined ? `${latitude}, ${longitude}` : `${name}, ${country} (${latitude}, ${longitude})`;
   const rows = distances.map(({ origin, venue, distanceKm: km, distanceBand, standard, green }) => [
     place(origin),
     place(venue),
@@ -142,5 +150,5 @@ function printDistances(distances: readonly Distance[], call: number, words: Wor
     `${terms.standard}\nEUR, ${call}`,
     `${terms.green}\nEUR, ${call}`,
   ];
-  print(alignedTable(headers, rows, (column) => column === 2 || column > 3).map(printable));
+  print(alignedTable(headers, rows, (column) => column === 2 || column > 3, terminal()).map(printable));
 }

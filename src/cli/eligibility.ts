@@ -16,11 +16,11 @@ export function exitCodeOf({ verdict }: Eligibility): number {
 }
 
 /** The verdict, first of all. */
-export function verdictLine(eligibility: Eligibility, words: Words, { style }: Terminal): string {
+export function verdictLine(eligibility: Eligibility, words: Words, { style, fold }: Terminal): string {
   const { verdict, checks } = eligibility;
   const decided = checks.filter(({ status }) => status === "pass" || status === "fail").length;
   const message = style("bold", style(colours[verdict], words.verdictMessage(eligibility)));
-  return `${message} ${words.terms.rulesChecked(decided)}`;
+  return fold(`${message} ${words.terms.rulesChecked(decided)}`);
 }
 
 /** The rules that could not be decided, and the values that would decide them, with what is known of each. */
@@ -33,16 +33,21 @@ export function missingLines(
 ): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  const value = (path: Path) => {
-    const [where, limit] = [whereOf(path, application, words), limits(path)];
-    return limit === undefined ? where : `${where} (${limit})`;
+  // What several rules lack is described once.
+  const described = new Set<string>();
+  const value = (path: Path, rule: string) => {
+    const [where, limit] = [whereOf(path, application, words), limits(path, rule)];
+    const said = limit === undefined ? where : `${where} (${limit})`;
+    if (described.has(said)) return where;
+    described.add(said);
+    return said;
   };
   return [
     "",
     out.style("bold", words.terms.missingHeading),
     ...open.flatMap(({ rule, missing = [], citations }) => {
-      const what = missing.length === 0 ? words.terms.noData : missing.map(value).join(", ");
-      return [printable(`${words.ruleTitle(rule)}: ${what}`), ...citationLines(citations, words, out)];
+      const what = missing.length === 0 ? words.terms.noData : missing.map((path) => value(path, rule)).join(", ");
+      return [out.fold(printable(`${words.ruleTitle(rule)}: ${what}`)), ...citationLines(citations, words, out)];
     }),
   ];
 }
@@ -54,7 +59,7 @@ export function manualCheckLines({ manualChecks }: Eligibility, words: Words, ou
     "",
     out.style("bold", words.terms.manualHeading),
     ...manualChecks.flatMap(({ id, citations }) => [
-      `- ${words.manualCheckMessage(id)}`,
+      out.fold(`- ${words.manualCheckMessage(id)}`),
       ...citationLines(citations, words, out),
     ]),
   ];

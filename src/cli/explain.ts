@@ -10,6 +10,7 @@ import {
   partsOf,
   type RateLeaf,
 } from "../index.js";
+import { citationTexts } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
@@ -100,10 +101,10 @@ function describe(tree: Explanation, words: Words, out: Terminal): string {
 function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
   if (leaf.kind === "input") {
     const { chosenBy } = leaf;
-    return chosenBy !== undefined && "country" in chosenBy ? chosenBy.citations.map(words.citation).join("; ") : "";
+    return chosenBy !== undefined && "country" in chosenBy ? citationTexts(chosenBy.citations, words).join("; ") : "";
   }
   const remark = leaf.note === undefined ? "" : ` (${leaf.note})`;
-  return `${leaf.citations.map(words.citation).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
+  return `${citationTexts(leaf.citations, words).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
 }
 
 function chosen(choice: CellChoice, words: Words): string {

@@ -20,6 +20,6 @@ export function findingLines(
       const severity = out.style(colours[finding.severity], words.messages.severities[finding.severity]);
       const where = whereOf(finding.path, application, words);
       const said = `${where === "" ? "" : `${where}: `}${words.findingMessage(finding)}`;
-      return [`${severity}: ${printable(said)}`, ...citationLines(finding.citations, words, out)];
+      return [out.fold(`${severity}: ${printable(said)}`), ...citationLines(finding.citations, words, out)];
     });
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import type { Words } from "./words/words.js";
+import { keyTwice } from "./key-twice.js";
+import { printable } from "./terminal.js";
+import { type Words, writePath } from "./words/words.js";
 
 /** The input cannot be used: reported on standard error, exit code 2. */
 export class InputError extends Error {}
@@ -90,23 +92,35 @@ function decode(bytes: Uint8Array, { files }: Words): string {
 function parseJson(text: string, words: Words): unknown {
   const { files } = words;
   if (text.trim() === "") throw new InputError(files.isEmpty);
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw new InputError(files.notJson(fault(text, error, words)));
   }
+  const twice = keyTwice(text);
+  if (twice === undefined) return value;
+  throw new InputError(
+    printable(files.keyTwice(writePath(twice.path), placeIn(text.trimEnd(), twice.position, words))),
+  );
 }
 
-function fault(text: string, error: unknown, { files }: Words): string {
+function fault(text: string, error: unknown, words: Words): string {
+  const { files } = words;
   const message = error instanceof Error ? error.message : String(error);
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position === undefined) {
     return /end of JSON input/.test(message) ? files.endsInTheMiddle("") : files.unexpectedToken("");
   }
-  const trimmed = text.trimEnd();
   // A truncated text ends after its last word, not after the line break that an editor adds.
-  const before = trimmed.slice(0, Number(position)).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  const where = files.position(column, trimmed.includes("\n") ? before.length : undefined);
+  const trimmed = text.trimEnd();
+  const where = placeIn(trimmed, Number(position), words);
   return Number(position) >= trimmed.length ? files.endsInTheMiddle(where) : files.unexpectedToken(where);
+}
+
+/** Line and column, counted from one; no line in a text of one line. */
+function placeIn(text: string, position: number, { files }: Words): string {
+  const before = text.slice(0, position).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return files.position(column, text.includes("\n") ? before.length : undefined);
 }

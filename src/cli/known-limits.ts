@@ -2,7 +2,7 @@ import { type Application, type Path, type RateCell, rateTable } from "../index.
 import type { Words } from "./words/words.js";
 
 /** What is known of a value that the application lacks: its limits in the call, or the values that it may have. */
-export type KnownLimits = (path: Path) => string | undefined;
+export type KnownLimits = (path: Path, rule: string) => string | undefined;
 
 /**
  * The limits of values in the call of an application.
@@ -12,11 +12,11 @@ export type KnownLimits = (path: Path) => string | undefined;
 export async function knownLimits(application: Application, words: Words): Promise<KnownLimits> {
   const { applicationJsonSchema } = await import("../schema/index.js");
   const schema = applicationJsonSchema();
-  return (path) => inTable(path, application, words) ?? inShape(schema, path, words);
+  return (path, rule) => inTable(path, rule, application, words) ?? inShape(schema, path, words);
 }
 
 /** What the call's table says. */
-function inTable(path: Path, application: Application, words: Words): string | undefined {
+function inTable(path: Path, rule: string, application: Application, words: Words): string | undefined {
   const { call, action, flows } = application;
   const { known } = words;
   const field = action.slice(action.indexOf("-") + 1);
@@ -35,7 +35,7 @@ function inTable(path: Path, application: Application, words: Words): string | u
 
   switch (path.join(".").replace(/\.\d+(?=\.|$)/g, "")) {
     case "round":
-      return rounds.map((round) => roundText(round)).join("; ");
+      return rounds.map(roundText).join("; ");
     case "project.startDate": {
       const own = rounds.filter((round) => application.round === undefined || String(application.round) === round);
       return own.map((round) => windowText(round, own.length > 1)).join("; ");
@@ -47,10 +47,10 @@ function inTable(path: Path, application: Application, words: Words): string | u
       );
     case "applicant.applicationsThisRound":
       return said(known.atMost, ofAction("applicationsPerRound"));
-    case "applicant.grants":
-      return (
-        said(known.grants, ofAction("grants"), ofAction("grantsWindow"), ofAction("grantsSince")) ?? known.noGrants
-      );
+    case "applicant.grants": {
+      const limit = said(known.grants, ofAction("grants"), ofAction("grantsWindow"), ofAction("grantsSince"));
+      return rule === "grants-in-consecutive-calls" ? (limit ?? known.noGrants) : known.noGrants;
+    }
     case "consortium.members.grants":
       return known.noGrants;
     case "flows.activity":

@@ -27,6 +27,7 @@ Examples:
   $ ka1 rates 2023 --compare 2024
   $ ka1 award points.json
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
+  $ ka1 distance "50.06,19.94" "Roma, IT"
   $ cat application.json | ka1 calculate - --json
   $ ka1 batch applications.ndjson --jobs 4 > results.ndjson
 
@@ -133,13 +134,18 @@ program
 program
   .command("distance")
   .description("how far apart two places are, and what is paid for the distance")
-  .argument("[from]", 'place, such as "Kraków, PL"')
-  .argument("[to]", "place")
+  .argument("[from]", 'place, such as "Kraków, PL", or its coordinates: "50.06,19.94"')
+  .argument("[to]", "the same")
   .option("--call <call>", "year of the call whose amounts are shown; the newest by default", toCall)
   .option("--csv <file>", "pairs from a CSV file, two columns: from, to")
   .addOption(lang())
   .addOption(json())
   .action(async (from, to, flags) => exitWith(await (await import("./distance.js")).distance(from, to, flags)));
+
+/** Coordinates south of the equator begin like an option: a space before them makes them words. */
+function withSouthernPlaces(args: readonly string[]): string[] {
+  return args.map((arg) => (/^-[\d.]+\s*[,;]/.test(arg) ? ` ${arg}` : arg));
+}
 
 /** Plain `ka1 FILE` assesses the file. */
 function withDefaultCommand(args: readonly string[]): string[] {
@@ -188,7 +194,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync(withDefaultCommand(process.argv.slice(2)), { from: "user" });
+  await program.parseAsync(withDefaultCommand(withSouthernPlaces(process.argv.slice(2))), { from: "user" });
 } catch (error) {
   if (error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);

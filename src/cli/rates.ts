@@ -1,12 +1,24 @@
-import { type CellDifference, calls, compareCalls, countryCode, type RateCell, verifyRates } from "../index.js";
+import {
+  type CellDifference,
+  type Citation,
+  calls,
+  compareCalls,
+  countryCode,
+  type RateCell,
+  type RateDeviation,
+  verifyRates,
+} from "../index.js";
 import { nameOf } from "../messages/index.js";
 import { parseRatesFile } from "../schema/index.js";
 import { knownTable, notKnown } from "./calls.js";
+import { citationTexts } from "./citations.js";
 import { InputError, nameOfFile, readJson } from "./input.js";
 import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson, terminal } from "./terminal.js";
+import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
 import { type Language, type Words, wordsOf } from "./words/words.js";
+
+type RateFileValue = Extract<RateDeviation, { readonly kind: "extra" }>["file"];
 
 interface Flags {
   readonly field: string;
@@ -49,8 +61,8 @@ async function tables(call: number, flags: Flags, words: Words): Promise<number>
   const names = { ...messages.tables, ...messages.categories };
   print(out.style("bold", terms.ratesHeading(call, field, table.lastChecked)));
   for (const [name, cells] of tablesOf(table.cells)) {
-    const sources = sourcesOf(cells, words).map((line) => out.style("dim", line));
-    print("", out.style("bold", nameOf(names, name)), ...writtenTable(name, cells), ...sources);
+    const sources = sourcesOf(cells, words).map((line) => out.style("dim", out.fold(line)));
+    print("", out.style("bold", nameOf(names, name)), ...writtenTable(name, cells, out), ...sources);
   }
   const hasAgency = table.cells.some(({ id }) => id.startsWith(`${field}/nationalAgencies/`));
   if (agency !== undefined && !hasAgency) print("", terms.noAgencyRates(agency, call));
@@ -95,13 +107,21 @@ async function verify(file: string, call: number | undefined, flags: Flags, word
     const rows = deviations.map((deviation) => [
       deviation.id,
       terms.deviations[deviation.kind],
-      deviation.kind === "missing" ? "–" : String(deviation.file),
-      deviation.kind === "extra" ? "–" : String(deviation.ours),
+      deviation.kind === "missing" ? "–" : typed(deviation.file),
+      deviation.kind === "extra" ? "–" : typed(deviation.ours),
     ]);
     const headers = [terms.cell, "", nameOfFile(file, words), `ka1 ${inFile}`];
     print(...alignedTable(headers, rows, (column) => column > 1).map(printable));
   }
   return deviations.length === 0 ? 0 : 1;
+}
+
+/** A value as the file has it: text in quotation marks, of two candidates both. */
+function typed(value: RateFileValue): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "number"
+    ? String(value)
+    : value.map((each) => (each === null ? "–" : typed(each))).join(" / ");
 }
 
 /** Cells by the second part of their id: the first is the field. */
@@ -117,13 +137,13 @@ function tablesOf(cells: readonly RateCell[]): ReadonlyMap<string, readonly Rate
 }
 
 /** A table as people print it. */
-function writtenTable(name: string, cells: readonly RateCell[]): readonly string[] {
+function writtenTable(name: string, cells: readonly RateCell[], out: Terminal): readonly string[] {
   if (name === "countryGroups") return countriesByGroup(cells);
   // Values with a name of their own are listed; those that share their last name with others go into columns.
   const depth = (cell: RateCell) => cell.id.split("/").length;
   const isListed = (cell: RateCell) => depth(cell) <= 3;
   const [listed, inGrid] = [cells.filter(isListed), cells.filter((cell) => !isListed(cell))];
-  return [...(inGrid.length === 0 ? [] : grid(inGrid)), ...(listed.length === 0 ? [] : list(listed))];
+  return [...(inGrid.length === 0 ? [] : grid(inGrid, out)), ...(listed.length === 0 ? [] : list(listed))];
 }
 
 /** `1  DK FI IE`: the countries of each group. */
@@ -137,7 +157,7 @@ function countriesByGroup(cells: readonly RateCell[]): readonly string[] {
 }
 
 /** A row for all but the last part of the ids, a column for each last part. */
-function grid(cells: readonly RateCell[]): readonly string[] {
+function grid(cells: readonly RateCell[], { width }: Terminal): readonly string[] {
   const rows = new Map<string, Map<string, RateCell>>();
   for (const cell of cells) {
     const name = cell.id.split("/").slice(2, -1).join(" ");
@@ -145,7 +165,7 @@ function grid(cells: readonly RateCell[]): readonly string[] {
   }
   const columns = [...new Set(cells.map(lastName))];
   const body = [...rows].map(([name, row]) => [name, ...columns.map((column) => valueText(row.get(column)))]);
-  return alignedTable(["", ...columns], body, (column) => column > 0);
+  return alignedTable(["", ...columns], body, (column) => column > 0, { width });
 }
 
 function list(cells: readonly RateCell[]): readonly string[] {
@@ -158,20 +178,29 @@ function lastName({ id }: RateCell): string {
 }
 
 const valueText = (cell: RateCell | undefined) =>
-  cell === undefined ? undefined : `${cell.value}${marks[cell.status]}`;
+  cell === undefined ? undefined : `${writtenValue(cell)}${markOf(cell)}`;
 
-/** A mark on each value whose source is not the guide. */
+/** A value, or of two candidates both: "10 / –". */
+function writtenValue({ value, candidates = [] }: Pick<RateCell, "value" | "candidates">): string {
+  return value === undefined ? candidates.map((each) => each.value ?? "–").join(" / ") : String(value);
+}
+
+/** A mark on each value whose source is not the guide, and on candidates. */
 const marks = { guide: "", agency: "ᵃ", secondary: "ˢ", derived: "ᵈ" } as const;
+const markOf = ({ value, status }: RateCell) => (value === undefined ? "ᶜ" : marks[status]);
 
-function sourcesOf(
-  cells: readonly RateCell[],
-  { citation: writeCitation, messages: { statuses } }: Words,
-): readonly string[] {
-  const lines = cells.flatMap(({ status, citations, note }) =>
-    citations.map((citation) => {
-      const remark = note === undefined ? "" : `: ${note}`;
-      return `${marks[status]}${marks[status] === "" ? "" : " "}${statuses[status]}: ${writeCitation(citation)}${remark}`;
-    }),
-  );
-  return [...new Set(lines)];
+/** What the values of a table rest on: a line for each mark and note, with all their passages. */
+function sourcesOf(cells: readonly RateCell[], words: Words): readonly string[] {
+  const citations = new Map<string, Set<Citation>>();
+  for (const cell of cells) {
+    const { status, note, candidates: [before, after] = [] } = cell;
+    const isUndecided = before !== undefined && after !== undefined;
+    const what = isUndecided ? words.terms.candidates(before.call, after.call) : words.messages.statuses[status];
+    const remark = note === undefined ? "" : ` (${note})`;
+    const line = [markOf(cell), `${what}${remark}: `].filter((part) => part !== "").join(" ");
+    const known = citations.get(line) ?? new Set();
+    for (const citation of cell.citations) known.add(citation);
+    citations.set(line, known);
+  }
+  return [...citations].map(([line, passages]) => `${line}${citationTexts([...passages], words).join("; ")}`);
 }

@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 import { stringifyChunked } from "@discoveryjs/json-ext";
 
 /** How wide a table may grow where nothing says how wide the terminal is. */
@@ -8,6 +8,8 @@ const DEFAULT_WIDTH = 120;
 /** Where output goes: words in colour on a terminal, plain text into files and pipes. */
 export interface Terminal {
   readonly width: number;
+  /** Breaks a long sentence between words, where the width of the terminal is known; later lines are set in. */
+  readonly fold: (text: string) => string;
   readonly style: (format: Format, text: string) => string;
 }
 
@@ -16,10 +18,24 @@ type Format = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 export function terminal(): Terminal {
   const colours =
     process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+  const width = process.stdout.columns ?? (Number(process.env["COLUMNS"]) || undefined);
   return {
-    width: process.stdout.columns ?? DEFAULT_WIDTH,
+    width: width ?? DEFAULT_WIDTH,
+    fold: (text) => (width === undefined ? text : folded(text, width)),
     style: (format, text) => (colours ? styleText(format, text) : text),
   };
+}
+
+function folded(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last === undefined) lines.push(word);
+    else if (stripVTControlCharacters(longer).length <= width) lines[lines.length - 1] = longer;
+    else lines.push(`  ${word}`);
+  }
+  return lines.join("\n");
 }
 
 /**

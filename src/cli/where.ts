@@ -3,7 +3,7 @@ import type { Words } from "./words/words.js";
 
 /**
  * A place of the application as its author knows it: "JOB-TR · travelDays". A flow has its id, any other member of a list
- * its position; keys stand as in the file, options as on the command line.
+ * its position and the flow that it belongs to; keys stand as in the file, options as on the command line.
  *
  * @param path of a finding, of a missing value, or of an input in an explanation
  * @returns nothing for the application as a whole
@@ -17,11 +17,15 @@ export function whereOf(path: Path, application: Application, { where }: Words):
       return written(id ?? where.flow(index + 1), ...partOfFlow(rest, accompanyingPersons?.length === 1));
     }
     case "preparatoryVisits":
-      return typeof index === "number" ? written(where.visit(index + 1), keys(rest)) : keys(path);
-    case "exceptionalCosts":
-      return typeof index === "number" ? written(where.cost(index + 1), keys(rest)) : keys(path);
+      if (typeof index !== "number") return keys(path);
+      return written(where.visit(index + 1, application.preparatoryVisits?.[index]?.flow), keys(rest));
+    case "exceptionalCosts": {
+      if (typeof index !== "number") return keys(path);
+      const cost = application.exceptionalCosts?.[index];
+      return written(where.cost(index + 1, cost !== undefined && "flow" in cost ? cost.flow : undefined), keys(rest));
+    }
     case "applicant":
-      return index === "grants" ? written(list, ...grant([index, ...rest])) : keys(path);
+      return index === "grants" && rest.length > 0 ? written(list, ...grant([index, ...rest])) : keys(path);
     case "consortium": {
       const [position, ...key] = rest;
       if (typeof position !== "number") return keys(path);

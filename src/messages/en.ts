@@ -168,8 +168,13 @@ export const messages: Messages = {
       `The venue is in ${country}, but the receiving country is ${destination}, whose rates are used; one of the two must be wrong.`,
     "venue.not-abroad": ({ country }) =>
       `The activity must take place abroad, not in the participants' own country (${country}).`,
-    "duration.too-short": ({ activity, durationDays, min, max }) =>
-      `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too short; the activity must last ${number(min)} to ${count(max, "day")}.`,
+    "duration.too-short": ({ activity, durationDays, min, max, minJustified }) => {
+      const shorter =
+        minJustified === undefined
+          ? ""
+          : `, or at least ${number(minJustified)} in justified cases, for participants with fewer opportunities`;
+      return `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too short; the activity must last ${number(min)} to ${count(max, "day")}${shorter}.`;
+    },
     "duration.too-long": ({ activity, durationDays, min, max }) =>
       `${nameOf(messages.activities, activity)}: ${count(durationDays, "day")} is too long; the activity must last ${number(min)} to ${count(max, "day")}.`,
     "group.too-small": ({ participants, min }) =>
@@ -182,12 +187,11 @@ export const messages: Messages = {
       `No accompanying person stays longer than ${count(days, "day")}, and together they do not cover the activity of ${count(min, "day")}. The group must be accompanied for the whole of it.`,
     "accompaniment.in-turns": ({ days, min }) =>
       `No accompanying person stays for the whole activity of ${count(min, "day")}; the longest stay is ${count(days, "day")}. A person must check that those who come in turns cover every day.`,
-    "venue.not-eu-seat": ({ country, city }) => {
-      const seats =
-        "the seats are Brussels, Frankfurt, Luxembourg and Strasbourg, and in the calls up to 2025 The Hague";
+    "venue.not-eu-seat": ({ country, city, seats }) => {
+      const all = `the seats that this call names are ${seats.join(", ")}`;
       return city === undefined
-        ? `No institution of the European Union has its seat in ${country}; ${seats}.`
-        : `${city}, ${country} is not a seat of an institution of the European Union; ${seats}.`;
+        ? `No institution of the European Union has its seat in ${country}; ${all}.`
+        : `${city}, ${country} is not a seat of an institution of the European Union; ${all}.`;
     },
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
       `The activity is in ${destination}, but its hosting organisation is established in ${hostingCountry}. It must take place in the hosting organisation's country; a group may also go to the seat of an institution of the European Union.`,
@@ -203,8 +207,13 @@ export const messages: Messages = {
       `The country of origin, ${country}, is neither an EU Member State nor a third country associated to the Programme.`,
     "venue.not-beneficiary": ({ destination, country }) =>
       `Invited experts and hosted teachers are received at the beneficiary or a consortium member. The organisation that receives them is in ${country}, not in ${destination}.`,
-    "graduation.too-long-ago": ({ graduationDate, months, startDate }) =>
-      `The activity starts on ${date(startDate)}, more than ${count(months, "month")} after graduation on ${date(graduationDate)}. That limit includes the months of compulsory civil or military service that are given.`,
+    "graduation.too-long-ago": ({ graduationDate, months, serviceMonths = 0, startDate }) => {
+      const service =
+        serviceMonths === 0
+          ? ""
+          : ` (${number(months - serviceMonths)}, and ${number(serviceMonths)} of compulsory civil or military service)`;
+      return `The activity starts on ${date(startDate)}, more than ${count(months, "month")}${service} after graduation on ${date(graduationDate)}.`;
+    },
     "graduation.after-start": ({ graduationDate, startDate }) =>
       `Participants must be in training or have recently completed it. The application says that training is over, but graduation on ${date(graduationDate)} comes after the start of the activity on ${date(startDate)}.`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>

@@ -79,6 +79,15 @@ const learnerKinds = {
   continuing: "ustawicznym kształceniu i szkoleniu zawodowym",
 } as const;
 
+/** The seats of the EU institutions. */
+const cities = {
+  Brussels: "Bruksela",
+  Frankfurt: "Frankfurt",
+  Luxembourg: "Luksemburg",
+  Strasbourg: "Strasburg",
+  "The Hague": "Haga",
+} as const;
+
 const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 
 /** A band's id as print has it: "500–1999". */
@@ -220,8 +229,13 @@ export const messages: Messages = {
       `Miejsce działania leży w innym kraju (${country}) niż kraj przyjmujący (${destination}), którego stawki przyjęto. Jedna z tych informacji jest błędna.`,
     "venue.not-abroad": ({ country }) =>
       `Działanie musi odbywać się za granicą, a nie w kraju uczestników (${country}).`,
-    "duration.too-short": ({ activity, durationDays, min, max }) =>
-      `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za krótko. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}.`,
+    "duration.too-short": ({ activity, durationDays, min, max, minJustified }) => {
+      const shorter =
+        minJustified === undefined
+          ? ""
+          : `, a w uzasadnionych przypadkach, dla osób o mniejszych szansach, od ${count(minJustified, toDays)}`;
+      return `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za krótko. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}${shorter}.`;
+    },
     "duration.too-long": ({ activity, durationDays, min, max }) =>
       `${nameOf(messages.activities, activity)}: ${count(durationDays, days)} to za długo. Dozwolony czas trwania to od ${number(min)} do ${count(max, toDays)}.`,
     "group.too-small": ({ participants: all, min }) =>
@@ -234,12 +248,11 @@ export const messages: Messages = {
       `Żadna osoba towarzysząca nie zostaje dłużej niż ${count(asked, days)}, a wszystkie razem nie obejmują całego działania (${count(min, days)}). Grupie trzeba towarzyszyć przez cały czas jego trwania.`,
     "accompaniment.in-turns": ({ days: asked, min }) =>
       `Żadna osoba towarzysząca nie zostaje przez całe działanie (${count(min, days)}); najdłuższy pobyt to ${count(asked, days)}. Trzeba sprawdzić, czy osoby, które się zmieniają, obejmują każdy dzień.`,
-    "venue.not-eu-seat": ({ country, city }) => {
-      const seats =
-        "Siedziby to Bruksela, Frankfurt, Luksemburg i Strasburg, a w zaproszeniach do 2025 roku także Haga.";
+    "venue.not-eu-seat": ({ country, city, seats }) => {
+      const all = `Siedziby wymienione w tym zaproszeniu to ${seats.map((seat) => nameOf(cities, seat)).join(", ")}.`;
       return city === undefined
-        ? `Żadna instytucja Unii Europejskiej nie ma siedziby w tym kraju (${country}). ${seats}`
-        : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej. ${seats}`;
+        ? `Żadna instytucja Unii Europejskiej nie ma siedziby w tym kraju (${country}). ${all}`
+        : `W tym mieście (${city}, ${country}) nie ma siedziby instytucji Unii Europejskiej. ${all}`;
     },
     "venue.not-in-hosting-country": ({ destination, hostingCountry }) =>
       `Działanie odbywa się w innym kraju (${destination}) niż kraj, w którym ustanowiono organizację przyjmującą (${hostingCountry}). Musi odbywać się w kraju organizacji przyjmującej; działanie grupowe może też odbywać się w siedzibie instytucji Unii Europejskiej.`,
@@ -255,8 +268,13 @@ export const messages: Messages = {
       `Kraj pochodzenia (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.`,
     "venue.not-beneficiary": ({ destination, country }) =>
       `Zaproszonych ekspertów i szkolących się nauczycieli przyjmuje beneficjent lub członek konsorcjum. Organizacja, która ich przyjmuje, ma siedzibę w innym kraju (${country}) niż podany (${destination}).`,
-    "graduation.too-long-ago": ({ graduationDate, months: limit, startDate }) =>
-      `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia działania (${date(startDate)}) mija więcej niż ${count(limit, months)}. Limit ten obejmuje podane miesiące obowiązkowej służby cywilnej lub wojskowej.`,
+    "graduation.too-long-ago": ({ graduationDate, months: limit, serviceMonths = 0, startDate }) => {
+      const service =
+        serviceMonths === 0
+          ? ""
+          : ` (${number(limit - serviceMonths)} i ${number(serviceMonths)} obowiązkowej służby cywilnej lub wojskowej)`;
+      return `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia działania (${date(startDate)}) mija więcej niż ${count(limit, months)}${service}.`;
+    },
     "graduation.after-start": ({ graduationDate, startDate }) =>
       `Szkolący się nauczyciel musi być w trakcie programu kształcenia nauczycieli albo niedawno go ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu działania (${date(startDate)}).`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>

@@ -125,7 +125,8 @@ export const findingCodes = {
   "base-rate.out-of-range": warning<RateKey & { rate: string; minimum: string; maximum: string }>(),
   "venue.other-country": warning<{ destination: string; country: string }>(),
   "venue.not-abroad": error<{ country: string }>(),
-  "duration.too-short": error<DurationParams>(),
+  /** `minJustified`: for participants with fewer opportunities, in justified cases. */
+  "duration.too-short": error<DurationParams & { minJustified?: number }>(),
   "duration.too-long": error<DurationParams>(),
   "group.too-small": error<{ participants: number; min: number }>(),
   "group.several-destinations": error<{ destinations: readonly string[] }>(),
@@ -133,7 +134,7 @@ export const findingCodes = {
   "accompaniment.partial": error<{ days: number; min: number }>(),
   /** `days`: the longest stay of one of them. */
   "accompaniment.in-turns": warning<{ days: number; min: number }>(),
-  "venue.not-eu-seat": error<{ country: string; city?: string }>(),
+  "venue.not-eu-seat": error<{ country: string; city?: string; seats: readonly string[] }>(),
   "venue.not-in-hosting-country": error<{ destination: string; hostingCountry: string }>(),
   "learner-countries.too-few": error<{ countries: number; min: number }>(),
   "learner-countries.not-listed": warning<{ country: string; side: "sending" | "receiving" }>(),
@@ -141,7 +142,13 @@ export const findingCodes = {
   "origin.not-abroad": error<{ country: string }>(),
   "origin.not-in-programme": error<{ country: string }>(),
   "venue.not-beneficiary": error<{ destination: string; country: string }>(),
-  "graduation.too-long-ago": error<{ graduationDate: string; months: number; startDate: string }>(),
+  /** `months` include those of service. */
+  "graduation.too-long-ago": error<{
+    graduationDate: string;
+    months: number;
+    serviceMonths?: number;
+    startDate: string;
+  }>(),
   "graduation.after-start": error<{ graduationDate: string; startDate: string }>(),
   "preparatory-visit.learners-not-allowed": error<{ learners: number; allowed: number }>(),
   "dates.not-duration": error<{ days: number; durationDays: number }>(),

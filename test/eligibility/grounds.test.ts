@@ -34,7 +34,7 @@ function partOf(table: unknown, id: string): unknown {
 function citingItself<T>(part: T): T;
 function citingItself(part: unknown): unknown {
   if (typeof part !== "object" || part === null) return part;
-  if (isPassage(part)) return { ...part, citations: [{ source: "PG-2023-PL", section: part.id }] };
+  if (isPassage(part)) return { ...part, citations: [{ source: "PG-2026", section: part.id }] };
   if (Array.isArray(part)) return part.map(citingItself);
   return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, citingItself(child)]));
 }
@@ -96,15 +96,33 @@ const inAction = (action: string) => ({
 });
 const ka122 = inAction("KA122-SCH");
 const ka121 = inAction("KA121-SCH");
-const twoAgreements = ka121.cells("agreements", "memberships", "membershipsWithOwnProject");
+const twoAgreements = ka121.cells(
+  ...["inAll", "memberships", "membershipsWithOwnProject"].map((limit) => `consortium/${limit}`),
+);
 
 describe("the cells and passages that a check rests on", () => {
-  const ofActivities: readonly (readonly [string, readonly string[]])[] = [
+  /** The rules of activities, those of what the whole project asks with the passages of its action. */
+  const ofActivities = (action: typeof ka122): readonly (readonly [string, readonly string[]])[] => [
     ["activity-type", activities.flatMap((activity) => of(activity, "minimumDays"))],
-    ["activity-venue-abroad", [...passages("staffVenue"), ...countries]],
+    ["companions-ground", passages("accompanyingPersons")],
     ["activity-duration", ofJob(...limits)],
+    [
+      "course-share",
+      ["sharePercent", "wholeGrantUpTo", "amount", "withoutInclusionCosts"].map((cell) => `SCH/courseShare/${cell}`),
+    ],
+    ["course-persons-per-organisation", ofCourse("personsPerOrganisation")],
+    ["course-persons-per-consortium", ofCourse("personsPerConsortium")],
+    ["courses-per-person", ofCourse("coursesPerPerson")],
+    // The call asks neither for participants of two countries nor for fees of ten days at most.
+    ["course-countries", []],
+    ["course-fee-days", []],
+    ["persons-per-mentor", ofJob("personsPerMentor")],
+    ["own-organisation", passages("staffParticipants", "learnerParticipants", "otherVenue")],
+    ["activity-venue-abroad", [...passages("staffVenue"), ...countries]],
+    ["host-established", passages("hostEstablished")],
     ["group-size", ofGroup("minimumParticipants")],
-    ["group-companions", passages("learnerFormats")],
+    ["group-destination", passages("learnerFormats")],
+    ["group-companions", passages("groupAdults")],
     ["group-venue", passages("learnerVenue")],
     ["group-learner-countries", ofGroup("minimumCountries")],
     ["origin-abroad", [...passages("otherParticipants"), ...countries]],
@@ -117,28 +135,24 @@ describe("the cells and passages that a check rests on", () => {
     ["preparatory-visit-activity", passages("visitReason")],
     ["preparatory-visit-per-host", ["SCH/preparatoryVisits/perHostingOrganisation"]],
     ["preparatory-visit-who", passages("visitParticipants")],
-  ];
-  const ofPayment: readonly (readonly [string, readonly string[]])[] = [
+    ["activity-dates", [...ofJob("minimumDays"), action.passage("projectPeriod")]],
+    ["activity-fits-project", [action.passage("projectPeriod")]],
+    ["low-emission-travel", ["SCH/lowEmissionTravel/belowKm"]],
     ["travel-days", ["SCH/individualSupport/travelDays/standard", "SCH/individualSupport/travelDays/green"]],
-    ["course-fee-days", ["SCH/courseFees/days"]],
-    ["course-share", ["SCH/courseShare/sharePercent", "SCH/courseShare/wholeGrantUpTo", "SCH/courseShare/amount"]],
-    ["course-persons-per-organisation", ofCourse("personsPerOrganisation")],
-    ["courses-per-person", ofCourse("coursesPerPerson")],
-    ["persons-per-mentor", ofJob("personsPerMentor")],
+    ["special-status-agencies", [action.passage("specialStatusTwoAgencies")]],
+    ["special-status-hosts", ["SameStatus", "AgencyCountry"].map((part) => action.passage(`specialStatus${part}`))],
   ];
   const grounds = (application: Application) =>
     checkEligibility(application).checks.map((check) => [check.rule, sectionsOf(check)]);
 
   it("of a short-term project", () => {
     expect(grounds(withFlows(dated))).toEqual([
-      ...ofActivities,
-      ["activity-dates", [...ofJob("minimumDays"), ka122.passage("projectPeriod")]],
-      ...ofPayment,
+      ...ofActivities(ka122),
       ["applicant-type", [ka122.passage("applicants")]],
       ["not-accredited", [ka122.passage("accreditation")]],
       ["no-consortium", [ka122.passage("singleOrganisation")]],
       ["applicant-country", [ka122.passage("countries"), ...countries]],
-      ["national-agency", [ka122.passage("agency"), ...countries]],
+      ["national-agency", [ka122.passage("agency"), ka122.passage("specialStatus"), ...countries]],
       ["deadline", ka122.cells("rounds/1/deadline")],
       ["round-open", [ka122.passage("laterRound")]],
       ["start-window", ka122.cells("rounds/1/startFirst", "rounds/1/startLast")],
@@ -155,16 +169,22 @@ describe("the cells and passages that a check rests on", () => {
 
   it("of an accredited project", () => {
     expect(grounds({ ...accredited, flows: [dated] })).toEqual([
-      ...ofActivities,
-      ["activity-dates", [...ofJob("minimumDays"), ka121.passage("projectPeriod")]],
-      ...ofPayment,
+      ...ofActivities(ka121),
       ["accredited", [ka121.passage("accreditation")]],
-      ["consortium-format", [ka121.passage("consortium"), ...ka121.cells("minimumMembers")]],
-      ["consortium-members-country", [ka121.passage("consortiumMembers"), ...countries]],
+      ["accreditation-valid", [ka121.passage("accreditation")]],
+      ["consortium-format", [ka121.passage("consortium"), ...ka121.cells("consortium/minimumMembers")]],
+      [
+        "consortium-members-country",
+        [ka121.passage("consortiumMembers"), ka121.passage("specialStatus"), ...countries],
+      ],
       ["consortium-members-type", [ka121.passage("consortium")]],
+      [
+        "special-status-consortium",
+        ["BetweenMembers", "ConsortiumDestination"].map((part) => ka121.passage(`specialStatus${part}`)),
+      ],
       ["agreements-in-call", twoAgreements],
       ["applicant-country", [ka121.passage("countries"), ...countries]],
-      ["national-agency", [ka121.passage("agency"), ...countries]],
+      ["national-agency", [ka121.passage("agency"), ka121.passage("specialStatus"), ...countries]],
       ["deadline", ka121.cells("rounds/1/deadline")],
       ["start-window", ka121.cells("rounds/1/startFirst", "rounds/1/startLast")],
       ["accredited-duration", ka121.cells("months", "extendAfterMonths", "monthsExtended")],
@@ -233,13 +253,13 @@ describe("the cells and passages that a check rests on", () => {
       "consortium-format",
       "an accreditation that is not said",
       { ...accredited, applicant: { ...accredited.applicant, accreditation: undefined } },
-      [ka121.passage("consortium"), ...ka121.cells("minimumMembers")],
+      [ka121.passage("consortium"), ...ka121.cells("consortium/minimumMembers")],
     ],
   ])("%s, %s", (rule, _, application, expected) => expect(groundsOf(application, rule)).toEqual(expected));
 
   it("of preparatory visits", () => {
     const preparatoryVisits = [{ flow: "JOB", participants: 1, hostingOrganisation: "CEIP" }];
-    const expected = new Map(ofActivities);
+    const expected = new Map(ofActivities(ka122));
     for (const limit of ["persons", "activity", "per-host", "who"]) {
       const rule = `preparatory-visit-${limit}`;
       expect(groundsOf({ ...shortTerm, preparatoryVisits }, rule), rule).toEqual(expected.get(rule));
@@ -287,10 +307,9 @@ describe("a check about which the call's table says nothing is unknown, and no f
 
   it.each<[string, readonly string[]]>([
     ["accredited", ["passages/accreditation"]],
-    ["consortium-format", ["passages/consortium", "minimumMembers"]],
+    ["consortium-format", ["passages/consortium", "consortium"]],
     ["consortium-members-country", ["passages/consortiumMembers"]],
     ["consortium-members-type", ["passages/consortium"]],
-    ["agreements-in-call", ["agreements", "memberships", "membershipsWithOwnProject"]],
     ["applicant-country", ["passages/countries"]],
     ["national-agency", ["passages/agency"]],
     ["accredited-duration", ["months", "extendAfterMonths", "monthsExtended"]],
@@ -304,8 +323,6 @@ describe("a check about which the call's table says nothing is unknown, and no f
   const graduate: Flow = { ...hostedTeacher, inTraining: false, graduationDate: "2023-06-30" };
 
   it.each<[string, Flow, string, readonly string[]]>([
-    ["group-size", group, "SCH/activities/group-mobility-of-pupils/minimumParticipants", []],
-    ["group-learner-countries", group, "SCH/activities/group-mobility-of-pupils/minimumCountries", []],
     [
       "training-or-graduation",
       { ...graduate, startDate: "2023-10-02" },
@@ -314,6 +331,49 @@ describe("a check about which the call's table says nothing is unknown, and no f
     ],
     ["activity-dates", dated, ka122.passage("projectPeriod"), ofJob("minimumDays")],
   ])("%s", (rule, flow, id, rest) => expect(holds(withFlows(flow), rule, id)).toEqual(rest));
+});
+
+// A call that does not print a limit has none (2021: no visit is one too many, and no mobility one too few).
+describe("a rule whose limit the call does not print is not applicable, or met", () => {
+  const courses = withFlows({ ...course, participants: 4, course: "Art", courseCountries: ["PL"], durationDays: 12 });
+  const mentored = withFlows({ ...job, participants: 3, mentors: 1 });
+  const visits: Application = {
+    ...shortTerm,
+    preparatoryVisits: ["CEIP", "CEIP"].map((hostingOrganisation) => ({
+      flow: "JOB",
+      participants: 1,
+      hostingOrganisation,
+    })),
+  };
+  const inConsortia: Application = {
+    ...shortTerm,
+    applicant: {
+      ...shortTerm.applicant,
+      grants: [1, 2, 3].map(() => ({ call: 2023, action: "KA121-SCH", role: "member" })),
+    },
+  };
+
+  it.each<[string, Application, string, "not-applicable" | "pass"]>([
+    ["group-size", withFlows({ ...group, participants: 1 }), ofGroup("minimumParticipants").join(), "pass"],
+    [
+      "group-learner-countries",
+      withFlows({ ...group, learnerCountries: ["PL"] }),
+      ofGroup("minimumCountries").join(),
+      "pass",
+    ],
+    ["course-persons-per-organisation", courses, ofCourse("personsPerOrganisation").join(), "not-applicable"],
+    ["persons-per-mentor", mentored, "SCH/activities/job-shadowing/personsPerMentor", "not-applicable"],
+    ["course-share", courses, "SCH/courseShare", "not-applicable"],
+    ["host-established", withFlows({ ...job, hostingCountry: "PT" }), "SCH/passages/hostEstablished", "not-applicable"],
+    ["preparatory-visit-per-host", visits, "SCH/preparatoryVisits/perHostingOrganisation", "not-applicable"],
+    ["minimum-mobilities", withFlows(), "SCH/actions/KA122-SCH/minimumMobilities", "not-applicable"],
+    ["agreements-in-call", inConsortia, "SCH/actions/KA121-SCH/consortium", "not-applicable"],
+    ["low-emission-travel", withFlows({ ...job, distanceKm: 100 }), "SCH/lowEmissionTravel", "not-applicable"],
+  ])("%s", (rule, application, id, status) => {
+    expect(checkOf(application, rule).status, "with it").not.toBe(status);
+    current.table = tableWithout(id);
+    expect(checkOf(application, rule).status).toBe(status);
+  });
 });
 
 describe("what rests on less than a page of an agency is one warning, with the weakest of its grounds", () => {
@@ -374,7 +434,8 @@ describe("what rests on less than a page of an agency is one warning, with the w
     [
       "of three tables, in the order of their names",
       { [venue]: "secondary", [shadowing]: "secondary", [participants]: "secondary" },
-      [warning("secondary", ["actions", "activities", "passages"], venue, shadowing, participants)],
+      // The places stand in the order of the rules: the days of an activity before where it is.
+      [warning("secondary", ["actions", "activities", "passages"], shadowing, venue, participants)],
     ],
     ["what only rules that are not applicable rest on", { [groupVenue]: "derived" }, []],
   ])("%s", (_, statuses, expected) => expect(warnings(statuses)).toEqual(expected));

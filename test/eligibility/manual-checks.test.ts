@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Applicant, Application, Flow, PreparatoryVisit } from "../../src/application/application.js";
 import { checkEligibility } from "../../src/eligibility.js";
+import { type ManualCheckId, manualChecks } from "../../src/rules/manual/checks.js";
 import { accredited, expert, group, hostedTeacher, shortTerm, withFlows } from "./application.js";
 
 const job = shortTerm.flows[0] as Flow;
@@ -8,6 +9,9 @@ const course: Flow = { ...job, id: "COURSE", activity: "courses-and-training" };
 const short: Flow = { ...job, id: "SHORT", activity: "short-term-learning-mobility-of-pupils", durationDays: 10 };
 const long: Flow = { ...job, id: "LONG", activity: "long-term-learning-mobility-of-pupils", durationDays: 30 };
 const visit: PreparatoryVisit = { flow: "JOB", participants: 2 };
+const companion: Partial<Flow> = { accompanyingPersons: [{ persons: 1 }] };
+const visa = { type: "entry-requirements", flow: "JOB", persons: 1, realCost: "120.00" } as const;
+const guarantee = { type: "financial-guarantee", realCost: "400.00" } as const;
 
 const withJob = (change: Partial<Flow>) => withFlows({ ...job, ...change });
 const withGroup = (change: Partial<Flow>) => withFlows({ ...group, ...change });
@@ -23,191 +27,235 @@ const by = (change: Partial<Applicant>): Application => ({
   ...shortTerm,
   applicant: { ...shortTerm.applicant, ...change },
 });
+const withMembers = (...members: NonNullable<Application["consortium"]>["members"]): Application => ({
+  ...accredited,
+  consortium: { members },
+});
+const inTurns = (...days: readonly number[]) =>
+  withGroup({ accompanyingPersons: days.map((durationDays) => ({ persons: 1, durationDays })) });
+const supporting = (application: Application): Application => ({
+  ...application,
+  supportingOrganisations: [{ name: "Europe Travel" }],
+});
 
-/** The manual checks of an application, each with what it cites: the heading and the footnote. */
-function manualChecksOf(application: Application): readonly (readonly [string, readonly string[]])[] {
-  return checkEligibility(application).manualChecks.map(({ id, citations }) => [
-    id,
-    citations.map(({ section, footnote }) => (footnote === undefined ? section : `${section}, ${footnote}`)),
-  ]);
+const anything = [withFlows(job), withFlows(expert), accredited];
+
+/**
+ * A manual check: where each edition asks for it, in the order 2021, 2023, 2025, 2026 ("–": nowhere); applications that
+ * it stands beside; applications that come near it.
+ */
+type Row = readonly [ManualCheckId, string, readonly Application[], readonly Application[]];
+
+const rows: readonly Row[] = [
+  ["quality-standards", "108 109 | 105 | 103 | 104", anything, []],
+  ["learning-activities", "– | – | 105 | 106", anything, [withFlows()]],
+  [
+    "host-in-lead",
+    "– | – | – | 106",
+    [withFlows(job), withFlows(group)],
+    [withFlows(), withFlows(expert, hostedTeacher)],
+  ],
+  // Minors and young adults are for a person to judge (I19); who goes beside staff needs no judging.
+  [
+    "companions-ground",
+    "110 | 107 | 105 | 106",
+    [withFlows(group), withFlows({ ...short, ...companion }), withFlows({ ...long, ...companion })],
+    [
+      withGroup({ accompanyingPersons: [] }),
+      withFlows(short),
+      withJob({ ...companion, participantsWithFewerOpportunities: 1 }),
+    ],
+  ],
+  [
+    "employment-documented",
+    "110 | 107 108 | 106 107 | 108",
+    [withFlows(job), withFlows(course), withJob({ activity: "teaching-assignment" })],
+    [withFlows(group, expert)],
+  ],
+  ["staff-working-from-abroad", "– | – | 107 | 108", [withFlows(job), withFlows(course)], [withFlows(group, expert)]],
+  ["mentor-identified", "– | – | – | 107", [withFlows(job)], [withFlows(course), withFlows(group)]],
+  ["course-structured", "– | 107 | 106 | 107", [withFlows(course)], [withFlows(job)]],
+  ["course-not-passive", "– | 107 | 106 | 107", [withFlows(course)], [withFlows(job)]],
+  ["course-participants-from-two-countries", "– | 107 | – | –", [withFlows(course)], [withFlows(job)]],
+  ["course-transnational", "– | – | 106 | 107", [withFlows(course)], [withFlows(job)]],
+  ["course-relevant", "– | – | 106 | 107", [withFlows(course)], [withFlows(job)]],
+  [
+    "learning-outcomes-documented",
+    "– | – | 107 109 110 | 108 110 111",
+    [withFlows(job), withFlows(group), withFlows(expert)],
+    [withFlows()],
+  ],
+  ["learners-enrolled", "111 | 109 | 108 | 109", [withFlows(group), withFlows(short)], [withFlows(job, expert)]],
+  ["learner-host-organisation", "111 | 108 | 108 | 109", [withFlows(short), withFlows(long)], [withFlows(group)]],
+  ["individual-learning-programme", "111 | 108 | 108 | 109", [withFlows(short), withFlows(long)], [withFlows(group)]],
+  // Only short-term mobility may be shorter: ten days are no exception, nine are.
+  [
+    "short-stay-justification",
+    "111 | 108 | 108 | 109",
+    [withFlows({ ...short, durationDays: 9 }), withFlows({ ...short, durationDays: 2 })],
+    [withFlows(short), withFlows({ ...long, durationDays: 29 }), withJob({ durationDays: 1 })],
+  ],
+  ["pre-departure-training", "111 | 108 | 108 | 109", [withFlows(long)], [withFlows(short)]],
+  ["group-programme-with-partner", "111 | 108 | 108 | 109", [withFlows(group)], [withFlows(short)]],
+  ["group-programme-not-commercial", "– | 108 | 108 | 109", [withFlows(group)], [withFlows(short)]],
+  ["group-accompanying-adults-authorised", "111 | 108 | 108 | 109", [withFlows(group)], [withFlows(short)]],
+  // A week. Three and four days may cover it in turn; who stays to the end decides it, and one person has no turn.
+  [
+    "group-accompanied-in-turns",
+    "111 | 108 | 108 | 109",
+    [inTurns(3, 4), inTurns(6, 6)],
+    [inTurns(7, 4), inTurns(6), withFlows(group), withGroup({ accompanyingPersons: [] })],
+  ],
+  [
+    "group-venue-justified",
+    "111 112 | 109 | 108 109 | 110",
+    [withGroup({ venueKind: "elsewhere-in-hosting-country" })],
+    [withFlows(group), withGroup({ destination: "BE", venueKind: "eu-institution" })],
+  ],
+  [
+    "eu-institution-cooperation",
+    "111 112 | 109 | 108 109 | 110",
+    [withGroup({ destination: "BE", venueKind: "eu-institution" })],
+    [withFlows(group), withGroup({ venueKind: "elsewhere-in-hosting-country" })],
+  ],
+  [
+    "fewer-opportunities-definition",
+    "109 380 | 106 434 | 104 435 | 105 449",
+    [
+      withJob({ participantsWithFewerOpportunities: 1 }),
+      withVisits({}, { learners: 1, learnersWithFewerOpportunities: 1 }),
+    ],
+    [
+      withJob({ participantsWithFewerOpportunities: 0 }),
+      withVisits({ learners: 1, learnersWithFewerOpportunities: 0 }),
+    ],
+  ],
+  ["expert-qualification", "112 113 | 109 110 | 109 110 | 111", [withFlows(expert)], [withFlows(hostedTeacher)]],
+  ["teacher-training-programme", "113 | 109 110 | 109 110 | 111", [withFlows(hostedTeacher)], [withFlows(expert)]],
+  ["preparatory-visit-reason", "112 113 | 110 | 110 | 111", [withVisits({})], [withVisits()]],
+  [
+    "preparatory-visit-staff-involved",
+    "113 | 110 | 110 | 111 112",
+    [withVisits({}), withVisits({ learners: 1 })],
+    [withVisits(), withVisits({ learners: 2 })],
+  ],
+  [
+    "preparatory-visit-learners-exceptional",
+    "113 | 110 | 110 | 111 112",
+    [withVisits({}, { learners: 1 })],
+    [withVisits({ learners: 0 })],
+  ],
+  ["preparatory-visit-place", "113 | 110 | 110 | 112", [withVisits({})], [withVisits()]],
+  ["eligible-organisation-national-definition", "114 | 111 | 111 | 113", anything, []],
+  // 2021 has no word on special status.
+  ["special-status-organisation", "– | 111 | 111 | 113", [by({ supervisedBy: "FR" })], [shortTerm]],
+  [
+    "special-status-organisation",
+    "– | 80 114 | 74 114 | 75 116",
+    [withMembers({ country: "PL" }, { country: "PL", type: "school", supervisedBy: "FR" })],
+    [accredited],
+  ],
+  // From 2025 on the day is named, and the date decides.
+  [
+    "accreditation-valid",
+    "116 | 114 | – | –",
+    [accredited],
+    [shortTerm, { ...accredited, applicant: { ...accredited.applicant, accreditationValidUntil: "2027-12-31" } }],
+  ],
+  ["accreditation-not-suspended", "88 | 85 86 | 79 | 80", [accredited], [shortTerm]],
+  [
+    "members-eligible-for-accreditation",
+    "117 | 114 | 114 | 116",
+    [withMembers({ country: "PL" })],
+    [withMembers(), { ...accredited, consortium: undefined }, shortTerm],
+  ],
+  ["consortium-not-for-profit", "– | – | 114 | 116", [withMembers({ country: "PL" })], [withMembers(), shortTerm]],
+  ["members-third-party-support", "– | – | 114 | 116", [withMembers({ country: "PL" })], [withMembers(), shortTerm]],
+  // 2021 speaks of supporting organisations with the accreditation alone.
+  [
+    "supporting-organisations-role",
+    "– | 112 | 112 | 114",
+    [supporting(shortTerm)],
+    [shortTerm, { ...shortTerm, supportingOrganisations: [] }],
+  ],
+  ["supporting-organisations-role", "83 | 81 | 115 | 117", [supporting(accredited)], [accredited]],
+  ["capacity", "353 354 | 410 412 | 414 415 | 422 424", anything, []],
+  ["exclusion-and-authorship", "349 357 | 407 414 | 409 418 | 418 428", anything, []],
+  ["relevance-and-quality", "115 | 112 | 113 | 115", [shortTerm], [accredited]],
+  ["allocation-by-agency", "118 | 115 | 115 116 | 117 118", [accredited], [shortTerm]],
+  [
+    "inclusion-costs-justified",
+    "121 | 117 | 118 | 120 121",
+    [withJob({ inclusionCosts: "0.01" }), withVisits({ inclusionCosts: "0.01" })],
+    [withJob({ inclusionCosts: "0.00" }), withVisits({ inclusionCosts: "0.00" })],
+  ],
+  [
+    "inclusion-costs-not-twice",
+    "121 | 117 | 118 | 120 121",
+    [withJob({ inclusionCosts: "0.01" })],
+    [withJob({ inclusionCosts: "0.00" })],
+  ],
+  [
+    "linguistic-support-not-online",
+    "121 | 118 | 119 | 121",
+    [withJob({ linguisticSupportParticipants: 1 })],
+    [withJob({ linguisticSupportParticipants: 0 })],
+  ],
+  ["exceptional-costs-justified", "122 | 118 | 119 | 122", [withCosts(visa), withCosts(guarantee)], [withCosts()]],
+  [
+    "guarantee-required-by-agency",
+    "122 | 118 | 119 | 122",
+    [withCosts(visa, guarantee), withCosts({ ...guarantee, requiredByAgency: false })],
+    [withCosts(visa), withCosts({ ...guarantee, requiredByAgency: true })],
+  ],
+  [
+    "no-double-funding",
+    "357 | 414 | 116 418 | 118 429",
+    [
+      withJob({ notRequested: { travel: 1 } }),
+      withGroup({ accompanyingPersons: [{ persons: 1, notRequested: { travel: 1 } }] }),
+    ],
+    [withFlows(job), withFlows(group)],
+  ],
+];
+
+const calls = [2021, 2023, 2025, 2026] as const;
+
+function pagesOf(application: Application, call: number, id: ManualCheckId): string {
+  const check = checkEligibility({ ...application, call }).manualChecks.find((each) => each.id === id);
+  return check === undefined ? "–" : [...new Set(check.citations.map(({ page }) => page))].join(" ");
 }
 
-const short122 = "Krótkoterminowe projekty na rzecz mobilności uczniów i kadry w edukacji szkolnej";
-const accredited121 = "Akredytowane projekty na rzecz mobilności uczniów i kadry w edukacji szkolnej";
-const applicants = `${short122}: Kwalifikujące się organizacje: Kto może złożyć wniosek?`;
-const consortium = `${accredited121}: Konsorcjum realizujące projekty mobilności`;
-const staff = "Mobilność kadry";
-const learners = "Mobilność osób uczących się";
-const others = "Inne wspierane działania";
-const visits = "Wizyty przygotowawcze";
-
-const ofEveryShortTermProject = [
-  ["eligible-organisation-national-definition", [`${applicants}, N7`]],
-  ["quality-standards", ["Opracowanie projektu"]],
-  ["relevance-and-quality", [`${short122}: Kryteria przyznania dofinansowania`]],
-] as const;
-
-describe("the places that a manual check cites", () => {
-  it("of a short-term project that has everything", () => {
-    const application: Application = {
-      ...by({ supervisedBy: "FR" }),
-      flows: [
-        course,
-        { ...group, venueKind: "elsewhere-in-hosting-country" },
-        { ...group, id: "SEAT", destination: "BE", venueKind: "eu-institution" },
-        {
-          ...short,
-          durationDays: 5,
-          participantsWithFewerOpportunities: 2,
-          inclusionCosts: "10.00",
-          linguisticSupportParticipants: 1,
-        },
-        long,
-        expert,
-        hostedTeacher,
-      ],
-      preparatoryVisits: [{ flow: "LONG", participants: 2, learners: 1 }],
-      exceptionalCosts: [{ type: "financial-guarantee", realCost: 100 }],
-    };
-    expect(manualChecksOf(application)).toEqual([
-      ...ofEveryShortTermProject,
-      ["employment-documented", [`${staff}: Uprawnieni uczestnicy`]],
-      ["course-not-passive", [`${staff}: Dostępne formaty`]],
-      ["course-participants-from-two-countries", [`${staff}: Dostępne formaty`]],
-      ["learners-enrolled", [`${learners}: Uprawnieni uczestnicy, N3`, `${learners}: Uprawnieni uczestnicy, N4`]],
-      ["individual-learning-programme", [`${learners}: Dostępne formaty`]],
-      ["pre-departure-training", [`${learners}: Dostępne formaty`]],
-      ["group-programme-not-commercial", [`${learners}: Dostępne formaty, N1`]],
-      ["group-accompanying-adults-authorised", [`${learners}: Dostępne formaty`, `${learners}: Dostępne formaty, N2`]],
-      ["group-venue-justified", [`${learners}: Kwalifikujące się miejsca`]],
-      [
-        "eu-institution-cooperation",
-        [`${learners}: Kwalifikujące się miejsca`, `${learners}: Kwalifikujące się miejsca, N5`],
-      ],
-      ["fewer-opportunities-definition", ["Wymiary horyzontalne: Włączenie i różnorodność"]],
-      ["inclusion-costs-justified", ["Pozycja budżetu - Wsparcie włączenia"]],
-      ["exceptional-costs-justified", ["Pozycja budżetu - Koszty nadzwyczajne"]],
-      ["guarantee-required-by-agency", ["Pozycja budżetu - Koszty nadzwyczajne"]],
-      ["preparatory-visit-reason", [`${visits}: Kiedy można zorganizować wizytę przygotowawczą?`]],
-      ["preparatory-visit-learners-exceptional", [`${visits}: Kto może uczestniczyć w wizycie przygotowawczej?`]],
-      ["preparatory-visit-place", [`${visits}: Gdzie mogą odbywać się wizyty przygotowawcze?`]],
-      ["expert-qualification", [`${others}: Dostępne formaty`, `${others}: Uprawnieni uczestnicy`]],
-      ["teacher-training-programme", [`${others}: Uprawnieni uczestnicy`]],
-      ["short-stay-justification", [`${learners}: Dostępne formaty`]],
-      ["linguistic-support-not-online", ["Pozycja budżetu - Wsparcie językowe"]],
-      ["special-status-organisation", [`${applicants}, N8`, `${consortium}, N9`]],
-    ]);
+describe("a manual check stands where its subject is, with the pages of the call, and not beside it", () => {
+  it.each(rows)("%s: %s", (id, pages, withIt, without) => {
+    for (const application of withIt) {
+      expect(calls.map((call) => pagesOf(application, call, id)).join(" | ")).toBe(pages);
+    }
+    for (const application of without) {
+      expect(calls.map((call) => pagesOf(application, call, id))).toEqual(["–", "–", "–", "–"]);
+    }
   });
 
-  it("of an accredited consortium", () => {
-    expect(manualChecksOf(accredited)).toEqual([
-      ["eligible-organisation-national-definition", [`${applicants}, N7`]],
-      ["quality-standards", ["Opracowanie projektu"]],
-      ["employment-documented", [`${staff}: Uprawnieni uczestnicy`]],
-      ["allocation-by-agency", [`${accredited121}: Alokacja budżetu`]],
-      ["members-eligible-for-accreditation", [consortium]],
-    ]);
+  it("is tested, each of them", () => {
+    const tested = new Set(rows.map(([id]) => id));
+    expect(manualChecks.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it("stands in the order of the guide, each once, whatever the application has several times", () => {
+    const all = withFlows(course, { ...course, id: "B" }, group, { ...group, id: "C" }, short, long, expert);
+    const ids = checkEligibility({ ...all, exceptionalCosts: [visa, visa] }).manualChecks.map(({ id }) => id);
+    expect(ids).toEqual(manualChecks.map(({ id }) => id).filter((id) => ids.includes(id)));
+  });
+
+  it("is not asked of an activity that the call does not know", () => {
+    const ids = (application: Application) => checkEligibility(application).manualChecks.map(({ id }) => id);
+    const ofActivities = ["employment-documented", "learners-enrolled", "expert-qualification", "course-not-passive"];
+    for (const id of ofActivities) expect(ids(withJob({ activity: "summer-camp" }))).not.toContain(id);
   });
 });
 
-describe("a manual check stands where its subject is in the application, and not beside it", () => {
-  const visa = { type: "entry-requirements", flow: "JOB", persons: 1, realCost: "120.00" } as const;
-  const guarantee = { type: "financial-guarantee", realCost: "400.00" } as const;
-  const ofVisits = ["preparatory-visit-reason", "preparatory-visit-place"];
-  const ofStaff = ["employment-documented"];
-  const ofPupils = ["learners-enrolled"];
-  const ofGroups = [...ofPupils, "group-programme-not-commercial", "group-accompanying-adults-authorised"];
-  const ofShort = [...ofPupils, "individual-learning-programme"];
-  const fewer = "fewer-opportunities-definition";
-  const inJob = (id: string) => [...ofStaff, id];
-  const supervised = { country: "PL", type: "school", supervisedBy: "FR" } as const;
-
-  it.each<[string, Application, readonly string[]]>([
-    ["no flows", withFlows(), []],
-    ["an activity that the call does not know", withJob({ activity: "summer-camp" }), []],
-    ["job shadowing", withFlows(job), ofStaff],
-    ["a teaching assignment", withJob({ activity: "teaching-assignment" }), ofStaff],
-    ["a course", withFlows(course), [...ofStaff, "course-not-passive", "course-participants-from-two-countries"]],
-    ["a group at the hosting school", withFlows(group), ofGroups],
-    [
-      "elsewhere in the hosting country",
-      withGroup({ venueKind: "elsewhere-in-hosting-country" }),
-      [...ofGroups, "group-venue-justified"],
-    ],
-    [
-      "at an EU institution",
-      withGroup({ destination: "BE", venueKind: "eu-institution" }),
-      [...ofGroups, "eu-institution-cooperation"],
-    ],
-    ["pupils for ten days", withFlows(short), ofShort],
-    ["for nine", withFlows({ ...short, durationDays: 9 }), [...ofShort, "short-stay-justification"]],
-    ["for a month", withFlows(long), [...ofShort, "pre-departure-training"]],
-    // Only the short-term mobility of pupils may be shorter in justified cases.
-    [
-      "for less than a month, of long-term mobility",
-      withFlows({ ...long, durationDays: 29 }),
-      [...ofShort, "pre-departure-training"],
-    ],
-    ["job shadowing of a day", withJob({ durationDays: 1 }), ofStaff],
-    ["an expert", withFlows(expert), ["expert-qualification"]],
-    ["a hosted teacher", withFlows(hostedTeacher), ["teacher-training-programme"]],
-    ["nobody with fewer opportunities", withJob({ participantsWithFewerOpportunities: 0 }), ofStaff],
-    ["one with fewer opportunities", withJob({ participantsWithFewerOpportunities: 1 }), inJob(fewer)],
-    ["no inclusion costs", withJob({ inclusionCosts: "0.00" }), ofStaff],
-    ["inclusion costs of a cent", withJob({ inclusionCosts: "0.01" }), inJob("inclusion-costs-justified")],
-    ["nobody who needs a language", withJob({ linguisticSupportParticipants: 0 }), ofStaff],
-    ["one who needs a language", withJob({ linguisticSupportParticipants: 1 }), inJob("linguistic-support-not-online")],
-    ["no exceptional costs", withCosts(), ofStaff],
-    ["a visa", withCosts(visa), inJob("exceptional-costs-justified")],
-    [
-      "a guarantee beside it",
-      withCosts(visa, guarantee),
-      [...ofStaff, "exceptional-costs-justified", "guarantee-required-by-agency"],
-    ],
-    ["no preparatory visits", withVisits(), ofStaff],
-    ["a preparatory visit", withVisits({}), [...ofStaff, ...ofVisits]],
-    ["without learners", withVisits({ learners: 0, learnersWithFewerOpportunities: 0 }), [...ofStaff, ...ofVisits]],
-    [
-      "one of two with a learner",
-      withVisits({}, { learners: 1 }),
-      [...ofStaff, "preparatory-visit-reason", "preparatory-visit-learners-exceptional", "preparatory-visit-place"],
-    ],
-    [
-      "one of two with a learner with fewer opportunities",
-      withVisits({}, { learners: 1, learnersWithFewerOpportunities: 1 }),
-      [
-        ...ofStaff,
-        fewer,
-        "preparatory-visit-reason",
-        "preparatory-visit-learners-exceptional",
-        "preparatory-visit-place",
-      ],
-    ],
-    ["a school supervised from abroad", by({ supervisedBy: "FR" }), inJob("special-status-organisation")],
-  ])("%s", (_, application, expected) => {
-    const ids = manualChecksOf(application).map(([id]) => id);
-    expect(ids).toEqual([...ofEveryShortTermProject.map(([id]) => id), ...expected]);
-  });
-
-  it.each<[string, Application["consortium"], readonly string[]]>([
-    ["no consortium", undefined, []],
-    ["no members", { members: [] }, []],
-    ["a member", { members: [{ country: "PL" }] }, ["members-eligible-for-accreditation"]],
-  ])("accredited, %s", (_, members, expected) => {
-    const ids = manualChecksOf({ ...accredited, consortium: members }).map(([id]) => id);
-    expect(ids).toEqual([
-      ...["eligible-organisation-national-definition", "quality-standards", "employment-documented"],
-      ...["allocation-by-agency", ...expected],
-    ]);
-  });
-
-  it("one member of two is a school supervised from abroad", () => {
-    const application = { ...accredited, consortium: { members: [{ country: "PL" }, supervised] } };
-    const ids = manualChecksOf(application).map(([id]) => id);
-    expect(ids.slice(-3)).toEqual([
-      "special-status-organisation",
-      "allocation-by-agency",
-      "members-eligible-for-accreditation",
-    ]);
-  });
+it("a call of no edition asks what either of its neighbours asks", () => {
+  const ids = (call: number) => checkEligibility({ ...withFlows(course), call }).manualChecks.map(({ id }) => id);
+  expect(new Set(ids(2024))).toEqual(new Set([...ids(2023), ...ids(2025)]));
+  expect(new Set(ids(2022))).toEqual(new Set([...ids(2021), ...ids(2023)]));
 });

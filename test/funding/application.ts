@@ -1,5 +1,5 @@
 import type { Application, Flow } from "../../src/application/application.js";
-import { calculateGrant, type Grant } from "../../src/grant.js";
+import { calculateGrant, type Grant, type GrantOptions } from "../../src/grant.js";
 import type { Category } from "../../src/results/category.js";
 import { bare } from "../fixtures.js";
 
@@ -31,10 +31,20 @@ export const applicationOf = (flows: readonly Flow[], more: Partial<Application>
 const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 1: 62, 2: 55, 3: 47 } };
 
 /** The grant of an application at base rates that are known. */
-export const grantOf = (application: Application) => calculateGrant(application, { baseRates });
+export const grantOf = (application: Application, options: GrantOptions = {}) =>
+  calculateGrant(application, { baseRates, ...options });
 
 /** The findings of a grant, without their citations. */
-export const findingsOf = (application: Application) => grantOf(application).findings.map(bare);
+export const findingsOf = (application: Application, options: GrantOptions = {}) =>
+  grantOf(application, options).findings.map(bare);
+
+/** Their codes; where a call has no edition of its own, all rests on less than a guide. */
+export const codesOf = (application: Application, options: GrantOptions = {}) =>
+  grantOf(application, options).findings.flatMap(({ code }) => (code === "rate.provisional" ? [] : [code]));
+
+/** The amounts of the lines of a category, in their order. */
+export const amountsOf = (category: Category, application: Application, options: GrantOptions = {}) =>
+  linesOf(category, grantOf(application, options)).map(({ amount }) => amount);
 
 /** The lines of a category. */
 export const linesOf = (category: Category, { lines }: Grant) => lines.filter((each) => each.category === category);

@@ -1,4 +1,5 @@
-import type { Citation, Grant, RateCell, RateDeviation } from "../../index.js";
+import type { Grant, RateCell, RateDeviation } from "../../index.js";
+import type { Passage } from "../citations.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -39,13 +40,18 @@ export interface CommandWords {
     readonly lastChecked: string;
     readonly cell: string;
     readonly noAgencyRates: (agency: string, call: number) => string;
+    /** What stands for a value of which there are two: what the calls before and after say. */
+    readonly candidates: (before: number, after: number) => string;
     readonly ratesAgree: (cells: number, call: number) => string;
     readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;
     readonly noPairs: string;
     readonly placesOrFile: string;
     readonly rowNeedsTwo: (row: number) => string;
+    readonly noSuchPoint: (text: string) => string;
     readonly placeUnknown: (text: string) => string;
+    /** To be followed by the names. */
+    readonly placeNearest: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;
     readonly placeTaken: (text: string, taken: string) => string;
     readonly from: string;
@@ -56,13 +62,13 @@ export interface CommandWords {
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
   };
   /** A place in a document: `PG-2026, p. 118, "Travel", footnote 124 (I6)`. */
-  readonly citation: (citation: Citation) => string;
+  readonly passage: (passage: Passage) => string;
   /** A place of the application; positions count from one. */
   readonly where: {
     readonly allFlows: string;
     readonly flow: (position: number) => string;
-    readonly visit: (position: number) => string;
-    readonly cost: (position: number) => string;
+    readonly visit: (position: number, flow: string | undefined) => string;
+    readonly cost: (position: number, flow: string | undefined) => string;
     readonly member: (position: number, name: string | undefined) => string;
     /** No position where the flow has one entry only. */
     readonly accompanyingPersons: (position: number | undefined) => string;

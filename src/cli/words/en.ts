@@ -5,6 +5,8 @@ import type { CommandWords } from "./command-words.js";
 const { number, count: countOf } = numbersOf<"one" | "other">("en-GB");
 const { date, instant } = datesOf("en-GB", " at ");
 
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
 /** "1 rule", "2 rules". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
@@ -44,14 +46,19 @@ export const words: CommandWords = {
     lastChecked: "Last checked",
     cell: "Cell",
     noAgencyRates: (agency, call) => `No base rates of agency ${agency} are known for call ${call}.`,
+    candidates: (before, after) => `calls ${before} / ${after}; the guide of the call in between is not at hand`,
     ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
     deviations: { differs: "differs", missing: "missing from the file", extra: "not in our tables" },
-    twoPlaces: 'Give two places, such as "Kraków, PL" "Roma, IT", or a CSV file with --csv.',
+    twoPlaces: 'Give two places, such as "Kraków, PL" "41.9,12.5", or a CSV file with --csv.',
     noPairs: "has no pairs of places",
     placesOrFile: "Give two places or a CSV file, not both.",
     rowNeedsTwo: (row) => `row ${row}: needs two places, from and to`,
-    placeUnknown: (text) => `No place "${text}" is known; the nearest names are:`,
-    placeAmbiguous: (text) => `"${text}" may be several places; give a fuller name, or coordinates in the application:`,
+    noSuchPoint: (text) =>
+      `"${text}" is no place on earth: latitude (−90 to 90) comes first, then longitude (−180 to 180).`,
+    placeUnknown: (text) => `No place "${text}" is known; give coordinates, such as "50.06,19.94".`,
+    placeNearest: (text) => `No place "${text}" is known; the nearest names are:`,
+    placeAmbiguous: (text) =>
+      `"${text}" may be several places; give a fuller name, or coordinates, such as "50.06,19.94":`,
     placeTaken: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
     from: "From",
     to: "To",
@@ -60,35 +67,37 @@ export const words: CommandWords = {
     green: "Green",
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
   },
-  citation: ({ source, page, section, footnote, interpretation }) => {
-    const at = page === undefined ? "" : `, p. ${page}`;
-    const note = footnote === undefined ? "" : `, footnote ${footnote}`;
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, ${pages.length === 1 ? "p." : "pp."} ${pages.join(", ")}`;
+    const notes =
+      footnotes.length === 0 ? "" : `, footnote${footnotes.length === 1 ? "" : "s"} ${footnotes.join(", ")}`;
     const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, "${inEnglish(section)}"${note}${reading}`;
+    return `${source}${at}, "${inEnglish(section)}"${notes}${reading}`;
   },
   where: {
     allFlows: "all flows",
     flow: (position) => `flow ${position}`,
-    visit: (position) => `preparatory visit ${position}`,
-    cost: (position) => `exceptional cost ${position}`,
+    visit: (position, flow) => `preparatory visit ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `exceptional cost ${position}${flow === undefined ? "" : ` (${flow})`}`,
     member: (position, name) => `member ${position}${name === undefined ? "" : ` (${name})`}`,
     accompanyingPersons: (position) => `accompanying persons${position === undefined ? "" : `, entry ${position}`}`,
     grant: (position) => `grant ${position}`,
   },
   known: {
     value: (unit, value) => {
-      if (typeof value === "number") return number(value);
+      // A call is a year: 2021, and not 2,021.
+      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
       if (unit === "instant") return `${instant(String(value))} Brussels time`;
       return unit === "date" ? date(value) : value;
     },
-    oneOf: (values) => `one of ${values.join(", ")}`,
+    oneOf: (values) => alternatives.format(values),
     atMost: (maximum) => `at most ${maximum}`,
     months: (minimum, maximum) => `${minimum} to ${maximum} months`,
     accreditedMonths: (months, extended) => `${months} months; ${extended} once the project is extended`,
     days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
-    window: (first, last) => (first === last ? `on ${first}` : `${first} to ${last}`),
+    window: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
     inRound: (round, window) => `round ${round}: ${window}`,
-    round: (round, deadline, window) => `${round} (deadline ${deadline}; start ${window})`,
+    round: (round, deadline, window) => `${round}: deadline ${deadline}, start ${window}`,
     grants: (maximum, calls, since) =>
       `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
     noGrants: "without any, write []",

@@ -5,6 +5,8 @@ import type { CommandWords } from "./command-words.js";
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
 const { date, instant } = datesOf("pl", " o godz. ");
 
+const alternatives = new Intl.ListFormat("pl", { type: "disjunction" });
+
 const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
 
 /** The Polish words of the command. */
@@ -43,15 +45,20 @@ export const words: CommandWords = {
     lastChecked: "Ostatnie sprawdzenie",
     cell: "Wartość",
     noAgencyRates: (agency, call) => `Stawki bazowe agencji narodowej (${agency}) w zaproszeniu ${call} nie są znane.`,
+    candidates: (before, after) =>
+      `zaproszenia ${before} / ${after}; przewodnika zaproszenia między nimi nie ma wśród źródeł`,
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
-    twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "Roma, IT", albo plik CSV z opcją --csv.',
+    twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "41.9,12.5", albo plik CSV z opcją --csv.',
     noPairs: "nie zawiera par miejscowości",
     placesOrFile: "Proszę podać dwie miejscowości albo plik CSV, nie jedno i drugie.",
     rowNeedsTwo: (row) => `wiersz ${row}: potrzebne są dwa miejsca, początkowe i końcowe`,
-    placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
+    noSuchPoint: (text) =>
+      `„${text}” nie jest miejscem na Ziemi: najpierw szerokość (od −90 do 90), potem długość geograficzna (od −180 do 180).`,
+    placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; proszę podać współrzędne, np. "50.06,19.94".`,
+    placeNearest: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>
-      `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne we wniosku:`,
+      `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne, np. "50.06,19.94":`,
     placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
     from: "Skąd",
     to: "Dokąd",
@@ -61,41 +68,42 @@ export const words: CommandWords = {
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
   },
-  citation: ({ source, page, section, footnote, interpretation }) => {
-    const at = page === undefined ? "" : `, s. ${page}`;
-    const note = footnote === undefined ? "" : `, przypis ${footnote}`;
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, s. ${pages.join(", ")}`;
+    const notes = footnotes.length === 0 ? "" : `, przypis${footnotes.length === 1 ? "" : "y"} ${footnotes.join(", ")}`;
     const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, „${inEnglish(section)}”${note}${reading}`;
+    return `${source}${at}, „${inEnglish(section)}”${notes}${reading}`;
   },
   where: {
     allFlows: "wszystkie przepływy",
     flow: (position) => `przepływ ${position}`,
-    visit: (position) => `wizyta przygotowawcza ${position}`,
-    cost: (position) => `koszt nadzwyczajny ${position}`,
+    visit: (position, flow) => `wizyta przygotowawcza ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `koszt nadzwyczajny ${position}${flow === undefined ? "" : ` (${flow})`}`,
     member: (position, name) => `członek konsorcjum ${position}${name === undefined ? "" : ` (${name})`}`,
     accompanyingPersons: (position) => `osoby towarzyszące${position === undefined ? "" : `, pozycja ${position}`}`,
     grant: (position) => `dofinansowanie ${position}`,
   },
   known: {
     value: (unit, value) => {
-      if (typeof value === "number") return number(value);
+      // A call is a year: 2021, and not 2,021.
+      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
       if (unit === "instant") return `${instant(String(value))} czasu brukselskiego`;
       return unit === "date" ? date(value) : value;
     },
-    oneOf: (values) => `do wyboru: ${values.join(", ")}`,
+    oneOf: (values) => alternatives.format(values),
     atMost: (maximum) => `najwyżej ${maximum}`,
     months: (minimum, maximum) => `od ${minimum} do ${maximum} miesięcy`,
     accreditedMonths: (months, extended) => `${months} miesięcy; po przedłużeniu projektu ${extended}`,
     days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
     window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
     inRound: (round, window) => `runda ${round}: ${window}`,
-    round: (round, deadline, window) => `${round} (termin ${deadline}; rozpoczęcie ${window})`,
+    round: (round, deadline, window) => `${round}: termin ${deadline}, rozpoczęcie ${window}`,
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
     noGrants: "jeśli żadnego: []",
     distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo origin i venue`,
     countries: (minimum) => `co najmniej z ${minimum} krajów`,
-    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego opiekuna`,
+    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego mentora`,
     graduated: (months) => `najwyżej ${months} miesięcy przed rozpoczęciem`,
     coursePersons: (ofOrganisation, ofConsortium) =>
       `nazwa każdego kursu: najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,

@@ -1,6 +1,15 @@
 import { assertCount } from "../../application/counts.js";
 import { finding } from "../../results/finding.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import {
+  citationsOf,
+  type EligibilityRule,
+  found,
+  lacks,
+  met,
+  noData,
+  outcome,
+  type Part,
+} from "../eligibility-rule.js";
 
 /**
  * An accredited project lasts 15 months when it is applied for. Only an extension that was granted, after 12 of them,
@@ -12,7 +21,7 @@ export const accreditedDuration = {
   id: "accredited-duration",
   check({ application, tables }) {
     const { months, extendAfterMonths, monthsExtended } = tables.action;
-    if (months === undefined || extendAfterMonths === undefined || monthsExtended === undefined) return outcome([], []);
+    if (months === undefined || extendAfterMonths === undefined || monthsExtended === undefined) return noData;
     const { durationMonths, extended } = application.project ?? {};
     const at = ["project", "durationMonths"];
     const part = (): Part => {

@@ -36,7 +36,9 @@ function partOf({ input, pathOf, activity }: KnownFlow): Part {
   // A justification would be enough, and the application does not say whether there is one.
   const isOpen = shorter !== undefined && durationDays >= shorter.value && input.shortStayJustified === undefined;
   if (isOpen) return lacks(pathOf("shortStayJustified"));
-  return found(finding("duration.too-short", at, params, minimum.citations));
+  const isShorterPossible = lower !== undefined && minimum !== lower;
+  const limits = isShorterPossible ? { ...params, minJustified: lower.value } : params;
+  return found(finding("duration.too-short", at, limits, minimum.citations));
 }
 
 function allWithFewerOpportunities({ participants, participantsWithFewerOpportunities }: Flow): boolean {

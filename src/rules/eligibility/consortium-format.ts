@@ -1,7 +1,16 @@
 import type { Organisation } from "../../application/application.js";
 import { finding } from "../../results/finding.js";
 import { sameName } from "../../values/same-name.js";
-import { citationsOf, type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import {
+  citationsOf,
+  type EligibilityRule,
+  found,
+  lacks,
+  met,
+  noData,
+  outcome,
+  type Part,
+} from "../eligibility-rule.js";
 
 /**
  * An organisation accredited as consortium coordinator applies as a consortium, with at least one member besides
@@ -14,7 +23,7 @@ export const consortiumFormat = {
   id: "consortium-format",
   check({ application, tables }) {
     const { passages, consortium } = tables.action;
-    if (passages.consortium === undefined || consortium === undefined) return outcome([], []);
+    if (passages.consortium === undefined || consortium === undefined) return noData;
     const { minimumMembers } = consortium;
     const grounds = [passages.consortium, minimumMembers];
     const { accreditation, name } = application.applicant;

@@ -1,5 +1,5 @@
 import { finding } from "../../results/finding.js";
-import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
+import { citationsOf, type EligibilityRule, found, met, noData, outcome } from "../eligibility-rule.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { sameState } from "../facts/states.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
@@ -15,7 +15,7 @@ export const consortiumMembersCountry = {
   id: "consortium-members-country",
   check({ application, tables, agency }) {
     const { consortiumMembers: passage, specialStatus } = tables.action.passages;
-    if (passage === undefined) return outcome([], []);
+    if (passage === undefined) return noData;
     const grounds = [
       passage,
       ...(specialStatus === undefined ? [] : [specialStatus]),

@@ -1,6 +1,6 @@
 import { finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
-import { citationsOf, type EligibilityRule, found, met, outcome, type Part } from "../eligibility-rule.js";
+import { citationsOf, type EligibilityRule, found, met, noData, outcome, type Part } from "../eligibility-rule.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { sameState } from "../facts/states.js";
 import { supervisingCountry } from "../facts/supervising-country.js";
@@ -17,7 +17,7 @@ export const nationalAgency = {
   id: "national-agency",
   check({ application, tables, agency }) {
     const { agency: passage, specialStatus } = tables.action.passages;
-    if (passage === undefined) return outcome([], []);
+    if (passage === undefined) return noData;
     const grounds = [
       passage,
       ...(specialStatus === undefined ? [] : [specialStatus]),

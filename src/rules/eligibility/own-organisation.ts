@@ -1,4 +1,6 @@
+import type { Application } from "../../application/application.js";
 import { finding } from "../../results/finding.js";
+import type { Path } from "../../values/path.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
@@ -27,12 +29,21 @@ function nameOf({ input, activity }: KnownFlow): string | undefined {
 function partOf(flow: KnownFlow, { application, tables }: Joined): Part {
   const name = nameOf(flow);
   if (flow.own !== undefined || name === undefined) return met;
-  // It may be the applicant itself.
-  if (application.applicant.name === undefined) return lacks(["applicant", "name"]);
+  // It may be one whose name is not given.
+  const nameless = namelessIn(application);
+  if (nameless.length > 0) return lacks(...nameless);
   const isIncoming = flow.activity.direction === "incoming";
   const { staffParticipants, learnerParticipants, otherVenue } = tables.field.passages;
   const participants = flow.activity.kind === "learner" ? learnerParticipants : staffParticipants;
   const { citations } = isIncoming ? otherVenue : participants;
   const at = flow.pathOf(isIncoming ? "receivingOrganisation" : "sendingOrganisation");
   return found(finding("organisation.unknown", at, { organisation: name }, citations));
+}
+
+function namelessIn({ applicant, consortium }: Application): readonly Path[] {
+  const members = consortium?.members ?? [];
+  return [
+    ...(applicant.name === undefined ? [["applicant", "name"]] : []),
+    ...members.flatMap(({ name }, index) => (name === undefined ? [["consortium", "members", index, "name"]] : [])),
+  ];
 }

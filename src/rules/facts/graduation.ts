@@ -33,7 +33,8 @@ export function graduatedInTime(
   const lastStart = monthsLater(graduationDate, months);
   if (earliest > lastStart) {
     if (isStudying === undefined) return lacks(...training);
-    const params = { graduationDate, months, startDate: earliest };
+    const service = serviceMonths === 0 ? {} : { serviceMonths };
+    const params = { graduationDate, months, ...service, startDate: earliest };
     return found(finding("graduation.too-long-ago", at, params, limit.citations));
   }
   if (isStudying === false && latest !== undefined && graduationDate > latest) {

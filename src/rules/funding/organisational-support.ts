@@ -15,7 +15,7 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
  * together, and is spent in their order (I22).
  *
  * Where another amount is printed for activities in third countries not associated to the Programme, their participants
- * have it, and are not among the hundred (I34).
+ * have it, and are not among the hundred (I35).
  *
  * Not modelled: how the sending and the receiving organisation share it; they agree on that themselves.
  */

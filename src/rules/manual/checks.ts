@@ -249,11 +249,10 @@ export const manualChecks = [
   },
   {
     id: "accreditation-valid",
-    when: ({ tables: { action }, application: { applicant } }) =>
-      action.accreditationValidOn === undefined &&
-      action.months !== undefined &&
-      applicant.accreditationValidUntil === undefined,
-    grounds: ({ action: { passages } }) => [passages.accreditation],
+    when: ({ application: { applicant } }) => applicant.accreditationValidUntil === undefined,
+    // Of accredited projects; where the call names a day, a rule decides.
+    grounds: ({ action: { accreditationValidOn, months, passages } }) =>
+      accreditationValidOn === undefined && months !== undefined ? [passages.accreditation] : [],
   },
   {
     id: "accreditation-not-suspended",

@@ -23,6 +23,8 @@ const fromKm = printed("guide", ...readAs("I4", travelTable));
 // No green rate is printed.
 const onlyStandard = printed("guide", ...readAs("I3", travelTable));
 const individual = at(120, individualSupport);
+// Travel days are printed for participants.
+const travelDays = printed("guide", ...readAs("I34", on(120, individualSupport)));
 const organisationalSupport = "Επιχορήγηση για την κάλυψη των οργανωτικών δαπανών";
 const organisational = at(118, organisationalSupport);
 const inclusionOfOrganisations = at(120, "Στήριξη για την ένταξη");
@@ -98,7 +100,7 @@ export const sch2021 = {
     },
     daysAtBaseRate: printed("guide", ...readAs("I6", on(120, individualSupport))).days(14),
     percentAfterwards: printed("guide", ...readAs("I5", on(120, individualSupport))).percent(70),
-    travelDays: { standard: individual.days(2), greenAdditional: individual.days(4) },
+    travelDays: { standard: travelDays.days(2), greenAdditional: travelDays.days(4) },
     accompanyingDays: at(120, individualSupport, { footnote: "59" }).days(60),
   },
   organisationalSupport: {

@@ -24,6 +24,7 @@ const organisational = at(115, "Organisational support");
 const inclusion = at(117, "Inclusion support");
 const visitPrice = at(117, "Preparatory visits");
 const visitLimits = at(110, "Preparatory visits: Who can take part in a preparatory visit?");
+const visitPersons = printed("guide", ...visitLimits.rule().citations, on(117, "Preparatory visits"));
 const courseFees = at(118, "Course fees");
 const linguistic = at(118, "Linguistic support");
 const exceptional = at(118, "Exceptional costs");
@@ -111,7 +112,7 @@ export const sch2023 = {
   inclusionSupport: { perParticipant: inclusion.eur(100), realCostsPercent: inclusion.percent(100) },
   preparatoryVisits: {
     perPerson: visitPrice.eur(575),
-    persons: visitLimits.persons(3),
+    persons: visitPersons.persons(3),
     perHostingOrganisation: visitLimits.number(1),
   },
   courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffFormats.days(10) },

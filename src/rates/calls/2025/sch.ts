@@ -258,7 +258,11 @@ export const sch2025 = {
       on(409, "Part C: Exclusion criteria"),
       on(418, "Part C: Original content and authorship"),
     ).rule(),
-    noDoubleFunding: at(116, "What are the funding rules?").rule(),
+    noDoubleFunding: printed(
+      "guide",
+      on(116, "What are the funding rules?"),
+      on(418, "Part C: Non-cumulative award"),
+    ).rule(),
   },
   euSeats,
   specialStatusTypes: ["school"],
@@ -280,6 +284,7 @@ export const sch2025 = {
         projectPeriod: printed("guide", ...readAs("I1", on(111, `${shortTerm}Project duration`))).rule(),
         supportingOrganisations: at(112, `${shortTerm}Supporting organisations`).rule(),
         specialStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
         specialStatusSameStatus: at(111, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
       },
       rounds: [

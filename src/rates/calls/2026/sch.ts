@@ -280,6 +280,7 @@ export const sch2026 = {
         projectPeriod: printed("guide", ...readAs("I1", on(113, `${shortTerm}Project duration`))).rule(),
         supportingOrganisations: at(114, `${shortTerm}Supporting organisations`).rule(),
         specialStatus: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
+        specialStatusTwoAgencies: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
         specialStatusSameStatus: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
         specialStatusAgencyCountry: at(113, `${shortTerm}Eligible organisations: who can apply?`, special).rule(),
       },

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { Application, Flow } from "../../src/application/application.js";
+import { excess } from "../../src/results/explanation.js";
+import { amountsOf, applicationOf, codesOf, grantOf, jobShadowing, linesOf } from "./application.js";
+import { given, ofFlow } from "./leaves.js";
+
+/*
+ * "For any individual participant, the beneficiary can request funding for all eligible budget categories or only some
+ * of them" is printed from 2025 (PG-2025 p. 116, PG-2026 p. 118); travel and stay of participants with fewer
+ * opportunities on real costs, where they are not asked for as unit costs, in every call (PG-2021 p. 121, PG-2023
+ * p. 117, PG-2025 p. 118, PG-2026 p. 120).
+ */
+
+/** Three teachers in Spain for four days, one with fewer opportunities, and one beside them. */
+const flow: Flow = {
+  ...jobShadowing,
+  participants: 3,
+  participantsWithFewerOpportunities: 2,
+  accompanyingPersons: [{ persons: 2 }],
+};
+const of = (values: Partial<Flow>, more: Partial<Application> = {}) =>
+  applicationOf([{ ...flow, ...values }], { call: 2026, ...more });
+
+describe("a category that is not requested for some participants", () => {
+  it.each<readonly [string, Flow["notRequested"], readonly string[]]>([
+    // 3 x 309 and 2 x 309 of travel
+    ["nobody", {}, ["927.00", "618.00"]],
+    ["nobody, as is said", { travel: 0 }, ["927.00", "618.00"]],
+    ["one", { travel: 1 }, ["618.00", "618.00"]],
+    ["two", { travel: 2 }, ["309.00", "618.00"]],
+    ["all", { travel: 3 }, ["618.00"]],
+  ])("leaves travel to the others: %s", (_, notRequested, amounts) => {
+    expect(amountsOf("travel", of({ notRequested }))).toEqual(amounts);
+  });
+
+  it("leaves individual support to the others", () => {
+    const support = (individualSupport: number) =>
+      amountsOf("individualSupport", of({ notRequested: { individualSupport } }));
+    // 3 x 4 x 125, 2 x 4 x 125, 1 x 4 x 125; 2 x 4 x 125 of those beside them
+    expect(support(0)).toEqual(["1500.00", "1000.00"]);
+    expect(support(1)).toEqual(["1000.00", "1000.00"]);
+    expect(support(2)).toEqual(["500.00", "1000.00"]);
+    expect(support(3)).toEqual(["1000.00"]);
+  });
+
+  it("leaves organisational support to the others, who alone count towards the 100th participant", () => {
+    const shadowing = (id: string, participants: number, organisationalSupport: number): Flow => ({
+      ...jobShadowing,
+      id,
+      participants,
+      notRequested: { organisationalSupport },
+    });
+    const support = (...flows: readonly Flow[]) =>
+      amountsOf("organisationalSupport", applicationOf(flows, { call: 2026 }));
+    // 350 up to the 100th, then 200: PG-2026 p. 119. 99 x 350, 100 x 350, 100 x 350 + 200
+    expect(support(shadowing("A", 104, 5))).toEqual(["34650.00"]);
+    expect(support(shadowing("A", 104, 4))).toEqual(["35000.00"]);
+    expect(support(shadowing("A", 104, 3))).toEqual(["35200.00"]);
+    // 99 before: the first of the second flow is the 100th.
+    expect(support(shadowing("A", 104, 5), shadowing("B", 2, 0))).toEqual(["34650.00", "550.00"]);
+    expect(support(shadowing("A", 3, 3))).toEqual([]);
+  });
+
+  it("leaves inclusion support of the organisation to the others with fewer opportunities", () => {
+    const support = (inclusionSupport: number) =>
+      amountsOf("inclusionSupport", of({ notRequested: { inclusionSupport } }));
+    // 125 each: PG-2026 p. 120
+    expect(support(0)).toEqual(["250.00"]);
+    expect(support(1)).toEqual(["125.00"]);
+    expect(support(2)).toEqual([]);
+    expect(support(3)).toEqual([]);
+  });
+
+  it("leaves fees to the others on the course", () => {
+    const fees = (courseFees: number) =>
+      amountsOf(
+        "courseFees",
+        of({ activity: "courses-and-training", notRequested: { courseFees }, accompanyingPersons: [] }),
+      );
+    // 4 x 80 each: PG-2026 p. 121
+    expect(fees(0)).toEqual(["960.00"]);
+    expect(fees(2)).toEqual(["320.00"]);
+    expect(fees(3)).toEqual([]);
+  });
+
+  it("leaves reinforced linguistic support to the others; those in need of more are counted for themselves", () => {
+    const support = (linguisticSupport: number, linguisticSupportParticipants: number) =>
+      amountsOf(
+        "linguisticSupport",
+        of({
+          activity: "long-term-learning-mobility-of-pupils",
+          durationDays: 30,
+          notRequested: { linguisticSupport },
+          linguisticSupportParticipants,
+        }),
+      );
+    // 150 each: PG-2026 p. 121
+    expect(support(0, 0)).toEqual(["450.00"]);
+    expect(support(1, 0)).toEqual(["300.00"]);
+    expect(support(3, 0)).toEqual([]);
+    expect(support(1, 2)).toEqual(["600.00"]);
+  });
+
+  it("is said in the explanation", () => {
+    const [participants] = linesOf("travel", grantOf(of({ notRequested: { travel: 1 } })));
+    const asking = excess(ofFlow(3, 0, "participants"), ofFlow(1, 0, "notRequested", "travel"));
+    expect(participants?.explanation).toMatchObject({ kind: "product", of: [asking, { kind: "rate", value: 309 }] });
+  });
+
+  it("is each entry's own matter where it is said of accompanying persons", () => {
+    const accompanyingPersons = [{ persons: 2, notRequested: { travel: 1, individualSupport: 2 } }, { persons: 1 }];
+    const application = of({ accompanyingPersons, notRequested: { travel: 3 } });
+    // One of the two travels on the grant, both live on it no more; the third has both.
+    expect(amountsOf("travel", application)).toEqual(["309.00", "309.00"]);
+    expect(amountsOf("individualSupport", application)).toEqual(["1500.00", "500.00"]);
+    const [first] = linesOf("travel", grantOf(application));
+    const at = ["flows", 0, "accompanyingPersons", 0] as const;
+    expect(first?.explanation).toMatchObject({
+      kind: "product",
+      of: [excess(given(2, ...at, "persons"), given(1, ...at, "notRequested", "travel")), { kind: "rate", value: 309 }],
+    });
+  });
+});
+
+describe("a real cost that replaces unit costs", () => {
+  it.each([
+    // Travel 275 and 309, support 4 x 125, organisational support 350, inclusion support 100 and 125 per participant.
+    [2021, ["700.00", "500.00", "275.00", "100.00", "812.40"]],
+    [2023, ["700.00", "500.00", "275.00", "100.00", "812.40"]],
+    [2025, ["700.00", "500.00", "309.00", "125.00", "812.40"]],
+    [2026, ["700.00", "500.00", "309.00", "125.00", "812.40"]],
+  ] as const)("is paid once, in call %i", (call, amounts) => {
+    // One of two has fewer opportunities, and travels and lives on real costs of 812.40 EUR.
+    const application = applicationOf(
+      [
+        {
+          ...jobShadowing,
+          participantsWithFewerOpportunities: 1,
+          notRequested: { travel: 1, individualSupport: 1 },
+          inclusionCosts: "812.40",
+        },
+      ],
+      { call },
+    );
+    expect(grantOf(application).lines.map(({ amount }) => amount)).toEqual(amounts);
+    expect(codesOf(application)).toEqual([]);
+  });
+
+  it("takes the persons of expensive travel from those who ask for travel", () => {
+    // Of three, one is paid otherwise; the item is for the other two, whose unit cost is 618 EUR: 70 % of 882.85 are
+    // 617.995, of 882.86 618.002 (PG-2026 p. 122), of which 80 % are 706.288.
+    const paying = (realCost: string) =>
+      of(
+        { accompanyingPersons: [], notRequested: { travel: 1 } },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 2, realCost }] },
+      );
+    expect(amountsOf("exceptionalCosts", paying("882.85"))).toEqual([]);
+    expect(amountsOf("travel", paying("882.85"))).toEqual(["618.00"]);
+    expect(amountsOf("exceptionalCosts", paying("882.86"))).toEqual(["706.29"]);
+    expect(amountsOf("travel", paying("882.86"))).toEqual([]);
+  });
+});
