@@ -23,10 +23,14 @@ export const sources = {
     title:
       "Notices of several National Agencies, September and October 2024: deadlines of 1 October moved to 8 October 2024, 12:00",
   },
-  "KA120-2022-deadline": {
+  "KA1-2022-deadlines": {
     title:
       "Lektoriai (Lithuanian organisation of adult education), Call for proposals under the Erasmus+ programme, 2022",
     url: "https://www.lektoriai.eu/call-for-proposals-under-the-erasmus-program/?lang=en",
+  },
+  "KA122-ADU-2022-round-2": {
+    title: "fundsforNGOs, Erasmus+ Adult Education Mobility Project, deadline of 4 October 2022",
+    url: "https://www2.fundsforngos.org/latest-funds-for-ngos/erasmus-adult-education-mobility-project",
   },
   "KA120-2024-deadline": {
     title:

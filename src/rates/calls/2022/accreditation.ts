@@ -4,7 +4,7 @@ import { cite, readAs } from "../../cite.js";
 
 const deadline = printed(
   "secondary",
-  cite("KA120-2022-deadline", { section: "Erasmus accreditation" }),
+  cite("KA1-2022-deadlines", { section: "Erasmus accreditation" }),
   ...readAs(
     "I17",
     cite("PG-2021", { page: 83, section: "Διαπίστευση Erasmus: Προθεσμία υποβολής" }),
