@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
+import type { Field } from "../src/rates/call-table.js";
 import { actionTables, callTable } from "../src/rates/index.js";
 import { categories } from "../src/results/category.js";
 import { actionRules } from "../src/rules/index.js";
@@ -16,13 +17,26 @@ import { passagesIn } from "./support/tables.js";
 
 const root = path.join(import.meta.dirname, "../docs/law");
 
-/** The chapters, by edition: the pages of the guide. */
-const chapters = [
-  { edition: "2021-el-v2", chapter: "school", call: 2021, field: "SCH", first: 107, last: 122 },
-  { edition: "2023-en-v3", chapter: "school", call: 2023, field: "SCH", first: 104, last: 118 },
-  { edition: "2025-en-v2", chapter: "school", call: 2025, field: "SCH", first: 102, last: 120 },
-  { edition: "2026-en-v1", chapter: "school", call: 2026, field: "SCH", first: 103, last: 122 },
-] as const;
+/** A chapter of an edition: the pages of the guide, and the fields that it speaks of. */
+interface Chapter {
+  readonly edition: string;
+  readonly chapter: string;
+  readonly call: number;
+  readonly fields: readonly Field[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const chapters: readonly Chapter[] = [
+  { edition: "2021-el-v2", chapter: "school", call: 2021, fields: ["SCH"], first: 107, last: 122 },
+  { edition: "2023-en-v3", chapter: "school", call: 2023, fields: ["SCH"], first: 104, last: 118 },
+  { edition: "2025-en-v2", chapter: "school", call: 2025, fields: ["SCH"], first: 102, last: 120 },
+  { edition: "2026-en-v1", chapter: "school", call: 2026, fields: ["SCH"], first: 103, last: 122 },
+];
+
+/** The accreditation has a chapter of its own, for all fields; the chapter of a field is about the other actions. */
+const isOf = ({ chapter, fields }: Chapter, action: string) =>
+  fields.some((field) => action.endsWith(`-${field}`)) && action.startsWith("KA120-") === (chapter === "accreditation");
 
 interface Line {
   readonly page: number;
@@ -51,7 +65,8 @@ const named = (lines: readonly Line[], kind: string) =>
     lines.flatMap(({ where }) => [...where.matchAll(new RegExp(`${kind} \`([^\`]+)\``, "g"))].map(([, id]) => id)),
   );
 
-describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, call, field, first, last }) => {
+describe.each(chapters)("the map of $edition, $chapter", (described) => {
+  const { edition, chapter, call, fields, first, last } = described;
   const file = path.join(root, edition, `${chapter}.md`);
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   const lines = linesOf(text);
@@ -95,16 +110,23 @@ describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, ca
   });
 
   it("names tables that there are, and every figure of the call", () => {
-    const table = callTable(call)?.fields[field];
-    const cells = table?.cells.map(({ id }) => id) ?? [];
-    const passages = [...passagesIn(table)].map(({ id }) => id);
-    const tables = [...named(lines, "table")].filter((name) => name?.startsWith(`${field}/`));
+    const own = fields.map((field) => callTable(call)?.fields[field]);
+    const ids = own.flatMap((table) => [...passagesIn(table)].map(({ id = "" }) => id));
+    const cells = own.flatMap((table) => table?.cells.map(({ id = "" }) => id) ?? []);
+    // In a chapter of several fields `*` stands for each of them.
+    const tables = [...named(lines, "table")]
+      .flatMap((name = "") => (name.startsWith("*/") ? fields.map((field) => name.replaceAll("*", field)) : [name]))
+      .filter((name) => fields.some((field) => name.startsWith(`${field}/`)));
     // An id may stand for all that begin so, with or without an ellipsis.
-    const isNamedBy = (id: string, name = "") => `${id}/`.startsWith(`${name.replace(/\/…$/, "")}/`);
+    const isNamedBy = (id: string, name: string) => `${id}/`.startsWith(`${name.replace(/\/…$/, "")}/`);
     // The base rates of agencies are tables beside the guide's.
-    const known = [...cells, ...passages, `${field}/nationalAgencies`];
+    const known = [...cells, ...ids, ...fields.map((field) => `${field}/nationalAgencies`)];
+    const isFigureOf = (id: string) => {
+      const [, part, action = ""] = id.split("/");
+      return part === "actions" ? isOf(described, action) : chapter !== "accreditation";
+    };
     expect(tables.filter((name) => !known.some((id) => isNamedBy(id, name)))).toEqual([]);
-    expect(cells.filter((id) => !tables.some((name) => isNamedBy(id, name)))).toEqual([]);
+    expect(cells.filter((id) => isFigureOf(id) && !tables.some((name) => isNamedBy(id, name)))).toEqual([]);
   });
 
   it("names rules, checks, categories and files that there are", () => {
@@ -117,7 +139,7 @@ describe.each(chapters)("the map of $edition, $chapter", ({ edition, chapter, ca
   });
 
   it("names every rule that rests on the edition, and every manual check that it asks for", () => {
-    const { rulesOf, checksOf } = askedIn(call, field);
+    const { rulesOf, checksOf } = askedIn(described);
     expect(rulesOf.filter((id) => !rules.has(id))).toEqual([]);
     expect(checksOf.filter((id) => !checks.has(id))).toEqual([]);
   });
@@ -134,9 +156,10 @@ it("names every rule and every manual check in some edition", () => {
 });
 
 /** The rules of a call that have a passage of its guide, whatever the application has, and the checks with a ground. */
-function askedIn(call: number, field: string) {
+function askedIn(chapter: Chapter) {
+  const { call } = chapter;
   const application = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
-  const actions = Object.keys(actionRules).filter((action) => action.endsWith(`-${field}`));
+  const actions = Object.keys(actionRules).filter((action) => isOf(chapter, action));
   const checks = actions.flatMap((action) => assess({ ...application, call, action }).eligibility.checks);
   const rulesOf = checks.filter(({ citations }) => citations.length > 0).map(({ rule }) => rule);
   const loaded = callTable(call);

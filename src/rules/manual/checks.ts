@@ -1,5 +1,5 @@
 import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit } from "../../application/application.js";
-import type { ActivityTable } from "../../rates/call-table.js";
+import type { ActivityTable, FieldPassages } from "../../rates/call-table.js";
 import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { thirdCountryTable } from "../facts/third-countries.js";
@@ -28,6 +28,18 @@ const hasActivity =
   (is: (activity: ActivityTable) => boolean): When =>
   ({ known }) =>
     known.some(({ activity }) => is(activity));
+
+/** The passages, in the fields that have such an activity type. */
+const whereSome =
+  (is: (activity: ActivityTable) => boolean, ...names: readonly (keyof FieldPassages)[]): ManualCheckRule["grounds"] =>
+  ({ field: { activities, passages } }) =>
+    Object.values(activities).some(is) ? names.map((name) => passages[name]) : [];
+
+/** Asked of the flows of such an activity type. */
+const ofActivity = (...[is, ...names]: Parameters<typeof whereSome>) => ({
+  when: hasActivity(is),
+  grounds: whereSome(is, ...names),
+});
 
 const hasVisit =
   (is: (visit: PreparatoryVisit) => boolean): When =>
@@ -61,8 +73,7 @@ export const manualChecks = [
   },
   {
     id: "host-in-lead",
-    when: hasActivity(({ direction }) => direction === "outgoing"),
-    grounds: ({ field: { passages } }) => [passages.hostInLead],
+    ...ofActivity(({ direction }) => direction === "outgoing", "hostInLead"),
   },
   {
     id: "companions-ground",
@@ -72,13 +83,11 @@ export const manualChecks = [
   },
   {
     id: "employment-documented",
-    when: hasActivity(({ kind }) => kind === "staff"),
-    grounds: ({ field: { passages } }) => [passages.staffParticipants],
+    ...ofActivity(({ kind }) => kind === "staff", "staffParticipants"),
   },
   {
     id: "staff-working-from-abroad",
-    when: hasActivity(({ kind }) => kind === "staff"),
-    grounds: ({ field: { passages } }) => [passages.workingFromAbroad],
+    ...ofActivity(({ kind }) => kind === "staff", "workingFromAbroad"),
   },
   {
     id: "mentor-identified",
@@ -87,13 +96,11 @@ export const manualChecks = [
   },
   {
     id: "course-structured",
-    when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.courseContent],
+    ...ofActivity(({ course }) => course === true, "courseContent"),
   },
   {
     id: "course-not-passive",
-    when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.courseContent],
+    ...ofActivity(({ course }) => course === true, "courseContent"),
   },
   {
     id: "course-participants-from-two-countries",
@@ -103,13 +110,11 @@ export const manualChecks = [
   },
   {
     id: "course-transnational",
-    when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.courseTransnational],
+    ...ofActivity(({ course }) => course === true, "courseTransnational"),
   },
   {
     id: "course-relevant",
-    when: hasActivity(({ course }) => course === true),
-    grounds: ({ field: { passages } }) => [passages.courseRelevance],
+    ...ofActivity(({ course }) => course === true, "courseRelevance"),
   },
   {
     id: "learning-outcomes-documented",
@@ -118,33 +123,27 @@ export const manualChecks = [
   },
   {
     id: "learners-enrolled",
-    when: hasActivity(({ kind }) => kind === "learner"),
-    grounds: ({ field: { passages } }) => [passages.learnerParticipants],
+    ...ofActivity(({ kind }) => kind === "learner", "learnerParticipants"),
   },
   {
     id: "learner-host-organisation",
-    when: hasActivity(({ individualProgramme }) => individualProgramme === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ individualProgramme }) => individualProgramme === true, "learnerFormats"),
   },
   {
     id: "individual-learning-programme",
-    when: hasActivity(({ individualProgramme }) => individualProgramme === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ individualProgramme }) => individualProgramme === true, "learnerFormats"),
   },
   {
     id: "work-based-component",
-    when: hasActivity(({ workBased }) => workBased === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ workBased }) => workBased === true, "learnerFormats"),
   },
   {
     id: "skills-competition",
-    when: hasActivity(({ competition }) => competition === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ competition }) => competition === true, "learnerFormats"),
   },
   {
     id: "group-learners-eligible-programme",
-    when: hasActivity(({ learnerKind }) => learnerKind !== undefined),
-    grounds: ({ field: { passages } }) => [passages.learnerParticipants],
+    ...ofActivity(({ learnerKind }) => learnerKind !== undefined, "learnerParticipants"),
   },
   {
     id: "third-countries-spread",
@@ -161,27 +160,26 @@ export const manualChecks = [
         ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
           minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
       ),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    grounds: whereSome(
+      ({ minimumDaysFewerOpportunities }) => minimumDaysFewerOpportunities !== undefined,
+      "learnerFormats",
+    ),
   },
   {
     id: "pre-departure-training",
-    when: hasActivity(({ preDepartureTraining }) => preDepartureTraining === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ preDepartureTraining }) => preDepartureTraining === true, "learnerFormats"),
   },
   {
     id: "group-programme-with-partner",
-    when: hasActivity(({ group }) => group === true),
-    grounds: ({ field: { passages } }) => [passages.learnerFormats],
+    ...ofActivity(({ group }) => group === true, "learnerFormats"),
   },
   {
     id: "group-programme-not-commercial",
-    when: hasActivity(({ group }) => group === true),
-    grounds: ({ field: { passages } }) => [passages.groupProgramme],
+    ...ofActivity(({ group }) => group === true, "groupProgramme"),
   },
   {
     id: "group-accompanying-adults-authorised",
-    when: hasActivity(({ group }) => group === true),
-    grounds: ({ field: { passages } }) => [passages.groupAdults],
+    ...ofActivity(({ group }) => group === true, "groupAdults"),
   },
   {
     id: "group-accompanied-in-turns",
@@ -208,13 +206,11 @@ export const manualChecks = [
   },
   {
     id: "expert-qualification",
-    when: hasActivity(({ expertise }) => expertise === true),
-    grounds: ({ field: { passages } }) => [passages.otherFormats, passages.otherParticipants],
+    ...ofActivity(({ expertise }) => expertise === true, "otherFormats", "otherParticipants"),
   },
   {
     id: "teacher-training-programme",
-    when: hasActivity(({ teacherTraining }) => teacherTraining === true),
-    grounds: ({ field: { passages } }) => [passages.otherParticipants],
+    ...ofActivity(({ teacherTraining }) => teacherTraining === true, "otherParticipants"),
   },
   {
     id: "preparatory-visit-reason",
