@@ -1,6 +1,7 @@
 import { entry } from "../values/entry.js";
 import { at } from "./agencies/at.js";
 import { de } from "./agencies/de.js";
+import { es } from "./agencies/es.js";
 import { is } from "./agencies/is.js";
 import { pl } from "./agencies/pl.js";
 import { se } from "./agencies/se.js";
@@ -19,7 +20,7 @@ export const callTables: readonly LoadedCall[] = [call2021, call2022, call2023, 
 );
 
 /** Every agency of which base rates are known. */
-export const agencyTables = [at, de, is, pl, se].map(loadedAgency);
+export const agencyTables = [at, de, es, is, pl, se].map(loadedAgency);
 
 /** The tables of a call, or `undefined` where the call is not known: never those of another call. */
 export function callTable(call: number): LoadedCall | undefined {
