@@ -43,11 +43,7 @@ export const accreditation2021 = {
       relevance: award(85).points(10),
       objectives: award(85).points(40),
       activities: award(85).points(20),
-      management: printed(
-        "guide",
-        on(85, `${accreditation}Κριτήρια χορήγησης`),
-        on(86, `${accreditation}Κριτήρια χορήγησης`),
-      ).points(30),
+      management: award(85).points(30),
     },
     total: award(84).points(70),
     sharePercent: award(84).percent(50),
