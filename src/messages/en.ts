@@ -484,9 +484,9 @@ export const messages: Messages = {
     "learning-outcomes-documented":
       "Will the expected learning outcomes be agreed on before each activity, in a learning agreement, a course programme or the group's learning programme, and will those achieved be recognised and the proof of the activity kept?",
     "learners-enrolled":
-      "Are the learners enrolled in an eligible education programme at the sending organisation, or, where they are schooled outside an institution, may it send them?",
+      "Are the learners enrolled in an eligible education programme, or, where the guide admits them, have they recently graduated from one or are they schooled outside an institution, and may the sending organisation send them?",
     "learner-host-organisation":
-      "Do the learners study at a partner organisation abroad, or do a traineeship at another relevant organisation there?",
+      "Do the learners learn abroad at a partner organisation, or at another that the guide admits: in a traineeship at a relevant organisation, in a company, or in an organisation of the field or the labour market?",
     "individual-learning-programme": "Is there an individual learning programme for each participant?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
@@ -499,6 +499,8 @@ export const messages: Messages = {
       "Are the learners of the group enrolled in a programme that the competent national authority admits to group mobility?",
     "third-countries-spread":
       "Do the activities with third countries not associated to the Programme reach several countries, as widely spread as possible?",
+    "third-countries-restrictions":
+      "Is no host in a third country not associated to the Programme among those whom the Union does not fund, such as public authorities of some countries or organisations under restrictive measures?",
     "accreditation-type":
       "Does the organisation apply either as an individual organisation or as a coordinator of a consortium, and not for both in the field?",
     "consortium-purpose": "Does a coordinator describe the purpose and the planned composition of its consortium?",

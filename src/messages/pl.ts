@@ -551,9 +551,9 @@ export const messages: Messages = {
     "learning-outcomes-documented":
       "Czy oczekiwane efekty uczenia się zostaną uzgodnione przed każdym działaniem (w porozumieniu o programie uczenia się, programie kursu lub programie grupy), a osiągnięte efekty uznane i czy dowody realizacji działania będą przechowywane?",
     "learners-enrolled":
-      "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia w organizacji wysyłającej, a jeśli uczą się poza strukturami instytucjonalnymi – czy może ona je wysłać?",
+      "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia albo – jeśli przewodnik to dopuszcza – niedawno go ukończyły lub uczą się poza strukturami instytucjonalnymi i czy organizacja wysyłająca może je wysłać?",
     "learner-host-organisation":
-      "Czy osoby uczące się będą studiować w organizacji partnerskiej lub odbywać staż w innej odpowiedniej organizacji za granicą?",
+      "Czy osoby uczące się będą się uczyć za granicą w organizacji partnerskiej lub w innej, którą dopuszcza przewodnik: na stażu w odpowiedniej organizacji, w przedsiębiorstwie albo w organizacji z danej dziedziny lub rynku pracy?",
     "individual-learning-programme": "Czy dla każdego uczestnika opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
@@ -566,6 +566,8 @@ export const messages: Messages = {
       "Czy osoby w grupie uczestniczą w programie kształcenia, który właściwa władza krajowa dopuszcza do mobilności grupowej?",
     "third-countries-spread":
       "Czy działania z państwami trzecimi niestowarzyszonymi z Programem obejmują kilka krajów, o możliwie szerokim zasięgu geograficznym?",
+    "third-countries-restrictions":
+      "Czy żadna organizacja przyjmująca w państwie trzecim niestowarzyszonym z Programem nie należy do tych, których Unia nie finansuje, takich jak organy publiczne niektórych państw lub organizacje objęte środkami ograniczającymi?",
     "accreditation-type":
       "Czy organizacja wnioskuje albo jako pojedyncza organizacja, albo jako koordynator konsorcjum, a nie o obie akredytacje w danej dziedzinie?",
     "consortium-purpose": "Czy koordynator opisuje cel i planowany skład konsorcjum?",

@@ -120,6 +120,8 @@ export interface ThirdCountriesTable {
   readonly venue: Passage;
   /** The most of the grant. */
   readonly sharePercent: Cell<"%">;
+  /** Whom the Union does not fund there, whatever the field. */
+  readonly restrictions: Passage;
   /** The real costs that count on neither side of that share. */
   readonly leftOut?: Passage & { readonly costs: readonly RealCosts[] };
 }

@@ -57,6 +57,9 @@ const isOverZero = (count: string | number | undefined) => Number(count ?? 0) > 
 
 const hasInclusionCosts = ({ inclusionCosts }: Flow | PreparatoryVisit) => isOverZero(inclusionCosts);
 
+const goesToThirdCountries: When = ({ known, tables }) =>
+  known.some(({ receiving: { country } }) => country !== undefined && thirdCountryTable(tables, country) !== undefined);
+
 const hasMembers: When = ({ application: { consortium } }) => (consortium?.members.length ?? 0) > 0;
 
 /** The manual checks, in the order of the guide. One without a ground in the call is not asked. */
@@ -147,11 +150,13 @@ export const manualChecks = [
   },
   {
     id: "third-countries-spread",
-    when: ({ known, tables }) =>
-      known.some(
-        ({ receiving: { country } }) => country !== undefined && thirdCountryTable(tables, country) !== undefined,
-      ),
+    when: goesToThirdCountries,
     grounds: ({ field: { thirdCountries } }) => [thirdCountries?.sharePercent],
+  },
+  {
+    id: "third-countries-restrictions",
+    when: goesToThirdCountries,
+    grounds: ({ field: { thirdCountries } }) => [thirdCountries?.restrictions],
   },
   {
     id: "short-stay-justification",

@@ -105,6 +105,11 @@ export const vet2021 = {
       "Regions 1 to 14 are named for staff; for learners all partner countries, which are the same.",
     ),
     sharePercent: at(101, `${accredited}Πεδίο εφαρμογής του σχεδίου`).percent(20),
+    restrictions: printed(
+      "guide",
+      on(37, "Μέρος Α: Χώρες Εταίροι"),
+      on(37, "Μέρος Α: Χώρες Εταίροι", { footnote: "18" }),
+    ).rule(),
   },
   travel: [
     { id: "0-99", fromKm: nearFromKm.km(0), standard: nearStandard.eur(23) },

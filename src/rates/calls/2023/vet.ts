@@ -93,6 +93,12 @@ export const vet2023 = {
       on(92, "Learner mobility: Eligible venues"),
     ).rule(),
     sharePercent: at(99, `${accredited}Project scope`).percent(20),
+    restrictions: printed(
+      "guide",
+      on(34, "Part A: Third countries not associated to the Programme"),
+      on(34, "Part A: Third countries not associated to the Programme", { footnote: "24" }),
+      on(34, "Part A: Third countries not associated to the Programme", { footnote: "26" }),
+    ).rule(),
     leftOut: {
       ...at(99, `${accredited}Project scope`, { footnote: "66" }).rule(),
       costs: ["inclusion-support-for-participants", "expensive-travel"],

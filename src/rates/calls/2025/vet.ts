@@ -109,6 +109,12 @@ export const vet2025 = {
       on(88, "Learner mobility: Eligible venues"),
     ).rule(),
     sharePercent: at(95, `${accredited}Project scope`).percent(20),
+    restrictions: printed(
+      "guide",
+      on(33, "Part A: Third countries not associated to the Programme", { footnote: "32" }),
+      on(33, "Part A: Third countries not associated to the Programme", { footnote: "34" }),
+      on(34, "Part A: Third countries not associated to the Programme"),
+    ).rule(),
     leftOut: {
       ...at(95, `${accredited}Project scope`, { footnote: "85" }).rule(),
       costs: ["inclusion-support-for-participants", "expensive-travel"],

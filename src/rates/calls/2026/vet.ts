@@ -111,6 +111,12 @@ export const vet2026 = {
       on(89, "Learner mobility: Eligible venues"),
     ).rule(),
     sharePercent: at(96, `${accredited}Project scope`).percent(20),
+    restrictions: printed(
+      "guide",
+      on(34, "Part A: Third countries not associated to the Programme", { footnote: "46" }),
+      on(35, "Part A: Third countries not associated to the Programme", { footnote: "47" }),
+      on(36, "Part A: Third countries not associated to the Programme"),
+    ).rule(),
     leftOut: {
       ...at(96, `${accredited}Project scope`, { footnote: "102" }).rule(),
       costs: ["inclusion-support-for-participants", "expensive-travel"],
