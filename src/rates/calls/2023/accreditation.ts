@@ -9,7 +9,7 @@ const accreditation = "Erasmus accreditation: ";
 const number = at(81, `${accreditation}Number of applications`);
 const award = (page: number) => at(page, `${accreditation}Award criteria`);
 
-/** The Erasmus accreditation, the same in all fields. */
+/** The Erasmus accreditation, the same in all fields but for special status. */
 export const accreditation2023 = {
   passages: {
     applicants: at(80, `${accreditation}Who can apply?`).rule(),
@@ -36,7 +36,6 @@ export const accreditation2023 = {
       on(83, `${accreditation}Maximum number of awarded Erasmus accreditations`),
       on(84, `${accreditation}Maximum number of awarded Erasmus accreditations`),
     ).rule(),
-    specialStatus: at(80, `${accreditation}Who can apply?`, { footnote: "56" }).rule(),
   },
   rounds: [{ id: 1, deadline: at(81, `${accreditation}Submission deadline`).instant("2023-10-19T12:00:00+02:00") }],
   applicationsPerRound: number.number(1),

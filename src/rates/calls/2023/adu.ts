@@ -56,9 +56,6 @@ const accreditedDuration = at(130, `${accredited}Project duration`);
 const accreditedNumber = at(130, `${accredited}Number of applications`);
 const accreditedActivities = at(130, `${accredited}Available activities`);
 
-// Special status is that of schools.
-const { specialStatus: _ofOtherFields, ...accreditationPassages } = accreditation2023.passages;
-
 export const adu2023 = {
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
@@ -314,6 +311,6 @@ export const adu2023 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-ADU": { ...accreditation2023, passages: accreditationPassages },
+    "KA120-ADU": accreditation2023,
   },
 } as const satisfies FieldTable<keyof typeof aduActivities>;

@@ -322,6 +322,12 @@ export const sch2023 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-SCH": accreditation2023,
+    "KA120-SCH": {
+      ...accreditation2023,
+      passages: {
+        ...accreditation2023.passages,
+        specialStatus: at(80, "Erasmus accreditation: Who can apply?", { footnote: "56" }).rule(),
+      },
+    },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

@@ -9,7 +9,7 @@ const accreditation = "Erasmus accreditation: ";
 const number = at(75, `${accreditation}Number of applications`);
 const award = (page: number) => at(page, `${accreditation}Award criteria`);
 
-/** The Erasmus accreditation, the same in all fields. */
+/** The Erasmus accreditation, the same in all fields but for special status. */
 export const accreditation2025 = {
   passages: {
     applicants: at(74, `${accreditation}Who can apply?`).rule(),
@@ -37,12 +37,6 @@ export const accreditation2025 = {
       "guide",
       on(77, `${accreditation}Maximum number of awarded Erasmus accreditations`),
       on(78, `${accreditation}Maximum number of awarded Erasmus accreditations`),
-    ).rule(),
-    // One footnote for VET providers, one for schools.
-    specialStatus: printed(
-      "guide",
-      on(74, `${accreditation}Who can apply?`, { footnote: "66" }),
-      on(74, `${accreditation}Who can apply?`, { footnote: "67" }),
     ).rule(),
   },
   rounds: [{ id: 1, deadline: at(75, `${accreditation}Submission deadline`).instant("2025-10-01T12:00:00+02:00") }],

@@ -63,9 +63,6 @@ const accreditedDuration = at(134, `${accredited}Project duration`);
 const accreditedNumber = at(134, `${accredited}Number of applications`);
 const accreditedActivities = at(134, `${accredited}Available activities`);
 
-// Special status is that of schools and VET providers.
-const { specialStatus: _ofOtherFields, ...accreditationPassages } = accreditation2025.passages;
-
 export const adu2025 = {
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
@@ -343,6 +340,6 @@ export const adu2025 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-ADU": { ...accreditation2025, passages: accreditationPassages },
+    "KA120-ADU": accreditation2025,
   },
 } as const satisfies FieldTable<keyof typeof aduActivities>;

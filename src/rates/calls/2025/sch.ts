@@ -362,6 +362,12 @@ export const sch2025 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-SCH": accreditation2025,
+    "KA120-SCH": {
+      ...accreditation2025,
+      passages: {
+        ...accreditation2025.passages,
+        specialStatus: at(74, accreditation, { footnote: "67" }).rule(),
+      },
+    },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

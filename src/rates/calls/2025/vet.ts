@@ -425,6 +425,12 @@ export const vet2025 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-VET": accreditation2025,
+    "KA120-VET": {
+      ...accreditation2025,
+      passages: {
+        ...accreditation2025.passages,
+        specialStatus: at(74, accreditation, { footnote: "66" }).rule(),
+      },
+    },
   },
 } as const satisfies FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET">;

@@ -9,7 +9,7 @@ const accreditation = "Erasmus accreditation: ";
 const number = at(76, `${accreditation}Number of applications`);
 const award = (page: number) => at(page, `${accreditation}Award criteria`);
 
-/** The Erasmus accreditation, the same in all fields. */
+/** The Erasmus accreditation, the same in all fields but for special status. */
 export const accreditation2026 = {
   passages: {
     applicants: at(75, `${accreditation}Who can apply?`).rule(),
@@ -34,7 +34,6 @@ export const accreditation2026 = {
     accreditationType: at(76, `${accreditation}Types of applications`).rule(),
     consortiumPurpose: at(76, `${accreditation}Erasmus accreditation for mobility consortium coordinators`).rule(),
     ranking: at(78, `${accreditation}Maximum number of awarded Erasmus accreditations`).rule(),
-    specialStatus: at(75, `${accreditation}Who can apply?`, { footnote: "83" }).rule(),
   },
   rounds: [{ id: 1, deadline: at(76, `${accreditation}Application deadline`).instant("2026-09-29T12:00:00+02:00") }],
   applicationsPerRound: number.number(1),

@@ -60,8 +60,6 @@ const accreditedNumber = at(137, `${accredited}Number of applications`);
 const accreditedActivities = at(137, `${accredited}Available activities`);
 
 const { NL: _theHague, ...seatsOfInstitutions } = euSeats;
-// Special status is that of schools and VET providers.
-const { specialStatus: _ofOtherFields, ...accreditationPassages } = accreditation2026.passages;
 
 export const adu2026 = {
   countryGroups: inGroups(groups.group, {
@@ -341,6 +339,6 @@ export const adu2026 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-ADU": { ...accreditation2026, passages: accreditationPassages },
+    "KA120-ADU": accreditation2026,
   },
 } as const satisfies FieldTable<keyof typeof aduActivities>;

@@ -360,6 +360,12 @@ export const sch2026 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-SCH": accreditation2026,
+    "KA120-SCH": {
+      ...accreditation2026,
+      passages: {
+        ...accreditation2026.passages,
+        specialStatus: at(75, accreditation, { footnote: "83" }).rule(),
+      },
+    },
   },
 } as const satisfies FieldTable<keyof typeof schActivities>;

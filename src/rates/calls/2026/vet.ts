@@ -441,6 +441,12 @@ export const vet2026 = {
       minimumMobilities: accreditedActivities.number(1),
       applicationsPerRound: accreditedNumber.number(1),
     },
-    "KA120-VET": accreditation2026,
+    "KA120-VET": {
+      ...accreditation2026,
+      passages: {
+        ...accreditation2026.passages,
+        specialStatus: at(75, accreditation, { footnote: "83" }).rule(),
+      },
+    },
   },
 } as const satisfies FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET">;
