@@ -74,14 +74,8 @@ const inConsortiumApplications: Noun = [
   "wniosku konsorcjum",
 ];
 
-/** The seats of the EU institutions. */
-const cities = {
-  Brussels: "Bruksela",
-  Frankfurt: "Frankfurt",
-  Luxembourg: "Luksemburg",
-  Strasbourg: "Strasburg",
-  "The Hague": "Haga",
-} as const;
+/** The seats of the EU institutions, by country. */
+const cities = { BE: "Bruksela", DE: "Frankfurt", LU: "Luksemburg", FR: "Strasburg", NL: "Haga" } as const;
 
 const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 
