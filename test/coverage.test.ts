@@ -16,11 +16,18 @@ const outsideApplications = [
   "place.unknown",
   "place.ambiguous",
   "place.taken",
+  "place.swapped",
   "place.not-compared",
 ];
 
 /** Rules that any given fact satisfies, or that only warn. */
-const cannotFail = ["travel-days", "course-fee-days", "applicant-type", "consortium-members-type"];
+const cannotFail = [
+  "travel-days",
+  "course-fee-days",
+  "applicant-type",
+  "consortium-members-type",
+  "low-emission-travel",
+];
 
 const filesIn = (folder: string) =>
   readdirSync(path.join(root, "src/rules", folder)).map((file) => file.replace(/\.ts$/, ""));

@@ -41,7 +41,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "destination.missing": [{}],
   "duration.missing": [{}],
   "distance.missing": [{}],
-  "distance-band.unknown": [{ distanceBand: "1-2" }],
+  "distance-band.unknown": [{ distanceBand: "1-2", bands: ["10-99", "100-499"] }],
   "distance-band.ignored": [{ distanceBand: "1-2" }],
   "distance.disagrees": [
     { distanceKm: 1200.5, distanceBand: "500-1999", otherBand: "2000-2999" },
@@ -70,32 +70,48 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
     { place: "Xyz", country: "PL", nearest: [] },
   ],
   "place.ambiguous": [{ place: "Frankfurt", country: "DE", candidates: ["Frankfurt am Main", "Frankfurt (Oder)"] }],
-  "place.taken": [{ place: "Frankfurt", country: "DE", taken: "Frankfurt am Main", others: ["Frankfurt (Oder)"] }],
+  "place.taken": [
+    { place: "Frankfurt", country: "DE", taken: "Frankfurt am Main", others: ["Frankfurt (Oder)"] },
+    { place: "Breslau", country: "PL", taken: "Wrocław, Lower Silesia, PL", others: [] },
+  ],
+  "place.swapped": [{ latitude: 19.94, longitude: 50.06, country: "PL" }],
   "place.not-compared": [{ place: "Frankfurt", country: "DE" }],
   "flow.unknown": [{ flow: "SHORT-09" }],
-  "travel.under-minimum-distance": [{ distanceKm: 9.9999, minimum: 10 }],
-  "travel.hosts-own-learners": [{ destination: "PL" }],
+  "travel.under-minimum-distance": [{ distanceKm: 9.9999, minimum: 10 }, { minimum: 10 }],
+  "travel.low-emission-expected": [{ belowKm: 500 }],
+  "hosts-own-learners.not-funded": [{ destination: "PL" }],
+  "sender-payment.missing": [{}],
   "green-travel.no-green-rate": [{ distanceBand: "8000+" }],
-  "travel-days.over-limit": [{ travelDays: 3, max: 2 }],
+  "travel-days.over-limit": [
+    { travelDays: 3, max: 2 },
+    { travelDays: 6, max: 2, persons: 4 },
+  ],
   "accompanying-duration.over-limit": [{ days: 61, max: 60 }],
   "accompanying-duration.longer-than-activity": [{ days: 12, max: 10 }],
   "accompanying-persons.not-available": [{ activity: "hosting-teachers-in-training" }],
+  "companions.without-ground": [{ activity: "job-shadowing" }],
+  "companions.not-stated": [{}],
+  "pre-departure-training.not-available": [{ activity: "job-shadowing" }],
   "course-fees.over-limit": [{ days: 11, max: 10 }],
   "course-fees.longer-than-course": [{ days: 6, max: 5 }],
   "course-fees.person-over-limit": [{ person: "anna", asked: "1200.00", max: "800.00" }],
   "course-fees.not-available": [{ activity: "job-shadowing" }],
   "linguistic-support.not-available": [
-    { activity: "job-shadowing", durationDays: 30 },
+    { activity: "job-shadowing", durationDays: 30, overDays: 30 },
+    { activity: "job-shadowing", overDays: 30 },
     { activity: "group-mobility-of-pupils" },
   ],
   "inclusion-costs.not-available": [{}],
-  "group-support.cap-not-printed": [{ participants: 11, cap: "1000.00" }],
   "group-support.capped": [{ amount: "1100.00", cap: "1000.00" }],
   "preparatory-visit.too-many-persons": [{ participants: 4, max: 3 }],
   "preparatory-visit.not-for-activity": [{ activity: "courses-and-training" }],
-  "preparatory-visit.more-than-one": [{ hostingOrganisation: "Scuola", max: 1 }],
+  "preparatory-visit.other-host": [{ hostingOrganisation: "Scuola" }],
+  "preparatory-visit.more-than-one": [{ hostingOrganisation: "Scuola", max: 1 }, { max: 1 }],
   "expensive-travel.covered": [{ unitCosts: "700.00", realCost: "1000.00", percent: 70 }],
   "expensive-travel.not-available": [{ activity: "hosting-teachers-in-training" }],
+  "financial-guarantee.not-required": [{}],
+  "entry-requirements.not-available": [{}],
+  "day-count.printed": [{}],
   "base-rate.missing": [
     { ...range, agency: "PL" },
     { ...range, agency: "PL", category: "learners" },
@@ -107,18 +123,34 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "base-rate.out-of-range": [{ ...range, rate: "181.00" }],
   "venue.other-country": [{ destination: "ES", country: "FR" }],
   "venue.not-abroad": [{ country: "PL" }],
-  "duration.too-short": [{ ...duration, durationDays: 1 }],
+  "duration.too-short": [
+    { ...duration, durationDays: 1 },
+    { activity: "short-term-learning-mobility-of-pupils", durationDays: 9, min: 10, max: 29, minJustified: 2 },
+  ],
   "duration.too-long": [duration],
   "group.too-small": [{ participants: 1, min: 2 }],
+  "group.several-destinations": [{ destinations: ["ES", "FR"] }],
   "accompaniment.missing": [{}],
   "accompaniment.partial": [{ days: 4, min: 5 }],
-  "venue.not-eu-seat": [{ country: "PL" }, { country: "FR", city: "Lyon" }],
+  "accompaniment.in-turns": [{ days: 4, min: 7 }],
+  "venue.not-eu-seat": [
+    { country: "PL", seats: ["BE", "DE", "LU", "FR"] },
+    { country: "FR", city: "Lyon", seats: ["BE", "NL"] },
+  ],
   "venue.not-in-hosting-country": [{ destination: "FR", hostingCountry: "ES" }],
   "learner-countries.too-few": [{ countries: 1, min: 2 }],
+  "learner-countries.not-listed": [
+    { country: "PL", side: "sending" },
+    { country: "ES", side: "receiving" },
+  ],
+  "organisation.unknown": [{ organisation: "SP 2" }],
   "origin.not-abroad": [{ country: "PL" }],
   "origin.not-in-programme": [{ country: "US" }],
   "venue.not-beneficiary": [{ destination: "ES", country: "PL" }],
-  "graduation.too-long-ago": [{ graduationDate: "2022-06-30", months: 12, startDate: "2023-09-01" }],
+  "graduation.too-long-ago": [
+    { graduationDate: "2022-06-30", months: 12, startDate: "2023-09-01" },
+    { graduationDate: "2022-01-31", months: 18, serviceMonths: 6, startDate: "2023-09-01" },
+  ],
   "graduation.after-start": [{ graduationDate: "2024-06-30", startDate: "2024-03-04" }],
   "preparatory-visit.learners-not-allowed": [{ learners: 2, allowed: 1 }],
   "dates.not-duration": [{ days: 10, durationDays: 9 }],
@@ -126,11 +158,13 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
     { ...project, startDate: "2024-08-30", endDate: "2024-09-02" },
     { projectStart: "2023-09-01", startDate: "2023-08-31", endDate: "2023-09-04" },
   ],
+  "dates.longer-than-project": [{ durationDays: 365, projectDays: 184 }],
   "applicant.accredited": [{ accreditation: "individual" }, { accreditation: "coordinator" }],
   "consortium.not-allowed": [{ members: 2 }],
   "agency.wrong": [{ agency: "DE", expected: "PL" }],
   "round.unknown": [{ round: 3 }],
   "round.not-open": [{ round: 2 }],
+  "deadline.ahead": [{ deadline: "2026-02-19T12:00:00+01:00" }],
   "deadline.missed": [{ submittedAt: "2023-02-23T11:00:01Z", deadline: "2023-02-23T12:00:00+01:00" }],
   "start.too-early": [window, oneDay],
   "start.too-late": [window, oneDay],
@@ -145,23 +179,40 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "consortium.missing": [{ min: 1 }],
   "consortium.not-coordinator": [{ members: 3 }],
   "member.other-country": [{ country: "DE", expected: "PL" }],
+  "special-status.two-agencies": [{ agencies: ["FR", "PL"] }],
+  "special-status.same-status": [{ supervisedBy: "FR" }],
+  "special-status.agency-country": [{ country: "FR" }],
+  "special-status.between-members": [{ organisation: "Lycée" }],
+  "accreditation.expired": [{ validUntil: "2026-05-31", neededOn: "2026-06-01" }],
   "agreements.too-many": [
-    { agreements: 2, max: 1, limit: "membershipsWithOwnProject" },
-    { agreements: 3, max: 2, limit: "memberships" },
-    { agreements: 3, max: 2, limit: "agreements" },
+    { agreements: 2, max: 1, limit: "membershipsWithOwnProject", counted: "agreements" },
+    { agreements: 3, max: 2, limit: "memberships", counted: "agreements" },
+    { agreements: 3, max: 2, limit: "inAll", counted: "agreements" },
+    { agreements: 2, max: 1, limit: "membershipsWithOwnProject", counted: "applications" },
+    { agreements: 3, max: 2, limit: "memberships", counted: "applications" },
+    { agreements: 3, max: 2, limit: "inAll", counted: "applications" },
   ],
   "accredited-duration.wrong": [{ durationMonths: 18, months: 15, monthsExtended: 24 }],
+  "accredited-duration.not-extended": [{ durationMonths: 24, months: 15, afterMonths: 12 }],
   "accredited-duration.extended": [{ durationMonths: 24, afterMonths: 12 }],
   "course-share.over-limit": [{ courses: "12000.00", max: "10000.00", grant: "20000.00" }],
   "course.too-many-persons": [
     { course: "CLIL", organisation: "SP 1", participants: 4, max: 3 },
     { course: "CLIL", participants: 4, max: 3 },
   ],
+  "course.too-many-persons-of-consortium": [{ course: "CLIL", participants: 11, max: 10 }],
+  "course-countries.too-few": [{ countries: 1, min: 2 }],
   "course.more-than-one-per-person": [{ person: "anna", courses: 2, max: 1 }],
   "mentors.too-few": [{ participants: 5, mentors: 2, max: 2 }],
   "award.total-too-low": [{ points: 59.5, min: 60 }],
   "award.criterion-too-low": [{ criterion: "projectDesign", points: 19.5, min: 20 }],
   "award.out-of-range": [{ criterion: "followUp", points: 31, max: 30 }],
+  "amount.undecided": [
+    { category: "travel", callBefore: 2021, before: "23.00", callAfter: 2023 },
+    { category: "travel", callBefore: 2021, callAfter: 2023, after: "23.00" },
+    { category: "travel", callBefore: 2021, before: "275.00", callAfter: 2023, after: "309.00" },
+  ],
+  "rule.undecided": [{ rule: "group-venue", callBefore: 2021, callAfter: 2023 }],
   "rate.provisional": [
     { tables: ["travel"], status: "secondary" },
     { tables: ["activities", "nationalAgencies", "organisationalSupport"], status: "derived" },
@@ -410,17 +461,49 @@ describe("sentences", () => {
       "Job shadowing: 61 days is too long; the activity must last 2 to 60 days.",
     );
     expect(en.findingMessage(far)).toBe(
-      "The distance given (1,200.5 km, in band 500-1999) is used, but the two places are 2,100.25 km apart (in band 2000-2999).",
+      "The distance given (1,200.5 km, in band 500–1999) is used, but the two places are 2,100.25 km apart (in band 2000–2999).",
     );
     expect(en.findingMessage(near)).toBe(
-      "The distance given (9.9 km, below the first band) is used, but the band given with it is 10-99.",
+      "The distance given (9.9 km, below the first band) is used, but the band given with it is 10–99.",
     );
     expect(en.findingMessage(weak)).toBe(
-      "Some of the values used are provisional (secondary source): limits of activities, Travel.",
+      "Some of the values used come neither from the guide of this call nor from a National Agency or the Commission (secondary source): limits of activities, Travel.",
     );
     expect(en.issueMessage(wrong)).toBe("expected a whole number, got text");
     expect(en.findingMessage(finding("start.too-early", oneDay))).toBe(
       "A start on 31 May 2023 is too early; the project may start on 1 June 2023.",
+    );
+  });
+
+  const noSeat = finding("venue.not-eu-seat", { country: "FR", city: "Lyon", seats: ["BE", "FR"] });
+  const served = { graduationDate: "2022-01-31", months: 18, serviceMonths: 6, startDate: "2023-08-01" };
+  const short = { activity: "short-term-learning-mobility-of-pupils", durationDays: 9, min: 10, max: 29 };
+
+  it("tell the limits that they rest on", () => {
+    expect(en.findingMessage(noSeat)).toBe(
+      "Lyon, FR is not a seat of an institution of the European Union; the seats that this call names are Brussels, Strasbourg.",
+    );
+    expect(pl.findingMessage(noSeat)).toBe(
+      "W tym mieście (Lyon, FR) nie ma siedziby instytucji Unii Europejskiej. Siedziby wymienione w tym zaproszeniu to Bruksela, Strasburg.",
+    );
+    expect(en.findingMessage(finding("graduation.too-long-ago", served))).toBe(
+      "The activity starts on 1 August 2023, more than 18 months (12, and 6 of compulsory civil or military service) after graduation on 31 January 2022.",
+    );
+    expect(pl.findingMessage(finding("graduation.too-long-ago", served))).toMatch(
+      /więcej niż 18 miesięcy \(12 i 6 obowiązkowej służby cywilnej lub wojskowej\)\.$/,
+    );
+    expect(en.findingMessage(finding("duration.too-short", { ...short, minJustified: 2 }))).toMatch(
+      /must last 10 to 29 days, or at least 2 in justified cases, for participants with fewer opportunities\.$/,
+    );
+    expect(pl.findingMessage(finding("duration.too-short", { ...short, minJustified: 2 }))).toMatch(
+      /od 10 do 29 dni, a w uzasadnionych przypadkach, dla osób o mniejszych szansach, od 2 dni\.$/,
+    );
+    const ahead = finding("deadline.ahead", { deadline: "2026-02-19T12:00:00+01:00" });
+    expect(en.findingMessage(ahead)).toBe(
+      "The application is not submitted yet; the deadline is 19 February 2026 at 12:00:00 (Brussels time).",
+    );
+    expect(pl.findingMessage(ahead)).toBe(
+      "Wniosku jeszcze nie złożono. Termin składania wniosków upływa 19 lutego 2026 o godz. 12:00:00 (czas obowiązujący w Brukseli).",
     );
   });
 
@@ -435,13 +518,13 @@ describe("sentences", () => {
       "Obserwacja pracy: 61 dni to za długo. Dozwolony czas trwania to od 2 do 60 dni.",
     );
     expect(pl.findingMessage(far)).toBe(
-      "Przyjęto podaną odległość (1200,5 km, przedział 500-1999), ale między tymi miejscami jest 2100,25 km (przedział 2000-2999).",
+      "Przyjęto podaną odległość (1200,5 km, przedział 500–1999), ale między tymi miejscami jest 2100,25 km (przedział 2000–2999).",
     );
     expect(pl.findingMessage(near)).toBe(
-      "Przyjęto podaną odległość (9,9 km, poniżej pierwszego przedziału), ale obok niej podano inny przedział: 10-99 km.",
+      "Przyjęto podaną odległość (9,9 km, poniżej pierwszego przedziału), ale obok niej podano inny przedział: 10–99 km.",
     );
     expect(pl.findingMessage(weak)).toBe(
-      "Niektóre przyjęte wartości nie są ostateczne (źródło wtórne): limity działań, Podróż.",
+      "Niektóre przyjęte wartości nie pochodzą z przewodnika dla tego zaproszenia ani od agencji narodowej lub Komisji Europejskiej (źródło wtórne): limity działań, Podróż.",
     );
     expect(pl.issueMessage(wrong)).toBe("oczekiwano: liczba całkowita, podano: tekst");
     expect(pl.findingMessage(finding("start.too-late", { ...window, startDate: "2024-01-01" }))).toBe(
@@ -487,12 +570,27 @@ describe("Polish plurals", () => {
   });
 
   it.each([
-    [1, "Podany czas trwania (1 miesiąc) wymaga przedłużenia projektu, które jest możliwe po 1 miesiącu."],
-    [2, "Podany czas trwania (2 miesiące) wymaga przedłużenia projektu, które jest możliwe po 2 miesiącach."],
-    [5, "Podany czas trwania (5 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 5 miesiącach."],
-    [12, "Podany czas trwania (12 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 12 miesiącach."],
-    [22, "Podany czas trwania (22 miesiące) wymaga przedłużenia projektu, które jest możliwe po 22 miesiącach."],
-    [25, "Podany czas trwania (25 miesięcy) wymaga przedłużenia projektu, które jest możliwe po 25 miesiącach."],
+    [1, "Podany czas trwania (1 miesiąc) to czas trwania projektu po przedłużeniu, które jest możliwe po 1 miesiącu."],
+    [
+      2,
+      "Podany czas trwania (2 miesiące) to czas trwania projektu po przedłużeniu, które jest możliwe po 2 miesiącach.",
+    ],
+    [
+      5,
+      "Podany czas trwania (5 miesięcy) to czas trwania projektu po przedłużeniu, które jest możliwe po 5 miesiącach.",
+    ],
+    [
+      12,
+      "Podany czas trwania (12 miesięcy) to czas trwania projektu po przedłużeniu, które jest możliwe po 12 miesiącach.",
+    ],
+    [
+      22,
+      "Podany czas trwania (22 miesiące) to czas trwania projektu po przedłużeniu, które jest możliwe po 22 miesiącach.",
+    ],
+    [
+      25,
+      "Podany czas trwania (25 miesięcy) to czas trwania projektu po przedłużeniu, które jest możliwe po 25 miesiącach.",
+    ],
   ])("declines %i months", (n, sentence) => {
     const params = { durationMonths: n, afterMonths: n };
     expect(pl.findingMessage(finding("accredited-duration.extended", params))).toBe(sentence);
@@ -575,6 +673,8 @@ describe("the parameters of findings and issues", () => {
     readonly category: IsClosed<FindingParams["base-rate.missing"]["category"]>;
     readonly bound: IsClosed<FindingParams["base-rate.assumed"]["bound"]>;
     readonly limit: IsClosed<FindingParams["agreements.too-many"]["limit"]>;
+    readonly counted: IsClosed<FindingParams["agreements.too-many"]["counted"]>;
+    readonly side: IsClosed<FindingParams["learner-countries.not-listed"]["side"]>;
     readonly accreditation: IsClosed<FindingParams["applicant.accredited"]["accreditation"]>;
     readonly status: IsClosed<FindingParams["rate.provisional"]["status"]>;
   } = {
@@ -584,6 +684,8 @@ describe("the parameters of findings and issues", () => {
     category: true,
     bound: true,
     limit: true,
+    counted: true,
+    side: true,
     accreditation: true,
     status: true,
   };
@@ -596,7 +698,8 @@ describe("the parameters of findings and issues", () => {
     ...tableNames,
     "passages",
     ...["staff", "learners", "minimum", "maximum", "individual", "coordinator"],
-    ...["agreements", "memberships", "membershipsWithOwnProject"],
+    ...["inAll", "memberships", "membershipsWithOwnProject", "agreements", "applications"],
+    ...["sending", "receiving"],
     ...callTables.flatMap(({ fields }) =>
       Object.values(fields).flatMap(({ travel, activities }) => [
         ...travel.map(({ id }) => id),

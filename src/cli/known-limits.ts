@@ -60,6 +60,8 @@ function inTable(path: Path, rule: string, application: Application, words: Word
       return known.oneOf(namesIn(cells, [field, "countryGroups"]).sort());
     case "flows.durationDays":
       return said(known.days, ofActivity("minimumDays"), ofActivity("maximumDays"));
+    case "flows.startDate":
+      return known.insideProject;
     case "flows.distanceKm":
     case "flows.distanceBand":
     case "flows.accompanyingPersons.distanceKm":

@@ -21,6 +21,9 @@ const { date, instant } = datesOf(locale, " at ");
 /** "1 person", "2 persons". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
+/** The seats of the EU institutions, by country. */
+const cities = { BE: "Brussels", DE: "Frankfurt", LU: "Luxembourg", FR: "Strasbourg", NL: "The Hague" } as const;
+
 const categoryNames = { staff: "staff", learners: "learners" } as const;
 
 const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
@@ -188,7 +191,7 @@ export const messages: Messages = {
     "accompaniment.in-turns": ({ days, min }) =>
       `No accompanying person stays for the whole activity of ${count(min, "day")}; the longest stay is ${count(days, "day")}. A person must check that those who come in turns cover every day.`,
     "venue.not-eu-seat": ({ country, city, seats }) => {
-      const all = `the seats that this call names are ${seats.join(", ")}`;
+      const all = `the seats that this call names are ${seats.map((seat) => nameOf(cities, seat)).join(", ")}`;
       return city === undefined
         ? `No institution of the European Union has its seat in ${country}; ${all}.`
         : `${city}, ${country} is not a seat of an institution of the European Union; ${all}.`;

@@ -75,18 +75,12 @@ const inConsortiumApplications: Noun = [
 ];
 
 const learnerKinds = {
-  initial: "kształceniu i szkoleniu zawodowym",
+  initial: "wstępnym kształceniu i szkoleniu zawodowym",
   continuing: "ustawicznym kształceniu i szkoleniu zawodowym",
 } as const;
 
-/** The seats of the EU institutions. */
-const cities = {
-  Brussels: "Bruksela",
-  Frankfurt: "Frankfurt",
-  Luxembourg: "Luksemburg",
-  Strasbourg: "Strasburg",
-  "The Hague": "Haga",
-} as const;
+/** The seats of the EU institutions, by country. */
+const cities = { BE: "Bruksela", DE: "Frankfurt", LU: "Luksemburg", FR: "Strasburg", NL: "Haga" } as const;
 
 const categoryNames = { staff: "kadra", learners: "osoby uczące się" } as const;
 

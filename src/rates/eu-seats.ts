@@ -1,6 +1,6 @@
 /**
- * The cities of the EU institutions (N5), by country, under their names in the official languages of the EU: the same in
- * every call since 2021.
+ * The cities of the EU institutions, by country, under their names in the official languages of the EU. A call whose list
+ * has fewer leaves some out.
  */
 export const euSeats = {
   BE: [

@@ -134,6 +134,7 @@ export const findingCodes = {
   "accompaniment.partial": error<{ days: number; min: number }>(),
   /** `days`: the longest stay of one of them. */
   "accompaniment.in-turns": warning<{ days: number; min: number }>(),
+  /** `seats`: the countries of the cities that the call names. */
   "venue.not-eu-seat": error<{ country: string; city?: string; seats: readonly string[] }>(),
   "venue.not-in-hosting-country": error<{ destination: string; hostingCountry: string }>(),
   "learner-countries.too-few": error<{ countries: number; min: number }>(),

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Passage } from "../../src/cli/citations.js";
+import { inEnglish } from "../../src/cli/headings.js";
 import type { CommandWords } from "../../src/cli/words/command-words.js";
 import { words as en } from "../../src/cli/words/en.js";
 import { words as pl } from "../../src/cli/words/pl.js";
 import { amountWriter, languages, wordsOf, writePath } from "../../src/cli/words/words.js";
+import { calls } from "../../src/lookups/calls.js";
+import { rateTable } from "../../src/lookups/rate-table.js";
 import { languages as libraryLanguages } from "../../src/messages/languages.js";
 import { notWords } from "./not-words.js";
 
@@ -44,6 +48,58 @@ const termSamples: Samples<CommandWords["terms"]> = {
   placeAmbiguous: [["Halle, BE"]],
   placeTaken: [["Dublin, IE", "Dublin, Leinster, IE"]],
   ratesHeading: [[2023, "SCH", "2026-11-22"]],
+  candidates: [[2021, 2023]],
+  noSuchPoint: [["95,19.94"]],
+  placeNearest: [["Krakwo, PL"]],
+};
+
+const whereSamples: Samples<CommandWords["where"]> = {
+  flow: [[1]],
+  visit: [
+    [1, undefined],
+    [2, "GROUP-ES"],
+  ],
+  cost: [
+    [1, undefined],
+    [2, "GROUP-ES"],
+  ],
+  member: [
+    [1, undefined],
+    [2, "Szkoła nr 2"],
+  ],
+  accompanyingPersons: [[undefined], [2]],
+  grant: [[1]],
+};
+
+const knownSamples: Samples<CommandWords["known"]> = {
+  value: [
+    ["days", 14],
+    ["call", 2021],
+    ["date", "2026-06-01"],
+    ["instant", "2026-02-19T12:00:00+01:00"],
+  ],
+  oneOf: [[["none", "individual", "coordinator"]], [["true", "false"]], [["school"]]],
+  atMost: [["1"]],
+  months: [["6", "18"]],
+  accreditedMonths: [["15", "24"]],
+  days: [["2", "10"]],
+  window: [
+    ["1 June 2026", "31 December 2026"],
+    ["1 June 2026", "1 June 2026"],
+  ],
+  inRound: [["1", "from 1 June 2026 to 31 December 2026"]],
+  round: [["1", "19 February 2026 at 12:00:00 Brussels time", "from 1 June 2026 to 31 December 2026"]],
+  grants: [["3", "5", "2021"]],
+  distance: [[["10-99", "100-499"]]],
+  countries: [["2"]],
+  mentors: [["2"]],
+  graduated: [["12"]],
+  coursePersons: [["3", "10"]],
+  coursesPerPerson: [["1"]],
+  candidate: [
+    [2021, "10"],
+    [2023, undefined],
+  ],
 };
 
 const fileSamples: Samples<CommandWords["files"]> = {
@@ -56,11 +112,31 @@ const fileSamples: Samples<CommandWords["files"]> = {
     [16, undefined],
     [16, 2],
   ],
+  keyTwice: [["flows[0].participants", "line 3, column 32"]],
 };
 
+/** The words by part, with the samples of each. */
+const parts = { terms: termSamples, where: whereSamples, known: knownSamples, files: fileSamples } as const;
+const partNames = Object.keys(parts) as (keyof typeof parts)[];
+
+const passages: readonly Passage[] = [
+  { source: "PG-2026", pages: [118], section: "Travel", footnotes: [], interpretation: undefined },
+  {
+    source: "PG-2021",
+    pages: [118, 119],
+    section: "Διαπιστευμένα σχέδια",
+    footnotes: ["60", "61"],
+    interpretation: "I4",
+  },
+  { source: "TFEU", pages: [], section: "Articles 349 and 355", footnotes: ["1"], interpretation: undefined },
+];
+
 /** What a language says: each sentence with each of its samples, and each word. */
-function saidIn({ terms, files }: CommandWords): readonly (readonly [string, string])[] {
-  return [...saidBy(terms, termSamples), ...saidBy(files, fileSamples)];
+function saidIn(own: CommandWords): readonly (readonly [string, string])[] {
+  return [
+    ...partNames.flatMap((part) => saidBy(own[part], parts[part])),
+    ...passages.map((passage) => [`passage(${passage.source})`, own.passage(passage)] as const),
+  ];
 }
 
 function saidBy(part: object, samples: object): readonly (readonly [string, string])[] {
@@ -80,17 +156,10 @@ describe.each(Object.entries(words))("the words of the command in %s", (_, own) 
   });
 
   it("has a sample of each sentence", () => {
-    const functions = (part: object) => Object.entries(part).filter(([, value]) => typeof value === "function");
-    expect(
-      functions(own.terms)
-        .map(([key]) => key)
-        .sort(),
-    ).toEqual(Object.keys(termSamples).sort());
-    expect(
-      functions(own.files)
-        .map(([key]) => key)
-        .sort(),
-    ).toEqual(Object.keys(fileSamples).sort());
+    for (const part of partNames) {
+      const sentences = Object.entries(own[part]).filter(([, value]) => typeof value === "function");
+      expect(sentences.map(([key]) => key).sort()).toEqual(Object.keys(parts[part]).sort());
+    }
   });
 });
 
@@ -146,6 +215,30 @@ describe("the words of the command", () => {
     expect(unexpectedToken("")).toBe("unexpected token");
     expect(pl.files.endsInTheMiddle(pl.files.position(15, undefined))).toBe("urywa się w środku (kolumna 15)");
     expect(pl.files.unexpectedToken(pl.files.position(14, 2))).toBe("nieoczekiwany znak: wiersz 2, kolumna 14");
+  });
+});
+
+describe("a passage", () => {
+  it.each([
+    [passages[0], 'PG-2026, p. 118, "Travel"', "PG-2026, s. 118, „Travel”"],
+    [
+      passages[1],
+      'PG-2021, pp. 118, 119, "Accredited projects", footnotes 60, 61 (I4)',
+      "PG-2021, s. 118, 119, „Accredited projects”, przypisy 60, 61 (I4)",
+    ],
+    [passages[2], 'TFEU, "Articles 349 and 355", footnote 1', "TFEU, „Articles 349 and 355”, przypis 1"],
+  ])("%j", (passage, english, polish) => {
+    if (passage === undefined) throw new Error("no passage");
+    expect(en.passage(passage)).toBe(english);
+    expect(pl.passage(passage)).toBe(polish);
+  });
+
+  it("has an English heading in every call", () => {
+    const citations = calls().flatMap(({ call, fields }) =>
+      fields.flatMap((field) => rateTable(call, field)?.cells.flatMap((cell) => cell.citations) ?? []),
+    );
+    expect(citations.length).toBeGreaterThan(0);
+    for (const { section } of citations) expect(inEnglish(section)).not.toMatch(/\p{Script=Greek}/u);
   });
 });
 

@@ -269,7 +269,7 @@ describe("group mobility", () => {
   });
 
   const seat = { venueKind: "eu-institution" } as const;
-  const seats = ["Brussels", "Frankfurt", "Luxembourg", "Strasbourg", "The Hague"];
+  const seats = ["BE", "DE", "LU", "FR", "NL"];
   const elsewhere = { venueKind: "elsewhere-in-hosting-country" } as const;
 
   it.each<[Partial<Flow>, object]>([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkAward } from "../../src/award.js";
 
-const award = (relevance: number, projectDesign: number, followUp: number) => {
-  const { sources: _, ...result } = checkAward(2023, "KA122-SCH", { relevance, projectDesign, followUp });
+const awardOf = (call: number) => (relevance: number, projectDesign: number, followUp: number) => {
+  const { sources: _, ...result } = checkAward(call, "KA122-SCH", { relevance, projectDesign, followUp });
   const findings = result.findings.map(({ code, severity, path, params }) => ({ code, severity, path, params }));
   return { ...result, findings };
 };
+const award = awardOf(2023);
 const low = (criterion: string, points: number, min: number) => ({
   code: "award.criterion-too-low",
   severity: "error",
@@ -18,6 +19,37 @@ const totalTooLow = (points: number) => ({
   path: ["points"],
   params: { points, min: 60 },
 });
+
+// PG-2021 pp. 115-116: the same as in 2023. PG-2025 p. 113, PG-2026 p. 115: half of 20, 50 and 30 is 10, 25 and 15.
+describe.each([
+  [2021, 15, 20, 15, 30, 40, 30],
+  [2025, 10, 25, 15, 20, 50, 30],
+  [2026, 10, 25, 15, 20, 50, 30],
+] as const)(
+  "the thresholds of a short-term project of call %i",
+  (call, least, leastDesign, leastFollowUp, most, mostDesign, mostFollowUp) => {
+    const points = awardOf(call);
+
+    it("are reached by points on them", () => {
+      expect(points(least, 60 - least - leastFollowUp, leastFollowUp).passed).toBe(true);
+      expect(points(60 - leastDesign - leastFollowUp, leastDesign, leastFollowUp).passed).toBe(true);
+      expect(points(most, mostDesign, mostFollowUp)).toEqual({ passed: true, total: 100, findings: [] });
+    });
+
+    it("are missed by half a point", () => {
+      const [relevance, design, followUp] = [least - 0.5, leastDesign - 0.5, leastFollowUp - 0.5];
+      expect(points(relevance, mostDesign, mostFollowUp).findings).toEqual([low("relevance", relevance, least)]);
+      expect(points(most, design, mostFollowUp).findings).toEqual([low("projectDesign", design, leastDesign)]);
+      expect(points(most, mostDesign, followUp).findings).toEqual([low("followUp", followUp, leastFollowUp)]);
+      expect(points(least, 59.5 - least - leastFollowUp, leastFollowUp).findings).toEqual([totalTooLow(59.5)]);
+    });
+
+    it("are out of reach above the most of a criterion", () => {
+      const above = points(most + 0.5, mostDesign, mostFollowUp).findings.map(({ code }) => code);
+      expect(above).toEqual(["award.out-of-range"]);
+    });
+  },
+);
 
 // At least 60 of 100, and half of 30, 40 and 30: 15, 20 and 15.
 describe("the thresholds of a short-term project", () => {

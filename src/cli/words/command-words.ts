@@ -94,6 +94,7 @@ export interface CommandWords {
     readonly graduated: (months: string) => string;
     readonly coursePersons: (ofOrganisation: string, ofConsortium: string) => string;
     readonly coursesPerPerson: (maximum: string) => string;
+    readonly insideProject: string;
     readonly baseRates: string;
     /** What the guide of another call prints. */
     readonly candidate: (call: number, value: string | undefined) => string;

@@ -108,6 +108,7 @@ export const words: CommandWords = {
     coursePersons: (ofOrganisation, ofConsortium) =>
       `a name for each course: at most ${ofOrganisation} persons of one organisation, and ${ofConsortium} of a consortium`,
     coursesPerPerson: (maximum) => `a label for each person: at most ${maximum} course for each`,
+    insideProject: "inside the project",
     baseRates: "EUR per day by category and country group, in a file for --base-rates",
     candidate: (call, value) => `${value ?? "nothing"} (call ${call})`,
   },

@@ -108,6 +108,7 @@ export const words: CommandWords = {
     coursePersons: (ofOrganisation, ofConsortium) =>
       `nazwa każdego kursu: najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,
     coursesPerPerson: (maximum) => `oznaczenie każdej osoby: najwyżej ${maximum} kurs na osobę`,
+    insideProject: "w czasie trwania projektu",
     baseRates: "EUR za dzień według kategorii i grupy krajów, w pliku dla --base-rates",
     candidate: (call, value) => `${value ?? "brak"} (zaproszenie ${call})`,
   },

@@ -40,7 +40,7 @@ function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables, { citation
   const country = stateOf(tables, destination);
   const isSeat = (city: string) => countriesOfSeat(city, tables).includes(country);
   const notSeat = (at: "destination" | "venueCity" | "venue", city?: string): Part => {
-    const seats = Object.values(tables.field.euSeats ?? {}).flatMap(([name]) => (name === undefined ? [] : [name]));
+    const seats = Object.keys(tables.field.euSeats ?? {});
     const params = { country: destination, ...(city === undefined ? {} : { city }), seats };
     return found(finding("venue.not-eu-seat", pathOf(at), params, citations));
   };

@@ -350,7 +350,8 @@ export const manualChecks = [
 function isAccompaniedInTurns(group: Group): boolean {
   const days = Math.max(...group.map(({ input }) => input.durationDays ?? 0));
   const companions = group.flatMap((flow) => flow.companions);
-  return companions.length > 1 && companions.every(({ durationDays = days }) => durationDays < days);
+  const persons = companions.reduce((sum, each) => sum + each.persons, 0);
+  return persons > 1 && companions.every(({ durationDays = days }) => durationDays < days);
 }
 
 /** The stable id of a manual check. */
