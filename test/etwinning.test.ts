@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { checkETwinning, type ETwinningProject, type ETwinningRuleId } from "../src/etwinning.js";
 import { eTwinning } from "../src/rates/etwinning.js";
-import { fixture } from "./fixtures.js";
+import { applicationOf, fixture } from "./fixtures.js";
 
 /*
  * The handbook of the Polish eTwinning bureau, 2025. The project of the demo lasts from 1 September 2023 for 12 months: it
  * ends on 31 August 2024.
  */
 
-const { input: demo } = fixture("2023/KA122-SCH/whole-application/demo");
+const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
 const application = { ...demo, project: { startDate: "2023-09-01", durationMonths: 12 } };
 const school = (country: string) => ({ country, kind: "primary-school" as const });
 
