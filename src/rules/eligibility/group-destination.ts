@@ -1,5 +1,6 @@
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import { hasActivityType } from "../facts/flows.js";
 import type { Group } from "../joined.js";
 
 /**
@@ -14,7 +15,7 @@ export const groupDestination = {
     const split = groups.filter((group) => group.length > 1);
     return outcome(
       split.map((group) => partOf(group, passage.citations)),
-      [passage],
+      hasActivityType(tables, (activity) => activity.group === true) ? [passage] : [],
     );
   },
 } as const satisfies EligibilityRule;

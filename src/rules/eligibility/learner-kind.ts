@@ -1,5 +1,6 @@
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome } from "../eligibility-rule.js";
+import { hasActivityType } from "../facts/flows.js";
 
 /**
  * Learners are enrolled in a programme of the kind that the activity is for: a group mobility of vocational education is
@@ -19,6 +20,7 @@ export const learnerKind = {
       if (kind === expected) return met;
       return found(finding("learner-kind.not-eligible", at, { learnerKind: kind, expected }, passage.citations));
     });
-    return outcome(parts, [passage]);
+    const isSaid = hasActivityType(tables, ({ learnerKind }) => learnerKind !== undefined);
+    return outcome(parts, isSaid ? [passage] : []);
   },
 } as const satisfies EligibilityRule;

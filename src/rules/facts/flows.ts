@@ -18,6 +18,11 @@ export function limitedFlows<U extends Unit>(
   });
 }
 
+/** Whether the field has, in this call, an activity type of a kind: where it has none, its guide says nothing of it. */
+export function hasActivityType({ field }: Joined["tables"], is: (activity: ActivityTable) => boolean): boolean {
+  return Object.values(field.activities).some(is);
+}
+
 /** A cell of each activity type that the flows have; of all types of the call where there are no flows. */
 export function activityCells<U extends Unit>(
   flows: readonly KnownFlow[],
