@@ -32,6 +32,8 @@ const chapters: readonly Chapter[] = [
   { edition: "2023-en-v3", chapter: "school", call: 2023, fields: ["SCH"], first: 104, last: 118 },
   { edition: "2025-en-v2", chapter: "school", call: 2025, fields: ["SCH"], first: 102, last: 120 },
   { edition: "2026-en-v1", chapter: "school", call: 2026, fields: ["SCH"], first: 103, last: 122 },
+  { edition: "2021-el-v2", chapter: "vet", call: 2021, fields: ["VET"], first: 89, last: 106 },
+  { edition: "2023-en-v3", chapter: "vet", call: 2023, fields: ["VET"], first: 87, last: 103 },
   { edition: "2025-en-v2", chapter: "vet", call: 2025, fields: ["VET"], first: 81, last: 101 },
   { edition: "2026-en-v1", chapter: "vet", call: 2026, fields: ["VET"], first: 82, last: 102 },
 ];
