@@ -185,7 +185,7 @@ export const messages: Messages = {
     "group.several-destinations": ({ destinations }) =>
       `The parts of one group mobility go to one country; here they go to ${destinations.join(", ")}.`,
     "accompaniment.missing": () =>
-      "Teachers or other qualified education staff of the sending organisation must accompany a group of learners.",
+      "Teachers, trainers or other qualified education staff of the sending organisation must accompany a group of learners.",
     "accompaniment.partial": ({ days, min }) =>
       `No accompanying person stays longer than ${count(days, "day")}, and together they do not cover the activity of ${count(min, "day")}. The group must be accompanied for the whole of it.`,
     "accompaniment.in-turns": ({ days, min }) =>
@@ -510,7 +510,7 @@ export const messages: Messages = {
     "group-programme-not-commercial":
       "Is the group's programme more than commercially available activities, such as the courses of a language school?",
     "group-accompanying-adults-authorised":
-      "Are those who accompany the group teachers or other qualified education staff of the sending organisation, with other adults only to support them, and is the law of both countries respected?",
+      "Are those who accompany the group teachers, trainers or other qualified education staff of the sending organisation, with other adults only to support them, and is the law of both countries respected?",
     "group-accompanied-in-turns": "Do those who accompany the group in turns cover every day of the activity?",
     "group-venue-justified":
       "Do the content and quality of the activity justify a venue other than the hosting organisation?",

@@ -237,7 +237,7 @@ export const messages: Messages = {
     "group.several-destinations": ({ destinations }) =>
       `Wszystkie części jednej mobilności grupowej muszą odbywać się w tym samym kraju. Podane kraje: ${destinations.join(", ")}.`,
     "accompaniment.missing": () =>
-      "Grupie muszą towarzyszyć nauczyciele lub inne upoważnione osoby z organizacji wysyłającej.",
+      "Grupie muszą towarzyszyć nauczyciele, szkoleniowcy lub inne upoważnione osoby z organizacji wysyłającej.",
     "accompaniment.partial": ({ days: asked, min }) =>
       `Żadna osoba towarzysząca nie zostaje dłużej niż ${count(asked, days)}, a wszystkie razem nie obejmują całego działania (${count(min, days)}). Grupie trzeba towarzyszyć przez cały czas jego trwania.`,
     "accompaniment.in-turns": ({ days: asked, min }) =>
@@ -568,7 +568,7 @@ export const messages: Messages = {
     "group-programme-not-commercial":
       "Czy program grupy to coś więcej niż działania dostępne komercyjnie, takie jak kursy w szkole językowej?",
     "group-accompanying-adults-authorised":
-      "Czy grupie towarzyszą nauczyciele lub inne upoważnione osoby z organizacji wysyłającej (inne osoby dorosłe tylko ich wspierają) i czy przestrzegane są przepisy obu krajów?",
+      "Czy grupie towarzyszą nauczyciele, szkoleniowcy lub inne upoważnione osoby z organizacji wysyłającej (inne osoby dorosłe tylko ich wspierają) i czy przestrzegane są przepisy obu krajów?",
     "group-accompanied-in-turns": "Czy osoby, które towarzyszą grupie na zmianę, obejmują każdy dzień działania?",
     "group-venue-justified":
       "Czy treść i jakość działania uzasadniają wybór innego miejsca niż organizacja przyjmująca?",

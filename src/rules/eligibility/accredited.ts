@@ -2,7 +2,7 @@ import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
 
 /**
- * An accredited project needs a valid Erasmus accreditation in school education.
+ * An accredited project needs a valid Erasmus accreditation in its field.
  *
  * Not modelled: whether it is valid, which is a rule of its own.
  */

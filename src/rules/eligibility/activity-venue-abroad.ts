@@ -7,7 +7,7 @@ import { thirdCountryTable } from "../facts/third-countries.js";
 import type { KnownFlow } from "../joined.js";
 
 /**
- * Participants are sent abroad, to an EU Member State or a third country associated to the Programme. A group of pupils
+ * Participants are sent abroad, to an EU Member State or a third country associated to the Programme. A group of learners
  * at the seat of an EU institution may be in its own country, where the call says so. Third countries not associated to
  * the Programme are a rule of their own.
  *

@@ -1,8 +1,8 @@
 import { type EligibilityRule, lacks, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
- * The applicant is a school giving general education, or a local or regional public authority, a coordination body or
- * another organisation with a role in school education.
+ * The applicant provides education of the field, or is a local or regional public authority, a coordination body or
+ * another organisation with a role in it; in vocational education also a company that works with learners.
  *
  * Not modelled: what counts as such an organisation, which each country defines (N7); so any type that is given is met.
  */

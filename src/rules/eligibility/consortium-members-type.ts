@@ -1,7 +1,7 @@
 import { type EligibilityRule, lacks, met, noData, outcome } from "../eligibility-rule.js";
 
 /**
- * Every consortium member could itself be accredited in school education; it need not be.
+ * Every consortium member could itself be accredited in the field; it need not be.
  *
  * Not modelled: what counts as such an organisation, which each country defines (N7); so any type that is given is met.
  */

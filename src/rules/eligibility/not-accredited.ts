@@ -2,7 +2,7 @@ import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
 
 /**
- * An organisation with an Erasmus accreditation in school education cannot apply for a short-term project.
+ * An organisation with an Erasmus accreditation in the field cannot apply for a short-term project.
  *
  * Not modelled: an accreditation that is applied for, suspended or ended.
  */
