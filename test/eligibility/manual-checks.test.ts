@@ -13,6 +13,11 @@ const companion: Partial<Flow> = { accompanyingPersons: [{ persons: 1 }] };
 const visa = { type: "entry-requirements", flow: "JOB", persons: 1, realCost: "120.00" } as const;
 const guarantee = { type: "financial-guarantee", realCost: "400.00" } as const;
 
+const traineeship: Flow = { ...job, id: "TRAINEES", activity: "short-term-learning-mobility-of-vet-learners" };
+const erasmusPro: Flow = { ...job, id: "PRO", activity: "long-term-learning-mobility-of-vet-learners" };
+const competition: Flow = { ...job, id: "SKILLS", activity: "participation-in-vet-skills-competitions" };
+
+const vet = (...flows: readonly Flow[]): Application => ({ ...accredited, action: "KA121-VET", flows });
 const withJob = (change: Partial<Flow>) => withFlows({ ...job, ...change });
 const withGroup = (change: Partial<Flow>) => withFlows({ ...group, ...change });
 const withVisits = (...changes: readonly Partial<PreparatoryVisit>[]): Application => ({
@@ -94,6 +99,27 @@ const rows: readonly Row[] = [
     "111 | 108 | 108 | 109",
     [withFlows({ ...short, durationDays: 9 }), withFlows({ ...short, durationDays: 2 })],
     [withFlows(short), withFlows({ ...long, durationDays: 29 }), withJob({ durationDays: 1 })],
+  ],
+  ["work-based-component", "94 | 92 | 87 | 88 89", [vet(traineeship), vet(erasmusPro)], [vet(competition), vet(job)]],
+  ["skills-competition", "94 | 92 | 87 | 88 89", [vet(competition)], [vet(traineeship), vet(job)]],
+  // There are groups of VET learners from 2025 on.
+  [
+    "group-learners-eligible-programme",
+    "– | – | 87 88 | 89",
+    [vet({ ...group, activity: "group-mobility-of-vet-learners" })],
+    [vet(traineeship), withFlows(group)],
+  ],
+  [
+    "third-countries-spread",
+    "101 | 99 | 95 | 96",
+    [vet({ ...traineeship, destination: "MA" }), vet({ ...job, destination: "CH" })],
+    [vet(traineeship), withJob({ destination: "CH" })],
+  ],
+  [
+    "third-countries-restrictions",
+    "37 | 34 | 33 34 | 34 35 36",
+    [vet({ ...traineeship, destination: "GE" }), vet({ ...competition, destination: "IL" })],
+    [vet(traineeship), withJob({ destination: "GE" })],
   ],
   ["pre-departure-training", "111 | 108 | 108 | 109", [withFlows(long)], [withFlows(short)]],
   ["group-programme-with-partner", "111 | 108 | 108 | 109", [withFlows(group)], [withFlows(short)]],
