@@ -1,16 +1,10 @@
 import { between, type Known } from "../../between.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
-import { inGroups } from "../../country-groups.js";
 import { vet2023 } from "../2023/vet.js";
 import { vet2025 } from "../2025/vet.js";
 import { accreditation2024 } from "./accreditation.js";
-
-const epos = (topic: string) => cite("EPOS-2024", { section: topic });
-const groups = printed("agency", epos("Country groups"));
-const travel = printed("agency", epos("Travel"));
-const fromKm = printed("agency", ...readAs("I4", epos("Travel")));
-const otherFigure = "Rannís prints 1180; every other source prints 1188.";
+import { everyField2024 } from "./every-field.js";
 
 // The figures of call 2023, indexed by 5.9 %, are those printed for call 2025; but not the least of learners.
 const ranges = printed(
@@ -33,20 +27,7 @@ const movedDeadline = printed("agency", ...readAs("I18", cite("KA1-2024-deadline
 
 /** What documents of call 2024 say. The Icelandic agency's page is of school education, and not among them. */
 const known = {
-  countryGroups: inGroups(groups.group, {
-    1: ["AT", "BE", "DE", "DK", "FI", "FR", "IE", "IS", "IT", "LI", "LU", "NL", "NO", "SE"],
-    2: ["CY", "CZ", "EE", "ES", "GR", "LV", "MT", "PT", "SI", "SK"],
-    3: ["BG", "HR", "HU", "LT", "MK", "PL", "RO", "RS", "TR"],
-  }),
-  travel: [
-    { fromKm: fromKm.km(10), standard: travel.eur(28), green: travel.eur(56) },
-    { fromKm: fromKm.km(100), standard: travel.eur(211), green: travel.eur(285) },
-    { fromKm: fromKm.km(500), standard: travel.eur(309), green: travel.eur(417) },
-    { fromKm: fromKm.km(2000), standard: travel.eur(395), green: travel.eur(535) },
-    { fromKm: fromKm.km(3000), standard: travel.eur(580), green: travel.eur(785) },
-    { fromKm: fromKm.km(4000), standard: travel.eur(1188, otherFigure), green: travel.eur(1188, otherFigure) },
-    { fromKm: fromKm.km(8000), standard: travel.eur(1735), green: travel.eur(1735) },
-  ],
+  ...everyField2024,
   individualSupport: {
     staff: {
       1: { minimum: ranges.eurPerDay(107, indexed), maximum: ranges.eurPerDay(191, indexed) },
