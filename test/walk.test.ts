@@ -58,7 +58,7 @@ function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[]
   const problems: string[] = [];
   const whos = flow.accompanyingPersons?.length === 0 ? ["participants"] : ["participants", "accompanyingPersons"];
   for (const who of ["participants", "accompanyingPersons"]) {
-    for (const category of ["travel", "individualSupport"]) {
+    for (const category of walkedCategories) {
       const own = lines.filter((line) => line.who === who && line.category === category);
       const rates = who === "participants" ? activity.rateCategory : activity.accompanyingRateCategory;
       // Before 2026 hosted teachers have neither.
@@ -77,6 +77,12 @@ const baseRatesMissing = ({ findings }: Grant) =>
   findings.filter(
     (finding): finding is Extract<Finding, { code: "base-rate.missing" }> => finding.code === "base-rate.missing",
   );
+
+const walkedCategories: readonly string[] = ["travel", "individualSupport"];
+
+/** Other amounts may have two candidates. */
+const isWalked = ({ code, severity, params }: Finding) =>
+  severity === "error" && (code !== "amount.undecided" || walkedCategories.includes(params.category));
 
 function walk(table: LoadedField, agency: string) {
   const steps = stepsOf(table, agency);
@@ -98,7 +104,7 @@ function walk(table: LoadedField, agency: string) {
     unknown,
     missing,
     total: grant.total,
-    others: new Set(grant.findings.filter(({ severity }) => severity === "error").map(({ code }) => code)),
+    others: new Set(grant.findings.filter(isWalked).map(({ code }) => code)),
   };
 }
 

@@ -1,5 +1,5 @@
-import { type Finding, finding, inBoth } from "../results/finding.js";
-import { formatCents } from "../values/money.js";
+import { type Finding, type FindingOf, finding, inBoth } from "../results/finding.js";
+import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
@@ -94,7 +94,32 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   return {
     lines,
     unpriced,
-    findings: [...inBoth(before.findings, after.findings), ...undecided],
+    findings: [...alike(before.findings, after.findings), ...undecided],
     missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
   };
+}
+
+/** The findings of both tables. Where the two have another range for the same base rate, it is told with the wider one. */
+function alike(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const same = new Set(inBoth(before, after));
+  return before.flatMap((each) => (same.has(each) ? [each] : withWiderRange(each, after)));
+}
+
+type OnRange = FindingOf<"base-rate.missing"> | FindingOf<"base-rate.out-of-range">;
+
+function isOnRange(each: Finding): each is OnRange {
+  return each.code === "base-rate.missing" || each.code === "base-rate.out-of-range";
+}
+
+function withWiderRange(each: Finding, others: readonly Finding[]): readonly Finding[] {
+  if (!isOnRange(each)) return [];
+  const { code, params, citations } = each;
+  const isOfSameRate = (other: OnRange) =>
+    other.code === code && other.params.category === params.category && other.params.group === params.group;
+  const other = others.filter(isOnRange).find(isOfSameRate);
+  if (other === undefined) return [];
+  const minimum = formatCents(Math.min(toCents(params.minimum), toCents(other.params.minimum)));
+  const maximum = formatCents(Math.max(toCents(params.maximum), toCents(other.params.maximum)));
+  const both = [...new Set([...citations, ...other.citations])];
+  return [{ ...each, params: { ...params, minimum, maximum }, citations: both } as Finding];
 }

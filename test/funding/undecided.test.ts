@@ -180,6 +180,31 @@ describe("call 2024, between 2023 and 2025", () => {
     expect(undecided(eleven)).toEqual([said("courseFees", calls, "800.00", "880.00")]);
   });
 
+  // Learners of VET, country group 1: 39 to 120 EUR, PG-2023 p. 101; 48 to 127, PG-2025 p. 98; the most is indexed.
+  it("names a base rate that is missing, or out of both ranges, with the wider range of a learner of VET", () => {
+    const application = of(
+      2024,
+      {
+        activity: "short-term-learning-mobility-of-vet-learners",
+        destination: "DE",
+        participants: 1,
+        durationDays: 10,
+      },
+      { action: "KA122-VET" },
+    );
+    const range = { category: "learners", group: 1, minimum: "39.00", maximum: "127.00" };
+    const saidOf = (options: GrantOptions) =>
+      findingsOf(application, options).map(({ code, params }) => ({ code, params }));
+    expect(saidOf({ baseRates: {} })).toContainEqual({ code: "base-rate.missing", params: { agency: "PL", ...range } });
+    const given = (rate: string): GrantOptions => ({ baseRates: { learners: { 1: rate } } });
+    expect(saidOf(given("127.01"))).toContainEqual({
+      code: "base-rate.out-of-range",
+      params: { ...range, rate: "127.01" },
+    });
+    // Out of one range only.
+    expect(codesOf(application, given("40.00"))).not.toContain("base-rate.out-of-range");
+  });
+
   // "(including travel days)": PG-2025 p. 118; not in PG-2023, where the caller may choose (I6).
   it("does not know individual support on travel days beside the 14th, where the caller counts the activity only", () => {
     const application = of(2024, { participants: 1, durationDays: 13, travelDays: 2 });
