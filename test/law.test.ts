@@ -27,7 +27,13 @@ interface Chapter {
   readonly last: number;
 }
 
+const allFields = ["SCH", "VET", "ADU"] as const;
+
 const chapters: readonly Chapter[] = [
+  { edition: "2021-el-v2", chapter: "accreditation", call: 2021, fields: allFields, first: 80, last: 88 },
+  { edition: "2023-en-v3", chapter: "accreditation", call: 2023, fields: allFields, first: 78, last: 86 },
+  { edition: "2025-en-v2", chapter: "accreditation", call: 2025, fields: allFields, first: 72, last: 80 },
+  { edition: "2026-en-v1", chapter: "accreditation", call: 2026, fields: allFields, first: 73, last: 81 },
   { edition: "2021-el-v2", chapter: "school", call: 2021, fields: ["SCH"], first: 107, last: 122 },
   { edition: "2023-en-v3", chapter: "school", call: 2023, fields: ["SCH"], first: 104, last: 118 },
   { edition: "2025-en-v2", chapter: "school", call: 2025, fields: ["SCH"], first: 102, last: 120 },

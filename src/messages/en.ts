@@ -467,8 +467,7 @@ export const messages: Messages = {
       "Is each activity hosted by an organisation abroad whose own staff lead it, and is it transnational also where that organisation is related to the sending one?",
     "companions-ground":
       "Do those who accompany the learners accompany participants with fewer opportunities, minors, or young adults who require supervision?",
-    "relevance-and-quality":
-      "Is the application good enough in relevance, project design and follow-up to reach the points required?",
+    "relevance-and-quality": "Is the application good enough in each award criterion to reach the points required?",
     "employment-documented":
       "Can it be documented that each staff participant works in the field, in the sending organisation or regularly with it on its core activities?",
     "staff-working-from-abroad":
@@ -506,7 +505,8 @@ export const messages: Messages = {
       "Is no host in a third country not associated to the Programme among those whom the Union does not fund, such as public authorities of some countries or organisations under restrictive measures?",
     "accreditation-type":
       "Does the organisation apply either as an individual organisation or as a coordinator of a consortium, and not for both in the field?",
-    "consortium-purpose": "Does a coordinator describe the purpose and the planned composition of its consortium?",
+    "consortium-purpose":
+      "Does a coordinator describe the purpose and the planned composition of its consortium, with members from its own country only?",
     "group-programme-not-commercial":
       "Is the group's programme more than commercially available activities, such as the courses of a language school?",
     "group-accompanying-adults-authorised":
@@ -552,7 +552,8 @@ export const messages: Messages = {
       "Where a consortium member is a third party that receives financial support, does its part stay within the most that the guide allows?",
     "supporting-organisations-role":
       "Are the role and the obligations of each supporting organisation formally defined, does it take on no core tasks of the project, and does the National Agency approve of it where the guide asks for that?",
-    capacity: "Does the applicant have the operational and financial capacity to carry out the project?",
+    capacity:
+      "Does the applicant have the operational and financial capacity to carry out the project or the Erasmus Plan, and a coordinator that to coordinate its consortium?",
     "exclusion-and-authorship":
       "Can the applicant declare on its honour that none of the grounds for exclusion applies, and that it wrote the application itself and paid nobody for drafting it?",
     "no-double-funding":

@@ -525,7 +525,7 @@ export const messages: Messages = {
     "companions-ground":
       "Czy osoby towarzyszące towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru?",
     "relevance-and-quality":
-      "Czy istotność wniosku, jakość planu projektu i jakość działań następczych wystarczą do uzyskania wymaganej liczby punktów?",
+      "Czy wniosek jest w każdym z kryteriów oceny na tyle dobry, by uzyskać wymaganą liczbę punktów?",
     "employment-documented":
       "Czy można udokumentować, że każdy uczestnik mobilności kadry pracuje w danej dziedzinie edukacji: w organizacji wysyłającej lub regularnie z nią przy jej podstawowej działalności?",
     "staff-working-from-abroad":
@@ -564,7 +564,8 @@ export const messages: Messages = {
       "Czy żadna organizacja przyjmująca w państwie trzecim niestowarzyszonym z Programem nie należy do tych, których Unia nie finansuje, takich jak organy publiczne niektórych państw lub organizacje objęte środkami ograniczającymi?",
     "accreditation-type":
       "Czy organizacja wnioskuje albo jako pojedyncza organizacja, albo jako koordynator konsorcjum, a nie o obie akredytacje w danej dziedzinie?",
-    "consortium-purpose": "Czy koordynator opisuje cel i planowany skład konsorcjum?",
+    "consortium-purpose":
+      "Czy koordynator opisuje cel i planowany skład konsorcjum, i czy planowani członkowie są wyłącznie z jego państwa?",
     "group-programme-not-commercial":
       "Czy program grupy to coś więcej niż działania dostępne komercyjnie, takie jak kursy w szkole językowej?",
     "group-accompanying-adults-authorised":
@@ -611,7 +612,8 @@ export const messages: Messages = {
       "Jeśli członek konsorcjum jest osobą trzecią otrzymującą wsparcie finansowe – czy jego część nie przekracza kwoty, na którą zezwala przewodnik?",
     "supporting-organisations-role":
       "Czy rolę i obowiązki każdej organizacji wspierającej oficjalnie określono, czy nie wykonuje ona podstawowych zadań projektu i czy zgadza się na nią agencja narodowa, jeśli przewodnik tego wymaga?",
-    capacity: "Czy organizacja składająca wniosek ma zdolność operacyjną i finansową do realizacji projektu?",
+    capacity:
+      "Czy organizacja składająca wniosek ma zdolność operacyjną i finansową do realizacji projektu lub planu Erasmusa, a koordynator także do koordynowania konsorcjum?",
     "exclusion-and-authorship":
       "Czy organizacja składająca wniosek może oświadczyć, że nie zachodzą wobec niej podstawy wykluczenia oraz że sama napisała wniosek i nikomu za jego napisanie nie zapłaciła?",
     "no-double-funding":

@@ -168,6 +168,7 @@ const accreditationRules = [
   deadline,
   applicationsPerRound,
   notAccreditedAlready,
+  consortiumMembersCountry,
   experience,
 ] as const satisfies readonly EligibilityRule[];
 

@@ -2,9 +2,10 @@ import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
 
 /**
- * An organisation that holds an Erasmus accreditation cannot apply for another one in the same field.
+ * An organisation that holds an Erasmus accreditation cannot apply for another one in the same field, also where the one
+ * that it holds is under observation or suspended.
  *
- * Not modelled: an accreditation that is observed or suspended.
+ * Not modelled: whether an accreditation has ended.
  */
 export const notAccreditedAlready = {
   id: "not-accredited-already",

@@ -8,13 +8,19 @@ const at = (page: number, section: string, place = {}) => printed("guide", on(pa
 const accreditation = "Διαπίστευση Erasmus: ";
 const applicants = `${accreditation}Ποιοι μπορούν να υποβάλουν αίτηση;`;
 const number = at(83, `${accreditation}Αριθμός αιτήσεων`);
+const coordinators = at(84, `${accreditation}Διαπίστευση Erasmus για συντονιστές κοινοπραξιών κινητικότητας`);
 const award = (page: number) => at(page, `${accreditation}Κριτήρια χορήγησης`);
 
 /** The Erasmus accreditation, the same in all fields. No date is printed from which, or until which, it is valid. */
 export const accreditation2021 = {
   passages: {
     applicants: at(82, applicants).rule(),
-    accreditation: number.rule(),
+    // The second place: of those that are observed or suspended.
+    accreditation: printed(
+      "guide",
+      on(83, `${accreditation}Αριθμός αιτήσεων`),
+      on(88, `${accreditation}Υποβολή εκθέσεων, παρακολούθηση και διασφάλιση της ποιότητας`),
+    ).rule(),
     countries: at(83, `${accreditation}Επιλέξιμες χώρες`).rule(),
     agency: at(83, `${accreditation}Πού υποβάλλεται η αίτηση;`).rule(),
     qualityStandards: at(83, `${accreditation}Πρότυπα ποιότητας του προγράμματος Erasmus`).rule(),
@@ -32,7 +38,9 @@ export const accreditation2021 = {
     ).rule(),
     eligibleOrganisations: printed("guide", on(82, applicants), on(83, applicants)).rule(),
     accreditationType: at(83, `${accreditation}Είδη αιτήσεων`).rule(),
-    consortiumPurpose: at(84, `${accreditation}Διαπίστευση Erasmus για συντονιστές κοινοπραξιών κινητικότητας`).rule(),
+    consortiumMembers: coordinators.rule(),
+    consortiumPurpose: coordinators.rule(),
+    supportingOrganisations: at(83, `${accreditation}Υποστηρικτικοί οργανισμοί`).rule(),
     ranking: at(86, `${accreditation}Μέγιστος αριθμός χορηγούμενων διαπιστεύσεων Erasmus`).rule(),
   },
   rounds: [{ id: 1, deadline: at(83, `${accreditation}Προθεσμία υποβολής`).instant("2021-10-19T12:00:00+02:00") }],

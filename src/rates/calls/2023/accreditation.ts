@@ -7,13 +7,16 @@ const at = (page: number, section: string, place = {}) => printed("guide", on(pa
 
 const accreditation = "Erasmus accreditation: ";
 const number = at(81, `${accreditation}Number of applications`);
+const coordinators = at(81, `${accreditation}Erasmus accreditation for mobility consortium coordinators`);
+const reporting = `${accreditation}Reporting, monitoring and quality assurance`;
 const award = (page: number) => at(page, `${accreditation}Award criteria`);
 
 /** The Erasmus accreditation, the same in all fields but for special status. */
 export const accreditation2023 = {
   passages: {
     applicants: at(80, `${accreditation}Who can apply?`).rule(),
-    accreditation: number.rule(),
+    // The second place: of those that are observed or suspended.
+    accreditation: printed("guide", on(81, `${accreditation}Number of applications`), on(86, reporting)).rule(),
     countries: at(80, `${accreditation}Eligible countries`).rule(),
     agency: at(80, `${accreditation}Where to submit an application?`).rule(),
     qualityStandards: at(81, `${accreditation}Erasmus quality standards`).rule(),
@@ -30,7 +33,13 @@ export const accreditation2023 = {
     ).rule(),
     eligibleOrganisations: at(80, `${accreditation}Who can apply?`).rule(),
     accreditationType: at(81, `${accreditation}Types of applications`).rule(),
-    consortiumPurpose: at(81, `${accreditation}Erasmus accreditation for mobility consortium coordinators`).rule(),
+    consortiumMembers: coordinators.rule(),
+    consortiumPurpose: coordinators.rule(),
+    supportingOrganisations: printed(
+      "guide",
+      on(81, `${accreditation}Supporting organisations`),
+      on(82, `${accreditation}Supporting organisations`),
+    ).rule(),
     ranking: printed(
       "guide",
       on(83, `${accreditation}Maximum number of awarded Erasmus accreditations`),

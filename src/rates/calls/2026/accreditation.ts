@@ -7,13 +7,16 @@ const at = (page: number, section: string, place = {}) => printed("guide", on(pa
 
 const accreditation = "Erasmus accreditation: ";
 const number = at(76, `${accreditation}Number of applications`);
+const coordinators = at(76, `${accreditation}Erasmus accreditation for mobility consortium coordinators`);
+const reporting = `${accreditation}Reporting, monitoring and quality assurance`;
 const award = (page: number) => at(page, `${accreditation}Award criteria`);
 
 /** The Erasmus accreditation, the same in all fields but for special status. */
 export const accreditation2026 = {
   passages: {
     applicants: at(75, `${accreditation}Who can apply?`).rule(),
-    accreditation: number.rule(),
+    // The second place: of those that are observed or suspended.
+    accreditation: printed("guide", on(76, `${accreditation}Number of applications`), on(80, reporting)).rule(),
     countries: at(75, `${accreditation}Eligible countries`).rule(),
     agency: at(76, `${accreditation}Where to apply?`).rule(),
     qualityStandards: at(76, `${accreditation}Erasmus quality standards`).rule(),
@@ -32,7 +35,8 @@ export const accreditation2026 = {
     ).rule(),
     eligibleOrganisations: at(75, `${accreditation}Who can apply?`).rule(),
     accreditationType: at(76, `${accreditation}Types of applications`).rule(),
-    consortiumPurpose: at(76, `${accreditation}Erasmus accreditation for mobility consortium coordinators`).rule(),
+    consortiumMembers: coordinators.rule(),
+    consortiumPurpose: coordinators.rule(),
     ranking: at(78, `${accreditation}Maximum number of awarded Erasmus accreditations`).rule(),
   },
   rounds: [{ id: 1, deadline: at(76, `${accreditation}Application deadline`).instant("2026-09-29T12:00:00+02:00") }],
