@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Application } from "../src/application/application.js";
 import { assess } from "../src/assess.js";
 import type { Field } from "../src/rates/call-table.js";
 import { actionTables, callTable } from "../src/rates/index.js";
@@ -74,6 +75,19 @@ const named = (lines: readonly Line[], kind: string) =>
   new Set(
     lines.flatMap(({ where }) => [...where.matchAll(new RegExp(`${kind} \`([^\`]+)\``, "g"))].map(([, id]) => id)),
   );
+
+const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+
+/** All that an accreditation is asked for: it has no activities. */
+const accreditation: Application = {
+  ...demo,
+  applicant: { country: "PL", supervisedBy: "DE" },
+  consortium: { members: [{ country: "PL" }] },
+  supportingOrganisations: [{}],
+  flows: [],
+  preparatoryVisits: [],
+  exceptionalCosts: [],
+};
 
 describe.each(chapters)("the map of $edition, $chapter", (described) => {
   const { edition, chapter, call, fields, first, last } = described;
@@ -168,14 +182,20 @@ it("names every rule and every manual check in some edition", () => {
 /** The rules of a call that have a passage of its guide, whatever the application has, and the checks with a ground. */
 function askedIn(chapter: Chapter) {
   const { call } = chapter;
-  const application = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+  const application = chapter.chapter === "accreditation" ? accreditation : demo;
   const actions = Object.keys(actionRules).filter((action) => isOf(chapter, action));
-  const checks = actions.flatMap((action) => assess({ ...application, call, action }).eligibility.checks);
-  const rulesOf = checks.filter(({ citations }) => citations.length > 0).map(({ rule }) => rule);
+  const asked = actions.map((action) => assess({ ...application, call, action }).eligibility);
+  const checks = asked.flatMap((eligibility) => eligibility.checks);
+  const rulesOf = new Set(checks.filter(({ citations }) => citations.length > 0).map(({ rule }) => rule));
+  if (application === accreditation) {
+    return {
+      rulesOf: [...rulesOf],
+      checksOf: [...new Set(asked.flatMap((each) => each.manualChecks.map(({ id }) => id)))],
+    };
+  }
   const loaded = callTable(call);
   const tables = actions.flatMap((action) => (loaded === undefined ? [] : (actionTables(loaded, action) ?? [])));
   const isAsked = ({ grounds }: ManualCheckRule) =>
     tables.some((each) => grounds(each).some((ground) => ground !== undefined));
-  const checksOf = manualChecks.filter(isAsked).map(({ id }) => id);
-  return { rulesOf: [...new Set(rulesOf)], checksOf };
+  return { rulesOf: [...rulesOf], checksOf: manualChecks.filter(isAsked).map(({ id }) => id) };
 }
