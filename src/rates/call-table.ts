@@ -173,6 +173,8 @@ type FieldPassageOfSome =
   /** What is agreed on before an activity, and issued and kept after it. */
   | "documentation"
   | "groupProgramme"
+  /** What a skills competition is. */
+  | "skillsCompetition"
   /** A group at the seat of an EU institution may be in its own country. */
   | "euSeatsOwnCountry"
   | "noDoubleFunding";

@@ -142,7 +142,7 @@ export const manualChecks = [
   },
   {
     id: "skills-competition",
-    ...ofActivity(({ competition }) => competition === true, "learnerFormats"),
+    ...ofActivity(({ competition }) => competition === true, "skillsCompetition"),
   },
   {
     id: "group-learners-eligible-programme",

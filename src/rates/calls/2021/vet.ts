@@ -259,6 +259,11 @@ export const vet2021 = {
     ).rule(),
     staffVenue: staffVenues.rule(),
     learnerFormats: learnerFormats.rule(),
+    skillsCompetition: printed(
+      "guide",
+      on(94, `${learners}Επιλέξιμες δραστηριότητες`),
+      on(386, "Μέρος Δ: Γλωσσάριο όρων: Διαγωνισμοί δεξιοτήτων"),
+    ).rule(),
     learnerParticipants: printed(
       "guide",
       on(94, `${learners}Επιλέξιμοι συμμετέχοντες`),

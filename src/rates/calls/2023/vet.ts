@@ -254,6 +254,11 @@ export const vet2023 = {
     staffParticipants: at(91, "Staff mobility: Eligible participants").rule(),
     staffVenue: at(91, "Staff mobility: Eligible venues").rule(),
     learnerFormats: learnerFormats.rule(),
+    skillsCompetition: printed(
+      "guide",
+      on(92, "Learner mobility: Eligible activities"),
+      on(439, "Part D: Glossary of terms: VET skills competitions"),
+    ).rule(),
     learnerParticipants: printed(
       "guide",
       on(92, "Learner mobility: Eligible participants"),

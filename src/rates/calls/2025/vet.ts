@@ -114,6 +114,7 @@ export const vet2025 = {
       on(33, "Part A: Third countries not associated to the Programme", { footnote: "32" }),
       on(33, "Part A: Third countries not associated to the Programme", { footnote: "34" }),
       on(34, "Part A: Third countries not associated to the Programme"),
+      on(414, "Part C: EU restrictive measures"),
     ).rule(),
     leftOut: {
       ...at(95, `${accredited}Project scope`, { footnote: "85" }).rule(),
@@ -304,6 +305,11 @@ export const vet2025 = {
       "guide",
       on(87, "Learner mobility: Eligible activities"),
       on(87, "Learner mobility: Eligible activities", { footnote: "76" }),
+    ).rule(),
+    skillsCompetition: printed(
+      "guide",
+      on(87, "Learner mobility: Eligible activities"),
+      on(440, "Part D: Glossary of terms: VET skills competitions"),
     ).rule(),
     learnerParticipants: printed(
       "guide",

@@ -116,6 +116,7 @@ export const vet2026 = {
       on(34, "Part A: Third countries not associated to the Programme", { footnote: "46" }),
       on(35, "Part A: Third countries not associated to the Programme", { footnote: "47" }),
       on(36, "Part A: Third countries not associated to the Programme"),
+      on(417, "Part C: EU restrictive measures"),
     ).rule(),
     leftOut: {
       ...at(96, `${accredited}Project scope`, { footnote: "102" }).rule(),
@@ -313,6 +314,11 @@ export const vet2026 = {
       "guide",
       on(88, "Learner mobility: Eligible activities"),
       on(88, "Learner mobility: Eligible activities", { footnote: "93" }),
+    ).rule(),
+    skillsCompetition: printed(
+      "guide",
+      on(88, "Learner mobility: Eligible activities"),
+      on(453, "Part D: Glossary of terms: VET skills competitions"),
     ).rule(),
     learnerParticipants: printed(
       "guide",
