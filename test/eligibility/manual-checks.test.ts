@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
     [withFlows(short), withFlows({ ...long, durationDays: 29 }), withJob({ durationDays: 1 })],
   ],
   ["work-based-component", "94 | 92 | 87 | 88 89", [vet(traineeship), vet(erasmusPro)], [vet(competition), vet(job)]],
-  ["skills-competition", "94 | 92 | 87 | 88 89", [vet(competition)], [vet(traineeship), vet(job)]],
+  ["skills-competition", "94 386 | 92 439 | 87 440 | 88 453", [vet(competition)], [vet(traineeship), vet(job)]],
   // There are groups of VET learners from 2025 on.
   [
     "group-learners-eligible-programme",
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
   ],
   [
     "third-countries-restrictions",
-    "37 | 34 | 33 34 | 34 35 36",
+    "37 | 34 | 33 34 414 | 34 35 36 417",
     [vet({ ...traineeship, destination: "GE" }), vet({ ...competition, destination: "IL" })],
     [vet(traineeship), withJob({ destination: "GE" })],
   ],
