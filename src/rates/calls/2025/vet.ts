@@ -32,9 +32,8 @@ const courseFees = at(100, "Course fees");
 const linguistic = at(100, "Linguistic support");
 const exceptional = at(100, "Exceptional costs");
 
-// Learner activities are documented as individual or as group mobility, and no competition is called a group.
-const competitionAbroad =
-  "Printed for any individual activity: what the chapter does not call a group is individual (p. 87, 88).";
+// Printed for any individual activity.
+const competitionAbroad = printed("guide", ...readAs("I36", on(97, "Organisational support")));
 
 const staffDays = at(84, "Staff mobility: Eligible activities");
 const staffFormats = at(85, "Staff mobility: Eligible activities");
@@ -164,7 +163,7 @@ export const vet2025 = {
     "courses-and-training": { amount: organisational.eur(100) },
     "participation-in-vet-skills-competitions": {
       amount: organisational.eur(100),
-      thirdCountries: organisational.eur(500, competitionAbroad),
+      thirdCountries: competitionAbroad.eur(500),
     },
     "group-mobility-of-vet-learners": { amount: organisational.eur(100) },
     "short-term-learning-mobility-of-vet-learners": {

@@ -32,9 +32,8 @@ const courseFees = at(101, "Course fees");
 const linguistic = at(101, "Linguistic support");
 const exceptional = at(101, "Exceptional costs");
 
-// Learner activities are documented as individual or as group mobility, and no competition is called a group.
-const competitionAbroad =
-  "Printed for any individual activity: what the chapter does not call a group is individual (p. 89, 90).";
+// Printed for any individual activity.
+const competitionAbroad = printed("guide", ...readAs("I36", on(98, "Organisational support")));
 
 const staffFormats = at(86, "Staff mobility: Eligible activities");
 const leftOut = at(86, "Staff mobility: Eligible activities", { footnote: "89" });
@@ -166,7 +165,7 @@ export const vet2026 = {
     "courses-and-training": { amount: organisational.eur(100) },
     "participation-in-vet-skills-competitions": {
       amount: organisational.eur(100),
-      thirdCountries: organisational.eur(500, competitionAbroad),
+      thirdCountries: competitionAbroad.eur(500),
     },
     "group-mobility-of-vet-learners": { amount: organisational.eur(100) },
     "short-term-learning-mobility-of-vet-learners": {
