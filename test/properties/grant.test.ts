@@ -5,7 +5,6 @@ import type {
   Application,
   ExceptionalCost,
   Flow,
-  NotRequested,
   PreparatoryVisit,
 } from "../../src/application/application.js";
 import { calculateGrant, calculateGrantRange, type Grant } from "../../src/grant.js";
@@ -21,6 +20,7 @@ import { anyScenario, companionsOf, pricedScenario, type Scenario, twofoldScenar
 import { at } from "./at.js";
 import { assertPlainJson } from "./plain-json.js";
 import { expectOften, runs, timeout } from "./runs.js";
+import { parts, splitCounts } from "./split.js";
 import { explanationOf, leaves } from "./trees.js";
 
 const grantOf = ({ application, options }: Scenario) => calculateGrant(application, options);
@@ -552,16 +552,6 @@ describe("the grant never falls", { timeout }, () => {
     expect(totalWith([refused, paid])).toBeGreaterThanOrEqual(197_300);
   });
 });
-
-/** Two parts of a whole number. */
-const parts = (whole: number, first: number) => [Math.min(first, whole), Math.max(0, whole - first)] as const;
-
-/** The counts of an object, each split like the persons they are of. */
-const splitCounts = (counts: NotRequested | undefined, first: number) => {
-  const ofPart = (part: 0 | 1): NotRequested =>
-    Object.fromEntries(Object.entries(counts ?? {}).map(([key, count]) => [key, parts(count ?? 0, first)[part]]));
-  return [ofPart(0), ofPart(1)] as const;
-};
 
 describe("a flow split into two with the same arrangements", { timeout }, () => {
   /*
