@@ -696,6 +696,7 @@ describe("the parameters of findings and issues", () => {
     ...receivedKinds,
     ...statuses,
     ...tableNames,
+    ...ruleIds,
     "passages",
     ...["staff", "learners", "minimum", "maximum", "individual", "coordinator"],
     ...["inAll", "memberships", "membershipsWithOwnProject", "agreements", "applications"],

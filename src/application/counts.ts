@@ -1,5 +1,12 @@
 import type { Path } from "../values/path.js";
-import type { AccompanyingPersons, Application, Flow, PreparatoryVisit } from "./application.js";
+import type {
+  AccompanyingPersons,
+  Application,
+  Flow,
+  NotRequested,
+  PreDepartureTraining,
+  PreparatoryVisit,
+} from "./application.js";
 
 const counts = [
   "durationDays",
@@ -31,6 +38,8 @@ export function assertCounts(flow: Flow, path: Path): void {
     if (flow[key] !== undefined && !isCount(flow[key])) assertCount(flow[key], [...path, key]);
   }
   assertKm(flow.distanceKm, path);
+  assertNotRequested(flow.notRequested, path);
+  if (flow.preDepartureTraining !== undefined) assertTraining(flow.preDepartureTraining, path);
   const list = flow.accompanyingPersons;
   if (list === undefined) return;
   if (!Array.isArray(list)) throw invalid([...path, "accompanyingPersons"], "a list");
@@ -40,7 +49,23 @@ export function assertCounts(flow: Flow, path: Path): void {
     if (persons.persons === 0) throw invalid([...at, "persons"], "at least 1");
     for (const key of accompanyingCounts) if (persons[key] !== undefined) assertCount(persons[key], [...at, key]);
     assertKm(persons.distanceKm, at);
+    assertNotRequested(persons.notRequested, at);
   }
+}
+
+function assertNotRequested(notRequested: NotRequested | undefined, path: Path): void {
+  if (notRequested === undefined) return;
+  for (const [category, persons] of Object.entries(notRequested)) {
+    if (persons !== undefined) assertCount(persons, [...path, "notRequested", category]);
+  }
+}
+
+function assertTraining(training: PreDepartureTraining, path: Path): void {
+  const at = [...path, "preDepartureTraining"];
+  assertCount(training.participants, [...at, "participants"]);
+  if (training.accompanyingPersons !== undefined)
+    assertCount(training.accompanyingPersons, [...at, "accompanyingPersons"]);
+  assertKm(training.distanceKm, at);
 }
 
 /**

@@ -1,15 +1,7 @@
 import type { Citation } from "../index.js";
 import type { Terminal } from "./terminal.js";
+import type { Passage } from "./words/passage.js";
 import type { Words } from "./words/words.js";
-
-/** A passage, with all the pages that it runs over, or all the footnotes of it that count. */
-export interface Passage {
-  readonly source: string;
-  readonly pages: readonly number[];
-  readonly section: string;
-  readonly footnotes: readonly string[];
-  readonly interpretation: string | undefined;
-}
 
 /** Where it is said: lines that hold as many passages as fit. */
 export function citationLines(

@@ -3,7 +3,7 @@ import { stripVTControlCharacters, styleText } from "node:util";
 import { stringifyChunked } from "@discoveryjs/json-ext";
 
 /** How wide a table may grow where nothing says how wide the terminal is. */
-const DEFAULT_WIDTH = 120;
+const DEFAULT_WIDTH = 160;
 
 /** Where output goes: words in colour on a terminal, plain text into files and pipes. */
 export interface Terminal {

@@ -10,12 +10,15 @@ import { entry } from "../values/entry.js";
  * @param field "SCH", the last part of an action's id
  * @param country ISO 3166-1 alpha-2, upper case
  * @returns 1, 2 or 3; `undefined` for a country that is not a programme country of the call, or an unknown call or
- * field
+ * field, and where a call has no edition of its own and the calls before and after differ (I17)
  * @example countryGroup(2023, "SCH", "ES") // => 2
  */
 export function countryGroup(call: number, field: string, country: string): CountryGroup | undefined {
   const [calls, table] = [callTable(call), fieldTable(call, field)];
   if (calls === undefined || table === undefined) return undefined;
   const state = entry(calls.countryParts, country)?.state ?? country;
-  return entry(table.countryGroups, state)?.value;
+  const [group, other] = [table, table.otherwise ?? table].map(
+    ({ countryGroups }) => entry(countryGroups, state)?.value,
+  );
+  return group === other ? group : undefined;
 }

@@ -34,11 +34,13 @@ export function travelAmounts(call: number, field: string, km: number): TravelAm
   const amounts = amountsIn(table.travel, km);
   if (table.otherwise === undefined) return amounts;
   const others = amountsIn(table.otherwise.travel, km);
+  // A bound that only one of the two calls has may be this call's.
+  const near = amounts.nearBandEdge ?? others.nearBandEdge;
   return {
     ...(amounts.distanceBand === others.distanceBand ? inBand(amounts.distanceBand) : {}),
     ...(amounts.standard === others.standard ? { standard: amounts.standard } : {}),
     ...(amounts.green === others.green ? { green: amounts.green } : {}),
-    ...(amounts.nearBandEdge === undefined ? {} : { nearBandEdge: amounts.nearBandEdge }),
+    ...(near === undefined ? {} : { nearBandEdge: near }),
   };
 }
 

@@ -94,7 +94,7 @@ export function ofBoth(
   if (!statuses.includes("fail") && !statuses.includes("unknown")) return { status: "pass", findings, grounds };
   const missing = eachPathOnce([...(before.missing ?? []), ...(after.missing ?? [])]);
   if (!statuses.includes("fail")) return { status: "unknown", missing, findings, grounds };
-  const undecided = finding("rule.undecided", [], { rule, callBefore, callAfter }, []);
+  const undecided = finding("rule.undecided", [], { rule, callBefore, callAfter }, citationsOf(grounds));
   return { status: "unknown", missing, findings: [...findings, undecided], grounds };
 }
 

@@ -94,7 +94,7 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     knownById,
     funded: ownLearners.length === 0 ? known : known.filter((flow) => !ownLearners.includes(flow)),
     groups: groupsOf(known),
-    visits: joinedVisits(application.preparatoryVisits ?? [], knownById, tables),
+    visits: joinedVisits(application.preparatoryVisits ?? [], knownById, new Set(ownLearners), tables),
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
   };

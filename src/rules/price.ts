@@ -1,4 +1,6 @@
+import { type Explanation, partsOf } from "../results/explanation.js";
 import { type Finding, type FindingOf, finding, inBoth } from "../results/finding.js";
+import type { Citation } from "../values/citation.js";
 import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
@@ -82,7 +84,8 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
       callAfter,
       ...(other === undefined ? {} : { after: formatCents(other.cents) }),
     };
-    undecided.push(finding("amount.undecided", at, params, []));
+    const citations = [one, other].flatMap((each) => (each === undefined ? [] : citationsIn(each.explain())));
+    undecided.push(finding("amount.undecided", at, params, [...new Set(citations)]));
     unpriced.push({ category: line.category, flow: line.flow, missing: [] });
   };
   for (const line of before.lines) {
@@ -122,4 +125,9 @@ function withWiderRange(each: Finding, others: readonly Finding[]): readonly Fin
   const maximum = formatCents(Math.max(toCents(params.maximum), toCents(other.params.maximum)));
   const both = [...new Set([...citations, ...other.citations])];
   return [{ ...each, params: { ...params, minimum, maximum }, citations: both } as Finding];
+}
+
+/** What the rates in an explanation rest on. */
+function citationsIn(tree: Explanation): readonly Citation[] {
+  return tree.kind === "rate" ? tree.citations : partsOf(tree).flatMap(citationsIn);
 }

@@ -34,17 +34,18 @@ describe("ka1 check", () => {
     for (const lang of ["en", "pl"]) {
       const { status, stdout } = ka1(["check", "-", "--lang", lang], { input: faulty });
       expect(status).toBe(1);
-      for (const path of [
+      for (const place of [
         "submittedAt",
-        "applicant.accreditation",
-        "project.startDate",
-        "project.durationMonths",
-        "flows[0].durationDays",
-        "flows",
+        "applicant\\.accreditation",
+        "project\\.startDate",
+        "project\\.durationMonths",
+        "A · durationDays",
+        "(all flows|wszystkie przepływy)",
       ]) {
-        const pattern = new RegExp(`(error|błąd): ${path.replace(/[[\]]/g, "\\$&")}: .+\\n  PG-2023-PL, "`);
-        expect(stdout).toMatch(pattern);
+        expect(stdout).toMatch(new RegExp(`(error|błąd): ${place}: .+\\n  PG-2023, (p|s)\\. \\d+, ["„]`));
       }
+      // The footnote that counts experts in is cited beside the limit.
+      expect(stdout).toMatch(/PG-2023, [ps]\. 112, .+; PG-2023, [ps]\. 105, .+ \(I2\)\n/);
     }
   });
 
@@ -56,11 +57,82 @@ describe("ka1 check", () => {
   });
 
   it("never shows what is undetermined as eligible, and names what is missing", () => {
-    const application = { ...applicationOf(fixture("2023/KA122-SCH/whole-application/demo")), submittedAt: undefined };
+    const { round: _, project: __, ...application } = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
     const { status, stdout } = ka1(["check", "-"], { input: JSON.stringify(application) });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^Not decided\./);
-    expect(stdout).toMatch(/Not decided, for lack of:\n.+: submittedAt\n/);
+    expect(stdout).toMatch(/Not decided, for lack of:\n/);
+  });
+
+  it("tells the deadline of an application that is not submitted yet", () => {
+    const application = { ...applicationOf(fixture("2023/KA122-SCH/whole-application/demo")), submittedAt: undefined };
+    const input = JSON.stringify(application);
+    const { status, stdout } = ka1(["check", "-"], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "note: submittedAt: The application is not submitted yet; the deadline is 23 February 2023 at 12:00:00 (Brussels time).\n",
+    );
+    expect(ka1(["check", "-", "--lang", "pl"], { input }).stdout).toContain("upływa 23 lutego 2023 o godz. 12:00:00");
+  });
+
+  /** A plan with many gaps. */
+  const sketch = {
+    call: 2026,
+    action: "KA122-SCH",
+    applicant: { country: "PL", type: "school" },
+    flows: [
+      { id: "HISZPANIA", activity: "group-mobility-of-pupils", destination: "ES", participants: 20, distanceKm: 2000 },
+      { id: "JOB", activity: "job-shadowing", destination: "FI", participants: 3, durationDays: 5, distanceKm: 1100 },
+    ],
+  };
+
+  it.each([
+    ["en", "HISZPANIA · durationDays (2 to 30 days, travel excluded)"],
+    ["en", "HISZPANIA · venueKind (hosting-organisation, elsewhere-in-hosting-country or eu-institution)"],
+    ["en", "HISZPANIA · learnerCountries (of at least 2 countries)"],
+    ["en", "JOB · mentors (at most 2 persons for each mentor at a time)"],
+    ["en", "applicant.accreditation (none, individual or coordinator)"],
+    ["en", "applicant.applicationsThisRound (at most 1)"],
+    ["en", "applicant.grants (at most 3 in 5 consecutive calls, from call 2021 on; without any, write [])"],
+    [
+      "en",
+      "round (1: deadline 19 February 2026 at 12:00:00 Brussels time, start from 1 June 2026 to 31 December 2026; 2: deadline 1 October 2026 at 12:00:00 Brussels time, start from 1 January 2027 to 31 May 2027)",
+    ],
+    [
+      "en",
+      "project.startDate (round 1: from 1 June 2026 to 31 December 2026; round 2: from 1 January 2027 to 31 May 2027)",
+    ],
+    ["en", "project.durationMonths (6 to 18 months)"],
+    ["pl", "HISZPANIA · durationDays (od 2 do 30 dni bez podróży)"],
+    ["pl", "project.durationMonths (od 6 do 18 miesięcy)"],
+    ["pl", "applicant.accreditation (none, individual lub coordinator)"],
+  ])("in %s, says of what is missing what is known: %s", (lang, said) => {
+    const { status, stdout } = ka1(["check", "-", "--lang", lang], { input: JSON.stringify(sketch) });
+    expect(status).toBe(1);
+    expect(stdout).toContain(said);
+  });
+
+  it("tells both limits of a call between two guides, and what a chosen round asks", () => {
+    const of = (change: object) => ka1(["check", "-"], { input: JSON.stringify({ ...sketch, ...change }) }).stdout;
+    // Of courses, 2023 prints 2 to 30 days and 2025 2 to 10.
+    const course = { id: "C", activity: "courses-and-training", destination: "ES", participants: 1, distanceKm: 2000 };
+    expect(of({ call: 2024, flows: [course] })).toContain(
+      "C · durationDays (2 to 30 (call 2023) / 10 (call 2025) days, travel excluded)",
+    );
+    expect(of({ round: 1 })).toContain("project.startDate (from 1 June 2026 to 31 December 2026)");
+    expect(of({ action: "KA121-SCH" })).toContain(
+      "project.durationMonths (15 months; 24 once the project is extended)",
+    );
+  });
+
+  it("fits into 80 columns", () => {
+    for (const lang of ["en", "pl"]) {
+      const options = { input: JSON.stringify({ ...sketch, project: { durationMonths: 3 } }), columns: 80 };
+      const { stdout } = ka1(["assess", "-", "--lang", lang], options);
+      // A passage is not broken; all the rest is.
+      const long = stdout.split("\n").filter((line) => [...line].length > 80 && !/^ {2}PG-2026, /.test(line));
+      expect(long).toEqual([]);
+    }
   });
 });
 
@@ -69,12 +141,22 @@ describe("ka1 assess", () => {
     const { status, stdout } = ka1(["assess", eligible, ...rates]);
     expect(status).toBe(0);
     const verdict = "Nothing found that speaks against it; ";
-    const places = [verdict, "Grant: 35,562.50 EUR", "warning: ", "For a person to check:"].map((text) =>
+    const places = [verdict, "Grant: 35,562.50 EUR", "note: ", "For a person to check:"].map((text) =>
       stdout.indexOf(text),
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBe(0);
     expect(ka1([eligible, ...rates]).stdout).toBe(stdout);
+  });
+
+  it("gives the budget as a list where the table is wider than the terminal, and leaves out what is not asked for", () => {
+    const { stdout } = ka1(["calculate", eligible, ...rates], { columns: 80 });
+    expect(stdout).toMatch(
+      /^Job shadowing\n {2}Organisational support +700\.00\n {2}Individual support +1,974\.00\n {2}Travel +550\.00\n {2}Total +3,224\.00\n/,
+    );
+    expect(ka1(["calculate", eligible, ...rates], { columns: 121 }).stdout).toMatch(
+      /\nJob shadowing +700\.00 +1,974\.00 /,
+    );
   });
 
   it("gives a verdict and a budget of a consortium of a metropolitan association", () => {
@@ -95,9 +177,14 @@ describe("ka1 assess", () => {
     expect(stdout).toContain("The base rates of --base-rates are used for both call 2023 and call 2024.");
     expect(stdout).toMatch(/Organisational support +3,500\.00 +3,500\.00 +0\.00/);
     expect(stdout).toMatch(/Travel +7,875\.00 +9,339\.00 +\+1,464\.00/);
-    // The dates are moved; only the deadline stays open, because nothing was submitted.
-    expect(stdout).toMatch(/Not decided\..*\n[\s\S]*Not decided, for lack of:\n.+: submittedAt\n/);
-    expect(stdout).not.toContain("error: ");
+    // The dates are moved; nothing was submitted, so the deadline is told.
+    expect(stdout).toContain("the deadline is 20 February 2024 at 12:00:00 (Brussels time)");
+    expect(stdout).not.toContain("for lack of");
+    // What the guides of 2023 and 2025 pay differently is not decided for 2024.
+    expect(stdout).toContain(
+      "error: GROUP-ES: Preparatory visits: 1,150.00 EUR by call 2023, 1,360.00 EUR by call 2025.",
+    );
+    expect(stdout).toMatch(/Preparatory visits +1,150\.00 +\? +\?\n/);
     expect(ka1(["assess", eligible, "--call", "2035"]).status).toBe(2);
     const withoutRates = ka1(["assess", eligible, "--call", "2024"]).stdout;
     expect(withoutRates).toMatch(/At the highest base rates\n +2023 +2024 /);

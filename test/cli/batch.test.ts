@@ -51,6 +51,17 @@ describe("ka1 batch", () => {
     expect(failed.map(({ line }) => line)).toEqual([21, 46, 71, 96]);
   });
 
+  it.each(["1", "2"])("refuses a line with a key given twice, and assesses the others, with %s jobs", (jobs) => {
+    const twice = good.replace('"call":2023', '"call":2022,"call":2023');
+    expect(twice).not.toBe(good);
+    const { status, records } = batch(`${good}\n${twice}\n${good}\n`, "--jobs", jobs, "--records", "verdict");
+    expect(status).toBe(1);
+    const column = twice.lastIndexOf('"call"') + 1;
+    const message = `the key "call" is given twice, the second time at column ${column}`;
+    expect(records[1]).toEqual({ line: 2, error: { message } });
+    expect([records[0]?.["verdict"], records[2]?.["verdict"]]).toEqual(["eligible", "eligible"]);
+  });
+
   it.each(["1", "2"])("gives in full what assess gives, named places included, with %s jobs", (jobs) => {
     for (const options of [["--base-rates", "fixtures/demo/base-rates.json", "--day-count", "activity-days"], []]) {
       const args = ["--jobs", jobs, "--records", "full", "--range", ...options];

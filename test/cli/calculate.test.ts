@@ -83,11 +83,11 @@ describe("ka1 calculate", () => {
 
   it("says of a key that no rule looks at yet that it is one", () => {
     const wrong = JSON.parse(text);
-    wrong.flows[1].group = "GROUP";
+    wrong.flows[1].learnerKind = "initial";
     const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      'standard input: flows[1].group: the key "group" is known, but this version has no rule for it yet\n',
+      'standard input: flows[1].learnerKind: the key "learnerKind" is known, but this version has no rule for it yet\n',
     );
   });
 
@@ -151,9 +151,69 @@ describe("ka1 calculate", () => {
     expect(total("--day-count", "activity-days")).toBe(
       calculateGrant(application, { ...options, dayCount: "activity-days" }).total,
     );
-    expect(total("--group-support-cap", "yes")).toBe(
-      calculateGrant(application, { ...options, groupSupportCap: true }).total,
-    );
+    expect(ka1(["calculate", demo, "--day-count", "every-day"]).status).toBe(2);
+  });
+
+  it("gives six travel days to those who receive a green travel grant, or by choice to those who travel green", () => {
+    // Band 4000–7999 has no green rate in 2023. A job shadowing of 5 days in Finland, group 1: 141 a day.
+    const flow = {
+      id: "JOB",
+      activity: "job-shadowing",
+      destination: "FI",
+      participants: 1,
+      durationDays: 5,
+      travelDays: 6,
+      distanceBand: "4000-7999",
+      greenTravel: true,
+    };
+    const input = JSON.stringify({ ...JSON.parse(text), flows: [flow], preparatoryVisits: [], exceptionalCosts: [] });
+    const individualSupport = (...flags: string[]) => {
+      const args = ["calculate", "-", "--json", "--base-rates", baseRates, ...flags];
+      return JSON.parse(ka1(args, { input }).stdout).summary.total.individualSupport;
+    };
+    // 5 days of activity and 2 of travel: 7 × 141. With 6 of travel: 11 × 141.
+    expect(individualSupport()).toBe("987.00");
+    expect(individualSupport("--green-days", "green-grant")).toBe("987.00");
+    expect(individualSupport("--green-days", "green-travel")).toBe("1551.00");
+    const { status, stderr } = ka1(["calculate", "-", "--green-days", "yes"], { input });
+    expect(status).toBe(2);
+    expect(stderr).toContain("green-grant, green-travel");
+  });
+
+  it.each([
+    ["--group-support-cap", "yes"],
+    ["--group-support-cap", "no"],
+  ])("no longer has %s %s: the guide says what is capped", (...flags) => {
+    expect(ka1(["calculate", demo, ...flags])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  const twice = [
+    [
+      "in an object in a list",
+      '{\n "flows": [\n  {"id": "A", "participants": 15,\n   "participants": 5}]}',
+      "flows[0].participants",
+      "line 4, column 4",
+    ],
+    ["at the top, in one line", '{"call": 2023, "call": 2024}', "call", "column 16"],
+    ["written in two ways", '{"call": 2023, "\\u0063all": 2024}', "call", "column 16"],
+    ["after values that look like keys", '{"a": "b", "b": ["a", {"a": "\\"a\\":"}], "a": 1}', "a", "column 41"],
+    ["in the second object of a list", '[{"a": 1}, {"a": 1, "a": 1}]', "[1].a", "column 21"],
+  ] as const;
+
+  it.each(twice)("refuses a key given twice %s", (_, input, path, where) => {
+    const message = `standard input: the key "${path}" is given twice, the second time at ${where}\n`;
+    for (const command of ["assess", "check", "calculate", "explain"]) {
+      expect(ka1([command, "-"], { input })).toEqual({ status: 2, stdout: "", stderr: message });
+    }
+    const rates = file("twice.json", input);
+    const { status, stderr } = ka1(["calculate", demo, "--base-rates", rates]);
+    expect([status, stderr]).toEqual([2, message.replace("standard input", rates)]);
+  });
+
+  it("takes the same key in several objects, and says of a key given twice in Polish", () => {
+    expect(ka1(["calculate", "-"], { input: text }).status).toBe(0);
+    const { stderr } = ka1(["calculate", "-", "--lang", "pl"], { input: '{"call": 2023, "call": 2024}' });
+    expect(stderr).toBe("standardowe wejście: klucz „call” podano dwa razy, po raz drugi: kolumna 16\n");
   });
 });
 
@@ -163,7 +223,7 @@ describe("ka1 explain", () => {
     const { status, stdout } = ka1(["explain", demo, id, "--base-rates", baseRates]);
     expect(status).toBe(0);
     expect(stdout).toContain("flows[0].participants");
-    expect(stdout).toContain('PG-2023-PL, "Pozycja budżetu – Podróż"');
+    expect(stdout).toContain('PG-2023, p. 116, "Travel"');
     expect(stdout).not.toContain("flows[1]");
     const besides = ka1(["explain", demo, "SHORT-IT", "--base-rates", baseRates]).stdout;
     expect(besides).toContain("flows[4].accompanyingPersons[0].durationDays");
@@ -184,9 +244,10 @@ describe("ka1 explain", () => {
     const { flow } = wrong.preparatoryVisits[0];
     wrong.preparatoryVisits[0].participants = 4;
     const input = JSON.stringify(wrong);
-    expect(ka1(["explain", "-", flow], { input }).stdout).toContain("preparatoryVisits[0].participants");
+    const said = `error: preparatory visit 1 (${flow}) · participants: 4 persons`;
+    expect(ka1(["explain", "-", flow], { input }).stdout).toContain(said);
     const other = wrong.flows.find(({ id }: { id: string }) => id !== flow).id;
-    expect(ka1(["explain", "-", other], { input }).stdout).not.toContain("preparatoryVisits[0].participants");
+    expect(ka1(["explain", "-", other], { input }).stdout).not.toContain("preparatory visit 1");
   });
 
   it("exits 1 where nothing is priced, and says at which bound it explains", () => {

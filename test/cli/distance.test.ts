@@ -22,6 +22,47 @@ describe("ka1 distance", () => {
     ]);
   });
 
+  it("takes coordinates in place of names", () => {
+    // The example of the guide, by the coordinates of GeoNames.
+    const madrid = { latitude: 40.4165, longitude: -3.70256 };
+    const rome = { latitude: 41.89193, longitude: 12.51133 };
+    const paid = { distanceKm: 1365.28, distanceBand: "500-1999", standard: "275.00", green: "320.00" };
+    const of = (...args: string[]) => JSON.parse(ka1(["distance", ...args, "--call", "2023", "--json"]).stdout);
+    expect(of("40.4165, -3.70256", "41.89193,12.51133")).toEqual([{ origin: madrid, venue: rome, ...paid }]);
+    expect(of("40.4165;-3.70256", "Roma, IT")).toMatchObject([{ origin: madrid, venue: { name: "Rome" }, ...paid }]);
+    expect(ka1(["distance", "40.4165, -3.70256", "41.89193, 12.51133", "--call", "2023"]).stdout).toMatch(
+      /\n40\.4165, -3\.70256 +41\.89193, 12\.51133 +1365\.28 +500-1999 +275\.00 +320\.00/,
+    );
+    const csv = ka1(["distance", "--csv", "-", "--json"], { input: '"40.4165, -3.70256","41.89193, 12.51133"\n' });
+    expect(JSON.parse(csv.stdout)).toMatchObject([{ distanceKm: 1365.28 }]);
+  });
+
+  it("takes coordinates south of the equator, which begin like an option", () => {
+    // A quarter of the way round the sphere of 6 371 km: 10 007.54 km.
+    const { status, stdout } = ka1(["distance", "-90,0", "0,0", "--json"]);
+    expect([status, JSON.parse(stdout)[0].distanceKm]).toEqual([0, 10007.54]);
+  });
+
+  it("refuses what is no point of the earth", () => {
+    const { status, stderr } = ka1(["distance", "95,19.94", "0,181"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('"95,19.94" is no place on earth: latitude (−90 to 90) comes first');
+    expect(stderr).toContain('"0,181" is no place on earth');
+  });
+
+  it.each([
+    ["en", "Mariehamn, FI", ""],
+    ["en", "Nová Ves, SK", 'No place "Nová Ves, SK" is known; give coordinates, such as "50.06,19.94".\n'],
+    ["pl", "Nová Ves, SK", 'Nie znaleziono miejsca „Nová Ves, SK”; proszę podać współrzędne, np. "50.06,19.94".\n'],
+  ])("in %s, announces no list of names that does not come: %s", (lang, place, said) => {
+    expect(ka1(["distance", place, "Roma, IT", "--lang", lang]).stderr).toBe(said);
+  });
+
+  it("finds a place of a part of a state under the state's code", () => {
+    const { stdout } = ka1(["distance", "Mariehamn, FI", "Fort-de-France, FR", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ origin: { country: "AX" }, venue: { country: "MQ" } }]);
+  });
+
   it("takes pairs from a CSV file, with or without a heading", () => {
     const pairs = '"Madrid, ES","Roma, IT"\n"Athina, GR","Stockholm, SE"\n';
     for (const input of [pairs, `\ufefffrom,to\r\n${pairs.replaceAll("\n", "\r\n")}`]) {
@@ -82,7 +123,7 @@ describe("ka1 distance", () => {
     // Kielce – Kaunas: 499.40 km.
     const { stderr } = ka1(["distance", "Kielce, PL", "Kaunas, LT", "--call", "2023"]);
     expect(stderr).toContain("499.4 km is close to the edge of a band at 500 km");
-    expect(stderr).toContain("180.00 EUR in band 100-499, 275.00 EUR in band 500-1999");
+    expect(stderr).toContain("180.00 EUR in band 100–499, 275.00 EUR in band 500–1999");
   });
 
   it.each([

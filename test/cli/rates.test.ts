@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { inEnglish } from "../../src/cli/headings.js";
 import { calls } from "../../src/lookups/calls.js";
 import { compareCalls } from "../../src/lookups/compare-calls.js";
 import { rateTable } from "../../src/lookups/rate-table.js";
@@ -21,8 +22,8 @@ describe("ka1 rates", () => {
       const name = nameOf({ ...messages.tables, ...messages.categories }, id.split("/")[1] ?? "");
       expect(stdout).toContain(`\n${name}\n`);
       for (const { source, section } of citations) {
-        expect(stdout).toContain(`: ${source}, `);
-        expect(stdout).toContain(`"${section}"`);
+        expect(stdout).toMatch(new RegExp(`[:;] ${source}, `));
+        expect(stdout).toContain(`"${inEnglish(section)}"`);
       }
     }
     expect(stdout).toContain(`last checked ${table?.lastChecked}`);
@@ -32,7 +33,29 @@ describe("ka1 rates", () => {
   it("prints a band of travel in a row, with the passage it stands in", () => {
     const { stdout } = ka1(["rates", "2023"]);
     expect(stdout).toMatch(/500-1999 +500 +275 +320/);
-    expect(stdout).toContain('PG-2023-PL, "Pozycja budżetu – Podróż"');
+    expect(stdout).toContain('PG-2023, p. 116, "Travel"');
+  });
+
+  it("prints both candidates of a cell that the guides before and after print differently", () => {
+    // An inclusion support of 100 in 2023 and of 125 in 2025; nothing of visas in 2021, 100 % in 2023.
+    expect(ka1(["rates", "2024"]).stdout).toMatch(/perParticipant +100 \/ 125ᶜ\n/);
+    const { stdout } = ka1(["rates", "2022"]);
+    expect(stdout).toMatch(/entry-requirements +– \/ 100ᶜ\n/);
+    expect(stdout).toContain("ᶜ calls 2021 / 2023; the guide of the call in between is not at hand: ");
+    expect(stdout).not.toContain("undefined");
+    expect(ka1(["rates", "2023", "--compare", "2024"]).stdout).toMatch(
+      /SCH\/inclusionSupport\/perParticipant +100 +100 \/ 125ᶜ\n/,
+    );
+  });
+
+  it("fits into 80 columns: a table that is too wide becomes a list", () => {
+    for (const call of ["2022", "2026"]) {
+      const { stdout } = ka1(["rates", call], { columns: 80 });
+      expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+    }
+    expect(ka1(["rates", "2026"], { columns: 80 }).stdout).toMatch(
+      /\nKA122-SCH rounds 1\n {2}deadline +2026-02-19T12:00:00\+01:00\n/,
+    );
   });
 
   it("names the calls that there are, and the fields of a call", () => {
@@ -95,6 +118,26 @@ describe("ka1 rates --verify", () => {
     expect(stdout).toMatch(/SCH\/travel\/500-1999\/standard +differs +276 +275/);
     expect(stdout).toMatch(/SCH\/courseFees\/perDay +missing from the file +– +80/);
     expect(stdout).toMatch(/SCH\/travel\/10-99\/green +not in our tables +30 +–/);
+  });
+
+  it("tells text from a number, and shows both candidates", () => {
+    const cells = { "SCH/travel/10-99/standard": "23", "SCH/inclusionSupport/perParticipant": 100 };
+    const args = ["rates", "--verify", "-", "--partial"];
+    const of2023 = ka1(args, { input: JSON.stringify({ call: 2023, cells }) });
+    expect(of2023.stdout).toMatch(/SCH\/travel\/10-99\/standard +differs +"23" +23\n/);
+    expect(of2023.stdout).not.toContain("perParticipant");
+    expect(ka1(args, { input: JSON.stringify({ call: 2024, cells }) }).stdout).toMatch(
+      /SCH\/inclusionSupport\/perParticipant +differs +100 +100 \/ 125\n/,
+    );
+  });
+
+  it("refuses a cell given twice", () => {
+    const input = '{"call": 2023, "cells": {"SCH/courseFees/perDay": 70, "SCH/courseFees/perDay": 80}}';
+    expect(ka1(["rates", "--verify", "-"], { input })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'standard input: the key "cells.SCH/courseFees/perDay" is given twice, the second time at column 55\n',
+    });
   });
 
   it("checks only the cells that a partial table has", () => {

@@ -6,13 +6,13 @@ export const root = path.join(import.meta.dirname, "../..");
 /** Runs the built command as a shell would. */
 export function ka1(
   args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly cwd?: string } = {},
+  options: { readonly input?: string | Uint8Array; readonly cwd?: string; readonly columns?: number } = {},
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, "dist/cli.js"), ...args], {
     cwd: options.cwd ?? root,
     input: options.input ?? "",
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
+    env: { ...process.env, NO_COLOR: "1", COLUMNS: String(options.columns ?? "") },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };

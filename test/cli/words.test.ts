@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Passage } from "../../src/cli/citations.js";
 import { inEnglish } from "../../src/cli/headings.js";
 import type { CommandWords } from "../../src/cli/words/command-words.js";
 import { words as en } from "../../src/cli/words/en.js";
+import type { Passage } from "../../src/cli/words/passage.js";
 import { words as pl } from "../../src/cli/words/pl.js";
 import { amountWriter, languages, wordsOf, writePath } from "../../src/cli/words/words.js";
 import { calls } from "../../src/lookups/calls.js";

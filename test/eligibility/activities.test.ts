@@ -645,7 +645,7 @@ describe("activity-dates", () => {
     ],
     [
       { startDate: "2024-08-28", endDate: "2024-09-01" },
-      outside("startDate", { startDate: "2024-08-28", endDate: "2024-09-01" }),
+      outside("endDate", { startDate: "2024-08-28", endDate: "2024-09-01" }),
     ],
     // One date and the five days give the other: 27 August is the last possible start, 5 September the first end.
     [{ startDate: "2023-08-31" }, outside("startDate", { startDate: "2023-08-31", endDate: "2023-09-04" })],
@@ -669,7 +669,7 @@ describe("activity-dates", () => {
     const undated = (dates: Partial<Flow>) => of({ ...dates, durationDays: undefined });
     expect(undated({ startDate: "2023-09-01", endDate: "2024-08-31" })).toEqual(passes);
     const dates = { startDate: "2023-09-01", endDate: "2024-09-01" };
-    expect(undated(dates)).toEqual(outside("startDate", dates));
+    expect(undated(dates)).toEqual(outside("endDate", dates));
   });
 
   // The one day must lie inside the project, and the missing duration is named.

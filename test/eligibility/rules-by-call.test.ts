@@ -140,6 +140,78 @@ describe("the most days of a course", () => {
   });
 });
 
+/** What a rule is in a call of no edition, from what it is under each of the two tables. */
+describe("a rule of call 2024", () => {
+  const of = (rule: string, ...flows: readonly Flow[]) => {
+    const { checks, findings } = checkEligibility({ ...withFlows(...flows), call: 2024 });
+    const check = checks.find((each) => each.rule === rule);
+    const undecided = findings.filter(({ code }) => code === "rule.undecided").map(({ params }) => params);
+    return { status: check?.status, missing: check?.missing, undecided };
+  };
+  const undecided = (rule: string) => [{ rule, callBefore: 2023, callAfter: 2025 }];
+
+  it("that one of them lacks, and the other finds met, is met", () => {
+    expect(of("courses-per-person", course)).toEqual({ status: "pass", missing: undefined, undecided: [] });
+  });
+
+  it("that both find met, by limits of their own, is met", () => {
+    expect(of("activity-duration", { ...course, durationDays: 10 })).toMatchObject({ status: "pass", undecided: [] });
+  });
+
+  it("that one of them lacks, and for which the other misses a fact, misses it", () => {
+    const flows = [course, { ...course, id: "B", course: "Music" }];
+    expect(of("courses-per-person", ...flows)).toEqual({
+      status: "unknown",
+      missing: [
+        ["flows", 0, "people"],
+        ["flows", 1, "people"],
+      ],
+      undecided: [],
+    });
+  });
+
+  it("that one of them lacks, or finds met, and the other broken, is undecided, though nothing is missing", () => {
+    const rule = "course-persons-per-organisation";
+    expect(of(rule, { ...course, participants: 4 })).toEqual({
+      status: "unknown",
+      missing: [],
+      undecided: undecided(rule),
+    });
+    const duration = "activity-duration";
+    expect(of(duration, { ...course, durationDays: 11 })).toEqual({
+      status: "unknown",
+      missing: [],
+      undecided: undecided(duration),
+    });
+  });
+
+  it("that both find broken is broken, whatever else is missing", () => {
+    const flows = [
+      { ...course, durationDays: 31 },
+      { ...job, durationDays: undefined },
+    ];
+    expect(of("activity-duration", ...flows)).toMatchObject({ status: "fail", undecided: [] });
+  });
+
+  it("that one finds broken, and for which the other misses a fact, is undecided and misses it", () => {
+    const flows = [
+      { ...course, durationDays: 11 },
+      { ...job, durationDays: undefined },
+    ];
+    expect(of("activity-duration", ...flows)).toEqual({
+      status: "unknown",
+      missing: [["flows", 1, "durationDays"]],
+      undecided: undecided("activity-duration"),
+    });
+  });
+
+  it("cites both calls", () => {
+    const { checks } = checkEligibility({ ...withFlows(course), call: 2024 });
+    const { citations = [] } = checks.find(({ rule }) => rule === "activity-duration") ?? {};
+    expect(new Set(citations.map(({ source }) => source))).toEqual(new Set(["PG-2023", "PG-2025"]));
+  });
+});
+
 /** The submission by the deadline of a round, a second later; what the call has moved. */
 describe("the deadlines", () => {
   const status = (call: number, action: string, round: number | undefined, submittedAt: string) => {

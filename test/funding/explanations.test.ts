@@ -554,7 +554,7 @@ describe("inclusion support", () => {
 
 describe("preparatory visits", () => {
   const perPerson = printed(575, "EUR", "preparatoryVisits/perPerson", sections.visits);
-  const three = printed(3, "persons", "preparatoryVisits/persons", sections.visitors);
+  const three = printed(3, "persons", "preparatoryVisits/persons", sections.visitors, sections.visits);
 
   it("are paid for three persons at most; one for a flow that is not there is not priced", () => {
     const visits = [2, 3, 4].map((participants, index) => ({

@@ -160,3 +160,22 @@ describe("a real cost that replaces unit costs", () => {
     expect(amountsOf("travel", paying("882.86"))).toEqual([]);
   });
 });
+
+describe("a count of those who do not ask, or who go to a training, that is not a whole number", () => {
+  it.each<readonly [Partial<Flow>, string]>([
+    [{ notRequested: { travel: 0.5 } }, "flows.0.notRequested.travel"],
+    [{ notRequested: { individualSupport: "1" as never } }, "flows.0.notRequested.individualSupport"],
+    [
+      { accompanyingPersons: [{ persons: 2, notRequested: { travel: Number.NaN } }] },
+      "flows.0.accompanyingPersons.0.notRequested.travel",
+    ],
+    [{ preDepartureTraining: { participants: -1 } }, "flows.0.preDepartureTraining.participants"],
+    [
+      { preDepartureTraining: { participants: 1, accompanyingPersons: 1.5 } },
+      "flows.0.preDepartureTraining.accompanyingPersons",
+    ],
+  ])("throws: %j", (values, path) => {
+    const message = `${path} must be a whole number: validate with parseApplication first`;
+    expect(() => grantOf(of(values))).toThrow(new TypeError(message));
+  });
+});

@@ -5,9 +5,12 @@ import type {
   ExceptionalCost,
   Flow,
   Journey,
+  NotRequested,
+  PreDepartureTraining,
   PreparatoryVisit,
 } from "../../src/application/application.js";
 import type { GrantOptions } from "../../src/grant.js";
+import { callTable } from "../../src/rates/index.js";
 import type { LoadedField } from "../../src/rates/load.js";
 import type { BaseRatesInput } from "../../src/rules/facts/base-rates.js";
 import { MOST_PERSONS } from "../../src/schema/limits.js";
@@ -30,6 +33,7 @@ const ids = [
   ...["A", "A/travel", "A/travel/participants", "exceptionalCosts", "__proto__", "constructor", "=1+1", "7"],
   ...["flow 5", "ß", "toString", "-2"],
 ];
+const groups = ["GROUP", "group", "__proto__"];
 const labels = ["anna", "jan", "__proto__", "Ewa", "hasOwnProperty", "=cmd", "ł", "x"];
 
 const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -122,7 +126,7 @@ function distance({ travel }: LoadedField, mode: Mode): fc.Arbitrary<Distance> {
   ];
   const unknown: fc.Arbitrary<Distance>[] = [
     fc.constant({}),
-    fc.record({ distanceBand: fc.constantFrom("0-9", "__proto__", "constructor") }),
+    fc.record({ distanceBand: fc.constantFrom("0-9", "10-99", "__proto__", "constructor") }),
     fc.record({ distanceKm: kilometres, distanceBand: fc.constantFrom("0-9", "__proto__") }),
     fc.record({ origin: anyPlace }),
     fc.record({ origin: coordinates, venue: namedPlace }),
@@ -135,10 +139,22 @@ const date = fc
   .integer({ min: Date.UTC(2020, 0, 1) / 86_400_000, max: Date.UTC(2028, 0, 1) / 86_400_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
-const anyCountry = fc.constantFrom("PL", "ES", "FR", "GR", "IS", "RS", "US", "GB", "CH");
+/** States, parts of states with a code of their own, and countries outside the Programme. */
+const anyCountry = fc.constantFrom("PL", "ES", "FR", "GR", "IS", "RS", "US", "GB", "CH", "RE", "AX", "SJ", "GL");
 
-/** A part of a whole, drawn before the whole is known. */
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** The countries of the Programme in a call, and their parts. */
+function programmeCountries({ call, countryGroups }: LoadedField): fc.Arbitrary<string> {
+  const states = Object.keys(countryGroups);
+  const parts = Object.entries(callTable(call)?.countryParts ?? {});
+  const ofProgramme = parts.flatMap(([code, { state }]) => (states.includes(state) ? [code] : []));
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...states) },
+    { weight: 1, arbitrary: fc.constantFrom(...ofProgramme) },
+  );
+}
+
+/** A part of a whole, drawn before the whole is known. Of all doubles most are close to 0. */
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const partOf = (whole: number, part: number | undefined) => (part === undefined ? undefined : Math.round(whole * part));
 
 const without = <T extends object>(value: T): T =>
@@ -150,6 +166,27 @@ export function companionsOf({ accompanyingPersons = [] }: Pick<Flow, "accompany
 }
 
 const companions = fc.integer({ min: 1, max: 5 });
+
+/** The categories that some participants, or persons beside them, need not ask for. */
+const ofParticipants = [
+  ...(["travel", "individualSupport", "organisationalSupport"] as const),
+  ...(["courseFees", "linguisticSupport", "inclusionSupport"] as const),
+];
+const ofCompanions = ["travel", "individualSupport"] as const;
+
+type Shares = { readonly [category in keyof NotRequested]?: number | undefined };
+
+/** Mostly nobody, and sometimes all. */
+function notRequestedShares(categories: readonly (keyof NotRequested)[]): fc.Arbitrary<Shares | undefined> {
+  const part = fc.oneof(share, fc.constantFrom(0, 1));
+  const shares = Object.fromEntries(categories.map((category) => [category, fc.option(part, { nil: undefined })]));
+  return fc.option(fc.record(shares), { nil: undefined, freq: 2 });
+}
+
+function notRequestedOf(shares: Shares | undefined, persons: number): NotRequested | undefined {
+  if (shares === undefined) return undefined;
+  return without(Object.fromEntries(Object.entries(shares).map(([key, part]) => [key, partOf(persons, part)])));
+}
 
 /** Persons with days and travel of their own, or of the flow. */
 function accompanying(field: LoadedField, mode: Mode): fc.Arbitrary<AccompanyingPersons> {
@@ -167,8 +204,11 @@ function accompanying(field: LoadedField, mode: Mode): fc.Arbitrary<Accompanying
       travelDays: option(fc.integer({ min: 0, max: 9 })),
       greenTravel: option(fc.boolean()),
       ownDistance,
+      others: notRequestedShares(ofCompanions),
     })
-    .map(({ ownDistance: own, ...rest }) => without({ ...rest, ...own }));
+    .map(({ ownDistance: own, others, ...rest }) =>
+      without({ ...rest, ...own, notRequested: notRequestedOf(others, rest.persons) }),
+    );
 }
 
 /** Without a place that has no effect, because the other place of the journey is not known. */
@@ -179,8 +219,39 @@ function withBothPlaces(persons: AccompanyingPersons, flow: Distance): Accompany
   return isKnown(origin ?? flow.origin) && isKnown(venue ?? flow.venue) ? persons : rest;
 }
 
+/** Who goes to a training before departure, as parts of those who go abroad. */
+function training(field: LoadedField, mode: Mode) {
+  return fc.record({
+    participants: share,
+    accompanying: option(share),
+    distance: distance(field, mode),
+    greenTravel: option(fc.boolean()),
+  });
+}
+
+function trainingOf(
+  drawn: {
+    participants: number;
+    accompanying: number | undefined;
+    distance: Distance;
+    greenTravel: boolean | undefined;
+  },
+  participants: number,
+  companionsOfFlow: number,
+): PreDepartureTraining {
+  return without({
+    participants: Math.max(1, Math.round(participants * drawn.participants)),
+    accompanyingPersons: partOf(companionsOfFlow, drawn.accompanying),
+    ...drawn.distance,
+    greenTravel: drawn.greenTravel,
+  });
+}
+
+/** The organisations of an application, and one that it does not have. */
+const organisationName = fc.constantFrom("Szkoła 1", "szkoła  1", "+49", "\tx", "Elsewhere");
+
 function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
-  const countries = fc.constantFrom(...Object.keys(field.countryGroups));
+  const countries = programmeCountries(field);
   const activity = fc.constantFrom(...Object.keys(field.activities));
   return fc
     .record({
@@ -218,20 +289,35 @@ function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       serviceMonths: option(fc.integer({ min: 0, max: 24 })),
       shortStayJustified: option(fc.boolean()),
       course: option(fc.constantFrom("Moodle", " moodle", "=A1")),
+      courseCountries: option(fc.array(anyCountry, { maxLength: 3 })),
       mentors: option(fc.integer({ min: 1, max: 3 })),
-      sendingOrganisation: option(fc.constantFrom("Szkoła 1", "+49")),
+      group: option(fc.constantFrom(...groups)),
+      others: notRequestedShares(ofParticipants),
+      preDeparture: fc.option(training(field, mode), { nil: undefined, freq: 2 }),
+      paidBySendingInstitution: option(fc.boolean()),
+      hostingSupervisedBy: option(anyCountry),
+      sendingOrganisation: option(organisationName),
+      receivingOrganisation: option(organisationName),
       notes: option(fc.constantFrom("For the board", "=1+1")),
     })
-    .map(({ fewer, linguistic, distance: way, people: names, startDate, endDate, accompanyingPersons, ...rest }) => {
+    .map(({ fewer, linguistic, distance: way, people: names, others, preDeparture, ...drawn }) => {
+      const { startDate, endDate, accompanyingPersons, ...rest } = drawn;
       const [first, last] = [startDate, endDate].sort();
+      const { rateCategory, unlessPaidBySender } = field.activities[rest.activity] ?? {};
       // Where no individual support is paid the total is known without the days.
-      const needsDays = mode === "priced" && field.activities[rest.activity]?.rateCategory !== undefined;
+      const needsDays = mode === "priced" && rateCategory !== undefined;
+      const needsPayer = mode === "priced" && unlessPaidBySender === true;
+      const companions = companionsOf({ accompanyingPersons });
       return without({
         ...rest,
         ...way,
         durationDays: rest.durationDays ?? (needsDays ? 1 : undefined),
+        paidBySendingInstitution: rest.paidBySendingInstitution ?? (needsPayer ? false : undefined),
         accompanyingPersons:
           mode === "priced" ? accompanyingPersons?.map((each) => withBothPlaces(each, way)) : accompanyingPersons,
+        notRequested: notRequestedOf(others, rest.participants),
+        preDepartureTraining:
+          preDeparture === undefined ? undefined : trainingOf(preDeparture, rest.participants, companions),
         participantsWithFewerOpportunities: partOf(rest.participants, fewer),
         linguisticSupportParticipants: partOf(rest.participants, linguistic),
         people: names?.slice(0, rest.participants),
@@ -248,6 +334,7 @@ const visit = fc.record({
   fewer: option(share),
   hostingOrganisation: option(fc.constantFrom("Liceo", " liceo", "Gymnasium")),
   reason: option(fc.constant("To agree on the programme")),
+  inclusionCosts: option(money(100_000)),
 });
 
 const cost = fc.record({
@@ -255,27 +342,35 @@ const cost = fc.record({
   flow: fc.nat(),
   persons: share,
   perPerson: fc.integer({ min: 0, max: 300_000 }),
+  requiredByAgency: option(fc.boolean()),
 });
 
+interface DrawnCost {
+  readonly type: string;
+  readonly flow: number;
+  readonly persons: number;
+  readonly perPerson: number;
+  readonly requiredByAgency: boolean | undefined;
+}
+
 /** At most as many travellers as the flow has: the schema refuses more. */
-function exceptionalCosts(
-  drawn: readonly { type: string; flow: number; persons: number; perPerson: number }[],
-  flows: readonly Flow[],
-): readonly ExceptionalCost[] {
+function exceptionalCosts(drawn: readonly DrawnCost[], flows: readonly Flow[]): readonly ExceptionalCost[] {
   const travelling = new Map<string, number>();
-  return drawn.flatMap(({ type, flow: index, persons: part, perPerson }): readonly ExceptionalCost[] => {
-    const of = flows[index % flows.length];
-    if (type === "financial-guarantee" || of === undefined) {
-      return [{ type: "financial-guarantee", realCost: formatCents(perPerson) }];
-    }
-    const all = of.participants + companionsOf(of);
-    const left = type === "expensive-travel" ? all - (travelling.get(of.id) ?? 0) : all;
-    if (left < 1) return [];
-    const persons = Math.min(MOST_PERSONS, Math.max(1, Math.round(left * part)));
-    if (type === "expensive-travel") travelling.set(of.id, (travelling.get(of.id) ?? 0) + persons);
-    const realCost = formatCents(Math.min(perPerson * persons, 99_999_999_999));
-    return [{ type: type as "expensive-travel" | "entry-requirements", flow: of.id, persons, realCost }];
-  });
+  return drawn.flatMap(
+    ({ type, flow: index, persons: part, perPerson, requiredByAgency }): readonly ExceptionalCost[] => {
+      const of = flows[index % flows.length];
+      if (type === "financial-guarantee" || of === undefined) {
+        return [without({ type: "financial-guarantee" as const, realCost: formatCents(perPerson), requiredByAgency })];
+      }
+      const all = of.participants + companionsOf(of);
+      const left = type === "expensive-travel" ? all - (travelling.get(of.id) ?? 0) : all;
+      if (left < 1) return [];
+      const persons = Math.min(MOST_PERSONS, Math.max(1, Math.round(left * part)));
+      if (type === "expensive-travel") travelling.set(of.id, (travelling.get(of.id) ?? 0) + persons);
+      const realCost = formatCents(Math.min(perPerson * persons, 99_999_999_999));
+      return [{ type: type as "expensive-travel" | "entry-requirements", flow: of.id, persons, realCost }];
+    },
+  );
 }
 
 function baseRates({ individualSupport }: LoadedField, mode: Mode): fc.Arbitrary<BaseRatesInput | undefined> {
@@ -292,7 +387,7 @@ function baseRates({ individualSupport }: LoadedField, mode: Mode): fc.Arbitrary
 
 function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> {
   const actions = fc.constantFrom(...Object.keys(field.actions));
-  const country = mode === "priced" ? fc.constantFrom(...Object.keys(field.countryGroups)) : anyCountry;
+  const country = mode === "priced" ? programmeCountries(field) : anyCountry;
   const grants = option(
     fc.array(
       fc
@@ -301,6 +396,7 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
           action: actions,
           round: option(fc.constantFrom(1, 2)),
           role: option(fc.constantFrom("beneficiary", "member")),
+          nationalAgency: option(anyCountry),
         })
         .map(without),
       { maxLength: 4 },
@@ -333,12 +429,22 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
         .record({
           ...organisation,
           accreditation: option(fc.constantFrom("none", "individual", "coordinator")),
-          applicationsThisRound: option(fc.integer({ min: 0, max: 3 })),
+          accreditationValidUntil: option(date),
+          applicationsThisRound: option(fc.integer({ min: 1, max: 3 })),
         })
         .map(without),
       consortium: option(fc.record({ members: fc.array(fc.record(organisation).map(without), { maxLength: 3 }) })),
+      supportingOrganisations: option(
+        fc.array(fc.record({ name: option(fc.constantFrom("Gmina", "=1+1")) }).map(without), { maxLength: 2 }),
+      ),
       project: option(
-        fc.record({ startDate: option(date), durationMonths: option(fc.integer({ min: 1, max: 30 })) }).map(without),
+        fc
+          .record({
+            startDate: option(date),
+            durationMonths: option(fc.integer({ min: 1, max: 30 })),
+            extended: option(fc.boolean()),
+          })
+          .map(without),
       ),
       names: fc.shuffledSubarray(ids, { minLength: MOST_FLOWS_DRAWN }),
       flows: fc.array(flow(field, mode), { maxLength: MOST_FLOWS_DRAWN }),
@@ -361,23 +467,32 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
     });
 }
 
-function scenario(mode: Mode): fc.Arbitrary<Scenario> {
-  return fc.constantFrom(...fieldTables).chain((field) =>
+function scenario(mode: Mode, fields: readonly LoadedField[]): fc.Arbitrary<Scenario> {
+  return fc.constantFrom(...fields).chain((field) =>
     fc.record({
       application: application(field, mode),
       options: fc
         .record({
           baseRates: baseRates(field, mode),
           dayCount: option(fc.constantFrom("funded-days", "activity-days")),
-          groupSupportCap: option(fc.boolean()),
+          greenDays: option(fc.constantFrom("green-grant", "green-travel")),
         })
         .map(without),
     }),
   );
 }
 
+/** The calls of which an edition of the guide is at hand: their tables decide every amount. */
+export const printedFields = fieldTables.filter(({ otherwise }) => otherwise === undefined);
+
 /** Applications whose total is known. */
-export const pricedScenario: fc.Arbitrary<Scenario> = scenario("priced");
+export const pricedScenario: fc.Arbitrary<Scenario> = scenario("priced", printedFields);
+
+/** The same for calls that two tables stand for (I17): what the two have otherwise is not decided. */
+export const twofoldScenario: fc.Arbitrary<Scenario> = scenario(
+  "priced",
+  fieldTables.filter(({ otherwise }) => otherwise !== undefined),
+);
 
 /** Applications that the schema accepts, whatever they leave out or get wrong. */
-export const anyScenario: fc.Arbitrary<Scenario> = scenario("any");
+export const anyScenario: fc.Arbitrary<Scenario> = scenario("any", fieldTables);

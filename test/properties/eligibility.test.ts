@@ -23,7 +23,7 @@ const statusesOf = (application: Application): Readonly<Record<string, CheckStat
 
 function tablesOf({ call, action }: Application): ActionTables | undefined {
   const table = callTable(call);
-  return table === undefined ? undefined : actionTables(table, action);
+  return table === undefined ? undefined : actionTables(table, action)?.[0];
 }
 
 /**

@@ -6,11 +6,14 @@ import { fieldTables } from "../support/tables.js";
 import { anyScenario } from "./application.js";
 
 /** A flow that meets every rule, with all facts that rules need. */
-function flowInOrder({ id: activity, direction, kind, group, minimumDays }: ActivityType, id: string): Flow {
+function flowInOrder(type: ActivityType, id: string): Flow {
+  const { id: activity, direction, kind, group, course, teacherTraining, minimumDays } = type;
   return {
     id,
     activity,
     participants: 2,
+    // Of staff and guests, only those with fewer opportunities have companions.
+    participantsWithFewerOpportunities: 1,
     accompanyingPersons: [{ persons: 1 }],
     durationDays: Math.max(5, minimumDays.value),
     travelDays: 2,
@@ -19,6 +22,8 @@ function flowInOrder({ id: activity, direction, kind, group, minimumDays }: Acti
     ...(direction === "incoming" ? { originCountry: "ES", inTraining: true } : {}),
     ...(group === true ? { venueKind: "hosting-organisation", learnerCountries: ["PL", "ES"] } : {}),
     ...(kind === "staff" ? { course: `Course ${id}`, mentors: 1 } : {}),
+    ...(course === true ? { courseCountries: ["PL", "IE"] } : {}),
+    ...(teacherTraining === true ? { paidBySendingInstitution: false } : {}),
   };
 }
 
@@ -37,6 +42,7 @@ export const inOrder: readonly Application[] = fieldTables.flatMap(({ call, acti
         country: "PL",
         type: "school",
         accreditation: accredited ? "coordinator" : "none",
+        ...(accredited ? { accreditationValidUntil: `${call + 4}-12-31` } : {}),
         applicationsThisRound: 1,
         grants: [],
       },
@@ -58,17 +64,28 @@ function mixed<T extends object>(base: T, other: Partial<T>, keep: readonly stri
   ) as T;
 }
 
-const applicantKeys = ["country", "type", "supervisedBy", "accreditation", "applicationsThisRound", "grants"];
+const applicantKeys = [
+  ...["country", "type", "supervisedBy", "accreditation", "accreditationValidUntil", "applicationsThisRound", "grants"],
+];
 const applicationKeys = ["round", "submittedAt", "roundOpen", "nationalAgency", "consortium", "preparatoryVisits"];
 const flowKeys = [
   ...["destination", "participants", "participantsWithFewerOpportunities", "durationDays", "travelDays"],
   ...["accompanyingPersons", "courseFeeDays", "startDate", "endDate", "venueKind", "venueCity", "hostingCountry"],
   ...["learnerCountries", "originCountry", "inTraining", "graduationDate", "serviceMonths", "shortStayJustified"],
-  ...["sendingOrganisation", "course", "mentors", "people"],
+  ...["sendingOrganisation", "receivingOrganisation", "course", "courseCountries", "mentors", "people", "group"],
+  ...["hostingSupervisedBy", "paidBySendingInstitution", "distanceKm", "greenTravel"],
 ];
 
 const otherFlows = ({ flows }: Application, activity: string, change: Partial<Flow>) =>
   flows.map((flow) => (flow.activity === activity ? { ...flow, ...change } : flow));
+
+/** The pupils' group as two flows of one label. */
+const inParts = ({ flows }: Application, change: Partial<Flow>) =>
+  flows.flatMap((flow) => {
+    if (flow.activity !== "group-mobility-of-pupils") return [flow];
+    const part = { ...flow, group: "PUPILS" };
+    return [part, { ...part, id: "PART", ...change }];
+  });
 
 /** What is generated too rarely by chance. */
 const specialCases: Readonly<Record<string, (application: Application) => Application>> = {
@@ -126,6 +143,13 @@ const specialCases: Readonly<Record<string, (application: Application) => Applic
   consortium: (application) => ({
     ...application,
     consortium: { members: [{ country: "PL", type: "school", grants: [] }] },
+  }),
+  groupInParts: (application) => ({ ...application, flows: inParts(application, {}) }),
+  groupInTwoCountries: (application) => ({ ...application, flows: inParts(application, { destination: "FR" }) }),
+  specialStatus: (application) => ({
+    ...application,
+    consortium: { members: [{ name: "+49", country: "PL", type: "school", supervisedBy: "FR", grants: [] }] },
+    flows: application.flows.map((flow) => ({ ...flow, hostingOrganisation: "+49" })),
   }),
 };
 

@@ -9,7 +9,13 @@ const group = {
   participants: 10,
   durationDays: 5,
   accompanyingPersons: [
-    { persons: 1, durationDays: 3, origin: { place: "Gdańsk", country: "PL" }, distanceKm: 2400 },
+    {
+      persons: 1,
+      durationDays: 3,
+      origin: { place: "Gdańsk", country: "PL" },
+      distanceKm: 2400,
+      notRequested: { travel: 1 },
+    },
     { persons: 1, origin: { latitude: 54.4, longitude: 18.6 }, venue: { latitude: 40.4, longitude: -3.7 } },
     { persons: 1, venue: { place: "Madrid", country: "ES" }, distanceBand: "2000-2999" },
   ],
@@ -18,6 +24,12 @@ const group = {
   distanceBand: "2000-2999",
   learnerCountries: ["PL", "ES"],
   people: ["anna", "jan"],
+  notRequested: { travel: 1, individualSupport: 1 },
+  preDepartureTraining: {
+    participants: 2,
+    origin: { place: "Kraków", country: "PL" },
+    venue: { latitude: 52.2, longitude: 21 },
+  },
 } satisfies WrittenFlow;
 
 const course = {
@@ -32,7 +44,13 @@ const course = {
   distanceKm: 2300,
   learnerCountries: ["ES"],
   course: "Moodle",
+  courseCountries: ["PL", "IE"],
   people: ["ewa"],
+  preDepartureTraining: {
+    participants: 1,
+    origin: { latitude: 50.1, longitude: 19.9 },
+    venue: { place: "Warszawa", country: "PL" },
+  },
 } satisfies WrittenFlow;
 
 const shadowing = {
@@ -49,6 +67,7 @@ export const full: WrittenApplication = {
   action: "KA122-SCH",
   submittedAt: "2026-02-18T10:00:00+01:00",
   applicant: { name: "Szkoła 1", country: "PL", grants: [{ call: 2021, action: "KA122-SCH" }] },
+  supportingOrganisations: [{ name: "Gmina" }],
   consortium: { members: [{ country: "PL", grants: [{ call: 2022, action: "KA121-SCH", role: "member" }] }] },
   project: { startDate: "2026-09-01", durationMonths: 12 },
   flows: [group, course, shadowing],
@@ -60,30 +79,21 @@ export const full: WrittenApplication = {
   ],
 };
 
-/** The same, with every object and list of the contract: no rule looks at some of them yet, and they are refused. */
+/** The same, with the keys of the contract that no rule looks at yet: they are refused. */
 export const whole: WrittenApplication = {
   ...full,
-  supportingOrganisations: [{ name: "Gmina" }],
+  applicant: { ...full.applicant, yearsOfExperience: 5 },
   flows: [
     {
       ...group,
-      accompanyingPersons: group.accompanyingPersons.map((entry) => ({ ...entry, notRequested: { travel: 1 } })),
-      notRequested: { travel: 1 },
-      courseCountries: ["PL", "IE"],
-      preDepartureTraining: {
-        participants: 2,
-        origin: { place: "Kraków", country: "PL" },
-        venue: { latitude: 52.2, longitude: 21 },
-      },
+      accompanyingPersons: group.accompanyingPersons.map((entry) => ({
+        ...entry,
+        notRequested: { courseFees: 1, inclusionSupport: 1 },
+      })),
+      notRequested: { ...group.notRequested, preparatoryVisits: 1, exceptionalCosts: 1 },
+      graduates: 1,
     },
-    {
-      ...course,
-      preDepartureTraining: {
-        participants: 1,
-        origin: { latitude: 50.1, longitude: 19.9 },
-        venue: { place: "Warszawa", country: "PL" },
-      },
-    },
+    { ...course, learnerKind: "initial" },
     shadowing,
   ],
 };

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkEligibility } from "../../src/eligibility.js";
-import { calculateGrant } from "../../src/grant.js";
+import { calculateGrant, type Grant } from "../../src/grant.js";
 import { categories } from "../../src/results/category.js";
 import { actionRules } from "../../src/rules/index.js";
 import { parseApplication } from "../../src/schema/index.js";
-import { fieldTables } from "../support/tables.js";
-import { anyScenario, pricedScenario } from "./application.js";
+import { anyScenario, pricedScenario, printedFields, twofoldScenario } from "./application.js";
 import { nearlyEligible } from "./eligible-application.js";
 import { runs } from "./runs.js";
-import { explanationOf, nodes } from "./trees.js";
+import { explanationOf, leaves, nodes } from "./trees.js";
 import { choices, written } from "./written.js";
 
 /*
@@ -32,12 +31,22 @@ class Tally {
   }
 }
 
+/** What a grant rests on in the input. */
+const leavesOf = ({ lines }: Grant) =>
+  lines.flatMap((line) => leaves(explanationOf(line))).filter((leaf) => leaf.kind === "input");
+
+/** What the contract has beside what every flow has. */
+const keysOfFlows = [
+  ...["group", "notRequested", "preDepartureTraining", "courseCountries", "receivingOrganisation"],
+  ...["sendingOrganisation", "paidBySendingInstitution", "hostingSupervisedBy", "learnerCountries", "people", "course"],
+];
+
 /** The path to a cell without its field: "travel/10-99/standard". */
 const inField = (id: string) => id.slice(id.indexOf("/") + 1);
 
 describe("the generators", () => {
   it("make applications that the schema accepts", () => {
-    const applications = [pricedScenario, anyScenario].map((scenario) =>
+    const applications = [pricedScenario, twofoldScenario, anyScenario].map((scenario) =>
       scenario.map(({ application }) => application),
     );
     for (const each of [...applications, nearlyEligible]) {
@@ -58,16 +67,21 @@ describe("the generators", () => {
       const grant = calculateGrant(application, options);
       expect(grant.total).toBeDefined();
       tally.add(`${call} ${action}`);
-      for (const { activity, durationDays } of flows) {
-        tally.add(`${call} ${activity}`);
-        if (durationDays === undefined) tally.add("no durationDays");
+      for (const each of flows) {
+        tally.add(`${call} ${each.activity}`);
+        if (each.durationDays === undefined) tally.add("no durationDays");
+        for (const key of Object.keys(each)) tally.add(`flow ${key}`);
+        for (const { path } of leavesOf(grant))
+          if (path.at(-2) === "notRequested") tally.add(`notRequested ${path.at(-1)}`);
       }
       tally.add(options.dayCount ?? "no dayCount");
-      tally.add(`groupSupportCap ${options.groupSupportCap}`);
+      tally.add(options.greenDays ?? "no greenDays");
       for (const { code } of grant.findings) tally.add(code);
       for (const line of grant.lines) {
         tally.add(line.category);
         tally.add(`${line.category} ${line.who}`);
+        if (line.id.endsWith("/pre-departure-training")) tally.add("pre-departure-training");
+        if (line.id.includes("/preparatory-visit-")) tally.add("preparatory-visit");
         for (const node of nodes(explanationOf(line))) {
           tally.add(node.kind);
           if (node.kind === "rate") tally.add(inField(node.id)).add(`${call} ${inField(node.id)}`);
@@ -75,7 +89,7 @@ describe("the generators", () => {
       }
     }
     const expected = [
-      ...fieldTables.flatMap(({ call, actions, activities, travel }) => [
+      ...printedFields.flatMap(({ call, actions, activities, travel }) => [
         ...Object.keys(actions).map((action) => `${call} ${action}`),
         ...Object.keys(activities).map((activity) => `${call} ${activity}`),
         ...travel.map(({ id }) => `${call} travel/${id}/standard`),
@@ -89,29 +103,35 @@ describe("the generators", () => {
       ...["inclusionSupport organisation", "inclusionSupport participants"],
       ...["exceptionalCosts organisation", "exceptionalCosts persons"],
       ...["no durationDays", "no dayCount", "funded-days", "activity-days"],
-      ...["groupSupportCap true", "groupSupportCap false", "groupSupportCap undefined"],
+      ...["no greenDays", "green-grant", "green-travel"],
       ...["sum", "product", "percentage", "cap", "excess", "rounding"],
       ...["individualSupport/daysAtBaseRate", "individualSupport/percentAfterwards"],
       ...["individualSupport/accompanyingDays", "individualSupport/travelDays/standard"],
       ...["individualSupport/travelDays/green", "inclusionSupport/perParticipant", "inclusionSupport/realCostsPercent"],
       ...["preparatoryVisits/perPerson", "preparatoryVisits/persons", "courseFees/perDay", "courseFees/perPerson"],
-      ...["courseFees/days", "linguisticSupport/perParticipant", "linguisticSupport/enhanced"],
+      ...["courseFees/days", "linguisticSupport/perParticipant", "linguisticSupport/reinforced"],
       ...["exceptionalCosts/financial-guarantee/percent", "exceptionalCosts/expensive-travel/percent"],
       "exceptionalCosts/entry-requirements/percent",
-      ...fieldTables.flatMap(({ call, organisationalSupport }) =>
+      ...printedFields.flatMap(({ call, organisationalSupport }) =>
         Object.entries(organisationalSupport).flatMap(([activity, cells]) =>
           Object.keys(cells).map((key) => `${call} organisationalSupport/${activity}/${key}`),
         ),
       ),
       ...["distance.disagrees", "distance.near-band-edge", "travel.under-minimum-distance"],
-      ...["travel.hosts-own-learners", "green-travel.no-green-rate", "travel-days.over-limit"],
+      ...["hosts-own-learners.not-funded", "green-travel.no-green-rate", "travel-days.over-limit"],
       ...["accompanying-duration.over-limit", "accompanying-duration.longer-than-activity"],
       ...["accompanying-persons.not-available", "course-fees.over-limit", "course-fees.longer-than-course"],
       ...["course-fees.person-over-limit", "course-fees.not-available", "linguistic-support.not-available"],
-      ...["inclusion-costs.not-available", "group-support.cap-not-printed", "group-support.capped"],
+      ...["inclusion-costs.not-available", "group-support.capped", "day-count.printed"],
+      ...["companions.without-ground", "companions.not-stated", "pre-departure-training.not-available"],
+      ...["financial-guarantee.not-required", "entry-requirements.not-available"],
+      ...["individualSupport/travelDays/greenAdditional", "pre-departure-training", "preparatory-visit"],
       ...["preparatory-visit.too-many-persons", "preparatory-visit.not-for-activity"],
       ...["preparatory-visit.more-than-one", "expensive-travel.covered", "expensive-travel.not-available"],
-      ...["base-rate.out-of-range", "venue.other-country", "rate.provisional"],
+      ...["base-rate.out-of-range", "venue.other-country", "preparatory-visit.other-host"],
+      ...keysOfFlows.map((key) => `flow ${key}`),
+      ...["travel", "individualSupport", "organisationalSupport"].map((key) => `notRequested ${key}`),
+      ...["courseFees", "linguisticSupport", "inclusionSupport"].map((key) => `notRequested ${key}`),
     ];
     expect(tally.missing(expected)).toEqual([]);
   });
@@ -129,7 +149,7 @@ describe("the generators", () => {
       ...["total", "no total", "call.unknown", "action.not-covered", "activity.unknown", "country.not-in-programme"],
       ...["destination.missing", "duration.missing", "distance.missing", "distance-band.unknown"],
       ...["distance-band.ignored", "place.unresolved", "base-rate.missing", "distance-band.unknown of companions"],
-      "place.unresolved of companions",
+      ...["place.unresolved of companions", "amount.undecided", "sender-payment.missing", "rate.provisional"],
     ];
     expect(tally.missing(expected)).toEqual([]);
   });
@@ -157,9 +177,8 @@ describe("the generators", () => {
       ...["flows", "no flows", "$schema", "reference", "title", "notes", "notes of a flow"],
       ...["GR", "gr", "EL", "el", "GB", "gb", "UK", "uk", "pl", "Pl"],
       ...["place as text", "number 0", "number", "list of 0", "list of 1", "several entries"],
-      ...["persons", "durationDays", "travelDays", "greenTravel", "distanceKm", "distanceBand", "origin", "venue"].map(
-        (key) => `own ${key}`,
-      ),
+      ...["persons", "durationDays", "travelDays", "greenTravel", "notRequested"].map((key) => `own ${key}`),
+      ...["distanceKm", "distanceBand", "origin", "venue"].map((key) => `own ${key}`),
       "own place as text",
     ];
     expect(tally.missing(expected)).toEqual([]);
@@ -189,4 +208,6 @@ describe("the generators", () => {
 });
 
 /** Rules that warn at most, or that any given value meets. */
-const lenient = ["travel-days", "course-fee-days", "applicant-type", "consortium-members-type"];
+const lenient = [
+  ...["travel-days", "course-fee-days", "low-emission-travel", "applicant-type", "consortium-members-type"],
+];

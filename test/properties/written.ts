@@ -10,7 +10,11 @@ import type { WrittenApplication } from "../../src/schema/index.js";
 /** How the EU writes the codes of two countries. */
 const euCodes: Readonly<Record<string, string>> = { GR: "EL", GB: "UK" };
 
-const countryKeys = ["country", "supervisedBy", "nationalAgency", "destination", "hostingCountry", "originCountry"];
+const countryKeys = [
+  ...["country", "supervisedBy", "nationalAgency", "destination", "hostingCountry", "hostingSupervisedBy"],
+  "originCountry",
+];
+const countryLists = ["learnerCountries", "courseCountries"];
 
 /** Every way to write a country, the engine's first. */
 function spellingsOf(country: string): readonly string[] {
@@ -49,7 +53,7 @@ export function written(application: Application, choices: readonly number[]): W
     if (typeof value === "string") return countryKeys.includes(key) ? country(value) : value;
     if (typeof value !== "object" || value === null) return value;
     if (key === "accompanyingPersons") return persons(value as readonly { readonly persons: number }[]);
-    if (key === "learnerCountries") return (value as readonly string[]).map(country);
+    if (countryLists.includes(key)) return (value as readonly string[]).map(country);
     if (key === "origin" || key === "venue") return place(value);
     return Array.isArray(value) ? value.map((each) => part("", each)) : parts(value);
   }

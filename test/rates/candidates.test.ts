@@ -141,6 +141,17 @@ describe("travel in 2022", () => {
     expect(distanceBand(2022, km)).toBe("distanceBand" in amounts ? amounts.distanceBand : undefined);
   });
 
+  // Within 1 % of 10 km: 9.9 to 10.1 km.
+  it.each([
+    [9.89, undefined],
+    [9.9, { edgeKm: 10, amount: "0.00", otherBand: "10-99", otherAmount: "23.00" }],
+    [10.1, { edgeKm: 10, distanceBand: "10-99", amount: "23.00", otherAmount: "0.00" }],
+    [10.11, undefined],
+  ])("near a bound that only one of them has, %f km", (km, near) => {
+    const told = travelAmounts(2022, "SCH", km)?.nearBandEdge;
+    expect(told).toEqual(near === undefined ? undefined : { distanceKm: km, ...near });
+  });
+
   it("near a bound of both, with the amounts on both sides", () => {
     expect(travelAmounts(2022, "SCH", 99.5)?.nearBandEdge).toMatchObject({
       edgeKm: 100,

@@ -26,7 +26,7 @@ function placeOf({ source, page, section, footnote }: Citation): string {
     source,
     ...(page === undefined ? [] : [`p. ${page}`]),
     section,
-    ...(footnote === undefined ? [] : [footnote]),
+    ...(footnote === undefined ? [] : [`footnote ${footnote}`]),
   ];
   return parts.join(", ");
 }

@@ -1,5 +1,5 @@
 import type { Grant, RateCell, RateDeviation } from "../../index.js";
-import type { Passage } from "../citations.js";
+import type { Passage } from "./passage.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {

@@ -1,4 +1,5 @@
 import { finding } from "../../results/finding.js";
+import type { Path } from "../../values/path.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import type { Joined } from "../joined.js";
 
@@ -24,7 +25,8 @@ export const accreditationValid = {
   },
 } as const satisfies EligibilityRule;
 
-const at = ["applicant", "accreditationValidUntil"];
+/** A path of its own for each result. */
+const validUntilPath = (): Path => ["applicant", "accreditationValidUntil"];
 
 type Passage = NonNullable<Joined["tables"]["action"]["passages"]["accreditation"]>;
 
@@ -32,12 +34,12 @@ function validAtStart({ application: { applicant, project } }: Joined, { citatio
   const validUntil = applicant.accreditationValidUntil;
   const startDate = project?.startDate;
   const missing = [
-    ...(validUntil === undefined ? [at] : []),
+    ...(validUntil === undefined ? [validUntilPath()] : []),
     ...(startDate === undefined ? [["project", "startDate"]] : []),
   ];
   if (validUntil === undefined || startDate === undefined) return lacks(...missing);
   if (startDate <= validUntil) return met;
-  return found(finding("accreditation.expired", at, { validUntil, neededOn: startDate }, citations));
+  return found(finding("accreditation.expired", validUntilPath(), { validUntil, neededOn: startDate }, citations));
 }
 
 /** Who says nothing of the end of the accreditation holds one: the application is for holders only. */
@@ -45,5 +47,5 @@ function validAtSubmission({ application: { applicant, submittedAt } }: Joined, 
   const validUntil = applicant.accreditationValidUntil;
   const [day] = submittedAt?.split("T") ?? [];
   if (validUntil === undefined || day === undefined || day <= validUntil) return met;
-  return found(finding("accreditation.expired", at, { validUntil, neededOn: day }, citations));
+  return found(finding("accreditation.expired", validUntilPath(), { validUntil, neededOn: day }, citations));
 }

@@ -54,7 +54,11 @@ function insideProject(
   const projectEnd = endOf();
   if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
-    const at = pathOf(input.startDate === undefined ? "endDate" : "startDate");
+    // The first date that is outside, if it is given.
+    const startsInside = startDate >= projectStart && (projectEnd === undefined || startDate <= projectEnd);
+    const outside = startsInside ? "endDate" : "startDate";
+    const other = outside === "startDate" ? "endDate" : "startDate";
+    const at = pathOf(input[outside] === undefined ? other : outside);
     return found(finding("dates.outside-project", at, params, passage.citations));
   }
   return projectEnd === undefined ? lacks(...open) : met;

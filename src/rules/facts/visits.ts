@@ -27,6 +27,7 @@ export function visitedOrganisation(
 export function joinedVisits(
   visits: readonly PreparatoryVisit[],
   knownById: ReadonlyMap<string, KnownFlow>,
+  unfunded: ReadonlySet<KnownFlow>,
   { funding, field }: ActionTables,
 ): readonly JoinedVisit[] {
   const { persons, perHostingOrganisation } = funding.preparatoryVisits;
@@ -46,7 +47,8 @@ export function joinedVisits(
   return visits.map((input, index): JoinedVisit => {
     const path = ["preparatoryVisits", index];
     const flow = knownById.get(input.flow);
-    if (flow === undefined) return { input, path, flow, persons: 0, findings: [] };
+    // Where nothing is funded for the flow, nothing is for a visit that prepares it.
+    if (flow === undefined || unfunded.has(flow)) return { input, path, flow, persons: 0, findings: [] };
     const findings: Finding[] = [];
     const say: typeof finding = (...said) => {
       const each = finding(...said);

@@ -4,9 +4,10 @@ import { type Finding, finding } from "../../results/finding.js";
 import { percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import { paidDays, staysOf } from "../facts/paid-days.js";
-import { requesting, takenOff } from "../facts/persons.js";
+import { type Persons, requesting, takenOff } from "../facts/persons.js";
+import { travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
-import type { Joined, KnownFlow } from "../joined.js";
+import type { Joined, KnownFlow, Party } from "../joined.js";
 
 /**
  * Inclusion support: for organisations, a unit cost per participant with fewer opportunities; for participants, the real
@@ -16,7 +17,7 @@ import type { Joined, KnownFlow } from "../joined.js";
  * Not modelled: whether the costs are of travel or stay, which must not be asked for twice.
  */
 export const inclusionSupport: FundingRule = {
-  price(joined) {
+  price(joined, { expensiveTravel }) {
     const { funded, visits, tables } = joined;
     const table = tables.funding.inclusionSupport;
     const lines: PricedLine[] = [];
@@ -37,7 +38,7 @@ export const inclusionSupport: FundingRule = {
       const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
       if (costs === 0) continue;
       const path = flow.pathOf("inclusionCosts");
-      if (isDue(flow, joined)) lines.push(realCosts(flow, costs, path, table));
+      if (isDue(flow, joined, travelGrants(flow, expensiveTravel()))) lines.push(realCosts(flow, costs, path, table));
       else findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
     }
 
@@ -65,13 +66,13 @@ function askingForOrganisations({ input: flow, pathOf }: KnownFlow, persons: num
 }
 
 /** Somebody whom the costs may be of: with fewer opportunities, or an accompanying person who stays for too long. */
-function isDue(flow: KnownFlow, { tables, options }: Joined): boolean {
+function isDue(flow: KnownFlow, { tables, options }: Joined, grants: ReadonlyMap<Party, Persons>): boolean {
   const { participantsWithFewerOpportunities = 0 } = flow.input;
   if (participantsWithFewerOpportunities > 0) return true;
   const [, ...beside] = flow.parties;
   if (tables.funding.inclusionSupport.forStaff === true && beside.length > 0) return true;
   return beside.some((party) => {
-    const stays = staysOf(party, requesting(party, "travel"), tables, options);
+    const stays = staysOf(party, grants.get(party) ?? requesting(party, "travel"), tables, options);
     if ("missing" in stays) return false;
     return stays.some(({ travelDays }) => paidDays(flow, party, travelDays, tables, options)?.isBeyondLimit === true);
   });

@@ -46,7 +46,7 @@ export const individualSupport: FundingRule = {
     }
     for (const flow of flows) {
       const { activity, pathOf, parties, companions, receiving, senderPays } = flow;
-      if (activity.rateCategory === undefined) {
+      if (activity.rateCategory === undefined || senderPays === "yes") {
         // The host of hosted teachers does not pay for their accompanying persons either.
         if (companions.length === 0) continue;
         const { citations } = tables.field.passages.otherFormats;
@@ -54,7 +54,6 @@ export const individualSupport: FundingRule = {
         findings.push(finding("accompanying-persons.not-available", at, { activity: activity.id }, citations));
         continue;
       }
-      if (senderPays === "yes") continue;
       const missing = (...paths: readonly Path[]) =>
         unpriced.push({ category: "individualSupport", flow, missing: paths });
       if (senderPays === "open") {
