@@ -486,14 +486,14 @@ export const messages: Messages = {
     "learning-outcomes-documented":
       "Will the expected learning outcomes be agreed on before each activity, in a learning agreement, a course programme or the group's learning programme, and will those achieved be recognised and the proof of the activity kept?",
     "learners-enrolled":
-      "Are the learners enrolled in an eligible education programme, or, where the guide admits them, have they recently graduated from one or are they schooled outside an institution, and may the sending organisation send them?",
+      "Are the learners enrolled in an eligible education programme, or, where the guide admits them, do they benefit from eligible activities of adult education, have they recently graduated or are they schooled outside an institution, and may the sending organisation send them?",
     "learner-host-organisation":
       "Do the learners learn abroad at a partner organisation, or at another that the guide admits: in a traineeship at a relevant organisation, in a company, or in an organisation of the field or the labour market?",
     "individual-learning-programme": "Is there an individual learning programme for each participant?",
     "pre-departure-training":
       "Will each participant of long-term learning mobility receive the mandatory training before departure?",
     "group-programme-with-partner":
-      "Has the sending organisation designed the group's activities together with a partner in the hosting country, and do the learners learn together with their peers there?",
+      "Are the group's activities designed together with a partner in the hosting country, and, where the guide asks for it, do the learners learn together with their peers there?",
     "work-based-component": "Does the learning period have a strong work-based component?",
     "skills-competition":
       "Is the event an international one of the sector, in which the competitive demonstration of skills is central?",

@@ -545,14 +545,14 @@ export const messages: Messages = {
     "learning-outcomes-documented":
       "Czy oczekiwane efekty uczenia się zostaną uzgodnione przed każdym działaniem (w porozumieniu o programie uczenia się, programie kursu lub programie grupy), a osiągnięte efekty uznane i czy dowody realizacji działania będą przechowywane?",
     "learners-enrolled":
-      "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia albo – jeśli przewodnik to dopuszcza – niedawno go ukończyły lub uczą się poza strukturami instytucjonalnymi i czy organizacja wysyłająca może je wysłać?",
+      "Czy osoby uczące się biorą udział w kwalifikującym się programie kształcenia albo – jeśli przewodnik to dopuszcza – korzystają z kwalifikujących się działań edukacji dorosłych, niedawno ukończyły program lub uczą się poza strukturami instytucjonalnymi i czy organizacja wysyłająca może je wysłać?",
     "learner-host-organisation":
       "Czy osoby uczące się będą się uczyć za granicą w organizacji partnerskiej lub w innej, którą dopuszcza przewodnik: na stażu w odpowiedniej organizacji, w przedsiębiorstwie albo w organizacji z danej dziedziny lub rynku pracy?",
     "individual-learning-programme": "Czy dla każdego uczestnika opracowano indywidualny program nauczania?",
     "pre-departure-training":
       "Czy każdy uczestnik długoterminowej mobilności edukacyjnej przejdzie obowiązkowe szkolenie przed wyjazdem?",
     "group-programme-with-partner":
-      "Czy organizacja wysyłająca zaprojektowała działania grupy we współpracy z partnerem w kraju przyjmującym i czy uczestnicy będą się uczyć razem z rówieśnikami z tego kraju?",
+      "Czy działania grupy zaprojektowano we współpracy z partnerem w kraju przyjmującym i czy – jeśli przewodnik tego wymaga – uczestnicy będą się uczyć razem z rówieśnikami z tego kraju?",
     "work-based-component": "Czy okres nauki obejmuje istotny element uczenia się w miejscu pracy?",
     "skills-competition":
       "Czy wydarzenie ma charakter międzynarodowy i branżowy i czy jego istotą jest konkursowy pokaz umiejętności?",

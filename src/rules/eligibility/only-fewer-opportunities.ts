@@ -1,5 +1,7 @@
+import type { ActivityTable } from "../../rates/call-table.js";
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome } from "../eligibility-rule.js";
+import { hasActivityType } from "../facts/flows.js";
 
 /**
  * Where the call opens an activity to learners with fewer opportunities only, all its participants are such learners.
@@ -10,7 +12,8 @@ export const onlyFewerOpportunities = {
   id: "only-fewer-opportunities",
   check({ known, tables }) {
     const passage = tables.field.passages.learnerParticipants;
-    const concerned = known.filter(({ activity }) => activity.onlyFewerOpportunities === true);
+    const isConcerned = ({ onlyFewerOpportunities }: ActivityTable) => onlyFewerOpportunities === true;
+    const concerned = known.filter(({ activity }) => isConcerned(activity));
     const parts = concerned.map(({ input: { participants, participantsWithFewerOpportunities }, pathOf }) => {
       const at = pathOf("participantsWithFewerOpportunities");
       if (participantsWithFewerOpportunities === undefined) return lacks(at);
@@ -18,6 +21,6 @@ export const onlyFewerOpportunities = {
       const params = { participants, withFewerOpportunities: participantsWithFewerOpportunities };
       return found(finding("learners.without-fewer-opportunities", at, params, passage.citations));
     });
-    return outcome(parts, concerned.length === 0 ? [] : [passage]);
+    return outcome(parts, hasActivityType(tables, isConcerned) ? [passage] : []);
   },
 } as const satisfies EligibilityRule;

@@ -82,7 +82,7 @@ export const manualChecks = [
     id: "companions-ground",
     when: ({ known }) =>
       known.some(({ activity, companions }) => activity.companionGround === "judged" && companions.length > 0),
-    grounds: ({ field: { passages } }) => [passages.accompanyingPersons],
+    grounds: whereSome(({ companionGround }) => companionGround === "judged", "accompanyingPersons"),
   },
   {
     id: "employment-documented",

@@ -257,7 +257,11 @@ export const adu2025 = {
       on(409, "Part C: Exclusion criteria"),
       on(418, "Part C: Original content and authorship"),
     ).rule(),
-    noDoubleFunding: at(135, "What are the funding rules?").rule(),
+    noDoubleFunding: printed(
+      "guide",
+      on(135, "What are the funding rules?"),
+      on(418, "Part C: Non-cumulative award"),
+    ).rule(),
   },
   euSeats,
   specialStatusTypes: [],
