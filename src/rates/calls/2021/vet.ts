@@ -28,7 +28,8 @@ const nearStandard = printed("guide", ...readAs("I3", nearTable));
 const farStandard = printed("guide", ...readAs("I3", farTable));
 const staffRates = at(103, individualSupport);
 const learnerRates = at(104, individualSupport);
-const travelDays = printed("guide", on(103, individualSupport), on(104, individualSupport));
+// Travel days are printed for participants.
+const travelDays = printed("guide", ...readAs("I34", on(103, individualSupport), on(104, individualSupport)));
 const organisational = at(102, "Επιχορήγηση για την κάλυψη των οργανωτικών δαπανών");
 const inclusionOfOrganisations = at(104, "Στήριξη για την ένταξη");
 const inclusionOfParticipants = at(105, "Στήριξη για την ένταξη");

@@ -26,6 +26,7 @@ const organisational = at(100, "Organisational support");
 const inclusion = at(102, "Inclusion support");
 const visitPrice = at(102, "Preparatory visits");
 const visitLimits = at(94, "Preparatory visits: Who can take part in a preparatory visit?");
+const visitPersons = printed("guide", ...visitLimits.rule().citations, on(102, "Preparatory visits"));
 const courseFees = at(102, "Course fees");
 const linguistic = at(102, "Linguistic support");
 const exceptional = at(103, "Exceptional costs");
@@ -163,7 +164,7 @@ export const vet2023 = {
   inclusionSupport: { perParticipant: inclusion.eur(100), realCostsPercent: inclusion.percent(100) },
   preparatoryVisits: {
     perPerson: visitPrice.eur(575),
-    persons: visitLimits.persons(3),
+    persons: visitPersons.persons(3),
     perHostingOrganisation: visitLimits.number(1),
   },
   courseFees: { perDay: courseFees.eurPerDay(80), perPerson: courseFees.eur(800), days: staffDays.days(10) },
