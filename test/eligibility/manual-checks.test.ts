@@ -43,6 +43,14 @@ const supporting = (application: Application): Application => ({
   supportingOrganisations: [{ name: "Europe Travel" }],
 });
 
+const accreditation: Application = {
+  ...accredited,
+  action: "KA120-SCH",
+  project: undefined,
+  consortium: undefined,
+  flows: [],
+};
+
 const anything = [withFlows(job), withFlows(expert), accredited];
 
 /**
@@ -208,6 +216,15 @@ const rows: readonly Row[] = [
   ["capacity", "353 354 | 410 412 | 414 415 | 422 424", anything, []],
   ["exclusion-and-authorship", "349 357 | 407 414 | 409 418 | 418 428", anything, []],
   ["relevance-and-quality", "115 | 112 | 113 | 115", [shortTerm], [accredited]],
+  // The accreditation has a chapter of its own, for all fields.
+  ["quality-standards", "83 | 81 | 75 | 76", [accreditation], []],
+  ["eligible-organisation-national-definition", "82 83 | 80 | 74 | 75", [accreditation], []],
+  ["supporting-organisations-role", "83 | 81 82 | – | –", [supporting(accreditation)], [accreditation]],
+  ["capacity", "84 354 355 | 82 412 | 75 76 415 416 | 76 77 424 425", [accreditation], []],
+  ["exclusion-and-authorship", "84 349 357 | 82 407 414 | 76 409 418 | 77 418 428", [accreditation], []],
+  ["accreditation-type", "83 | 81 | 75 | 76", [accreditation], [shortTerm, accredited]],
+  ["consortium-purpose", "84 | 81 | 75 | 76", [accreditation], [shortTerm, accredited]],
+  ["relevance-and-quality", "84 | 82 | 76 | 77", [accreditation], []],
   ["allocation-by-agency", "118 | 115 | 115 116 | 117 118", [accredited], [shortTerm]],
   [
     "inclusion-costs-justified",
