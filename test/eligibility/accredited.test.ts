@@ -75,6 +75,11 @@ describe("consortium-members-country", () => {
       fails("country.not-in-programme", "consortium.members.1.country", { country: "US" }),
     ],
     ["outside the Programme", withMembers({ ...member, country: "US" }), other(0, "US")],
+    [
+      "planned, of an accreditation",
+      { ...withMembers({ ...member, country: "CZ" }), action: "KA120-SCH", flows: [] },
+      other(0, "CZ"),
+    ],
     ["supervised from elsewhere", withMembers({ ...member, country: "CZ", supervisedBy: "FR" }), other(0, "CZ")],
     ["no school", withMembers({ ...member, country: "CZ", supervisedBy: "PL", type: "other" }), other(0, "CZ")],
     ["no consortium", alone("individual"), isNotApplicable],
