@@ -77,7 +77,12 @@ describe("consortium-members-country", () => {
     ["outside the Programme", withMembers({ ...member, country: "US" }), other(0, "US")],
     [
       "planned, of an accreditation",
-      { ...withMembers({ ...member, country: "CZ" }), action: "KA120-SCH", flows: [] },
+      {
+        ...withMembers({ ...member, country: "CZ" }),
+        action: "KA120-SCH",
+        applicant: { ...accredited.applicant, accreditation: "none" },
+        flows: [],
+      },
       other(0, "CZ"),
     ],
     ["supervised from elsewhere", withMembers({ ...member, country: "CZ", supervisedBy: "FR" }), other(0, "CZ")],
