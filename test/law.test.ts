@@ -43,6 +43,7 @@ const chapters: readonly Chapter[] = [
   { edition: "2023-en-v3", chapter: "vet", call: 2023, fields: ["VET"], first: 87, last: 103 },
   { edition: "2025-en-v2", chapter: "vet", call: 2025, fields: ["VET"], first: 81, last: 101 },
   { edition: "2026-en-v1", chapter: "vet", call: 2026, fields: ["VET"], first: 82, last: 102 },
+  { edition: "2021-el-v2", chapter: "adult", call: 2021, fields: ["ADU"], first: 123, last: 139 },
   { edition: "2023-en-v3", chapter: "adult", call: 2023, fields: ["ADU"], first: 119, last: 134 },
   { edition: "2025-en-v2", chapter: "adult", call: 2025, fields: ["ADU"], first: 121, last: 139 },
   { edition: "2026-en-v1", chapter: "adult", call: 2026, fields: ["ADU"], first: 123, last: 142 },

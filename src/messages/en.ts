@@ -527,7 +527,7 @@ export const messages: Messages = {
     "preparatory-visit-reason":
       "Does each preparatory visit have a clear reason, and does it improve the inclusion, scope or quality of the mobility?",
     "preparatory-visit-staff-involved":
-      "Do the staff on each preparatory visit belong to the sending organisation, and are they involved in the organisation of the project?",
+      "Do the staff on each preparatory visit belong to the sending organisation or, where the guide admits it, to the coordinator of the consortium, and are they involved in the organisation of the project?",
     "preparatory-visit-learners-exceptional":
       "Is it an exceptional case that learners join the preparatory visit, and will they take part in the activity that it prepares?",
     "preparatory-visit-place":

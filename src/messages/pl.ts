@@ -586,7 +586,7 @@ export const messages: Messages = {
     "preparatory-visit-reason":
       "Czy każda wizyta przygotowawcza ma jasne uzasadnienie i czy poprawi włączenie, zakres lub jakość mobilności?",
     "preparatory-visit-staff-involved":
-      "Czy pracownicy uczestniczący w wizycie przygotowawczej należą do organizacji wysyłającej i są zaangażowani w organizację projektu?",
+      "Czy pracownicy uczestniczący w wizycie przygotowawczej należą do organizacji wysyłającej lub – jeśli przewodnik to dopuszcza – do koordynatora konsorcjum i są zaangażowani w organizację projektu?",
     "preparatory-visit-learners-exceptional":
       "Czy udział osób uczących się w wizycie przygotowawczej jest wyjątkowo uzasadniony i czy wezmą one udział w działaniu, które wizyta poprzedza?",
     "preparatory-visit-place":
