@@ -553,7 +553,7 @@ export const messages: Messages = {
     "supporting-organisations-role":
       "Are the role and the obligations of each supporting organisation formally defined, does it take on no core tasks of the project, and does the National Agency approve of it where the guide asks for that?",
     capacity:
-      "Does the applicant have the operational and financial capacity to carry out the project or the Erasmus Plan, and a coordinator that to coordinate its consortium?",
+      "Does the applicant have the operational capacity, and for a project the financial one, to carry out the project or the Erasmus Plan, and a coordinator that to coordinate its consortium?",
     "exclusion-and-authorship":
       "Can the applicant declare on its honour that none of the grounds for exclusion applies, and that it wrote the application itself and paid nobody for drafting it?",
     "no-double-funding":

@@ -613,7 +613,7 @@ export const messages: Messages = {
     "supporting-organisations-role":
       "Czy rolę i obowiązki każdej organizacji wspierającej oficjalnie określono, czy nie wykonuje ona podstawowych zadań projektu i czy zgadza się na nią agencja narodowa, jeśli przewodnik tego wymaga?",
     capacity:
-      "Czy organizacja składająca wniosek ma zdolność operacyjną i finansową do realizacji projektu lub planu Erasmusa, a koordynator także do koordynowania konsorcjum?",
+      "Czy organizacja składająca wniosek ma zdolność operacyjną, a w przypadku projektu także finansową, do realizacji projektu lub planu Erasmusa, a koordynator także zdolność do koordynowania konsorcjum?",
     "exclusion-and-authorship":
       "Czy organizacja składająca wniosek może oświadczyć, że nie zachodzą wobec niej podstawy wykluczenia oraz że sama napisała wniosek i nikomu za jego napisanie nie zapłaciła?",
     "no-double-funding":
