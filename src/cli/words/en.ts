@@ -51,7 +51,8 @@ export const words: CommandWords = {
     placeNearest: (text) => `No place "${text}" is known; the nearest names are:`,
     placeAmbiguous: (text) =>
       `"${text}" may be several places; give a fuller name, or coordinates, such as "50.06,19.94":`,
-    placeTaken: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
+    placeTaken: (text, taken) => `"${text}" was read as ${taken}.`,
+    placeTakenOf: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
     from: "From",
     to: "To",
     band: "Band",

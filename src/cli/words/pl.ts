@@ -51,7 +51,8 @@ export const words: CommandWords = {
     placeNearest: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>
       `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne, np. "50.06,19.94":`,
-    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
+    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}.`,
+    placeTakenOf: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
     from: "Skąd",
     to: "Dokąd",
     band: "Przedział",
