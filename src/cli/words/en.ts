@@ -14,7 +14,7 @@ const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, o
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
-    rangeHeading: "The agency's base rates are not known: the grant lies within the guide's range.",
+    rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",
     needsApproval: "to be approved by the National Agency",

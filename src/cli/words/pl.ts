@@ -13,7 +13,7 @@ const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "regu
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
-    rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
+    rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
     minimum: "Przy najniższych stawkach bazowych",
     maximum: "Przy najwyższych stawkach bazowych",
     needsApproval: "wymaga zatwierdzenia przez agencję narodową",
