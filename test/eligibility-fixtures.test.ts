@@ -10,7 +10,7 @@ describe("fixtures of eligibility", () => {
     expect(fixtures.some(({ name }) => name.startsWith(`${call}/`))).toBe(true);
   });
 
-  it.each(fixtures)("$name", (fixture) => {
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))("%s", (_, fixture) => {
     const expected = fixture.expected.eligibility;
     if (expected === undefined) return;
     const { verdict, checks, findings } = checkEligibility(applicationOf(fixture), fixture.expected.options);

@@ -112,19 +112,20 @@ function placeOf(text: string, words: Words, problems: string[], remarks: string
   }
   const { place, country } = parsePlace(text);
   const result = resolvePlace(place, country === undefined ? {} : { country });
-  const list = (places: readonly Place[]) => places.map((candidate) => `\n  ${describePlace(candidate)}`).join("");
+  const list = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
   if (result.status === "unknown") {
-    const { nearest } = result;
+    const nearest = result.nearest.map(describePlace);
     problems.push(nearest.length === 0 ? terms.placeUnknown(text) : `${terms.placeNearest(text)}${list(nearest)}`);
     return undefined;
   }
   if (result.status === "ambiguous") {
-    problems.push(`${terms.placeAmbiguous(text)}${list(result.candidates)}`);
+    problems.push(`${terms.placeAmbiguous(text)}${list(result.candidates.map(describePlace))}`);
     return undefined;
   }
-  if (result.others.length > 0) {
-    remarks.push(`${terms.placeTaken(text, describePlace(result.place))}${list(result.others)}`);
-  }
+  const others = [...result.regions, ...result.others.map(describePlace)];
+  const taken = describePlace(result.place);
+  if (others.length > 0) remarks.push(`${terms.placeTakenOf(text, taken)}${list(others)}`);
+  else if (!result.isOwnName) remarks.push(terms.placeTaken(text, taken));
   const { name, country: own, geonameId, latitude: north, longitude: east } = result.place;
   return { name, country: own, geonameId, latitude: north, longitude: east };
 }
@@ -132,12 +133,14 @@ function placeOf(text: string, words: Words, problems: string[], remarks: string
 function printDistances(distances: readonly Distance[], call: number, words: Words): void {
   const { terms } = words;
   const write = amountWriter(words);
+  const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false };
+  const kilometres = new Intl.NumberFormat(words.messages.locale, decimals);
   const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
     name === undefined ? `${latitude}, ${longitude}` : `${name}, ${country} (${latitude}, ${longitude})`;
   const rows = distances.map(({ origin, venue, distanceKm: km, distanceBand, standard, green }) => [
     place(origin),
     place(venue),
-    km.toFixed(2),
+    kilometres.format(km),
     distanceBand ?? "–",
     standard === undefined ? "?" : write(standard),
     green === undefined ? "?" : write(green),

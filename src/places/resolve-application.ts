@@ -3,9 +3,7 @@ import { isNamedPlace } from "../application/named-place.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
 import { describePlace } from "./describe-place.js";
-import { nameKeys } from "./fold-name.js";
 import { resolvePlace } from "./resolve-place.js";
-import { regionsNamed } from "./same-name-regions.js";
 import { isSwapped } from "./swapped.js";
 
 /** How many other places a finding names. */
@@ -103,17 +101,10 @@ function resolveNamed(named: NamedPlace, path: Path, needed: boolean, findings: 
     return named;
   }
   const { name, latitude, longitude, geonameId } = result.place;
-  const regions = regionsNamed(place, country).filter((region) => region !== result.place.region);
   // It may be meant under a name of its own, or be a hamlet with the name of something famous.
-  if (result.others.length > 0 || regions.length > 0 || !isOwnName(place, name)) {
-    const others = [...regions, ...result.others.map(describePlace)].slice(0, MOST_NAMED);
+  if (result.others.length > 0 || result.regions.length > 0 || !result.isOwnName) {
+    const others = [...result.regions, ...result.others.map(describePlace)].slice(0, MOST_NAMED);
     findings.push(finding("place.taken", path, { place, country, taken: describePlace(result.place), others }, []));
   }
   return { latitude, longitude, place: name, country: result.place.country, geonameId };
-}
-
-/** Whether what was typed is the place's own name. */
-function isOwnName(typed: string, name: string): boolean {
-  const own = nameKeys(name);
-  return nameKeys(typed).some((key) => own.includes(key));
 }

@@ -1,7 +1,9 @@
 import { distanceKm } from "../values/distance.js";
+import { nameKeys } from "./fold-name.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
 import { nearestPlaces } from "./nearest-places.js";
 import type { Place } from "./place.js";
+import { regionsNamed } from "./same-name-regions.js";
 import { shorterNames } from "./shorter-names.js";
 
 /**
@@ -9,7 +11,15 @@ import { shorterNames } from "./shorter-names.js";
  * choose. `unknown`: no place has that name; `nearest` are those that may have been meant.
  */
 export type PlaceResolution =
-  | { readonly status: "found"; readonly place: Place; readonly others: readonly Place[] }
+  | {
+      readonly status: "found";
+      readonly place: Place;
+      readonly others: readonly Place[];
+      /** Regions and islands of that name, which may be meant as well; not the one that the place is in. */
+      readonly regions: readonly string[];
+      /** The name that was typed is the place's own: not a foreign, a former or an airport's one. */
+      readonly isOwnName: boolean;
+    }
   | { readonly status: "ambiguous"; readonly candidates: readonly Place[] }
   | { readonly status: "unknown"; readonly nearest: readonly Place[] };
 
@@ -44,7 +54,8 @@ const MOST_NEAREST = 5;
  *
  * @returns at most ten others or candidates, and at most five nearest; nothing is found in an unknown country
  * @example resolvePlace("Frankfurt", { country: "DE" })
- *   // => { status: "found", place: { name: "Frankfurt am Main", … }, others: [{ name: "Frankfurt (Oder)", … }, …] }
+ *   // => { status: "found", place: { name: "Frankfurt am Main", … }, others: [{ name: "Frankfurt (Oder)", … }, …],
+ *   //   regions: [], isOwnName: false }
  * @example resolvePlace("Halle", { country: "BE" }).status // => "ambiguous"
  * @example resolvePlace("Krakwo", { country: "PL" }) // => { status: "unknown", nearest: [{ name: "Kraków", … }, …] }
  */
@@ -56,9 +67,22 @@ export function resolvePlace(query: string, options: ResolveOptions = {}): Place
 
   const others = plausible.filter((match) => match !== taken);
   if (others.every((other) => isClear(taken, other))) {
-    return { status: "found", place: taken.place(), others: listed(others, MOST_LISTED) };
+    const place = taken.place();
+    const regions = regionsNamed(query, options.country).filter((region) => region !== place.region);
+    return {
+      status: "found",
+      place,
+      others: listed(others, MOST_LISTED),
+      regions,
+      isOwnName: isOwn(query, place.name),
+    };
   }
   return { status: "ambiguous", candidates: listed(plausible, MOST_LISTED) };
+}
+
+function isOwn(typed: string, name: string): boolean {
+  const own = nameKeys(name);
+  return nameKeys(typed).some((key) => own.includes(key));
 }
 
 /** Whether somebody who meant the other place would have written more than the name. */

@@ -55,7 +55,7 @@ describe("ka1 distance", () => {
     ["en", "Nová Ves, SK", 'No place "Nová Ves, SK" is known; give coordinates, such as "50.06,19.94".\n'],
     ["pl", "Nová Ves, SK", 'Nie znaleziono miejsca „Nová Ves, SK”; proszę podać współrzędne, np. "50.06,19.94".\n'],
   ])("in %s, announces no list of names that does not come: %s", (lang, place, said) => {
-    expect(ka1(["distance", place, "Roma, IT", "--lang", lang]).stderr).toBe(said);
+    expect(ka1(["distance", place, "Rome, IT", "--lang", lang]).stderr).toBe(said);
   });
 
   it("finds a place of a part of a state under the state's code", () => {
@@ -95,6 +95,21 @@ describe("ka1 distance", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)[0].origin.name).toContain("Halle");
     expect(stderr).toContain('"Halle, DE" was read as Halle');
+  });
+
+  it("says which place was taken where the name that was typed is not its own", () => {
+    expect(ka1(["distance", "Breslau, PL", "Roma, IT", "--json"]).stderr).toMatch(
+      /^"Breslau, PL" was read as Wrocław, .+ \(GeoNames 3081368\)\.\n/,
+    );
+    // Whoever types the island's name may not mean the town on the mainland.
+    expect(ka1(["distance", "Kraków, PL", "La Palma, ES", "--json"]).stderr).toBe(
+      '"La Palma, ES" was read as La Palma del Condado, Andalusia, ES (GeoNames 2515679).\n',
+    );
+  });
+
+  it("writes kilometres as the language does", () => {
+    const { stdout } = ka1(["distance", "Madrid,ES", "Rome,IT", "--call", "2023", "--lang", "pl"]);
+    expect(stdout).toMatch(/ 1365,28 +500-1999 +275,00 +320,00/);
   });
 
   it("lists the nearest candidates of a misspelt or ambiguous name, and exits 1", () => {

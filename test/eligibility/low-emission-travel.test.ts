@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../src/application/application.js";
-import { isNotApplicable, passes, passesWith, resultOf, said } from "./application.js";
+import { group, isNotApplicable, passes, passesWith, resultOf, said } from "./application.js";
 import { job, swedish } from "./call-2026.js";
 
 const rule = "low-emission-travel";
@@ -34,6 +34,13 @@ describe("low-emission-travel", () => {
       expected("flows.0.accompanyingPersons.0.greenTravel"),
     );
     expect(of(beside({ persons: 1, greenTravel: false, distanceKm: 900 }))).toEqual(passes);
+  });
+
+  it("those for whom nothing is funded are not told: hosts' own pupils (I23)", () => {
+    const own: Flow = { ...group, destination: "SE", distanceKm: 120, venueKind: "elsewhere-in-hosting-country" };
+    const { status, findings } = resultOf({ ...swedish, flows: [own] }, rule);
+    expect(findings.map(({ code }) => code)).not.toContain("travel.low-emission-expected");
+    expect(status).toBe("not-applicable");
   });
 
   it("each flow is told", () => {

@@ -57,6 +57,16 @@ describe("own-organisation", () => {
     expect(of({ sendingOrganisation: "Universität" })).toEqual(isNotApplicable);
   });
 
+  it("each finding cites where the call says it of the persons", () => {
+    const pupils = { ...job, activity: "short-term-learning-mobility-of-pupils", durationDays: 10 };
+    const flows = [job, pupils].map((flow, index) => ({ ...flow, id: `F${index}`, sendingOrganisation: "Szkoła 2" }));
+    const guests = { ...expert, receivingOrganisation: "Szkoła 2" };
+    const { findings } = checkEligibility({ ...named, flows: [...flows, guests] });
+    const unknown = findings.filter(({ code }) => code === "organisation.unknown");
+    const pages = unknown.map(({ citations }) => [...new Set(citations.map(({ page }) => page))]);
+    expect(pages).toEqual([[107, 108], [109], [110]]);
+  });
+
   it("it may be an organisation whose name is not given", () => {
     const { name: _, ...nameless } = named.applicant;
     expect(sentBy("Szkoła 2", { ...named, applicant: nameless })).toEqual(isUnknown(["applicant", "name"]));
@@ -260,6 +270,13 @@ describe("organisations of special status", () => {
       expect(of(grants, { ...lycee, type: "public-authority" }).status).toBe("not-applicable");
     });
 
+    it("this very project of an applicant, listed (I25)", () => {
+      const grants = [grant({ role: "beneficiary" })];
+      expect(checkOf(alone(2026, {}, { grants }), rule).status).toBe("pass");
+      // One of the other round may be another agency's.
+      expect(checkOf(alone(2026, {}, { grants: [grant({ round: 2 })] }), rule).status).toBe("unknown");
+    });
+
     it.each([
       // No word on special status.
       [2021, "not-applicable"],
@@ -293,6 +310,12 @@ describe("organisations of special status", () => {
       [2026, { destination: "RE" }, found("agency-country", "flows.0.destination", { country: "RE" })],
       [2026, { destination: "ES", hostingSupervisedBy: "FR" }, another],
       [2026, { destination: "ES", hostingSupervisedBy: "DE" }, pass],
+      // The authorities of a part of France are French ones (I24).
+      [
+        2026,
+        { destination: "ES", hostingSupervisedBy: "RE" },
+        found("same-status", "flows.0.hostingSupervisedBy", { supervisedBy: "RE" }),
+      ],
       [2026, { destination: undefined }, { ...nothing, status: "unknown", missing: [["flows", 0, "destination"]] }],
       [2025, { destination: "FR" }, pass],
       [2025, { destination: "ES", hostingSupervisedBy: "FR" }, another],
@@ -345,6 +368,11 @@ describe("organisations of special status", () => {
       [{ destination: undefined }, { ...nothing, status: "unknown", missing: [["flows", 0, "destination"]] }],
     ])("%o", (change, expected) => {
       for (const call of [2025, 2026]) expect(of(call, change)).toEqual(expected);
+    });
+
+    it("guests whom it receives in the country of the agency are no mobility to it", () => {
+      const guests = french(2026, [lycee, ecole], expert);
+      expect(foundBy(guests, rule, codes)).toEqual({ ...nothing, status: "not-applicable" });
     });
 
     it("is nothing to a consortium without such a member, and to calls that do not print it", () => {

@@ -159,6 +159,20 @@ describe("a real cost that replaces unit costs", () => {
     expect(amountsOf("exceptionalCosts", paying("882.86"))).toEqual(["706.29"]);
     expect(amountsOf("travel", paying("882.86"))).toEqual([]);
   });
+
+  it("goes on to those beside them after those who ask for travel", () => {
+    // Two of three at 309 and the companion at 28 are 646 EUR: 70 % of 922.85 are 645.995, of 922.86 646.002, of which
+    // 80 % are 738.288.
+    const paying = (realCost: string) =>
+      of(
+        { accompanyingPersons: [{ persons: 1, distanceKm: 10 }], notRequested: { travel: 1 } },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 3, realCost }] },
+      );
+    expect(amountsOf("exceptionalCosts", paying("922.85"))).toEqual([]);
+    expect(amountsOf("travel", paying("922.85"))).toEqual(["618.00", "28.00"]);
+    expect(amountsOf("exceptionalCosts", paying("922.86"))).toEqual(["738.29"]);
+    expect(amountsOf("travel", paying("922.86"))).toEqual([]);
+  });
 });
 
 describe("a count of those who do not ask, or who go to a training, that is not a whole number", () => {

@@ -53,7 +53,7 @@ describe("resolvePlaces", () => {
       { persons: 1, distanceBand: "500-1999", venue: unknown },
       { persons: 1 },
     ];
-    const { application, codes, total } = resolved({ accompanyingPersons });
+    const { application, codes, total } = resolved({ accompanyingPersons, participantsWithFewerOpportunities: 1 });
     expect(codes).toEqual([
       ["place.ambiguous", "error", "flows.0.accompanyingPersons.1.venue"],
       ["place.not-compared", "info", "flows.0.accompanyingPersons.2.venue"],

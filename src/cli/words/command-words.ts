@@ -54,6 +54,8 @@ export interface CommandWords {
     readonly placeNearest: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;
     readonly placeTaken: (text: string, taken: string) => string;
+    /** To be followed by the other places. */
+    readonly placeTakenOf: (text: string, taken: string) => string;
     readonly from: string;
     readonly to: string;
     readonly band: string;

@@ -22,7 +22,7 @@ export const words: CommandWords = {
       reference: "Application",
       points: "Points",
     },
-    rangeHeading: "The agency's base rates are not known: the grant lies within the guide's range.",
+    rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",
     needsApproval: "to be approved by the National Agency",
@@ -59,7 +59,8 @@ export const words: CommandWords = {
     placeNearest: (text) => `No place "${text}" is known; the nearest names are:`,
     placeAmbiguous: (text) =>
       `"${text}" may be several places; give a fuller name, or coordinates, such as "50.06,19.94":`,
-    placeTaken: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
+    placeTaken: (text, taken) => `"${text}" was read as ${taken}.`,
+    placeTakenOf: (text, taken) => `"${text}" was read as ${taken}; other matches:`,
     from: "From",
     to: "To",
     band: "Band",

@@ -21,7 +21,7 @@ export const words: CommandWords = {
       reference: "Wniosek",
       points: "Punkty",
     },
-    rangeHeading: "Stawki bazowe agencji nie są znane: dofinansowanie mieści się w przedziale z przewodnika.",
+    rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
     minimum: "Przy najniższych stawkach bazowych",
     maximum: "Przy najwyższych stawkach bazowych",
     needsApproval: "wymaga zatwierdzenia przez agencję narodową",
@@ -59,7 +59,8 @@ export const words: CommandWords = {
     placeNearest: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>
       `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne, np. "50.06,19.94":`,
-    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
+    placeTaken: (text, taken) => `Przyjęto, że „${text}” to ${taken}.`,
+    placeTakenOf: (text, taken) => `Przyjęto, że „${text}” to ${taken}; inne miejsca o tej nazwie:`,
     from: "Skąd",
     to: "Dokąd",
     band: "Przedział",
