@@ -20,6 +20,10 @@ export const thirdCountryShare = {
     const grounds = leftOut === undefined ? [sharePercent] : [sharePercent, leftOut];
     const isThere = ({ receiving: { country } }: KnownFlow) =>
       country !== undefined && thirdCountryTable(tables, country) !== undefined;
+    const open = known.filter(({ activity, receiving }) => {
+      return activity.thirdCountries === true && receiving.country === undefined;
+    });
+    if (open.length > 0) return outcome([lacks(...open.map(({ receiving }) => receiving.path))], grounds);
     // Nothing is priced for a project without such activities.
     if (!known.some(isThere)) return outcome([], grounds);
     // A share that is not a whole number of cents is rounded down: it is a maximum.

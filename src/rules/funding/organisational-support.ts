@@ -5,7 +5,7 @@ import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
 import { type Persons, requesting } from "../facts/persons.js";
 import { thirdCountryTable } from "../facts/third-countries.js";
-import type { FundingRule, PricedLine } from "../funding-rule.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Group, Joined, KnownFlow } from "../joined.js";
 
 /**
@@ -15,13 +15,14 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
  * together, and is spent in their order (I22).
  *
  * Where another amount is printed for activities in third countries not associated to the Programme, their participants
- * have it, and are not among the hundred (I35).
+ * have it, and are not among the hundred (I35). Without a destination that may be one there is no amount.
  *
  * Not modelled: how the sending and the receiving organisation share it; they agree on that themselves.
  */
 export const organisationalSupport: FundingRule = {
   price(joined) {
     const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
     const counted = new Map<string, Counted>();
     const groups = groupOf(joined);
     const spent = new Map<Group, Support[]>();
@@ -35,14 +36,16 @@ export const organisationalSupport: FundingRule = {
       const group = groups.get(flow);
       const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group));
       if (persons.persons > 0) {
-        lines.push({ category: "organisationalSupport", flow, who: "participants", ...line });
+        if (mayBeAbroad(flow, joined.tables)) {
+          unpriced.push({ category: "organisationalSupport", flow, missing: [flow.receiving.path] });
+        } else lines.push({ category: "organisationalSupport", flow, who: "participants", ...line });
       }
       if (abroad !== undefined) continue;
       // Only the flows before the one in which the reduction begins appear in its explanation.
       if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(persons);
       counted.set(activity.id, { ...before, participants: before.participants + persons.persons });
     }
-    return { lines, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
+    return { lines, unpriced, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
   },
 };
 
@@ -62,6 +65,12 @@ function thirdCountryAmount({ activity, receiving: { country } }: KnownFlow, tab
   const { thirdCountries } = activity.organisationalSupport;
   if (thirdCountries === undefined || country === undefined) return undefined;
   return thirdCountryTable(tables, country) === undefined ? undefined : thirdCountries;
+}
+
+/** Another amount would be paid in a third country, and the application does not say where it is. */
+function mayBeAbroad({ activity, receiving }: KnownFlow, { action }: ActionTables): boolean {
+  const { amount, thirdCountries = amount } = activity.organisationalSupport;
+  return receiving.country === undefined && action.thirdCountries === true && thirdCountries.value !== amount.value;
 }
 
 function atAmount(cell: Cell<"EUR">, { persons, explain }: Persons): Support {
