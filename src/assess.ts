@@ -1,6 +1,7 @@
 import type { Application } from "./application/application.js";
 import { type Eligibility, eligibilityOf } from "./eligibility.js";
 import { type Grant, type GrantRange, grantOf } from "./grant.js";
+import { withOneWarning } from "./provisional.js";
 import { eachOnce, type Finding } from "./results/finding.js";
 import { join, type Start } from "./rules/join.js";
 import type { GrantOptions } from "./rules/joined.js";
@@ -36,7 +37,7 @@ export function assess(application: Application, options: GrantOptions = {}): As
     eligibility,
     grant,
     ...(options.range !== false && lacksBaseRatesOnly(start) ? { range: range() } : {}),
-    findings: eachOnce([...eligibility.findings, ...grant.findings]),
+    findings: withOneWarning(eachOnce([...eligibility.findings, ...grant.findings])),
   };
 }
 

@@ -255,10 +255,15 @@ describe("organisations of special status", () => {
         [grant()],
         { ...nothing, status: "unknown", missing: [["consortium", "members", 0, "grants", 0, "nationalAgency"]] },
       ],
-      // This very membership (I25).
+      // It may be this very membership (I25), or one in a consortium of another agency.
       [
-        "this one, listed",
+        "perhaps this one, listed without its agency",
         [grant({ action: "KA121-SCH", role: "member", round: undefined })],
+        { ...nothing, status: "unknown", missing: [["consortium", "members", 0, "grants", 0, "nationalAgency"]] },
+      ],
+      [
+        "this one, listed with its agency",
+        [grant({ action: "KA121-SCH", role: "member", round: undefined, nationalAgency: "FR" })],
         { ...nothing, status: "pass" },
       ],
       ["not known", undefined, { ...nothing, status: "unknown", missing: [["consortium", "members", 0, "grants"]] }],
@@ -330,6 +335,15 @@ describe("organisations of special status", () => {
         found("agency-country", "flows.0.originCountry", { country: "FR" }),
       );
       expect(of(2026, { ...guest, originCountry: "DE" })).toEqual(pass);
+    });
+
+    it("in 2026 binds those that apply outside the country where they are, in 2025 all of the status", () => {
+      const atItsSeat = (call: number) => {
+        const application = alone(call, { destination: "ES", hostingSupervisedBy: "FR" });
+        return checkOf({ ...application, nationalAgency: application.applicant.country }, rule).status;
+      };
+      expect(atItsSeat(2026)).toBe("not-applicable");
+      expect(atItsSeat(2025)).toBe("fail");
     });
 
     it("is nothing to an organisation without the status", () => {

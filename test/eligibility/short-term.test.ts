@@ -80,9 +80,10 @@ describe("national-agency", () => {
     [undefined, {}, passes],
     ["PL", {}, passes],
     ["DE", {}, wrong("DE", "PL")],
-    // A lycée français in Poland (2023, p. 111, footnote 78): it is the French agency's unless another is named.
+    // A lycée français in Poland (2023, p. 111, footnote 78): it may need to apply to the French agency.
     ["FR", { supervisedBy: "FR" }, passes],
-    ["PL", { supervisedBy: "FR" }, wrong("PL", "FR")],
+    ["PL", { supervisedBy: "FR" }, passes],
+    ["DE", { supervisedBy: "FR" }, wrong("DE", "FR")],
     [undefined, { supervisedBy: "FR" }, passes],
     // Only schools have the status.
     ["PL", { supervisedBy: "FR", type: "other" }, passes],

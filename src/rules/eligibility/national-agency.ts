@@ -7,11 +7,11 @@ import { supervisingCountry } from "../facts/supervising-country.js";
 
 /**
  * The applicant applies to the National Agency of its own country. Where the call speaks of special status, an
- * organisation that is supervised by the authorities of another country applies to the agency of that country. Only
- * programme countries have an agency.
+ * organisation that is supervised by the authorities of another country may need to apply to the agency of that country:
+ * either is in order, and the agencies decide. Only programme countries have an agency.
  *
- * Not modelled: countries with several agencies (Belgium, Germany); whether an organisation of special status must apply
- * there, which the agencies decide.
+ * Not modelled: countries with several agencies (Belgium, Germany); which of the two an organisation of special status
+ * must apply to, which a person must ask.
  */
 export const nationalAgency = {
   id: "national-agency",
@@ -32,7 +32,8 @@ export const nationalAgency = {
       if (supervising !== undefined && !isProgrammeCountry(tables, supervising)) {
         return noAgency(["applicant", "supervisedBy"], supervising);
       }
-      if (!sameState(tables, agency, expected)) {
+      const mayApply = [expected, applicant.country].some((country) => sameState(tables, agency, country));
+      if (!mayApply) {
         return found(
           finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))),
         );

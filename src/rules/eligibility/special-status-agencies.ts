@@ -1,4 +1,4 @@
-import type { Organisation } from "../../application/application.js";
+import type { Organisation, ReceivedGrant } from "../../application/application.js";
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
@@ -50,8 +50,11 @@ function partOf({ grants }: Organisation, path: Path, joined: Joined, { citation
       finding("special-status.two-agencies", [...path, "grants"], { agencies: [...agencies].sort() }, citations),
     );
   }
+  // A membership that is left out as this one may be in a consortium of another agency, too, where it names none.
+  const isOpen = (grant: ReceivedGrant) =>
+    ofThisCall.includes(grant) || (grant.call === application.call && grant.role === "member");
   const open = grants.flatMap((grant, index) =>
-    ofThisCall.includes(grant) && grant.nationalAgency === undefined
+    isOpen(grant) && grant.nationalAgency === undefined
       ? [[...path, "grants", index, "nationalAgency"]]
       : [],
   );

@@ -7,7 +7,8 @@ import type { Joined, KnownFlow } from "../joined.js";
 
 /**
  * An organisation of special status that applies to the agency of the country that supervises it organises no activity
- * with others of the same status, nor, where the call says so, with organisations in the country of that agency.
+ * with others of the same status, nor, where the call says so, with organisations in the country of that agency. A call
+ * that says so speaks only of those that apply outside the country where they are.
  *
  * Not modelled: whether a host that says nothing of it is of special status.
  */
@@ -16,8 +17,10 @@ export const specialStatusHosts = {
   check(joined) {
     const { specialStatusSameStatus: same, specialStatusAgencyCountry: ofAgency } = joined.tables.action.passages;
     const grounds = [same, ofAgency].filter((passage) => passage !== undefined);
-    const isSpecial = supervisingCountry(joined.tables, joined.application.applicant) !== undefined;
-    if (grounds.length === 0 || !isSpecial) return outcome([], grounds);
+    const { tables, agency, application } = joined;
+    const isSpecial = supervisingCountry(tables, application.applicant) !== undefined;
+    const isConcerned = ofAgency === undefined || !sameState(tables, agency, application.applicant.country);
+    if (grounds.length === 0 || !isSpecial || !isConcerned) return outcome([], grounds);
     const parts = joined.known.flatMap((flow) => [
       ...(same === undefined ? [] : [withSameStatus(flow, joined, same)]),
       ...(ofAgency === undefined ? [] : [inAgencyCountry(flow, joined, ofAgency)]),
