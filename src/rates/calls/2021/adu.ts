@@ -37,7 +37,7 @@ const learnerParticipants = `${learners}Επιλέξιμοι συμμετέχο�
 const otherFormats = at(129, `${other}Διαθέσιμες μορφές`);
 const otherParticipants = `${other}Επιλέξιμοι συμμετέχοντες`;
 const otherPlaces = at(130, `${other}Επιλέξιμοι τόποι`);
-const graduates = at(129, otherParticipants, { footnote: "63" });
+const graduates = printed("guide", ...readAs("I37", on(129, otherParticipants, { footnote: "63" })));
 
 const applicants = `${shortTerm}Επιλέξιμοι οργανισμοί: ποιοι μπορούν να υποβάλουν αίτηση;`;
 const deadlines = `${shortTerm}Προθεσμίες υποβολής αιτήσεων`;

@@ -39,7 +39,7 @@ const learnerFormats = at(111, `${learners}Διαθέσιμες μορφές`);
 const learnerVenues = [on(111, `${learners}Επιλέξιμοι τόποι`), on(112, `${learners}Επιλέξιμοι τόποι`)];
 const otherFormats = at(112, `${other}Διαθέσιμες μορφές`);
 const otherParticipants = at(113, `${other}Επιλέξιμοι συμμετέχοντες`);
-const graduates = at(113, `${other}Επιλέξιμοι συμμετέχοντες`, { footnote: "54" });
+const graduates = printed("guide", ...readAs("I37", on(113, `${other}Επιλέξιμοι συμμετέχοντες`, { footnote: "54" })));
 
 const applicants = `${shortTerm}Επιλέξιμοι οργανισμοί: ποιοι μπορούν να υποβάλουν αίτηση;`;
 const deadlines = `${shortTerm}Προθεσμίες υποβολής αιτήσεων`;

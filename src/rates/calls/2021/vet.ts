@@ -42,10 +42,10 @@ const exceptional = at(106, "Έκτακτες δαπάνες");
 const staffFormats = at(93, `${staff}Επιλέξιμες δραστηριότητες`);
 const staffVenues = at(94, `${staff}Επιλέξιμοι τόποι`);
 const learnerFormats = at(94, `${learners}Επιλέξιμες δραστηριότητες`);
-const learnerGraduates = at(95, `${learners}Επιλέξιμοι συμμετέχοντες`);
+const learnerGraduates = printed("guide", ...readAs("I37", on(95, `${learners}Επιλέξιμοι συμμετέχοντες`)));
 const otherDays = at(95, `${other}Επιλέξιμες δραστηριότητες`);
 const otherParticipants = at(96, `${other}Επιλέξιμοι συμμετέχοντες`);
-const graduates = at(96, `${other}Επιλέξιμοι συμμετέχοντες`, { footnote: "47" });
+const graduates = printed("guide", ...readAs("I37", on(96, `${other}Επιλέξιμοι συμμετέχοντες`, { footnote: "47" })));
 
 const applicants = `${shortTerm}Επιλέξιμοι οργανισμοί: ποιοι μπορούν να υποβάλουν αίτηση;`;
 const deadlines = `${shortTerm}Προθεσμίες υποβολής αιτήσεων`;

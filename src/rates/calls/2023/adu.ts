@@ -33,7 +33,10 @@ const learnerVenues = at(124, "Learner mobility: Eligible venues");
 const seats = at(124, "Learner mobility: Eligible venues", { footnote: "86" });
 const otherDays = at(124, "Other supported activities: Available formats");
 const otherParticipants = at(125, "Other supported activities: Eligible participants");
-const graduates = at(125, "Other supported activities: Eligible participants", { footnote: "87" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(125, "Other supported activities: Eligible participants", { footnote: "87" })),
+);
 
 const applicants = at(127, `${shortTerm}Eligible organisations: who can apply?`);
 const shortDeadlines = at(127, `${shortTerm}Application deadlines`);

@@ -33,7 +33,10 @@ const staffFormats = at(107, "Staff mobility: Available formats");
 const learnerFormats = at(108, "Learner mobility: Available formats");
 const learnerVenues = at(109, "Learner mobility: Eligible venues");
 const otherFormats = at(109, "Other supported activities: Available formats");
-const graduates = at(110, "Other supported activities: Eligible participants", { footnote: "76" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(110, "Other supported activities: Eligible participants", { footnote: "76" })),
+);
 
 const shortDeadlines = at(111, `${shortTerm}Application deadlines`);
 const shortStart = at(111, `${shortTerm}Project start dates`);

@@ -35,9 +35,12 @@ const staffDays = at(90, "Staff mobility: Eligible activities");
 const courseFormat = at(91, "Staff mobility: Eligible activities");
 const competitionDays = at(91, "Learner mobility: Eligible activities");
 const learnerFormats = at(92, "Learner mobility: Eligible activities");
-const learnerGraduates = at(92, "Learner mobility: Eligible participants");
+const learnerGraduates = printed("guide", ...readAs("I37", on(92, "Learner mobility: Eligible participants")));
 const otherFormats = at(93, "Other supported activities: Eligible activities");
-const graduates = at(93, "Other supported activities: Eligible participants", { footnote: "64" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(93, "Other supported activities: Eligible participants", { footnote: "64" })),
+);
 
 const shortDeadlines = at(95, `${shortTerm}Application deadlines`);
 const shortStart = at(95, `${shortTerm}Project start dates`);

@@ -41,7 +41,10 @@ const learnerVenues = printed(
 );
 const seats = at(128, "Learner mobility: Eligible venues", { footnote: "113" });
 const otherFormats = at(128, "Other supported activities: Eligible activities");
-const graduates = at(129, "Other supported activities: Eligible participants", { footnote: "114" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(129, "Other supported activities: Eligible participants", { footnote: "114" })),
+);
 
 const applicants = at(130, `${shortTerm}Eligible organisations: who can apply?`);
 const shortDeadlines = at(130, `${shortTerm}Application deadlines`);

@@ -35,7 +35,10 @@ const learnerDays = at(107, "Learner mobility: Eligible activities");
 const learnerFormats = at(108, "Learner mobility: Eligible activities");
 const learnerVenues = at(109, "Learner mobility: Eligible venues");
 const otherDays = at(109, "Other supported activities: Eligible activities");
-const graduates = at(110, "Other supported activities: Eligible participants", { footnote: "99" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(110, "Other supported activities: Eligible participants", { footnote: "99" })),
+);
 
 const shortDeadlines = at(111, `${shortTerm}Application deadlines`);
 const shortStart = at(111, `${shortTerm}Project start dates`);

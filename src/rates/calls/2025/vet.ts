@@ -40,10 +40,13 @@ const staffFormats = at(85, "Staff mobility: Eligible activities");
 const staffVenues = at(86, "Staff mobility: Eligible venues");
 const learnerDays = at(86, "Learner mobility: Eligible activities");
 const learnerFormats = at(87, "Learner mobility: Eligible activities");
-const learnerGraduates = at(88, "Learner mobility: Eligible participants");
+const learnerGraduates = printed("guide", ...readAs("I37", on(88, "Learner mobility: Eligible participants")));
 const learnerVenues = at(88, "Learner mobility: Eligible venues");
 const otherFormats = at(89, "Other supported activities: Eligible activities");
-const graduates = at(89, "Other supported activities: Eligible participants", { footnote: "81" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(89, "Other supported activities: Eligible participants", { footnote: "81" })),
+);
 
 const shortDeadlines = at(91, `${shortTerm}Application deadlines`);
 const shortStart = at(91, `${shortTerm}Project start dates`);

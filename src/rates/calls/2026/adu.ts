@@ -36,7 +36,10 @@ const learnerFormats = at(129, "Learner mobility: Eligible activities");
 const learnerVenues = at(130, "Learner mobility: Eligible venues");
 const seats = at(130, "Learner mobility: Eligible venues", { footnote: "131" });
 const otherDays = at(130, "Other supported activities: Eligible activities");
-const graduates = at(131, "Other supported activities: Eligible participants", { footnote: "132" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(131, "Other supported activities: Eligible participants", { footnote: "132" })),
+);
 
 const applicants = at(132, `${shortTerm}Eligible organisations: who can apply?`);
 const shortDeadlines = at(133, `${shortTerm}Application deadlines`);

@@ -34,7 +34,10 @@ const learnerDays = at(108, "Learner mobility: Eligible activities");
 const learnerFormats = at(109, "Learner mobility: Eligible activities");
 const learnerVenues = at(110, "Learner mobility: Eligible venues");
 const otherDays = at(110, "Other supported activities: Eligible activities");
-const graduates = at(111, "Other supported activities: Eligible participants", { footnote: "117" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(111, "Other supported activities: Eligible participants", { footnote: "117" })),
+);
 
 const shortDeadlines = at(113, `${shortTerm}Application deadlines`);
 const shortStart = at(113, `${shortTerm}Project start dates`);

@@ -40,10 +40,13 @@ const leftOut = at(86, "Staff mobility: Eligible activities", { footnote: "89" }
 const staffVenues = at(87, "Staff mobility: Eligible venues");
 const learnerDays = at(88, "Learner mobility: Eligible activities");
 const learnerFormats = at(89, "Learner mobility: Eligible activities");
-const learnerGraduates = at(89, "Learner mobility: Eligible participants");
+const learnerGraduates = printed("guide", ...readAs("I37", on(89, "Learner mobility: Eligible participants")));
 const groupCountries = at(90, "Learner mobility: Eligible venues");
 const otherFormats = at(90, "Other supported activities: Eligible activities");
-const graduates = at(91, "Other supported activities: Eligible participants", { footnote: "98" });
+const graduates = printed(
+  "guide",
+  ...readAs("I37", on(91, "Other supported activities: Eligible participants", { footnote: "98" })),
+);
 
 const shortDeadlines = at(92, `${shortTerm}Application deadlines`);
 const shortStart = at(92, `${shortTerm}Project start dates`);
