@@ -37,7 +37,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "call.unknown": [{ call: 2035 }],
   "action.not-covered": [{ action: "KA120-SCH", call: 2023 }],
   "activity.unknown": [{ activity: "camp" }],
-  "country.not-in-programme": [{ country: "US" }],
+  "country.not-in-programme": [{ country: "US" }, { country: "UA", eTwinning: true }],
   "destination.missing": [{}],
   "duration.missing": [{}],
   "distance.missing": [{}],
@@ -183,6 +183,29 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "special-status.same-status": [{ supervisedBy: "FR" }],
   "special-status.agency-country": [{ country: "FR" }],
   "special-status.between-members": [{ organisation: "Lycée" }],
+  "third-country.not-for-activity": [{ country: "US", activity: "group-mobility-of-vet-learners" }],
+  "third-country.accredited-only": [{ country: "US" }],
+  "third-country.not-eligible": [{ country: "BY", region: 2 }],
+  "third-country-share.over-limit": [{ amount: "4000.01", max: "4000.00", grant: "20000.00" }],
+  "learner-kind.not-eligible": [
+    { learnerKind: "continuing", expected: "initial" },
+    { learnerKind: "initial", expected: "continuing" },
+  ],
+  "graduates.not-eligible": [{ graduates: 2, activity: "group-mobility-of-vet-learners" }],
+  "learners.without-fewer-opportunities": [{ participants: 5, withFewerOpportunities: 4 }],
+  "experience.too-short": [{ years: 1, min: 2 }],
+  "applicant.accredited-already": [{ accreditation: "individual" }, { accreditation: "coordinator" }],
+  "action.without-budget": [{ action: "KA120-SCH" }],
+  "etwinning.country": [{ country: "US" }],
+  "etwinning.country-later": [{ country: "UA", since: 2013 }],
+  "etwinning.not-a-school": [{}],
+  "etwinning.no-public-curriculum": [{}],
+  "etwinning.pupil-age": [{ youngest: 2, oldest: 20, min: 3, max: 19 }],
+  "etwinning.founders-of-one-country": [{ countries: 1, min: 2 }],
+  "etwinning.twin-spaces": [{ twinSpaces: 2, max: 1 }],
+  "etwinning.alone": [{}],
+  "etwinning.national": [{}],
+  "etwinning.label-near-end": [{ projectEnd: "2027-08-31" }],
   "accreditation.expired": [{ validUntil: "2026-05-31", neededOn: "2026-06-01" }],
   "agreements.too-many": [
     { agreements: 2, max: 1, limit: "membershipsWithOwnProject", counted: "agreements" },
@@ -281,6 +304,8 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "persons.too-many": [{ persons: 1001000, maximum: 1000000 }],
   "flow-id.duplicate": [{ id: "SHORT-01" }],
   "flow.not-found": [{ id: "SHORT-09" }],
+  "points.invalid": [{}],
+  "reference.duplicate": [{ reference: "2026-1-PL01-KA120-SCH-000000001" }],
   "person.duplicate": [{ person: "anna" }],
   "dates.reversed": [{ startDate: "2024-03-13", endDate: "2024-03-04" }],
 };
@@ -676,6 +701,7 @@ describe("the parameters of findings and issues", () => {
     readonly counted: IsClosed<FindingParams["agreements.too-many"]["counted"]>;
     readonly side: IsClosed<FindingParams["learner-countries.not-listed"]["side"]>;
     readonly accreditation: IsClosed<FindingParams["applicant.accredited"]["accreditation"]>;
+    readonly learnerKind: IsClosed<FindingParams["learner-kind.not-eligible"]["learnerKind"]>;
     readonly status: IsClosed<FindingParams["rate.provisional"]["status"]>;
   } = {
     expected: true,
@@ -687,6 +713,7 @@ describe("the parameters of findings and issues", () => {
     counted: true,
     side: true,
     accreditation: true,
+    learnerKind: true,
     status: true,
   };
 

@@ -41,6 +41,20 @@ const english: Readonly<Record<string, string>> = {
   "Μέρος Γ": "Part C",
   "Κριτήρια επιλογής": "Selection criteria",
   "Κριτήρια αποκλεισμού": "Exclusion criteria",
+  "Πολλαπλές υποβολές": "Multiple submissions",
+  "Αρχή της μη σωρευτικής χορήγησης": "Non-cumulative award",
+  "Ποιοι μπορούν να υποβάλουν αίτηση;": "Who can apply?",
+  "Προθεσμία υποβολής": "Submission deadline",
+  "Είδη αιτήσεων": "Types of applications",
+  "Πρότυπα ποιότητας του προγράμματος Erasmus": "Erasmus quality standards",
+  "Μέγιστος αριθμός χορηγούμενων διαπιστεύσεων Erasmus": "Maximum number of awarded Erasmus accreditations",
+  "Υποβολή εκθέσεων, παρακολούθηση και διασφάλιση της ποιότητας": "Reporting, monitoring and quality assurance",
+  "Μέρος Α": "Part A",
+  "Χώρες Εταίροι": "Partner Countries",
+  "Μέρος Δ": "Part D",
+  "Γλωσσάριο όρων": "Glossary of terms",
+  "Άτομα με λιγότερες ευκαιρίες": "People with fewer opportunities",
+  "Διαγωνισμοί δεξιοτήτων": "Skills competitions",
 };
 
 /**
