@@ -2,13 +2,18 @@ import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { categories } from "../src/results/category.js";
+import { findingCodes } from "../src/results/codes.js";
 import { coveragePage, fileOfCategory } from "./support/coverage-page.js";
 import { type Example, ofRule, reached, ruleIds } from "./support/reached.js";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** Codes that no application reaches: those for points of an evaluation, and for a caller that did not validate. */
+/**
+ * Codes that no application reaches: those for points of an evaluation, for an eTwinning project beside it, and for a
+ * caller that did not validate.
+ */
 const outsideApplications = [
+  ...Object.keys(findingCodes).filter((code) => code.startsWith("etwinning.")),
   "award.total-too-low",
   "award.criterion-too-low",
   "award.out-of-range",

@@ -10,6 +10,7 @@ import * as pl from "../src/messages/pl.js";
 import { agencyTables, callTables } from "../src/rates/index.js";
 import type { FindingCode, FindingParams } from "../src/results/codes.js";
 import type { Finding } from "../src/results/finding.js";
+import { eTwinningRules } from "../src/rules/etwinning.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";
 import { applicationJsonSchema, parseApplication } from "../src/schema/index.js";
@@ -334,7 +335,11 @@ const findings = variants<unknown>(findingSamples).map(
 const issues = variants<unknown>(issueSamples).map(
   ({ code, params }) => ({ code, params, path: [] }) as unknown as Issue,
 );
-const ruleIds = [...new Set(Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id)))];
+/** The rules of every action, and those of an eTwinning project beside one. */
+const ruleIds = [
+  ...new Set(Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id))),
+  ...eTwinningRules.map(({ id }) => id),
+];
 const manualCheckIds = manualChecks.map(({ id }) => id);
 
 /** The second part of the ids of all cells. */
@@ -747,12 +752,13 @@ describe("the parameters of findings and issues", () => {
     return [name, input, [...assess(parsed.data, expected.options).findings, ...minimum.findings]] as const;
   });
 
-  it.each(said)("of %s are numbers, amounts, dates, countries, ids and what the input says", (_, input, all) => {
+  it.each(said)("of %s are numbers, true, amounts, dates, countries, ids and what the input says", (_, input, all) => {
     const ofInput = new Set(textsIn(input));
     for (const { code, params } of all) {
       for (const [key, value] of Object.entries(params)) {
         for (const each of Array.isArray(value) ? value : [value]) {
-          const isPlain = typeof each === "number" || notation.test(each) || ids.has(each) || ofInput.has(each);
+          const isPlain =
+            typeof each === "number" || each === true || notation.test(each) || ids.has(each) || ofInput.has(each);
           expect(isPlain, `${code}: ${key} is "${each}"`).toBe(true);
         }
       }

@@ -364,7 +364,7 @@ export const messages: Messages = {
   issues: {
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `unknown key "${key}"` : `unknown key "${key}"; did you mean "${nearest}"?`,
-    "key.without-rule": ({ key }) => `the key "${key}" is known, but this version has no rule for it yet`,
+    "key.without-rule": ({ key }) => `the key "${key}" is known, but no rule looks at it here`,
     "value.missing": ({ expected, allowed }) => `missing; expected ${allowed?.join(" | ") ?? kinds[expected]}`,
     "value.wrong-type": ({ expected, received }) => `expected ${kinds[expected]}, got ${kinds[received]}`,
     "value.not-allowed": ({ allowed }) => `expected one of ${allowed.join(", ")}`,

@@ -420,7 +420,7 @@ export const messages: Messages = {
   issues: {
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `nieznany klucz „${key}”` : `nieznany klucz „${key}”; czy chodziło o „${nearest}”?`,
-    "key.without-rule": ({ key }) => `klucz „${key}” jest znany, ale ta wersja nie ma jeszcze dla niego reguły`,
+    "key.without-rule": ({ key }) => `klucz „${key}” jest znany, ale w tym miejscu nie uwzględnia go żadna reguła`,
     "value.missing": ({ expected, allowed }) => `brak wartości; oczekiwano: ${allowed?.join(" | ") ?? kinds[expected]}`,
     "value.wrong-type": ({ expected, received }) => `oczekiwano: ${kinds[expected]}, podano: ${kinds[received]}`,
     "value.not-allowed": ({ allowed }) => `oczekiwano jednej z wartości: ${allowed.join(", ")}`,

@@ -29,7 +29,7 @@ const declared = <Params = Readonly<Record<string, never>>>(): Declared<Params> 
  */
 export const issueCodes = {
   "key.unknown": declared<{ key: string; nearest?: string }>(),
-  /** A key of the contract that no rule of this version looks at: refused, not ignored. */
+  /** A key of the contract in a place where no rule looks at it: refused, not ignored. */
   "key.without-rule": declared<{ key: string }>(),
   "value.missing": declared<{ expected: ValueKind; allowed?: readonly string[] }>(),
   "value.wrong-type": declared<{ expected: ValueKind; received: ReceivedKind }>(),

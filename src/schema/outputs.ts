@@ -103,7 +103,7 @@ const finding = z
     code: z.enum(Object.keys(findingCodes) as FindingCode[]),
     severity: z.enum(["error", "warning", "info"]),
     path,
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.literal(true), z.array(z.string())])),
     citations: z.array(citation),
   })
   .meta({ id: "finding" });

@@ -81,13 +81,13 @@ describe("ka1 calculate", () => {
     for (const other of others) expect(other).toEqual(expected);
   });
 
-  it("says of a key that no rule looks at yet that it is one", () => {
+  it("says of a key that no rule looks at that it is one", () => {
     const wrong = JSON.parse(text);
-    wrong.flows[1].learnerKind = "initial";
+    wrong.flows[1].notRequested = { exceptionalCosts: 1 };
     const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      'standard input: flows[1].learnerKind: the key "learnerKind" is known, but this version has no rule for it yet\n',
+      'standard input: flows[1].notRequested.exceptionalCosts: the key "exceptionalCosts" is known, but no rule looks at it here\n',
     );
   });
 

@@ -57,9 +57,14 @@ describe("activity-venue-abroad", () => {
   it("one's own country is not", () =>
     expect(resultOf(to("PL"), rule)).toEqual(fails("venue.not-abroad", "flows.0.destination", { country: "PL" })));
 
-  it.each(["GB", "UA", "CH"])("%s is no programme country", (country) =>
+  it.each(["GB", "US", "CH"])("%s is no programme country", (country) =>
     expect(resultOf(to(country), rule)).toEqual(fails("country.not-in-programme", "flows.0.destination", { country })),
   );
+
+  it("nor is UA, but a school there may join in eTwinning", () => {
+    const params = { country: "UA", eTwinning: true };
+    expect(resultOf(to("UA"), rule)).toEqual(fails("country.not-in-programme", "flows.0.destination", params));
+  });
 
   it("no destination", () => expect(resultOf(to(undefined), rule)).toEqual(isUnknown(["flows", 0, "destination"])));
 

@@ -40,7 +40,7 @@ describe("the verdict", () => {
   it("undetermined where there are no rules", () => {
     for (const [change, code] of [
       [{ call: 2035 }, "call.unknown"],
-      [{ action: "KA122-VET" }, "action.not-covered"],
+      [{ action: "KA131-HED" }, "action.not-covered"],
       [{ action: "constructor" }, "action.not-covered"],
     ] as const) {
       const { verdict, findings, checks, manualChecks } = checkEligibility({ ...shortTerm, ...change });

@@ -89,7 +89,9 @@ describe("a hostile document", { timeout }, () => {
     expectUntouchedPrototypes();
     // Most documents are close to an application; otherwise little but the refusal would be tested.
     expect(Math.min(counts.total, counts.refused)).toBeGreaterThan(documents / 5);
-    expect(Math.min(counts["no JSON"], counts["no rule"], counts["no total"])).toBeGreaterThan(documents / 200);
+    expect(Math.min(counts["no JSON"], counts["no total"])).toBeGreaterThan(documents / 200);
+    // Few keys have no rule where they stand.
+    expect(counts["no rule"]).toBeGreaterThan(documents / 1000);
     const [warm = 0] = heap;
     const kept = Math.max(...heap) - warm;
     // Most of the slow ones are pauses of the machine: run alone, and five times, they show what they take.
