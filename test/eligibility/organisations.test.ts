@@ -337,6 +337,12 @@ describe("organisations of special status", () => {
       expect(of(2026, { destination: "FR" }, { supervisedBy: undefined })).toEqual(none);
       expect(of(2026, { destination: "FR" }, { type: "other" })).toEqual(none);
     });
+
+    // The sentence is about those "which apply to a National Agency outside of the country where they are located".
+    it("is nothing to one that applies in its own country", () => {
+      const atHome = { ...alone(2026, { destination: "FR" }), nationalAgency: "PL" };
+      expect(foundBy(atHome, rule, codes).status).toBe("not-applicable");
+    });
   });
 
   describe("special-status-consortium", () => {

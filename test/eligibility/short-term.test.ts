@@ -82,7 +82,9 @@ describe("national-agency", () => {
     ["DE", {}, wrong("DE", "PL")],
     // A lycée français in Poland (2023, p. 111, footnote 78): it is the French agency's unless another is named.
     ["FR", { supervisedBy: "FR" }, passes],
-    ["PL", { supervisedBy: "FR" }, wrong("PL", "FR")],
+    // It "may need to apply" there: the agency of its own country is in order, too.
+    ["PL", { supervisedBy: "FR" }, passes],
+    ["DE", { supervisedBy: "FR" }, wrong("DE", "FR")],
     [undefined, { supervisedBy: "FR" }, passes],
     // Only schools have the status.
     ["PL", { supervisedBy: "FR", type: "other" }, passes],
@@ -90,7 +92,8 @@ describe("national-agency", () => {
     // Only programme countries have an agency.
     ["RS", { supervisedBy: "RS" }, passes],
     ["US", { supervisedBy: "US" }, none("applicant.supervisedBy")],
-    ["PL", { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    ["PL", { supervisedBy: "US" }, passes],
+    ["DE", { supervisedBy: "US" }, none("applicant.supervisedBy")],
     [undefined, { supervisedBy: "US" }, none("applicant.supervisedBy")],
     ["PL", { supervisedBy: "US", type: "other" }, passes],
     ["US", {}, wrong("US", "PL")],

@@ -7,8 +7,8 @@ import { supervisingCountry } from "../facts/supervising-country.js";
 
 /**
  * The applicant applies to the National Agency of its own country. Where the call speaks of special status, an
- * organisation that is supervised by the authorities of another country applies to the agency of that country. Only
- * programme countries have an agency.
+ * organisation that is supervised by the authorities of another country may have to apply to the agency of that country:
+ * either is in order, and which it is a person asks. Only programme countries have an agency.
  *
  * Not modelled: countries with several agencies (Belgium, Germany); whether an organisation of special status must apply
  * there, which the agencies decide.
@@ -29,16 +29,16 @@ export const nationalAgency = {
     const noAgency = (at: Path, country: string): Part =>
       found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
     const part = (): Part => {
+      if (sameState(tables, agency, applicant.country)) {
+        if (isProgrammeCountry(tables, agency)) return met;
+        const isGiven = application.nationalAgency !== undefined;
+        return noAgency(isGiven ? ["nationalAgency"] : ["applicant", "country"], agency);
+      }
       if (supervising !== undefined && !isProgrammeCountry(tables, supervising)) {
         return noAgency(["applicant", "supervisedBy"], supervising);
       }
-      if (!sameState(tables, agency, expected)) {
-        return found(
-          finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))),
-        );
-      }
-      if (isProgrammeCountry(tables, agency)) return met;
-      return noAgency(application.nationalAgency === undefined ? ["applicant", "country"] : ["nationalAgency"], agency);
+      if (sameState(tables, agency, expected)) return met;
+      return found(finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))));
     };
     return outcome([part()], grounds);
   },

@@ -16,8 +16,10 @@ export const specialStatusHosts = {
   check(joined) {
     const { specialStatusSameStatus: same, specialStatusAgencyCountry: ofAgency } = joined.tables.action.passages;
     const grounds = [same, ofAgency].filter((passage) => passage !== undefined);
-    const isSpecial = supervisingCountry(joined.tables, joined.application.applicant) !== undefined;
-    if (grounds.length === 0 || !isSpecial) return outcome([], grounds);
+    const { applicant } = joined.application;
+    const isSpecial = supervisingCountry(joined.tables, applicant) !== undefined;
+    const isAtHome = sameState(joined.tables, joined.agency, applicant.country);
+    if (grounds.length === 0 || !isSpecial || isAtHome) return outcome([], grounds);
     const parts = joined.known.flatMap((flow) => [
       ...(same === undefined ? [] : [withSameStatus(flow, joined, same)]),
       ...(ofAgency === undefined ? [] : [inAgencyCountry(flow, joined, ofAgency)]),
