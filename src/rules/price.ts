@@ -97,9 +97,24 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   return {
     lines,
     unpriced,
-    findings: [...inBoth(before.findings, after.findings), ...undecided],
+    findings: [
+      ...inBoth(before.findings, after.findings),
+      ...reasonsOfOne(before, after),
+      ...reasonsOfOne(after, before),
+      ...undecided,
+    ],
     missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
   };
+}
+
+/** Why one of the tables gives no amount where the other lacks nothing: else nothing would say why there is none. */
+function reasonsOfOne(own: Priced, other: Priced): readonly Finding[] {
+  const at = ({ missing }: Priced) => new Set(missing.map((path) => path.join(".")));
+  const [lacking, ofOther] = [at(own), at(other)];
+  return own.findings.filter(({ severity, path }) => {
+    const key = path.join(".");
+    return severity === "error" && lacking.has(key) && !ofOther.has(key);
+  });
 }
 
 /** What the rates in an explanation rest on. */
