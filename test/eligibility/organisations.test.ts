@@ -376,6 +376,20 @@ describe("organisations of special status", () => {
       for (const call of [2025, 2026]) expect(of(call, change)).toEqual(expected);
     });
 
+    it("holds, too, where the coordinator is the one of special status", () => {
+      // A lycée in Poland, accredited in France, with a Polish school: the footnote speaks of schools in the consortium.
+      const led = (call: number, destination: string): Application => ({
+        ...french(call, [ecole], { ...job, sendingOrganisation: "École", destination }),
+        applicant: { ...accredited.applicant, name: "Lycée", country: "PL", type: "school", supervisedBy: "FR" },
+      });
+      for (const call of [2025, 2026]) {
+        expect(foundBy(led(call, "ES"), rule, codes)).toEqual(pass);
+        expect(foundBy(led(call, "FR"), rule, codes)).toEqual(
+          found("agency-country", "destination", { country: "FR" }),
+        );
+      }
+    });
+
     it("guests whom it receives in the country of the agency are no mobility to it", () => {
       const guests = french(2026, [lycee, ecole], expert);
       expect(foundBy(guests, rule, codes)).toEqual({ ...nothing, status: "not-applicable" });
