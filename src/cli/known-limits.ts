@@ -47,12 +47,9 @@ function inTable(path: Path, rule: string, application: Application, words: Word
       );
     case "applicant.applicationsThisRound":
       return said(known.atMost, ofAction("applicationsPerRound"));
-    case "applicant.grants": {
-      const limit = said(known.grants, ofAction("grants"), ofAction("grantsWindow"), ofAction("grantsSince"));
-      return rule === "grants-in-consecutive-calls" ? (limit ?? known.noGrants) : known.noGrants;
-    }
+    case "applicant.grants":
     case "consortium.members.grants":
-      return known.noGrants;
+      return grantsText() ?? known.noGrants;
     case "flows.activity":
       return known.oneOf(namesIn(cells, [field, "activities"]));
     case "flows.destination":
@@ -82,6 +79,17 @@ function inTable(path: Path, rule: string, application: Application, words: Word
       return known.baseRates;
     default:
       return undefined;
+  }
+
+  /** How many grants an organisation may have, by the rule that asks for them. */
+  function grantsText(): string | undefined {
+    if (rule === "grants-in-consecutive-calls") {
+      return said(known.grants, ofAction("grants"), ofAction("grantsWindow"), ofAction("grantsSince"));
+    }
+    // The limit is printed with the action that has consortia, and counts those of the others, too.
+    const inAll = cells.find(({ id }) => id.endsWith("/consortium/inAll"));
+    if (rule !== "agreements-in-call" || inAll === undefined) return undefined;
+    return known.agreements(cellText(inAll, words));
   }
 
   function windowText(round: string, isOneOfSeveral: boolean): string {

@@ -97,7 +97,12 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   return {
     lines,
     unpriced,
-    findings: [...alike(before.findings, after.findings), ...undecided],
+    findings: [
+      ...alike(before.findings, after.findings),
+      ...reasonsOfOne(before, after, undecided),
+      ...reasonsOfOne(after, before, undecided),
+      ...undecided,
+    ],
     missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
   };
 }
@@ -125,6 +130,21 @@ function withWiderRange(each: Finding, others: readonly Finding[]): readonly Fin
   const maximum = formatCents(Math.max(toCents(params.maximum), toCents(other.params.maximum)));
   const both = [...new Set([...citations, ...other.citations])];
   return [{ ...each, params: { ...params, minimum, maximum }, citations: both } as Finding];
+}
+
+/**
+ * Why one of the tables gives no amount where the other lacks nothing: else nothing would say why there is none.
+ *
+ * @param undecided what is said of the amounts: a flow of these needs no other reason
+ */
+function reasonsOfOne(own: Priced, other: Priced, undecided: readonly Finding[]): readonly Finding[] {
+  const at = ({ missing }: Priced) => new Set(missing.map((path) => path.join(".")));
+  const [lacking, ofOther] = [at(own), at(other)];
+  return own.findings.filter(({ severity, path }) => {
+    const key = path.join(".");
+    const isSaid = undecided.some((each) => key.startsWith(`${each.path.join(".")}.`));
+    return severity === "error" && lacking.has(key) && !ofOther.has(key) && !isSaid;
+  });
 }
 
 /** What the rates in an explanation rest on. */

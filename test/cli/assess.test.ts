@@ -94,6 +94,7 @@ describe("ka1 check", () => {
     ["en", "applicant.accreditation (none, individual or coordinator)"],
     ["en", "applicant.applicationsThisRound (at most 1)"],
     ["en", "applicant.grants (at most 3 in 5 consecutive calls, from call 2021 on; without any, write [])"],
+    ["en", "applicant.grants (at most 2 in one call, memberships of consortia counted; without any, write [])"],
     [
       "en",
       "round (1: deadline 19 February 2026 at 12:00:00 Brussels time, start from 1 June 2026 to 31 December 2026; 2: deadline 1 October 2026 at 12:00:00 Brussels time, start from 1 January 2027 to 31 May 2027)",

@@ -91,6 +91,7 @@ const knownSamples: Samples<CommandWords["known"]> = {
   inRound: [["1", "from 1 June 2026 to 31 December 2026"]],
   round: [["1", "19 February 2026 at 12:00:00 Brussels time", "from 1 June 2026 to 31 December 2026"]],
   grants: [["3", "5", "2021"]],
+  agreements: [["2"]],
   distance: [[["10-99", "100-499"]]],
   countries: [["2"]],
   mentors: [["2"]],

@@ -714,10 +714,13 @@ describe("activity-dates", () => {
 });
 
 describe("limits of what is paid are warnings", () => {
-  const overLimit = (...each: readonly (readonly [string, number, number])[]) => ({
+  const overLimit = (...each: readonly (readonly [string, number, number, number?])[]) => ({
     ...passes,
-    findings: each.map(([path, travelDays, max]) =>
-      said("warning", "travel-days.over-limit", `flows.0.${path}`, { travelDays, max }),
+    findings: each.map(([path, travelDays, max, persons]) =>
+      said("warning", "travel-days.over-limit", `flows.0.${path}`, {
+        ...{ travelDays, max },
+        ...(persons === undefined ? {} : { persons }),
+      }),
     ),
   });
 
@@ -743,10 +746,10 @@ describe("limits of what is paid are warnings", () => {
       { accompanyingPersons: [{ persons: 1, travelDays: 7, greenTravel: true }] },
       overLimit(["accompanyingPersons.0.travelDays", 7, 6]),
     ],
-    // Six days are too many only for those who do not travel green.
+    // Six days are too many only for those who do not travel green: of the flow's persons, one.
     [
       { travelDays: 6, greenTravel: true, accompanyingPersons: [{ persons: 1 }, { persons: 1, greenTravel: false }] },
-      overLimit(["travelDays", 6, 2]),
+      overLimit(["travelDays", 6, 2, 1]),
     ],
     // Three days are too many only for those who do not travel green: the participants.
     [{ travelDays: 3, accompanyingPersons: [{ persons: 1, greenTravel: true }] }, overLimit(["travelDays", 3, 2])],

@@ -351,6 +351,12 @@ describe("organisations of special status", () => {
       expect(of(2026, { destination: "FR" }, { supervisedBy: undefined })).toEqual(none);
       expect(of(2026, { destination: "FR" }, { type: "other" })).toEqual(none);
     });
+
+    // The sentence is about those "which apply to a National Agency outside of the country where they are located".
+    it("is nothing to one that applies in its own country", () => {
+      const atHome = { ...alone(2026, { destination: "FR" }), nationalAgency: "PL" };
+      expect(foundBy(atHome, rule, codes).status).toBe("not-applicable");
+    });
   });
 
   describe("special-status-consortium", () => {
@@ -382,6 +388,20 @@ describe("organisations of special status", () => {
       [{ destination: undefined }, { ...nothing, status: "unknown", missing: [["flows", 0, "destination"]] }],
     ])("%o", (change, expected) => {
       for (const call of [2025, 2026]) expect(of(call, change)).toEqual(expected);
+    });
+
+    it("holds, too, where the coordinator is the one of special status", () => {
+      // A lycée in Poland, accredited in France, with a Polish school: the footnote speaks of schools in the consortium.
+      const led = (call: number, destination: string): Application => ({
+        ...french(call, [ecole], { ...job, sendingOrganisation: "École", destination }),
+        applicant: { ...accredited.applicant, name: "Lycée", country: "PL", type: "school", supervisedBy: "FR" },
+      });
+      for (const call of [2025, 2026]) {
+        expect(foundBy(led(call, "ES"), rule, codes)).toEqual(pass);
+        expect(foundBy(led(call, "FR"), rule, codes)).toEqual(
+          found("agency-country", "destination", { country: "FR" }),
+        );
+      }
     });
 
     it("guests whom it receives in the country of the agency are no mobility to it", () => {

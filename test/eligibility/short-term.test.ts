@@ -91,7 +91,8 @@ describe("national-agency", () => {
     // Only programme countries have an agency.
     ["RS", { supervisedBy: "RS" }, passes],
     ["US", { supervisedBy: "US" }, none("applicant.supervisedBy")],
-    ["PL", { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    ["PL", { supervisedBy: "US" }, passes],
+    ["DE", { supervisedBy: "US" }, none("applicant.supervisedBy")],
     [undefined, { supervisedBy: "US" }, none("applicant.supervisedBy")],
     ["PL", { supervisedBy: "US", type: "other" }, passes],
     ["US", {}, wrong("US", "PL")],
@@ -283,6 +284,16 @@ describe("grants-in-consecutive-calls", () => {
     // 2023–2027: this one, 2024, 2026, 2027.
     ["all later", ofCalls(2021, 2024, 2026, 2027), tooMany(4, 2023)],
     ["this application, listed", granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 1)), passes],
+    [
+      "this application, listed with its agency",
+      granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 1, { nationalAgency: "PL" })),
+      passes,
+    ],
+    [
+      "the same round at another agency",
+      granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 1, { nationalAgency: "FR" })),
+      tooMany(4, 2019),
+    ],
     [
       "another round of this call",
       granted(shortTerm, grant(2021, 1), grant(2022, 1), grant(2023, 2)),

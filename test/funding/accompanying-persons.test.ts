@@ -200,16 +200,17 @@ describe("an entry of accompanying persons", () => {
     expect(amounts("individualSupport", application)).toEqual(["2500.00", "1250.00", "750.00", "750.00", "1250.00"]);
     // 2 x 320, 320, 275 twice, 320
     expect(amounts("travel", application)).toEqual(["640.00", "320.00", "275.00", "275.00", "320.00"]);
-    const over = (path: Path, travelled: number, max: number) => ({
+    const over = (path: Path, params: object) => ({
       code: "travel-days.over-limit",
       severity: "warning",
       path,
-      params: { travelDays: travelled, max },
+      params,
     });
     expect(findingsOf(application)).toEqual([
-      over(["flows", 0, "travelDays"], 6, 2),
-      over(at(2, "travelDays"), 3, 2),
-      over(at(3, "travelDays"), 7, 6),
+      // Of those who travel in another way than the flow it is said how many they are.
+      over(["flows", 0, "travelDays"], { travelDays: 6, max: 2, persons: 1 }),
+      over(at(2, "travelDays"), { travelDays: 3, max: 2, persons: 1 }),
+      over(at(3, "travelDays"), { travelDays: 7, max: 6 }),
     ]);
   });
 

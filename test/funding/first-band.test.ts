@@ -30,8 +30,9 @@ describe("the band 0-9", () => {
     expect(amountsOf("travel", travelling(2021, "0-99"))).toEqual(["46.00"]);
   });
 
-  it("in call 2022 may be none", () => {
+  it("in call 2022 may be none, and that is said", () => {
     expect(grantOf(travelling(2022, "0-9")).total).toBeUndefined();
+    expect(codesOf(travelling(2022, "0-9"))).toContain("distance-band.unknown");
   });
 
   it("is no other name of the band from 10 km on", () => {

@@ -173,6 +173,26 @@ describe("a real cost that replaces unit costs", () => {
     expect(amountsOf("exceptionalCosts", paying("922.86"))).toEqual(["738.29"]);
     expect(amountsOf("travel", paying("922.86"))).toEqual([]);
   });
+
+  it("compares expensive travel with the unit cost of those, too, who do not ask for it", () => {
+    // Of two, one does not ask for travel; the item is for both, whose unit cost is 618 EUR.
+    const paying = (realCost: string, persons: number) =>
+      of(
+        { participants: 2, accompanyingPersons: [], notRequested: { travel: 1 } },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons, realCost }] },
+      );
+    expect(amountsOf("exceptionalCosts", paying("882.85", 2))).toEqual([]);
+    expect(amountsOf("exceptionalCosts", paying("882.86", 2))).toEqual(["706.29"]);
+    // Of one alone it is 309 EUR: 70 % of 441.42 are 308.994, of 441.43 309.001, of which 80 % are 353.144.
+    expect(amountsOf("exceptionalCosts", paying("441.42", 1))).toEqual([]);
+    expect(amountsOf("exceptionalCosts", paying("441.43", 1))).toEqual(["353.14"]);
+    const nobodyAsks = of(
+      { participants: 1, accompanyingPersons: [], participantsWithFewerOpportunities: 0, notRequested: { travel: 1 } },
+      { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 1, realCost: "441.42" }] },
+    );
+    expect(codesOf(nobodyAsks)).toContain("expensive-travel.covered");
+    expect(amountsOf("exceptionalCosts", nobodyAsks)).toEqual([]);
+  });
 });
 
 describe("a count of those who do not ask, or who go to a training, that is not a whole number", () => {

@@ -89,6 +89,7 @@ export interface CommandWords {
     readonly inRound: (round: string, window: string) => string;
     readonly round: (round: string, deadline: string, window: string) => string;
     readonly grants: (maximum: string, calls: string, since: string) => string;
+    readonly agreements: (maximum: string) => string;
     readonly noGrants: string;
     readonly distance: (bands: readonly string[]) => string;
     readonly countries: (minimum: string) => string;

@@ -101,6 +101,7 @@ export const words: CommandWords = {
     round: (round, deadline, window) => `${round}: deadline ${deadline}, start ${window}`,
     grants: (maximum, calls, since) =>
       `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
+    agreements: (maximum) => `at most ${maximum} in one call, memberships of consortia counted; without any, write []`,
     noGrants: "without any, write []",
     distance: (bands) => `kilometres, or one of the bands ${bands.join(", ")}, or origin and venue`,
     countries: (minimum) => `of at least ${minimum} countries`,

@@ -101,6 +101,7 @@ export const words: CommandWords = {
     round: (round, deadline, window) => `${round}: termin ${deadline}, rozpoczęcie ${window}`,
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
+    agreements: (maximum) => `najwyżej ${maximum} w jednym zaproszeniu, licząc udział w konsorcjach; jeśli żadnego: []`,
     noGrants: "jeśli żadnego: []",
     distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo origin i venue`,
     countries: (minimum) => `co najmniej z ${minimum} krajów`,

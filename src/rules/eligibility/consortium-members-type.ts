@@ -3,7 +3,7 @@ import { type EligibilityRule, lacks, met, noData, outcome } from "../eligibilit
 /**
  * Every consortium member could itself be accredited in the field; it need not be.
  *
- * Not modelled: what counts as such an organisation, which each country defines (N7); so any type that is given is met.
+ * Not modelled: what counts as such an organisation, which each country defines; so any type that is given is met.
  */
 export const consortiumMembersType = {
   id: "consortium-members-type",

@@ -1,12 +1,13 @@
 import { finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
 import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { sameState } from "../facts/states.js";
 import type { Joined } from "../joined.js";
 
 /**
  * An organisation has at most three grants for short-term projects of the field in any five consecutive calls that
  * include this one, this one counted. Grants of 2014–2020 and memberships in consortia do not count; a listed grant of
- * the same call and round is this application itself.
+ * the same call, round and agency is this application itself (I25).
  *
  * Not modelled: grants that were declined; organisations that merged.
  */
@@ -40,14 +41,15 @@ interface OtherGrants {
   readonly possible: readonly Path[];
 }
 
-function otherGrants({ application, round }: Joined, since: number): OtherGrants | undefined {
+function otherGrants({ application, round, tables, agency }: Joined, since: number): OtherGrants | undefined {
   const { call, action, applicant } = application;
   if (applicant.grants === undefined) return undefined;
   const certain: number[] = [];
   const possible: Path[] = [];
   for (const [index, grant] of applicant.grants.entries()) {
     if (grant.action !== action || grant.role === "member" || grant.call < since) continue;
-    if (grant.call !== call) certain.push(grant.call);
+    const { nationalAgency = agency } = grant;
+    if (grant.call !== call || !sameState(tables, nationalAgency, agency)) certain.push(grant.call);
     else if (round.number === undefined) possible.push(["round"]);
     else if (grant.round === undefined) possible.push(["applicant", "grants", index, "round"]);
     else if (grant.round !== round.number) certain.push(call);

@@ -29,17 +29,16 @@ export const nationalAgency = {
     const noAgency = (at: Path, country: string): Part =>
       found(finding("country.not-in-programme", at, { country }, citationsOf(grounds)));
     const part = (): Part => {
+      if (sameState(tables, agency, applicant.country)) {
+        if (isProgrammeCountry(tables, agency)) return met;
+        const isGiven = application.nationalAgency !== undefined;
+        return noAgency(isGiven ? ["nationalAgency"] : ["applicant", "country"], agency);
+      }
       if (supervising !== undefined && !isProgrammeCountry(tables, supervising)) {
         return noAgency(["applicant", "supervisedBy"], supervising);
       }
-      const mayApply = [expected, applicant.country].some((country) => sameState(tables, agency, country));
-      if (!mayApply) {
-        return found(
-          finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))),
-        );
-      }
-      if (isProgrammeCountry(tables, agency)) return met;
-      return noAgency(application.nationalAgency === undefined ? ["applicant", "country"] : ["nationalAgency"], agency);
+      if (sameState(tables, agency, expected)) return met;
+      return found(finding("agency.wrong", ["nationalAgency"], { agency, expected }, citationsOf(grounds.slice(0, 2))));
     };
     return outcome([part()], grounds);
   },

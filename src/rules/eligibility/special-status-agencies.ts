@@ -54,9 +54,7 @@ function partOf({ grants }: Organisation, path: Path, joined: Joined, { citation
   const isOpen = (grant: ReceivedGrant) =>
     ofThisCall.includes(grant) || (grant.call === application.call && grant.role === "member");
   const open = grants.flatMap((grant, index) =>
-    isOpen(grant) && grant.nationalAgency === undefined
-      ? [[...path, "grants", index, "nationalAgency"]]
-      : [],
+    isOpen(grant) && grant.nationalAgency === undefined ? [[...path, "grants", index, "nationalAgency"]] : [],
   );
   return open.length > 0 ? lacks(...open) : met;
 }

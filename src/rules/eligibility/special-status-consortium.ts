@@ -6,8 +6,8 @@ import { supervisingCountry } from "../facts/supervising-country.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
 /**
- * A consortium that has an organisation of special status organises no activity between its own organisations, and no
- * mobility to the country of the agency that supervises it.
+ * A consortium that has an organisation of special status, as a member or as its coordinator, organises no activity
+ * between its own organisations, and no mobility to the country of the agency that supervises it.
  *
  * Not modelled: one organisation under two names.
  */
@@ -19,8 +19,10 @@ export const specialStatusConsortium = {
       tables.action.passages;
     const grounds = [between, destination].filter((passage) => passage !== undefined);
     const members = application.consortium?.members ?? [];
-    const hasSpecial = members.some((member) => supervisingCountry(tables, member) !== undefined);
-    if (grounds.length === 0 || !hasSpecial) return outcome([], grounds);
+    const hasSpecial = [application.applicant, ...members].some(
+      (each) => supervisingCountry(tables, each) !== undefined,
+    );
+    if (grounds.length === 0 || members.length === 0 || !hasSpecial) return outcome([], grounds);
     const outgoing = joined.known.filter(({ activity }) => activity.direction === "outgoing");
     const parts = outgoing.flatMap((flow) => [betweenOwn(flow, joined), toAgencyCountry(flow, joined)]);
     return outcome(parts, grounds);

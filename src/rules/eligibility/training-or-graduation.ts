@@ -4,7 +4,7 @@ import { graduatedInTime } from "../facts/graduation.js";
 
 /**
  * A hosted teacher is in training, or graduated at most 12 months before the activity starts, the time of compulsory
- * civil or military service since then not counted (N6). Where the flow has no date, the rule is decided if the answer
+ * civil or military service since then not counted. Where the flow has no date, the rule is decided if the answer
  * is the same for every start inside the project.
  *
  * | | starts at most 12 months after graduation | later | before graduation |

@@ -47,18 +47,27 @@ export function expensiveTravelItems({ application, funded, tables }: Joined): r
   });
 }
 
-/** The unit costs of a number of persons of a flow, after those whom earlier items pay for. */
+/**
+ * The unit costs of a number of persons of a flow, after those whom earlier items pay for. Those who ask for travel come
+ * first; of those who do not, the unit cost that they could have asked for counts.
+ */
 function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
   let [skip, left, cents] = [before, persons, 0];
+  const travelling: { readonly count: number; readonly unitCents: number }[] = [];
+  const others: typeof travelling = [];
   for (const party of parties) {
     const unit = party.travel();
     if (unit.status === "unknown" || unit.status === "not-funded") return unit;
     const asking = requesting(party, "travel").persons;
-    const skipped = Math.min(skip, asking);
-    const counted = Math.min(left, asking - skipped);
+    travelling.push({ count: asking, unitCents: unit.cents });
+    others.push({ count: party.persons - asking, unitCents: unit.cents });
+  }
+  for (const { count, unitCents } of [...travelling, ...others]) {
+    const skipped = Math.min(skip, count);
+    const counted = Math.min(left, count - skipped);
     skip -= skipped;
     left -= counted;
-    cents += counted * unit.cents;
+    cents += counted * unitCents;
   }
   return { status: "known", cents } as const;
 }

@@ -56,7 +56,11 @@ export function staysOf(
   const { travelDays: asked = 0, greenTravel } = party.journey;
   const table = tables.funding.individualSupport;
   const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, persons);
-  const same = (grant: Grant): readonly Stay[] => [{ persons: all, travelDays: at(grant) }];
+  // Of companions who travel in a way of their own it is said how many they are: the days asked for are the flow's.
+  const isOwnWay = party.entry !== undefined && party.pathOf("greenTravel").includes("accompanyingPersons");
+  const same = (grant: Grant): readonly Stay[] => [
+    { persons: all, travelDays: at(grant, grant === "standard" && isOwnWay ? all.persons : undefined) },
+  ];
   if (asked <= table.travelDays.standard.value || greenTravel !== true) return same("standard");
   if (greenDays === "green-travel") return same("green");
   const travel = party.travel();
@@ -121,7 +125,7 @@ function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings
 /**
  * Travel days that are paid; `undefined` where none are asked for.
  *
- * @param persons where only some of the party have these
+ * @param persons where only these of the flow have them
  */
 function paidTravelDays(
   party: Party,
