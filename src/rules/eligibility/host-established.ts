@@ -6,7 +6,7 @@ import type { Joined, KnownFlow } from "../joined.js";
 /**
  * An activity takes place in the country where the hosting organisation is legally established, and in one country only.
  * A host of which nothing is said is established where the activity is. The seat of an EU institution is exempt: there
- * the institution is the venue.
+ * the institution is the venue. A group that does not say where it is may be there.
  *
  * Not modelled: short trips across a border, which change nothing.
  */
@@ -29,6 +29,7 @@ function partOf({ input, activity, pathOf }: KnownFlow, { tables }: Joined): Par
   const at = pathOf("destination");
   if (destination === undefined) return lacks(at);
   if (sameState(tables, hostingCountry, destination)) return met;
+  if (activity.group === true && venueKind === undefined) return lacks(pathOf("venueKind"));
   const params = { destination, hostingCountry };
   const citations = tables.field.passages.hostEstablished?.citations ?? [];
   return found(finding("venue.not-in-hosting-country", at, params, citations));
