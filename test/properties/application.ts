@@ -10,6 +10,7 @@ import type {
   PreparatoryVisit,
 } from "../../src/application/application.js";
 import type { GrantOptions } from "../../src/grant.js";
+import type { ActionTable } from "../../src/rates/call-table.js";
 import { callTable } from "../../src/rates/index.js";
 import type { LoadedField } from "../../src/rates/load.js";
 import type { BaseRatesInput } from "../../src/rules/facts/base-rates.js";
@@ -139,8 +140,11 @@ const date = fc
   .integer({ min: Date.UTC(2020, 0, 1) / 86_400_000, max: Date.UTC(2028, 0, 1) / 86_400_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 
-/** States, parts of states with a code of their own, and countries outside the Programme. */
-const anyCountry = fc.constantFrom("PL", "ES", "FR", "GR", "IS", "RS", "US", "GB", "CH", "RE", "AX", "SJ", "GL");
+/** States, parts of states with a code of their own, and countries outside the Programme, where some may not go. */
+const anyCountry = fc.constantFrom(
+  ...["PL", "ES", "FR", "GR", "IS", "RS", "US", "GB", "CH", "RE", "AX", "SJ", "GL"],
+  ...["UA", "JP", "BY", "RU", "AQ", "XK"],
+);
 
 /** The countries of the Programme in a call, and their parts. */
 function programmeCountries({ call, countryGroups }: LoadedField): fc.Arbitrary<string> {
@@ -151,6 +155,12 @@ function programmeCountries({ call, countryGroups }: LoadedField): fc.Arbitrary<
     { weight: 12, arbitrary: fc.constantFrom(...states) },
     { weight: 1, arbitrary: fc.constantFrom(...ofProgramme) },
   );
+}
+
+/** The third countries that have a group, in both tables of a call that has two. */
+function thirdCountries({ thirdCountries: own, otherwise }: LoadedField): readonly string[] {
+  const later = otherwise === undefined ? own : otherwise.thirdCountries;
+  return Object.keys(own?.countryGroups ?? {}).filter((country) => country in (later?.countryGroups ?? {}));
 }
 
 /** A part of a whole, drawn before the whole is known. Of all doubles most are close to 0. */
@@ -252,13 +262,17 @@ const organisationName = fc.constantFrom("Szkoła 1", "szkoła  1", "+49", "\tx"
 
 function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
   const countries = programmeCountries(field);
-  const activity = fc.constantFrom(...Object.keys(field.activities));
+  const third = thirdCountries(field);
+  const activity = fc.constantFrom(...Object.keys({ ...field.activities, ...field.otherwise?.activities }));
+  const pricedActivity = fc.constantFrom(...Object.keys(field.activities));
   return fc
     .record({
       activity:
         mode === "priced"
-          ? activity
+          ? pricedActivity
           : fc.oneof({ weight: 30, arbitrary: activity }, fc.constantFrom("constructor", "staff-training")),
+      thirdCountry:
+        third.length === 0 ? fc.constant(undefined) : fc.option(fc.constantFrom(...third), { nil: undefined, freq: 2 }),
       destination: mode === "priced" ? countries : fc.oneof(countries, countries, option(anyCountry)),
       participants,
       fewer: option(share),
@@ -287,6 +301,8 @@ function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       inTraining: option(fc.boolean()),
       graduationDate: option(date),
       serviceMonths: option(fc.integer({ min: 0, max: 24 })),
+      graduated: option(share),
+      learnerKind: option(fc.constantFrom("initial", "continuing")),
       shortStayJustified: option(fc.boolean()),
       course: option(fc.constantFrom("Moodle", " moodle", "=A1")),
       courseCountries: option(fc.array(anyCountry, { maxLength: 3 })),
@@ -301,9 +317,9 @@ function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       notes: option(fc.constantFrom("For the board", "=1+1")),
     })
     .map(({ fewer, linguistic, distance: way, people: names, others, preDeparture, ...drawn }) => {
-      const { startDate, endDate, accompanyingPersons, ...rest } = drawn;
+      const { startDate, endDate, accompanyingPersons, thirdCountry, graduated, ...rest } = drawn;
       const [first, last] = [startDate, endDate].sort();
-      const { rateCategory, unlessPaidBySender } = field.activities[rest.activity] ?? {};
+      const { rateCategory, unlessPaidBySender, thirdCountries: mayBeThere } = field.activities[rest.activity] ?? {};
       // Where no individual support is paid the total is known without the days.
       const needsDays = mode === "priced" && rateCategory !== undefined;
       const needsPayer = mode === "priced" && unlessPaidBySender === true;
@@ -311,6 +327,8 @@ function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
       return without({
         ...rest,
         ...way,
+        destination: mayBeThere === true ? (thirdCountry ?? rest.destination) : rest.destination,
+        graduates: partOf(rest.participants, graduated),
         durationDays: rest.durationDays ?? (needsDays ? 1 : undefined),
         paidBySendingInstitution: rest.paidBySendingInstitution ?? (needsPayer ? false : undefined),
         accompanyingPersons:
@@ -386,7 +404,13 @@ function baseRates({ individualSupport }: LoadedField, mode: Mode): fc.Arbitrary
 }
 
 function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> {
-  const actions = fc.constantFrom(...Object.keys(field.actions));
+  // An accreditation has no budget.
+  const isAsked = ([_, { amountIs }]: readonly [string, ActionTable]) => mode === "any" || amountIs !== undefined;
+  const actions = fc.constantFrom(
+    ...Object.entries(field.actions)
+      .filter(isAsked)
+      .map(([action]) => action),
+  );
   const country = mode === "priced" ? programmeCountries(field) : anyCountry;
   const grants = option(
     fc.array(
@@ -405,7 +429,12 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
   const organisation = {
     name: option(fc.constantFrom("Szkoła 1", "=HYPERLINK()", "+49", "\tx")),
     country,
-    type: option(fc.constantFrom("school", "vet-provider", "public-authority", "coordination-body", "other")),
+    type: option(
+      fc.constantFrom(
+        ...(["school", "vet-provider", "adult-education-provider", "company"] as const),
+        ...(["public-authority", "coordination-body", "other"] as const),
+      ),
+    ),
     supervisedBy: option(anyCountry),
     grants,
   };
@@ -420,7 +449,7 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
           ? fc.constant(field.call)
           : fc.oneof({ weight: 30, arbitrary: fc.constant(field.call) }, fc.constant(2035)),
       action:
-        mode === "priced" ? actions : fc.oneof({ weight: 30, arbitrary: actions }, fc.constant(`KA120-${field.field}`)),
+        mode === "priced" ? actions : fc.oneof({ weight: 30, arbitrary: actions }, fc.constant(`KA131-${field.field}`)),
       round: option(fc.constantFrom(1, 2, 3)),
       submittedAt: option(date.map((day) => `${day}T11:59:59.999+01:00`)),
       roundOpen: option(fc.boolean()),
@@ -431,6 +460,7 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
           accreditation: option(fc.constantFrom("none", "individual", "coordinator")),
           accreditationValidUntil: option(date),
           applicationsThisRound: option(fc.integer({ min: 1, max: 3 })),
+          yearsOfExperience: option(fc.integer({ min: 0, max: 4 })),
         })
         .map(without),
       consortium: option(fc.record({ members: fc.array(fc.record(organisation).map(without), { maxLength: 3 }) })),

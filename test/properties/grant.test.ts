@@ -126,6 +126,8 @@ function expectInPlace({ code, path, params }: Finding, { application, options }
   }
 }
 
+const isReason = ({ severity, code }: Finding) => severity === "error" || code === "action.without-budget";
+
 /** What holds for every grant. */
 const always: Readonly<Record<string, (grant: Grant, scenario: Scenario) => void>> = {
   "is plain JSON, and not negative": (grant) => {
@@ -149,8 +151,8 @@ const always: Readonly<Record<string, (grant: Grant, scenario: Scenario) => void
     }
     expect(grant.total).toBe(total.total);
     if (grant.total !== undefined) expect(sumOf(lines.map(({ amount }) => amount))).toBe(grant.total);
-    // Whatever is unknown is reported, with a reason.
-    else expect(grant.findings.some(({ severity }) => severity === "error")).toBe(true);
+    // Whatever is unknown is reported, with a reason; an accreditation has nothing to know.
+    else expect(grant.findings.some(isReason)).toBe(true);
   },
   "has amounts that are what their explanations give": ({ lines }) => {
     for (const line of lines) expect(evaluateExplanation(explanationOf(line)), line.id).toBe(line.amount);
@@ -646,10 +648,11 @@ describe("a flow split into two with the same arrangements", { timeout }, () => 
           if (groupCap !== undefined && flow.group !== undefined && isFunded && asking[0] + asking[1] > 10) labelled++;
         },
       ),
-      runs(1000),
+      runs(1500),
     );
-    expectOften(split, runs(1000), 0.35);
-    expectOften(Math.min(capped, labelled), runs(1000), 0.003);
+    expectOften(split, runs(1500), 0.35);
+    // Few calls have groups with a cap.
+    expectOften(Math.min(capped, labelled), runs(1500), 0.001);
   });
 });
 
@@ -699,7 +702,8 @@ describe("the grant of a call that two tables stand for (I17)", { timeout }, () 
       }),
       runs(300),
     );
-    expectOften(counts.decided, runs(300));
+    // Where the calls before and after differ in a field, little is decided.
+    expectOften(counts.decided, runs(300), 0.05);
     expectOften(counts.undecided, runs(300));
   });
 });
