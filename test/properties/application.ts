@@ -526,3 +526,19 @@ export const twofoldScenario: fc.Arbitrary<Scenario> = scenario(
 
 /** Applications that the schema accepts, whatever they leave out or get wrong. */
 export const anyScenario: fc.Arbitrary<Scenario> = scenario("any", fieldTables);
+
+/** Applications whose total is known, of accredited projects that may have activities in third countries. */
+export const thirdCountryScenario: fc.Arbitrary<Scenario> = fc
+  .constantFrom(
+    ...printedFields.flatMap((field) =>
+      Object.entries(field.actions).flatMap(([action, { thirdCountries: may }]) =>
+        may === true ? [{ field, action }] : [],
+      ),
+    ),
+  )
+  .chain(({ field, action }) =>
+    scenario("priced", [field]).map(({ application: drawn, options }) => ({
+      application: { ...drawn, action },
+      options,
+    })),
+  );

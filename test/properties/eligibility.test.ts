@@ -42,6 +42,9 @@ const factsWithoutDefault: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The rules on a share of the grant. */
+const shares = ["course-share", "third-country-share"];
+
 /** The paths of an application's facts that have no default. */
 function givenFacts(application: Application): readonly Path[] {
   const { applicant = [], project = [], flow = [], application: own = [] } = factsWithoutDefault;
@@ -126,8 +129,8 @@ describe("the eligibility of any application", { timeout }, () => {
         const withFacts = statusesOf(application);
         for (const path of givenFacts(application)) {
           for (const [rule, status] of Object.entries(statusesOf(without(application, path)))) {
-            // The share of courses depends on amounts, and those have defaults.
-            if (status !== "fail" || rule === "course-share") continue;
+            // A share depends on amounts, and those have defaults.
+            if (status !== "fail" || shares.includes(rule)) continue;
             failed++;
             expect(withFacts[rule], `${rule}, given ${path.join(".")}`).not.toBe("unknown");
           }
