@@ -89,6 +89,8 @@ const hostileValues: readonly string[] = [
   ...['"2023-09-01"', '"2024-02-29"', '"2023-02-29"', '"0000-01-01"', '"9999-12-31"', '"-000001-01-01"'],
   ...['"2023-02-23T12:00:00+01:00"', '"2023-02-23T11:00:00.0000000000001Z"', '"9999-12-31T23:59:59-23:59"'],
   ...['"job-shadowing"', '"group-mobility-of-pupils"', '"courses-and-training"', '"invited-expert"', '"KA120-SCH"'],
+  ...['"KA121-VET"', '"KA122-ADU"', '"KA120-VET"', '"group-mobility-of-adult-learners"', '"JP"', '"RU"', '"AQ"'],
+  ...['"participation-in-vet-skills-competitions"', '"long-term-learning-mobility-of-vet-learners"', '"continuing"'],
   ...[
     "[]",
     "{}",

@@ -53,6 +53,19 @@ const course = {
   },
 } satisfies WrittenFlow;
 
+const apprentices = {
+  id: "D",
+  activity: "short-term-learning-mobility-of-vet-learners",
+  destination: "JP",
+  participants: 3,
+  durationDays: 20,
+  distanceKm: 8600,
+  graduates: 1,
+  graduationDate: "2026-06-30",
+  serviceMonths: 2,
+  learnerKind: "initial",
+} satisfies WrittenFlow;
+
 const shadowing = {
   id: "C",
   activity: "job-shadowing",
@@ -66,11 +79,16 @@ export const full: WrittenApplication = {
   call: 2026,
   action: "KA122-SCH",
   submittedAt: "2026-02-18T10:00:00+01:00",
-  applicant: { name: "Szkoła 1", country: "PL", grants: [{ call: 2021, action: "KA122-SCH" }] },
+  applicant: {
+    name: "Szkoła 1",
+    country: "PL",
+    yearsOfExperience: 5,
+    grants: [{ call: 2021, action: "KA122-SCH" }],
+  },
   supportingOrganisations: [{ name: "Gmina" }],
   consortium: { members: [{ country: "PL", grants: [{ call: 2022, action: "KA121-SCH", role: "member" }] }] },
   project: { startDate: "2026-09-01", durationMonths: 12 },
-  flows: [group, course, shadowing],
+  flows: [group, course, shadowing, apprentices],
   preparatoryVisits: [{ flow: "A", participants: 2, learners: 1 }],
   exceptionalCosts: [
     { type: "expensive-travel", flow: "A", persons: 1, realCost: "900.00" },
@@ -82,7 +100,6 @@ export const full: WrittenApplication = {
 /** The same, with the keys of the contract that no rule looks at yet: they are refused. */
 export const whole: WrittenApplication = {
   ...full,
-  applicant: { ...full.applicant, yearsOfExperience: 5 },
   flows: [
     {
       ...group,
@@ -91,9 +108,9 @@ export const whole: WrittenApplication = {
         notRequested: { courseFees: 1, inclusionSupport: 1 },
       })),
       notRequested: { ...group.notRequested, preparatoryVisits: 1, exceptionalCosts: 1 },
-      graduates: 1,
     },
-    { ...course, learnerKind: "initial" },
+    course,
     shadowing,
+    apprentices,
   ],
 };
