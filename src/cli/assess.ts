@@ -9,14 +9,13 @@ import {
   planInCall,
   toCents,
 } from "../index.js";
-import { budgetLines } from "./budget.js";
+import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { knownLimits } from "./known-limits.js";
 import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
 import { alignedTable } from "./table.js";
-import { printable } from "./terminal.js";
 import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
 interface Flags extends CommandFlags {
@@ -38,9 +37,8 @@ export async function assess(file: string, flags: Flags): Promise<number> {
       return [
         ...(call === undefined ? [] : planNotes(call, printing)),
         ...(await assessmentLines(assessment, asked(application), printing)),
-        ...(call === undefined ? [] : ["", ...differenceLines(assessment, printing)]),
-        "",
-        out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
+        ...(call === undefined ? [] : differenceLines(assessment, printing)),
+        ...explainHintLines(assessment.grant, sameArguments(file, flags), words, out),
       ];
     },
   });
@@ -49,10 +47,10 @@ export async function assess(file: string, flags: Flags): Promise<number> {
 /** The verdict and the budget first, then what is wrong, what is missing, and what to check by hand. */
 async function assessmentLines(assessment: Assessment, application: Application, { words, out }: Printing) {
   const { eligibility, grant, range, findings } = assessment;
+  const budget = budgetLines(grant, range, words, out);
   return [
     verdictLine(eligibility, words, out),
-    "",
-    ...budgetLines(grant, range, words, out),
+    ...(budget.length === 0 ? [] : ["", ...budget]),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, application, words, out)]),
     ...missingLines(eligibility, application, await knownLimits(application, words), words, out),
     ...manualCheckLines(eligibility, words, out),
@@ -65,18 +63,23 @@ function planNotes(call: number, { application, options, words: { terms }, out }
     terms.planMoved(application.call, call),
     ...(options.baseRates === undefined ? [] : [terms.sameBaseRates(application.call, call)]),
   ];
-  return [...notes.map((note) => out.style("dim", note)), ""];
+  return [...notes.map((note) => out.style("dim", out.fold(note))), ""];
 }
 
-/** The same plan under two calls, by category; at both bounds where a call's base rates are not known. */
+/**
+ * The same plan under two calls, by category; at both bounds where a call's base rates are not known. Nothing where one of
+ * them gives no budget.
+ */
 function differenceLines(other: Assessment, { application, options, words, out }: Printing): readonly string[] {
   const { terms } = words;
   const own = assessApplication(application, options);
+  if (own.grant.amountIs === undefined || other.grant.amountIs === undefined) return [];
   const heading = out.style("bold", terms.differenceHeading(own.grant.call, other.grant.call));
   if (own.range === undefined && other.range === undefined) {
-    return [heading, ...differenceTable(own.grant, other.grant, words)];
+    return ["", heading, ...differenceTable(own.grant, other.grant, words)];
   }
   return [
+    "",
     heading,
     ...(["minimum", "maximum"] as const).flatMap((bound) => [
       "",

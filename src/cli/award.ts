@@ -1,4 +1,4 @@
-import { type Award, checkAward, type RankedApplication, rankForAward } from "../index.js";
+import { type Award, checkAward, type Finding, type RankedApplication, rankForAward } from "../index.js";
 import { parseAwardFile } from "../schema/index.js";
 import { citationLines } from "./citations.js";
 import { readJson } from "./input.js";
@@ -34,30 +34,37 @@ export async function award(file: string, flags: Flags): Promise<number> {
 }
 
 function awardLines({ passed, total, findings }: Award, words: Words, out: Terminal): readonly string[] {
-  return [
-    out.style("bold", words.terms.award.total(total, passed)),
-    ...findings.flatMap((finding) => [
-      printable(`${words.messages.severities[finding.severity]}: ${words.findingMessage(finding)}`),
-      ...citationLines(finding.citations, words, out),
-    ]),
-  ];
+  return [out.style("bold", words.award.total(total, passed)), ...reasonLines(findings, undefined, words, out)];
 }
 
 function rankingLines(ranking: readonly RankedApplication[], words: Words, out: Terminal): readonly string[] {
-  const { terms } = words;
+  const { award } = words;
   const rows = ranking.map(({ place, reference, award: { total }, awarded }) => [
     place === undefined ? "" : String(place),
     printable(reference),
-    String(total),
-    terms.award.awarded(awarded),
+    award.score(total),
+    award.awarded(awarded),
   ]);
-  const headers = [terms.award.place, terms.award.reference, terms.award.points, ""];
-  const table = alignedTable(headers, rows, (column) => column === 0 || column === 2);
-  const why = ranking.flatMap(({ reference, award: { findings } }) =>
-    findings.flatMap((finding) => [
-      printable(`${reference}: ${words.findingMessage(finding)}`),
-      ...citationLines(finding.citations, words, out),
-    ]),
-  );
+  const headers = [award.place, award.reference, award.points, ""];
+  const table = alignedTable(headers, rows, (column) => column === 0 || column === 2, {
+    width: out.width,
+  });
+  const why = ranking.flatMap(({ reference, award: { findings } }) => reasonLines(findings, reference, words, out));
   return why.length === 0 ? table : [...table, "", ...why];
+}
+
+/** What speaks against an application, with the passages that say so. */
+function reasonLines(
+  findings: readonly Finding[],
+  reference: string | undefined,
+  words: Words,
+  out: Terminal,
+): readonly string[] {
+  return findings.flatMap((finding) => {
+    const head = reference ?? words.messages.severities[finding.severity];
+    return [
+      out.fold(printable(`${head}: ${words.findingMessage(finding)}`)),
+      ...citationLines(finding.citations, words, out),
+    ];
+  });
 }

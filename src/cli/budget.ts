@@ -19,13 +19,17 @@ function budgetTable({ summary }: Grant, words: Words, out: Terminal): readonly 
   });
 }
 
-/** The budget and its total; both bounds where the agency's base rates are not known. */
+/**
+ * The budget and its total; both bounds where the agency's base rates are not known. Nothing for an action without a
+ * budget, nor for an unknown call or action: a finding says so.
+ */
 export function budgetLines(
   grant: Grant,
   range: GrantRange | undefined,
   words: Words,
   out: Terminal,
 ): readonly string[] {
+  if (grant.amountIs === undefined) return [];
   if (range === undefined) return [...budgetTable(grant, words, out), "", totalLine(grant, words, out)];
   const { terms } = words;
   return [
@@ -37,6 +41,11 @@ export function budgetLines(
       totalLine(range[bound], words, out),
     ]),
   ];
+}
+
+/** How to ask for the reasons, where there is a budget to explain. */
+export function explainHintLines({ amountIs }: Grant, args: string, words: Words, out: Terminal): readonly string[] {
+  return amountIs === undefined ? [] : ["", out.style("dim", printable(words.terms.explainHint(args)))];
 }
 
 /** The one figure that matters. */

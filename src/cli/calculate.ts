@@ -1,8 +1,7 @@
-import { budgetLines } from "./budget.js";
+import { budgetLines, explainHintLines } from "./budget.js";
 import { findingLines } from "./findings.js";
 import { priced } from "./priced.js";
 import { type CommandFlags, run, sameArguments } from "./run.js";
-import { printable } from "./terminal.js";
 
 /** `ka1 calculate`: the grant, or the range where the agency's base rates are not known. */
 export async function calculate(file: string, flags: CommandFlags): Promise<number> {
@@ -10,11 +9,15 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
     ask: priced,
     json: ({ grant, range }) => range ?? grant,
     exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
-    lines: ({ grant, range }, { application, words, out }) => [
-      ...budgetLines(grant, range, words, out),
-      ...(grant.findings.length === 0 ? [] : ["", ...findingLines(grant.findings, application, words, out)]),
-      "",
-      out.style("dim", printable(words.terms.explainHint(sameArguments(file, flags)))),
-    ],
+    lines: ({ grant, range }, { application, words, out }) => {
+      const budget = budgetLines(grant, range, words, out);
+      const findings = findingLines(grant.findings, application, words, out);
+      return [
+        ...budget,
+        ...(budget.length === 0 || findings.length === 0 ? [] : [""]),
+        ...findings,
+        ...explainHintLines(grant, sameArguments(file, flags), words, out),
+      ];
+    },
   });
 }

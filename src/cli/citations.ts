@@ -7,7 +7,7 @@ import type { Words } from "./words/words.js";
 export function citationLines(
   citations: readonly Citation[],
   words: Words,
-  { style, width }: Terminal,
+  { fold, style, width }: Terminal,
 ): readonly string[] {
   const lines: string[] = [];
   for (const passage of citationTexts(citations, words)) {
@@ -16,7 +16,7 @@ export function citationLines(
     if (last !== undefined && longer.length <= width) lines[lines.length - 1] = longer;
     else lines.push(`  ${passage}`);
   }
-  return lines.map((line) => style("dim", line));
+  return lines.map((line) => style("dim", fold(line)));
 }
 
 /** The passages in words. */

@@ -38,7 +38,7 @@ function inTable(path: Path, rule: string, application: Application, words: Word
       return rounds.map(roundText).join("; ");
     case "project.startDate": {
       const own = rounds.filter((round) => application.round === undefined || String(application.round) === round);
-      return own.map((round) => windowText(round, own.length > 1)).join("; ");
+      return own.map((round) => windowText(round, own.length > 1)).join("; ") || undefined;
     }
     case "project.durationMonths":
       return (
@@ -47,14 +47,19 @@ function inTable(path: Path, rule: string, application: Application, words: Word
       );
     case "applicant.applicationsThisRound":
       return said(known.atMost, ofAction("applicationsPerRound"));
+    case "applicant.yearsOfExperience":
+      return said(known.atLeast, ofAction("yearsOfExperience"));
     case "applicant.grants":
     case "consortium.members.grants":
       return grantsText() ?? known.noGrants;
     case "flows.activity":
       return known.oneOf(namesIn(cells, [field, "activities"]));
-    case "flows.destination":
+    case "flows.destination": {
+      const thirdCountries = mayBeInThirdCountry() ? namesIn(cells, [field, "thirdCountries", "countryGroups"]) : [];
+      return known.destinations(programmeCountries(), thirdCountries.length, `ka1 rates ${call} --field ${field}`);
+    }
     case "flows.originCountry":
-      return known.oneOf(namesIn(cells, [field, "countryGroups"]).sort());
+      return known.oneOf(programmeCountries());
     case "flows.durationDays":
       return said(known.days, ofActivity("minimumDays"), ofActivity("maximumDays"));
     case "flows.startDate":
@@ -92,14 +97,28 @@ function inTable(path: Path, rule: string, application: Application, words: Word
     return known.agreements(cellText(inAll, words));
   }
 
-  function windowText(round: string, isOneOfSeveral: boolean): string {
-    const [first, last] = [ofAction("rounds", round, "startFirst"), ofAction("rounds", round, "startLast")];
-    const window = known.window(first ?? "", last ?? "");
-    return isOneOfSeveral ? known.inRound(round, window) : window;
+  /** Nothing for an accreditation, which has no start to choose. */
+  function windowText(round: string, isOneOfSeveral: boolean): string | undefined {
+    const window = said(known.window, ofAction("rounds", round, "startFirst"), ofAction("rounds", round, "startLast"));
+    return window === undefined || !isOneOfSeveral ? window : known.inRound(round, window);
   }
 
   function roundText(round: string): string {
     return known.round(round, ofAction("rounds", round, "deadline") ?? "", windowText(round, false));
+  }
+
+  function programmeCountries(): readonly string[] {
+    return namesIn(cells, [field, "countryGroups"]).sort();
+  }
+
+  /** Some activities, of accredited projects: those that are extended, never short-term ones. */
+  function mayBeInThirdCountry(): boolean {
+    const isAccredited = ofAction("monthsExtended") !== undefined;
+    return (
+      isAccredited &&
+      flow !== undefined &&
+      value("organisationalSupport", flow.activity, "thirdCountries") !== undefined
+    );
   }
 }
 

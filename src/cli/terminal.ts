@@ -28,12 +28,13 @@ export function terminal(): Terminal {
 
 function folded(text: string, width: number): string {
   const lines: string[] = [];
+  const indent = " ".repeat(text.length - text.trimStart().length + 2);
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
     if (last === undefined) lines.push(word);
     else if (stripVTControlCharacters(longer).length <= width) lines[lines.length - 1] = longer;
-    else lines.push(`  ${word}`);
+    else lines.push(`${indent}${word}`);
   }
   return lines.join("\n");
 }

@@ -29,7 +29,10 @@ type Samples<Words> = {
 const termSamples: Samples<CommandWords["terms"]> = {
   explainHint: [["application.json --base-rates rates.json"]],
   countryGroup: [["ES", 2]],
-  noSuchFlow: [["NO-SUCH-FLOW", "JOB-FI, GROUP-ES"]],
+  noSuchFlow: [
+    ["NO-SUCH-FLOW", "JOB-FI, GROUP-ES"],
+    ["NO-SUCH-FLOW", ""],
+  ],
   noSuchCall: [[2035, "2021, 2022"]],
   noSuchField: [["HED", "SCH"]],
   rulesChecked: [[0], [1], [2], [5], [12], [22], [25]],
@@ -52,6 +55,16 @@ const termSamples: Samples<CommandWords["terms"]> = {
   candidates: [[2021, 2023]],
   noSuchPoint: [["95,19.94"]],
   placeNearest: [["Krakwo, PL"]],
+};
+
+const awardSamples: Samples<CommandWords["award"]> = {
+  total: [
+    [1, true],
+    [79.5, false],
+    [105, undefined],
+  ],
+  score: [[79.5]],
+  awarded: [[true], [false], [undefined]],
 };
 
 const whereSamples: Samples<CommandWords["where"]> = {
@@ -89,7 +102,15 @@ const knownSamples: Samples<CommandWords["known"]> = {
     ["1 June 2026", "1 June 2026"],
   ],
   inRound: [["1", "from 1 June 2026 to 31 December 2026"]],
-  round: [["1", "19 February 2026 at 12:00:00 Brussels time", "from 1 June 2026 to 31 December 2026"]],
+  round: [
+    ["1", "19 February 2026 at 12:00:00 Brussels time", "from 1 June 2026 to 31 December 2026"],
+    ["1", "29 September 2026 at 12:00:00 Brussels time", undefined],
+  ],
+  atLeast: [["2"]],
+  destinations: [
+    [["AT", "TR"], 0, "ka1 rates 2026 --field VET"],
+    [["AT", "TR"], 167, "ka1 rates 2026 --field VET"],
+  ],
   grants: [["3", "5", "2021"]],
   agreements: [["2"]],
   distance: [[["10-99", "100-499"]]],
@@ -118,7 +139,13 @@ const fileSamples: Samples<CommandWords["files"]> = {
 };
 
 /** The words by part, with the samples of each. */
-const parts = { terms: termSamples, where: whereSamples, known: knownSamples, files: fileSamples } as const;
+const parts = {
+  terms: termSamples,
+  award: awardSamples,
+  where: whereSamples,
+  known: knownSamples,
+  files: fileSamples,
+} as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
 
 const passages: readonly Passage[] = [

@@ -7,20 +7,13 @@ export interface CommandWords {
   readonly terms: {
     /** What the total is. */
     readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
-    /** Points of an evaluation, and the ranking of several. */
-    readonly award: {
-      readonly total: (points: number, passed: boolean | undefined) => string;
-      readonly awarded: (awarded: boolean | undefined) => string;
-      readonly place: string;
-      readonly reference: string;
-      readonly points: string;
-    };
     readonly rangeHeading: string;
     readonly minimum: string;
     readonly maximum: string;
     readonly needsApproval: string;
     readonly explainHint: (file: string) => string;
     readonly countryGroup: (country: string, group: number) => string;
+    /** `known` is empty where there is no flow at all. */
     readonly noSuchFlow: (flow: string, known: string) => string;
     readonly noSuchCall: (call: number, known: string) => string;
     readonly noSuchField: (field: string, known: string) => string;
@@ -63,6 +56,16 @@ export interface CommandWords {
     readonly green: string;
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
   };
+  /** Points of an evaluation, and the ranking of several. */
+  readonly award: {
+    readonly total: (points: number, passed: boolean | undefined) => string;
+    /** Points alone, in a table. */
+    readonly score: (points: number) => string;
+    readonly awarded: (awarded: boolean | undefined) => string;
+    readonly place: string;
+    readonly reference: string;
+    readonly points: string;
+  };
   /** A place in a document: `PG-2026, p. 118, "Travel", footnote 124 (I6)`. */
   readonly passage: (passage: Passage) => string;
   /** A place of the application; positions count from one. */
@@ -87,7 +90,11 @@ export interface CommandWords {
     readonly days: (minimum: string, maximum: string) => string;
     readonly window: (first: string, last: string) => string;
     readonly inRound: (round: string, window: string) => string;
-    readonly round: (round: string, deadline: string, window: string) => string;
+    /** No window for an accreditation. */
+    readonly round: (round: string, deadline: string, window: string | undefined) => string;
+    readonly atLeast: (minimum: string) => string;
+    /** The programme countries, how many other countries are destinations, too, and the command that lists these. */
+    readonly destinations: (countries: readonly string[], thirdCountries: number, command: string) => string;
     readonly grants: (maximum: string, calls: string, since: string) => string;
     readonly agreements: (maximum: string) => string;
     readonly noGrants: string;

@@ -14,21 +14,14 @@ const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, o
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
-    award: {
-      total: (points, passed) =>
-        `${points} points: ${passed === undefined ? "not decided" : passed ? "passes the thresholds" : "does not pass the thresholds"}.`,
-      awarded: (awarded) => (awarded === undefined ? "not decided" : awarded ? "awarded" : "not awarded"),
-      place: "Place",
-      reference: "Application",
-      points: "Points",
-    },
     rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",
     needsApproval: "to be approved by the National Agency",
     explainHint: (file) => `The reason for each line: ka1 explain ${file}`,
     countryGroup: (country, group) => `${country}, country group ${group}`,
-    noSuchFlow: (flow, known) => `There is no flow "${flow}"; the application has ${known}.`,
+    noSuchFlow: (flow, known) =>
+      `There is no flow "${flow}"; the application has ${known === "" ? "no flows" : known}.`,
     noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
     rulesChecked: (rules) => `(${count(rules, "rule")} checked)`,
     missingHeading: "Not decided, for lack of:",
@@ -68,6 +61,15 @@ export const words: CommandWords = {
     green: "Green",
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
   },
+  award: {
+    total: (points, passed) =>
+      `${count(points, "point")}: ${passed === undefined ? "not decided" : passed ? "passes the thresholds" : "does not pass the thresholds"}.`,
+    score: number,
+    awarded: (awarded) => (awarded === undefined ? "not decided" : awarded ? "awarded" : "not awarded"),
+    place: "Place",
+    reference: "Application",
+    points: "Points",
+  },
   passage: ({ source, pages, section, footnotes, interpretation }) => {
     const at = pages.length === 0 ? "" : `, ${pages.length === 1 ? "p." : "pp."} ${pages.join(", ")}`;
     const notes =
@@ -98,7 +100,11 @@ export const words: CommandWords = {
     days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
     window: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
     inRound: (round, window) => `round ${round}: ${window}`,
-    round: (round, deadline, window) => `${round}: deadline ${deadline}, start ${window}`,
+    round: (round, deadline, window) =>
+      `${round}: deadline ${deadline}${window === undefined ? "" : `, start ${window}`}`,
+    atLeast: (minimum) => `at least ${minimum}`,
+    destinations: (countries, thirdCountries, command) =>
+      `${alternatives.format(countries)}${thirdCountries === 0 ? "" : `; also one of ${number(thirdCountries)} third countries not associated to the Programme, which ${command} lists`}`,
     grants: (maximum, calls, since) =>
       `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
     agreements: (maximum) => `at most ${maximum} in one call, memberships of consortia counted; without any, write []`,

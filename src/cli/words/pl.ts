@@ -13,21 +13,14 @@ const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "regu
 export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
-    award: {
-      total: (points, passed) =>
-        `Liczba punktów: ${points}. ${passed === undefined ? "Nie rozstrzygnięto" : passed ? "Progi osiągnięte" : "Progi nieosiągnięte"}.`,
-      awarded: (awarded) => (awarded === undefined ? "nie rozstrzygnięto" : awarded ? "przyznana" : "nieprzyznana"),
-      place: "Miejsce",
-      reference: "Wniosek",
-      points: "Punkty",
-    },
     rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
     minimum: "Przy najniższych stawkach bazowych",
     maximum: "Przy najwyższych stawkach bazowych",
     needsApproval: "wymaga zatwierdzenia przez agencję narodową",
     explainHint: (file) => `Uzasadnienie każdej pozycji: ka1 explain ${file} --lang pl`,
     countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
-    noSuchFlow: (flow, known) => `Nie ma przepływu „${flow}”; we wniosku są: ${known}.`,
+    noSuchFlow: (flow, known) =>
+      `Nie ma przepływu „${flow}”; ${known === "" ? "we wniosku nie ma przepływów" : `we wniosku są: ${known}`}.`,
     noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
     rulesChecked: (rules) => `(sprawdzono ${count(rules, rulesFor)})`,
     missingHeading: "Brakuje danych, więc nie rozstrzygnięto:",
@@ -69,6 +62,15 @@ export const words: CommandWords = {
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
   },
+  award: {
+    total: (points, passed) =>
+      `Liczba punktów: ${number(points)}. ${passed === undefined ? "Nie rozstrzygnięto" : passed ? "Progi osiągnięte" : "Progi nieosiągnięte"}.`,
+    score: number,
+    awarded: (awarded) => (awarded === undefined ? "nie rozstrzygnięto" : awarded ? "przyznana" : "nieprzyznana"),
+    place: "Miejsce",
+    reference: "Wniosek",
+    points: "Punkty",
+  },
   passage: ({ source, pages, section, footnotes, interpretation }) => {
     const at = pages.length === 0 ? "" : `, s. ${pages.join(", ")}`;
     const notes = footnotes.length === 0 ? "" : `, przypis${footnotes.length === 1 ? "" : "y"} ${footnotes.join(", ")}`;
@@ -98,7 +100,11 @@ export const words: CommandWords = {
     days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
     window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
     inRound: (round, window) => `runda ${round}: ${window}`,
-    round: (round, deadline, window) => `${round}: termin ${deadline}, rozpoczęcie ${window}`,
+    round: (round, deadline, window) =>
+      `${round}: termin ${deadline}${window === undefined ? "" : `, rozpoczęcie ${window}`}`,
+    atLeast: (minimum) => `co najmniej ${minimum}`,
+    destinations: (countries, thirdCountries, command) =>
+      `${alternatives.format(countries)}${thirdCountries === 0 ? "" : `; także jedno z ${number(thirdCountries)} państw trzecich niestowarzyszonych z Programem (wymienia je ${command})`}`,
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
     agreements: (maximum) => `najwyżej ${maximum} w jednym zaproszeniu, licząc udział w konsorcjach; jeśli żadnego: []`,
