@@ -110,6 +110,11 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "preparatory-visit.more-than-one": [{ hostingOrganisation: "Scuola", max: 1 }, { max: 1 }],
   "expensive-travel.covered": [{ unitCosts: "700.00", realCost: "1000.00", percent: 70 }],
   "expensive-travel.not-available": [{ activity: "hosting-teachers-in-training" }],
+  "exceptional-costs.for-unfunded": [
+    { persons: 2, funded: 1 },
+    { persons: 1, funded: 0 },
+    { persons: 5, funded: 2 },
+  ],
   "financial-guarantee.not-required": [{}],
   "entry-requirements.not-available": [{}],
   "day-count.printed": [{}],

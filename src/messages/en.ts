@@ -155,6 +155,8 @@ export const messages: Messages = {
       `The unit rates of the category Travel (${amount(unitCosts)}) cover at least ${number(percent)} % of the real costs (${amount(realCost)}), so this is not expensive travel; the unit rates are paid.`,
     "expensive-travel.not-available": ({ activity }) =>
       `No travel is funded for this flow (${nameOf(messages.activities, activity)}), so no grant can be requested for expensive travel either.`,
+    "exceptional-costs.for-unfunded": ({ persons, funded }) =>
+      `The cost is for ${count(persons, "person")}, of whom ${funded === 0 ? "none" : `only ${number(funded)}`} can be funded here. Which part of it is for whom is not said, so nothing of it is paid: give the cost of the funded persons alone.`,
     "financial-guarantee.not-required": () =>
       "The costs of a financial guarantee count only where the National Agency asks for one. The application does not say so (requiredByAgency), so they are left out.",
     "entry-requirements.not-available": () =>

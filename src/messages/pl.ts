@@ -207,6 +207,8 @@ export const messages: Messages = {
       `Dofinansowanie z kategorii „Podróż” (${amount(unitCosts)}) pokrywa co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługuje stawka jednostkowa z kategorii „Podróż”.`,
     "expensive-travel.not-available": ({ activity }) =>
       `W tym przepływie (${nameOf(messages.activities, activity)}) podróż nie jest dofinansowana, więc nie można też ubiegać się o dofinansowanie wysokich kosztów podróży.`,
+    "exceptional-costs.for-unfunded": ({ persons: all, funded }) =>
+      `Koszt dotyczy większej liczby osób (${number(all)}) niż liczba osób, które mogą tu otrzymać dofinansowanie (${number(funded)}). Nie podano, jaka jego część przypada na te osoby, więc cały koszt został pominięty. Należy podać koszt tylko tych osób.`,
     "financial-guarantee.not-required": () =>
       "Koszty zabezpieczenia finansowego uwzględnia się tylko wtedy, gdy zażąda go agencja narodowa. We wniosku tego nie podano (requiredByAgency), więc zostały pominięte.",
     "entry-requirements.not-available": () =>

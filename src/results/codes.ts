@@ -116,6 +116,8 @@ export const findingCodes = {
   "preparatory-visit.more-than-one": error<{ hostingOrganisation?: string; max: number }>(),
   "expensive-travel.covered": warning<{ unitCosts: string; realCost: string; percent: number }>(),
   "expensive-travel.not-available": warning<{ activity: string }>(),
+  /** `persons`: those of the item; `funded`: those of the flow who are funded and not in an earlier item of the kind. */
+  "exceptional-costs.for-unfunded": warning<{ persons: number; funded: number }>(),
   "financial-guarantee.not-required": warning(),
   "entry-requirements.not-available": warning(),
   /** The day count that the caller chose does not matter: the call says what counts. */

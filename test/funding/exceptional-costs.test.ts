@@ -254,3 +254,67 @@ describe("expensive travel of participants and of accompanying persons with othe
     }
   });
 });
+
+/*
+ * Persons beside adults need a ground, participants with fewer opportunities (PG-2026 p. 106; I19): without one nothing is
+ * funded for them. A real cost for them and for the participants is one amount, and only its author can split it.
+ */
+describe("an exceptional cost for persons without a ground for funding", () => {
+  const visa = (persons: number): ExceptionalCost => ({
+    type: "entry-requirements",
+    flow: "JOB",
+    persons,
+    realCost: "100.00",
+  });
+  const of = (flow: Partial<Flow>, ...items: readonly ExceptionalCost[]) =>
+    grantOf(paying({ participants: 1, accompanyingPersons: [{ persons: 1 }], ...flow }, ...items));
+  const amounts = (grant: ReturnType<typeof of>, category: Parameters<typeof linesOf>[0]) =>
+    linesOf(category, grant).map(({ amount }) => amount);
+  const unfunded = (index: number, persons: number, funded: number) => ({
+    code: "exceptional-costs.for-unfunded",
+    severity: "warning",
+    path: ["exceptionalCosts", index, "persons"],
+    params: { persons, funded },
+  });
+  const without = {
+    code: "companions.without-ground",
+    severity: "error",
+    path: ["flows", 0, "accompanyingPersons"],
+    params: { activity: "job-shadowing" },
+  };
+
+  it("is not paid, and the participant has the unit cost", () => {
+    const grant = of({}, expensive(2, "3000.00"));
+    expect(amounts(grant, "exceptionalCosts")).toEqual([]);
+    expect(amounts(grant, "travel")).toEqual(["275.00"]);
+    expect(grant.findings.map(bare)).toEqual([without, unfunded(0, 2, 1)]);
+    expect(grant.findings[1]?.citations).toEqual([sections.exceptional]);
+  });
+
+  it("is paid for the participant alone, 80 %", () => {
+    const grant = of({}, expensive(1, "1500.00"));
+    expect(amounts(grant, "exceptionalCosts")).toEqual(["1200.00"]);
+    expect(amounts(grant, "travel")).toEqual([]);
+    expect(grant.findings.map(bare)).toEqual([without]);
+  });
+
+  it("is paid for both where there is a ground", () => {
+    const grant = of({ participantsWithFewerOpportunities }, expensive(2, "3000.00"), visa(2));
+    expect(amounts(grant, "exceptionalCosts")).toEqual(["100.00", "2400.00"]);
+    expect(grant.findings).toEqual([]);
+  });
+
+  it("is not paid in an item after one for all who are funded, nor where the distance is not known", () => {
+    const grant = of({}, expensive(1, "1500.00"), expensive(1, "1500.00"));
+    expect(amounts(grant, "exceptionalCosts")).toEqual(["1200.00"]);
+    expect(grant.findings.map(bare)).toEqual([without, unfunded(1, 1, 0)]);
+    const far = of({ distanceKm: undefined }, expensive(2, "3000.00"));
+    expect(far.findings.map(({ code }) => code)).toContain("exceptional-costs.for-unfunded");
+  });
+
+  it("is not paid for what entering a country requires; each of its items is for the same persons", () => {
+    const grant = of({}, visa(2), visa(1), visa(1));
+    expect(amounts(grant, "exceptionalCosts")).toEqual(["100.00", "100.00"]);
+    expect(grant.findings.map(bare)).toEqual([without, unfunded(0, 2, 1)]);
+  });
+});

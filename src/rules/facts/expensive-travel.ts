@@ -4,6 +4,7 @@ import { formatCents, percentOf, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import type { Joined, KnownFlow } from "../joined.js";
 import { requesting } from "./persons.js";
+import { forUnfunded } from "./unfunded-persons.js";
 
 /** An item of expensive travel, and its outcome. `unknown`: the flow's unit cost is not known. */
 export type ExpensiveTravelItem = {
@@ -16,7 +17,8 @@ export type ExpensiveTravelItem = {
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
  * 70 % is not less. A call that prints no such share asks for none. The persons are taken from the participants first,
- * then from the accompanying persons (I11).
+ * then from the accompanying persons (I11). An item for more persons than are funded is not paid: nobody but its author
+ * knows which part of the cost is whose.
  */
 export function expensiveTravelItems({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
   const { percent, belowPercent: below } = tables.funding.exceptionalCosts["expensive-travel"];
@@ -33,11 +35,14 @@ export function expensiveTravelItems({ application, funded, tables }: Joined): r
       taken.set(cost.flow, (taken.get(cost.flow) ?? 0) + cost.persons);
       return [{ ...item, status: "paid", findings: [] }];
     };
-    const unit = unitCostsOf(flow, taken.get(cost.flow) ?? 0, cost.persons);
+    const before = taken.get(cost.flow) ?? 0;
+    const unit = unitCostsOf(flow, before, cost.persons);
     if (unit.status === "not-funded") {
       const params = { activity: flow.activity.id };
       return refused(finding("expensive-travel.not-available", [...path, "flow"], params, percent.citations));
     }
+    const unfunded = forUnfunded(flow, cost.persons, index, percent, before);
+    if (unfunded !== undefined) return refused(unfunded);
     if (below === undefined) return paid();
     if (unit.status === "unknown") return [{ ...item, status: "unknown", missing: unit.missing, findings: [] }];
     const realCost = toCents(cost.realCost);

@@ -4,6 +4,7 @@ import type { Who } from "../../results/category.js";
 import { inputMoney, percentage, rate, rounding } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { percentOf, roundToCent, toCents } from "../../values/money.js";
+import { forUnfunded } from "../facts/unfunded-persons.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -12,7 +13,8 @@ import type { KnownFlow } from "../joined.js";
  * agency asks for, expensive travel, and what entering a country requires (visa, residence permit, vaccination,
  * certificates).
  *
- * A guarantee counts only where the application says that the agency requires it (I28).
+ * A guarantee counts only where the application says that the agency requires it (I28). A cost for more persons than are
+ * funded is not paid until it is split.
  *
  * Not modelled: which travel costs are eligible.
  */
@@ -39,11 +41,14 @@ export const exceptionalCosts: FundingRule = {
         const flow = flows.get(cost.flow);
         if (flow === undefined) continue;
         const share = shares["entry-requirements"];
-        if (share !== undefined) lines.push(shareOf(cost, item, share.percent, "persons", flow));
-        else {
+        if (share === undefined) {
           const { citations } = shares["financial-guarantee"].percent;
           findings.push(finding("entry-requirements.not-available", [...path, "type"], {}, citations));
+          continue;
         }
+        const unfunded = forUnfunded(flow, cost.persons, item, share.percent);
+        if (unfunded === undefined) lines.push(shareOf(cost, item, share.percent, "persons", flow));
+        else findings.push(unfunded);
       }
     }
     for (const { flow, index, cost, ...item } of expensiveTravel()) {
