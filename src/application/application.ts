@@ -75,7 +75,7 @@ export interface Application {
   readonly submittedAt?: string | undefined;
   /** What the National Agency announced; only for an optional round. */
   readonly roundOpen?: boolean | undefined;
-  /** Country of the National Agency applied to; default: the applicant's. */
+  /** Country of the National Agency applied to; default: the supervising country's where it has one, else the applicant's. */
   readonly nationalAgency?: CountryCode | undefined;
   readonly applicant: Applicant;
   readonly consortium?: Consortium | undefined;

@@ -9,6 +9,7 @@ import { once } from "../values/once.js";
 import type { Path } from "../values/path.js";
 import type { Bound } from "./facts/base-rates.js";
 import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
+import { isProgrammeCountry } from "./facts/programme-countries.js";
 import { roundOf } from "./facts/round.js";
 import { stateOf } from "./facts/states.js";
 import { supervisingCountry } from "./facts/supervising-country.js";
@@ -74,11 +75,7 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
   const known = flows.filter(isKnown);
   const knownById = new Map<string, KnownFlow>();
   for (const flow of known) knownById.set(flow.input.id, flow);
-  const { applicant } = application;
-  // Without a word on special status in the call, every organisation applies in its own country.
-  const supervising =
-    tables.action.passages.specialStatus === undefined ? undefined : supervisingCountry(tables, applicant);
-  const agency = application.nationalAgency ?? supervising ?? applicant.country;
+  const agency = application.nationalAgency ?? ownAgency(application, tables);
   const ownLearners = known.filter(isHostsOwn);
   return {
     application,
@@ -98,6 +95,16 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
   };
+}
+
+/**
+ * The agency of the supervising country where the call speaks of special status and that country has one: only programme
+ * countries do. Every other organisation applies in its own country.
+ */
+function ownAgency({ applicant }: Application, tables: ActionTables): string {
+  if (tables.action.passages.specialStatus === undefined) return applicant.country;
+  const supervising = supervisingCountry(tables, applicant);
+  return supervising !== undefined && isProgrammeCountry(tables, supervising) ? supervising : applicant.country;
 }
 
 function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number, tables: ActionTables): JoinedFlow {

@@ -45,7 +45,7 @@ export interface Joined {
   readonly options: GrantOptions;
   readonly tables: ActionTables;
   readonly organisations: OwnOrganisations;
-  /** The country of the National Agency. */
+  /** The country of the National Agency: the one given, or else the one that the applicant's status leads to. */
   readonly agency: string;
   /** Its own base rates, where they are known. */
   readonly agencyRates: LoadedBaseRates | undefined;

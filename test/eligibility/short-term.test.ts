@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Applicant, Application, ReceivedGrant } from "../../src/application/application.js";
+import { checkEligibility } from "../../src/eligibility.js";
 import type { AgreementLimit } from "../../src/results/codes.js";
 import {
   expert,
@@ -93,7 +94,7 @@ describe("national-agency", () => {
     ["US", { supervisedBy: "US" }, none("applicant.supervisedBy")],
     ["PL", { supervisedBy: "US" }, passes],
     ["DE", { supervisedBy: "US" }, none("applicant.supervisedBy")],
-    [undefined, { supervisedBy: "US" }, none("applicant.supervisedBy")],
+    [undefined, { supervisedBy: "US" }, passes],
     ["PL", { supervisedBy: "US", type: "other" }, passes],
     ["US", {}, wrong("US", "PL")],
     [undefined, { country: "US" }, none("applicant.country")],
@@ -105,6 +106,15 @@ describe("national-agency", () => {
       "fail",
       ["applicant.country", "nationalAgency"],
     ]);
+  });
+
+  // PG-2026 p. 113, footnote 119: the supervising country has an agency only where it belongs to the Programme.
+  it.each([2021, 2023, 2025, 2026])("an American school in Poland applies to the Polish agency: call %s", (call) => {
+    const school = by({ supervisedBy: "US" });
+    const { verdict, findings } = checkEligibility({ ...school, call, nationalAgency: undefined });
+    const named = checkEligibility({ ...school, call, nationalAgency: "PL" });
+    expect([verdict, findings]).toEqual([named.verdict, named.findings]);
+    expect(findings.map(({ code }) => code)).not.toContain("country.not-in-programme");
   });
 
   it("a school of unknown type", () => expect(at("FR", { supervisedBy: "FR", type: undefined }).status).toBe("pass"));

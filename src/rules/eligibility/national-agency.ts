@@ -8,7 +8,8 @@ import { supervisingCountry } from "../facts/supervising-country.js";
 /**
  * The applicant applies to the National Agency of its own country. Where the call speaks of special status, an
  * organisation that is supervised by the authorities of another country may need to apply to the agency of that country:
- * either is in order, and the agencies decide. Only programme countries have an agency.
+ * either is in order, and the agencies decide. Only programme countries have an agency: under the authorities of another
+ * country an organisation applies in its own.
  *
  * Not modelled: countries with several agencies (Belgium, Germany); which of the two an organisation of special status
  * must apply to, which a person must ask.
