@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AccompanyingPersons, Application, Flow } from "../src/application/application.js";
 import { calculateGrant, type Grant, type GrantLine } from "../src/grant.js";
 import type { ActivityTable, RateCategory } from "../src/rates/call-table.js";
-import type { CountryGroup } from "../src/rates/cell.js";
+import type { Cell, CountryGroup } from "../src/rates/cell.js";
 import { agencyTables, baseRateTable } from "../src/rates/index.js";
 import type { LoadedField } from "../src/rates/load.js";
 import type { Finding } from "../src/results/finding.js";
@@ -22,13 +22,28 @@ interface Step {
   readonly group: CountryGroup;
 }
 
-/** A flow for each activity, country, band, mode, with and without an accompanying person. */
-function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: string): readonly Step[] {
+/** Where an activity may be, and who goes beside the participants. */
+interface Walk {
+  readonly receivers: (activity: ActivityTable) => Readonly<Record<string, Cell<"group">>>;
+  readonly companions: readonly (readonly AccompanyingPersons[])[];
+}
+
+/** With and without an accompanying person. */
+const programmeCountries = ({ countryGroups }: LoadedField): Walk => ({ receivers: () => countryGroups, companions });
+
+/** With an accompanying person, because there are many. */
+const thirdCountries = ({ thirdCountries: third }: LoadedField): Walk => ({
+  receivers: (activity) => (activity.thirdCountries === true ? (third?.countryGroups ?? {}) : {}),
+  companions: [[{ persons: 1 }]],
+});
+
+/** A flow for each activity, country, band and mode. */
+function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: string, on: Walk): readonly Step[] {
   return Object.entries(activities).flatMap(([activityId, activity]) =>
-    Object.entries(countryGroups).flatMap(([destination, group]) =>
+    Object.entries(on.receivers(activity)).flatMap(([destination, group]) =>
       travel.flatMap(({ id: distanceBand }) =>
         modes.flatMap((mode) =>
-          companions.map((accompanyingPersons): Step => {
+          on.companions.map((accompanyingPersons): Step => {
             const flow = {
               id: [activityId, destination, distanceBand, mode, accompanyingPersons.length].join(" "),
               activity: activityId,
@@ -53,8 +68,18 @@ function stepsOf({ countryGroups, activities, travel }: LoadedField, applicant: 
   );
 }
 
-/** What is wrong with the amounts of a step; it must be nothing. */
-function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[], missing: ReadonlySet<string>) {
+/**
+ * What is wrong with the amounts of a step; it must be nothing.
+ *
+ * @param missing the base rates that are not known
+ * @param undecided the countries of which the calls before and after have another group, or only one has any (I17)
+ */
+function problemsOf(
+  { flow, activity, group }: Step,
+  lines: readonly GrantLine[],
+  missing: ReadonlySet<string>,
+  undecided: readonly string[] = [],
+) {
   const problems: string[] = [];
   const whos = flow.accompanyingPersons?.length === 0 ? ["participants"] : ["participants", "accompanyingPersons"];
   for (const who of ["participants", "accompanyingPersons"]) {
@@ -63,7 +88,8 @@ function problemsOf({ flow, activity, group }: Step, lines: readonly GrantLine[]
       const rates = who === "participants" ? activity.rateCategory : activity.accompanyingRateCategory;
       // Before 2026 hosted teachers have neither.
       const isPaid = whos.includes(who) && activity.rateCategory !== undefined;
-      const isUnknown = category === "individualSupport" && missing.has(`${rates} ${group}`);
+      const isOpen = undecided.includes(flow.destination ?? "") && activity.direction === "outgoing";
+      const isUnknown = category === "individualSupport" && (isOpen || missing.has(`${rates} ${group}`));
       const expected = isPaid && !isUnknown ? 1 : 0;
       if (own.length !== expected || own.some(({ amount }) => !/^[1-9]\d*\.00$/.test(amount))) {
         problems.push(`${flow.id}: ${category} of ${who}: ${own.map(({ amount }) => amount).join() || "none"}`);
@@ -84,8 +110,8 @@ const walkedCategories: readonly string[] = ["travel", "individualSupport"];
 const isWalked = ({ code, severity, params }: Finding) =>
   severity === "error" && (code !== "amount.undecided" || walkedCategories.includes(params.category));
 
-function walk(table: LoadedField, agency: string) {
-  const steps = stepsOf(table, agency);
+function walk(table: LoadedField, agency: string, on: Walk, undecided: readonly string[] = []) {
+  const steps = stepsOf(table, agency, on);
   const [action = ""] = Object.keys(table.actions);
   const application: Application = {
     call: table.call,
@@ -100,7 +126,7 @@ function walk(table: LoadedField, agency: string) {
   for (const line of grant.lines) lines.get(line.flow ?? "")?.push(line);
   return {
     count: lines.size,
-    problems: steps.flatMap((step) => problemsOf(step, lines.get(step.flow.id) ?? [], unknown)),
+    problems: steps.flatMap((step) => problemsOf(step, lines.get(step.flow.id) ?? [], unknown, undecided)),
     unknown,
     missing,
     total: grant.total,
@@ -128,7 +154,7 @@ describe("every combination of a call", () => {
 
   describe.each(fieldTables)("$call, $field", (table) => {
     it.each(agencies)("%s", (agency) => {
-      const { count, problems, unknown, missing, total, others } = walk(table, agency);
+      const { count, problems, unknown, missing, total, others } = walk(table, agency, programmeCountries(table));
       walked += count;
       expect(problems).toEqual([]);
 
@@ -157,11 +183,86 @@ describe("every combination of a call", () => {
   });
 
   it("has a step that finds a gap", () => {
-    const [step] = stepsOf(fieldTables[0] as LoadedField, without) as [Step];
+    const [first] = fieldTables as [LoadedField];
+    const [step] = stepsOf(first, without, programmeCountries(first)) as [Step];
     expect(step.activity.rateCategory).toBeDefined();
     expect(problemsOf(step, [], new Set())).toEqual([
       `${step.flow.id}: travel of participants: none`,
       `${step.flow.id}: individualSupport of participants: none`,
     ]);
+  });
+});
+
+/** Rates of every category and group, so that only what the tables leave open is open. */
+const baseRates = { staff: { 1: 180, 2: 160, 3: 140 }, learners: { 1: 120, 2: 104, 3: 88 } };
+
+describe("every third country", () => {
+  const withThird = fieldTables.filter(({ thirdCountries: third }) => third !== undefined);
+
+  it("is in the tables of vocational education alone", () => {
+    expect([...new Set(withThird.map(({ field }) => field))]).toEqual(["VET"]);
+    expect(withThird.map(({ call }) => call)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
+  describe.each(withThird)("$call, $field", (table) => {
+    // The guide of 2023 has 169 of them in its groups (p. 102); that of 2025 has them in others, and two no longer (p. 98).
+    const open = table.call === 2024 ? ["AD", "BY", "MC", "RU", "SM", "VA"] : [];
+
+    // An agency of which some rates are known, and one of which none is.
+    it.each(["ES", without])("of each activity, band and mode: %s", { timeout: 30_000 }, (agency) => {
+      const { count, problems, unknown } = walk(table, agency, thirdCountries(table), open);
+      expect(problems).toEqual([]);
+      const there = Object.values(table.activities).filter(({ thirdCountries: may }) => may === true).length;
+      const countries = Object.keys(table.thirdCountries?.countryGroups ?? {}).length;
+      expect(count).toBe(there * countries * table.travel.length * modes.length);
+      if (agency === without) expect(unknown.size).toBe(6);
+    });
+
+    it("no activity has one that the tables do not open to third countries", () => {
+      for (const [activity, { thirdCountries: may, direction }] of Object.entries(table.activities)) {
+        if (may === true || direction === "incoming") continue;
+        const flow: Flow = { id: "A", activity, destination: "JP", participants: 1, durationDays: 5, distanceKm: 8500 };
+        const application = { call: table.call, action: "KA121-VET", applicant: { country: "PL" }, flows: [flow] };
+        const { total, findings } = calculateGrant(application, { baseRates });
+        expect([activity, total]).toEqual([activity, undefined]);
+        expect(findings.map(({ code }) => code)).toContain("country.not-in-programme");
+      }
+    });
+  });
+});
+
+// Long-term mobility of adults is printed from 2023 on (p. 123), groups of VET learners from 2025 on (p. 87).
+describe.each([
+  [2022, "KA122-ADU", "long-term-learning-mobility-of-adult-learners"],
+  [2024, "KA122-VET", "group-mobility-of-vet-learners"],
+])("in call %i, %s: an activity that only the call after has", (call, action, activity) => {
+  const table = fieldTables.find((each) => each.call === call && action.endsWith(each.field)) as LoadedField;
+  const steps = Object.keys(table.countryGroups).flatMap((destination) =>
+    table.travel.flatMap(({ id: distanceBand }) =>
+      modes.map((mode): Flow => {
+        const id = [destination, distanceBand, mode].join(" ");
+        const greenTravel = mode === "green";
+        return { id, activity, destination, distanceBand, greenTravel, participants: 1, durationDays: 30 };
+      }),
+    ),
+  );
+
+  it("has no amounts, and says of each what the call after pays", () => {
+    const application = { call, action, applicant: { country: "PL" }, flows: steps };
+    const { lines, total, findings } = calculateGrant(application, { baseRates });
+    expect(lines).toEqual([]);
+    expect(total).toBeUndefined();
+    for (const category of ["travel", "individualSupport", "organisationalSupport"]) {
+      const undecided = findings.filter(
+        (each): each is Extract<Finding, { code: "amount.undecided" }> =>
+          each.code === "amount.undecided" && each.params.category === category,
+      );
+      expect(undecided.map(({ path }) => path[1])).toEqual(steps.map((_, index) => index));
+      for (const { params } of undecided) {
+        expect(params).toMatchObject({ callBefore: call - 1, callAfter: call + 1 });
+        expect(params.before).toBeUndefined();
+        expect(params.after).toMatch(/^[1-9]\d*\.00$/);
+      }
+    }
   });
 });
