@@ -205,7 +205,7 @@ describe("every third country", () => {
   });
 
   describe.each(withThird)("$call, $field", (table) => {
-    // The guide of 2023 has 169 of them in its groups (p. 102); that of 2025 has them in others, and two no longer (p. 98).
+    // The guide of 2023 has 169 of them in its groups (p. 101); that of 2025 has four elsewhere, and two not (p. 98).
     const open = table.call === 2024 ? ["AD", "BY", "MC", "RU", "SM", "VA"] : [];
 
     // An agency of which some rates are known, and one of which none is.
@@ -231,7 +231,7 @@ describe("every third country", () => {
   });
 });
 
-// Long-term mobility of adults is printed from 2023 on (p. 123), groups of VET learners from 2025 on (p. 87).
+// Long-term mobility of adults is printed from 2023 on (p. 123), groups of VET learners from 2025 on (p. 86).
 describe.each([
   [2022, "KA122-ADU", "long-term-learning-mobility-of-adult-learners"],
   [2024, "KA122-VET", "group-mobility-of-vet-learners"],

@@ -71,3 +71,42 @@ describe("parts of states with a code of their own", () => {
     expect(countryGroup(2026, "SCH", "constructor")).toBeUndefined();
   });
 });
+
+/*
+ * Third countries not associated to the Programme, where activities of vocational education may be: 2021, p. 104,
+ * footnote 52; 2023, p. 101, footnote 70; 2025, p. 98 f., footnote 90; 2026, p. 99 f., footnote 107.
+ */
+describe("third countries of vocational education", () => {
+  it.each<[string, readonly (number | undefined)[]]>([
+    // By call, 2021 to 2026.
+    ["JP", [1, 1, 1, 1, 1, 1]],
+    ["CH", [1, 1, 1, 1, 1, 1]],
+    ["GB", [1, 1, 1, 1, 1, 1]],
+    ["UA", [2, 2, 2, 2, 2, 2]],
+    ["XK", [3, 3, 3, 3, 3, 3]],
+    ["MA", [2, 2, 2, 2, 2, 2]],
+    // In another group from 2025 on: of 2024 it is not known.
+    ["AD", [2, 2, 2, undefined, 1, 1]],
+    ["SM", [2, 2, 2, undefined, 1, 1]],
+    // In no group from 2025 on.
+    ["RU", [2, 2, 2, undefined, undefined, undefined]],
+    ["BY", [2, 2, 2, undefined, undefined, undefined]],
+    ["AQ", [undefined, undefined, undefined, undefined, undefined, undefined]],
+  ])("%s", (country, groups) => {
+    expect(calls.map((call) => countryGroup(call, "VET", country))).toEqual(groups);
+  });
+
+  it.each(calls)("call %i: programme countries have the groups of the other fields", (call) => {
+    for (const country of Object.keys(callTable(call)?.fields.VET.countryGroups ?? {})) {
+      expect(countryGroup(call, "VET", country)).toBe(countryGroup(call, "SCH", country));
+    }
+  });
+
+  it.each(["SCH", "ADU"])("%s has none", (field) => {
+    for (const call of calls) expect(countryGroup(call, field, "JP")).toBeUndefined();
+  });
+
+  it("a key that every object has is no country", () => {
+    expect(countryGroup(2026, "VET", "constructor")).toBeUndefined();
+  });
+});
