@@ -57,6 +57,18 @@ export function checkAward(call: number, action: string, points: AwardPoints): A
   return { total, findings: [open, ...findings], sources };
 }
 
+/**
+ * The criteria by which an evaluation gives points.
+ *
+ * @returns their names, in the order of the guide; none for an unknown call, or an action without award criteria
+ * @example awardCriteria(2026, "KA120-SCH") // => ["relevance", "objectives", "activities", "management"]
+ */
+export function awardCriteria(call: number, action: string): readonly string[] {
+  const table = callTable(call);
+  const tables = table === undefined ? [] : (actionTables(table, action) ?? []);
+  return [...new Set(tables.flatMap(({ action: { award } }) => Object.keys(award?.criteria ?? {})))];
+}
+
 /** The evaluation under one table of the call; `undefined` where the action has no award criteria. */
 function awardUnder({ id: action, action: table, field }: ActionTables, points: AwardPoints, total: number) {
   const { award } = table;

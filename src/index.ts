@@ -10,7 +10,7 @@
 export type * from "./application/application.js";
 export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
-export { type Award, type AwardPoints, checkAward } from "./award.js";
+export { type Award, type AwardPoints, awardCriteria, checkAward } from "./award.js";
 export {
   type Check,
   type CheckStatus,

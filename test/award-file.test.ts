@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { awardCriteria } from "../src/award.js";
 import { parseAwardFile } from "../src/schema/index.js";
 
 const points = { relevance: 8, objectives: 30, activities: 15, management: 20 };
@@ -9,9 +10,20 @@ const several = { call: 2026, action: "KA120-SCH", most: 1, applications: [a, b]
 
 /** The issues of a value, as code and path. */
 function briefly(value: unknown): readonly string[] {
-  const parsed = parseAwardFile(value);
+  const parsed = parseAwardFile(value, awardCriteria);
   return parsed.success ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 }
+
+describe("awardCriteria", () => {
+  it("are those of the action in the call", () => {
+    expect(awardCriteria(2026, "KA120-VET")).toEqual(["relevance", "objectives", "activities", "management"]);
+    // A call between two editions has those of both.
+    expect(awardCriteria(2024, "KA122-ADU")).toEqual(["relevance", "projectDesign", "followUp"]);
+    expect(awardCriteria(2026, "KA121-VET")).toEqual([]);
+    expect(awardCriteria(2026, "constructor")).toEqual([]);
+    expect(awardCriteria(2035, "KA120-VET")).toEqual([]);
+  });
+});
 
 describe("parseAwardFile", () => {
   it.each([
@@ -26,7 +38,7 @@ describe("parseAwardFile", () => {
       { call: 2023, action: "KA122-SCH", points: { relevance: 15, projectDesign: 30, followUp: 15 } },
     ],
   ])("takes %s as it is", (_, value) => {
-    expect(parseAwardFile(value)).toEqual({ success: true, data: value });
+    expect(parseAwardFile(value, awardCriteria)).toEqual({ success: true, data: value });
   });
 
   it.each([
@@ -34,7 +46,7 @@ describe("parseAwardFile", () => {
     ["an action", { ...one, action: "KA131-HED", points: { anything: 1 } }],
     ["an action without award criteria", { ...one, action: "KA121-SCH", points: { anything: 1 } }],
   ])("leaves %s that is not known to the answer, which says so", (_, value) => {
-    expect(parseAwardFile(value).success).toBe(true);
+    expect(parseAwardFile(value, awardCriteria).success).toBe(true);
   });
 
   it.each<[string, unknown, readonly string[]]>([

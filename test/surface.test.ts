@@ -5,7 +5,9 @@ import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
 import * as places from "../src/places/index.js";
+import { aduActivities } from "../src/rates/activities/adu.js";
 import { schActivities } from "../src/rates/activities/sch.js";
+import { vetActivities } from "../src/rates/activities/vet.js";
 import { findingCodes } from "../src/results/codes.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";
@@ -26,7 +28,7 @@ const today: Readonly<Record<string, readonly string[]>> = {
   "erasmus-ka1/messages": Object.keys(messages),
   "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),
-  activities: Object.keys(schActivities),
+  activities: [schActivities, vetActivities, aduActivities].flatMap(Object.keys),
   categories: library.categories,
   findings: Object.keys(findingCodes),
   issues: Object.keys(issueCodes),

@@ -1,4 +1,4 @@
-import { type Award, checkAward, type Finding, type RankedApplication, rankForAward } from "../index.js";
+import { type Award, awardCriteria, checkAward, type Finding, type RankedApplication, rankForAward } from "../index.js";
 import { parseAwardFile } from "../schema/index.js";
 import { citationLines } from "./citations.js";
 import { readJson } from "./input.js";
@@ -15,7 +15,7 @@ interface Flags {
 /** `ka1 award`: whether the points of an evaluation pass, or which of several applications are awarded. */
 export async function award(file: string, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const parsed = parseAwardFile(await readJson(file, words));
+  const parsed = parseAwardFile(await readJson(file, words), awardCriteria);
   if (!parsed.success) throw invalid(parsed.issues, file, words);
   const { call, action, points, most = 0, applications = [] } = parsed.data;
   if (points !== undefined) {

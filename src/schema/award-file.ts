@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { AwardPoints } from "../award.js";
-import { rateTable } from "../lookups/rate-table.js";
 import { type Parsed, parsed } from "./parse.js";
 
 const MOST_APPLICATIONS = 100_000;
@@ -27,49 +26,46 @@ const shape = z.union([
   }),
 ]);
 
-/** Criteria that the action has, each once, and references given once. */
-const awardFileSchema = shape.superRefine((file, context) => {
-  const add = (path: PropertyKey[], params: object) => context.addIssue({ code: "custom", path, params });
-  const criteria = criteriaOf(file.call, file.action);
-  const inPoints = (given: AwardPoints, path: PropertyKey[]) => {
-    // Of an unknown call or action there are no criteria to compare with: the answer says so.
-    if (criteria.length === 0) return;
-    for (const key of criteria) {
-      if (given[key] === undefined) add([...path, key], { code: "value.missing", expected: "number" });
-    }
-    for (const key of Object.keys(given)) {
-      if (!criteria.includes(key)) add([...path, key], { code: "key.unknown", key });
-    }
-  };
-  if ("points" in file) inPoints(file.points, ["points"]);
-  else {
-    const known = new Set<string>();
-    for (const [index, application] of file.applications.entries()) {
-      const path = ["applications", index];
-      const { reference } = application;
-      if (known.has(reference)) add([...path, "reference"], { code: "reference.duplicate", reference });
-      known.add(reference);
-      inPoints(application.points, [...path, "points"]);
-    }
-  }
-});
+/** The names of the criteria of an action in a call; none where they are not known. */
+type CriteriaOf = (call: number, action: string) => readonly string[];
 
-/** The award criteria of an action: the names that their cells end in. */
-function criteriaOf(call: number, action: string): readonly string[] {
-  const field = action.slice(action.indexOf("-") + 1);
-  const prefix = `${field}/actions/${action}/award/criteria/`;
-  const cells = rateTable(call, field)?.cells ?? [];
-  return cells.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
-}
+/** Criteria that the action has, each once, and references given once. */
+const awardFileSchema = (criteriaOf: CriteriaOf) =>
+  shape.superRefine((file, context) => {
+    const add = (path: PropertyKey[], params: object) => context.addIssue({ code: "custom", path, params });
+    const criteria = criteriaOf(file.call, file.action);
+    const inPoints = (given: AwardPoints, path: PropertyKey[]) => {
+      // Of an unknown call or action there are no criteria to compare with: the answer says so.
+      if (criteria.length === 0) return;
+      for (const key of criteria) {
+        if (given[key] === undefined) add([...path, key], { code: "value.missing", expected: "number" });
+      }
+      for (const key of Object.keys(given)) {
+        if (!criteria.includes(key)) add([...path, key], { code: "key.unknown", key });
+      }
+    };
+    if ("points" in file) inPoints(file.points, ["points"]);
+    else {
+      const known = new Set<string>();
+      for (const [index, application] of file.applications.entries()) {
+        const path = ["applications", index];
+        const { reference } = application;
+        if (known.has(reference)) add([...path, "reference"], { code: "reference.duplicate", reference });
+        known.add(reference);
+        inPoints(application.points, [...path, "points"]);
+      }
+    }
+  });
 
 /**
  * Checks the points of an evaluation, or of several that are to be ranked.
  *
+ * @param criteriaOf `awardCriteria` of the main entry point: the tables stay out of this one
  * @returns what `checkAward` or `rankForAward` needs, or every problem with its path
  * @example
  * const points = { relevance: 8, objectives: 30, activities: 15, management: 20 };
- * parseAwardFile({ call: 2026, action: "KA120-SCH", points }).success // => true
+ * parseAwardFile({ call: 2026, action: "KA120-SCH", points }, awardCriteria).success // => true
  */
-export function parseAwardFile(value: unknown): Parsed<AwardFile> {
-  return parsed(awardFileSchema, value);
+export function parseAwardFile(value: unknown, criteriaOf: CriteriaOf): Parsed<AwardFile> {
+  return parsed(awardFileSchema(criteriaOf), value);
 }
