@@ -69,6 +69,34 @@ describe("the countries", () => {
   });
 });
 
+describe("the parts of a state", () => {
+  it.each(["RE", "AX", "GL", "SJ"])("%s take part with it", (country) => {
+    expect(check("etwinning-countries", { partners: [school("PL"), school(country)] }).status).toBe("pass");
+  });
+
+  it("are no second country", () => {
+    const partners = [school("FR"), school("RE")];
+    expect(check("etwinning-quality-label", { partners, founders: ["FR", "RE"] })).toEqual({
+      status: "fail",
+      codes: ["etwinning.national"],
+    });
+    expect(check("etwinning-founders", { founders: ["FI", "AX"] }).status).toBe("fail");
+  });
+});
+
+describe("facts that cannot be", () => {
+  it.each<Partial<ETwinningProject>>([
+    { twinSpaces: 1.5 },
+    { twinSpaces: -1 },
+    { pupilAges: { youngest: Number.NaN, oldest: 12 } },
+    { pupilAges: { youngest: 12, oldest: 10 } },
+    { onDate: "next year" },
+    { onDate: "2024-02-30" },
+  ])("%j: are a mistake", (change) => {
+    expect(() => check("etwinning-countries", change)).toThrow(Error);
+  });
+});
+
 describe("the schools", () => {
   it.each([
     [{ country: "ES", kind: "secondary-school" }, "pass", []],
@@ -97,6 +125,13 @@ describe("the founders", () => {
     expect(check("etwinning-founders", { founders: ["PL", "pl"] })).toEqual({
       status: "fail",
       codes: ["etwinning.founders-of-one-country"],
+    });
+  });
+
+  it("are in countries that take part", () => {
+    expect(check("etwinning-countries", { founders: ["PL", "US"] })).toEqual({
+      status: "fail",
+      codes: ["etwinning.country"],
     });
   });
 

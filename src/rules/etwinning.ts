@@ -2,6 +2,7 @@ import type { Application, CountryCode, IsoDate } from "../application/applicati
 import { eTwinning } from "../rates/etwinning.js";
 import { finding } from "../results/finding.js";
 import { countryCode } from "../values/country-code.js";
+import { stateOfCode } from "../values/country-parts.js";
 import { periodEnd } from "../values/days.js";
 import { entry } from "../values/entry.js";
 import { found, lacks, met, type Outcome, outcome, type Part } from "./eligibility-rule.js";
@@ -33,23 +34,27 @@ interface ETwinningRule {
   readonly check: (project: ETwinningProject) => Outcome;
 }
 
-/** The year in which a country joined eTwinning, or nothing more than that it takes part; `undefined`: it does not. */
+/**
+ * The year in which a country joined eTwinning, or nothing more than that it takes part; `undefined`: it does not. A part
+ * of a state with a code of its own counts as that state (I24).
+ */
 export function eTwinningCountry(country: CountryCode) {
   const countries: Readonly<Record<string, (typeof eTwinning.countries)[keyof typeof eTwinning.countries]>> =
     eTwinning.countries;
-  return entry(countries, countryCode(country));
+  return entry(countries, stateOf(country));
 }
 
 /** What the handbook asks of an eTwinning project, in its order. */
 export const eTwinningRules = [
   {
-    /** Every partner is in a country that takes part, on that day. Only the year of joining is printed. */
+    /** Partners and founders are in countries that take part, on that day. Only the year of joining is printed. */
     id: "etwinning-countries",
-    check({ partners, onDate }) {
+    check({ partners, founders = [], onDate }) {
       const grounds = [eTwinning.countries.PL.countries];
-      if (partners === undefined) return outcome([lacks(["partners"])], grounds);
+      const ofFounders = founders.map((country, index) => inCountry(country, ["founders", index], onDate));
+      if (partners === undefined) return outcome([...ofFounders, lacks(["partners"])], grounds);
       const parts = partners.map(({ country }, index) => inCountry(country, ["partners", index, "country"], onDate));
-      return outcome(parts, grounds);
+      return outcome([...parts, ...ofFounders], grounds);
     },
   },
   {
@@ -89,7 +94,7 @@ export const eTwinningRules = [
       const limit = eTwinning.founders;
       if (partners !== undefined && isNational(partners)) return outcome([], [limit]);
       if (founders === undefined) return outcome([lacks(["founders"])], [limit]);
-      const countries = new Set(founders.map((country) => countryCode(country))).size;
+      const countries = new Set(founders.map(stateOf)).size;
       const params = { countries, min: limit.value };
       const part = countries >= limit.value ? met : tooFew();
       return outcome([part], [limit]);
@@ -164,5 +169,9 @@ function inCountry(given: CountryCode, at: readonly (string | number)[], onDate:
 }
 
 function isNational(partners: readonly ETwinningPartner[]): boolean {
-  return new Set(partners.map(({ country }) => countryCode(country))).size === 1;
+  return new Set(partners.map(({ country }) => stateOf(country))).size === 1;
+}
+
+function stateOf(country: CountryCode): string {
+  return stateOfCode(countryCode(country));
 }
