@@ -527,6 +527,13 @@ describe("sentences", () => {
     expect(pl.findingMessage(finding("graduation.too-long-ago", served))).toMatch(
       /więcej niż 18 miesięcy \(12 i 6 obowiązkowej służby cywilnej lub wojskowej\)\.$/,
     );
+    // Graduates are hosted teachers, or learners of vocational education.
+    const { graduationDate, startDate } = { ...served, graduationDate: "2023-09-30" };
+    for (const code of ["graduation.too-long-ago", "graduation.after-start"] as const) {
+      const said = finding(code, { graduationDate, months: 12, startDate });
+      expect(en.findingMessage(said)).not.toMatch(/teacher/i);
+      expect(pl.findingMessage(said)).not.toMatch(/nauczyciel|studi/i);
+    }
     expect(en.findingMessage(finding("duration.too-short", { ...short, minJustified: 2 }))).toMatch(
       /must last 10 to 29 days, or at least 2 in justified cases, for participants with fewer opportunities\.$/,
     );

@@ -269,10 +269,10 @@ export const messages: Messages = {
         serviceMonths === 0
           ? ""
           : ` (${number(limit - serviceMonths)} i ${number(serviceMonths)} obowiązkowej służby cywilnej lub wojskowej)`;
-      return `Od ukończenia studiów (${date(graduationDate)}) do rozpoczęcia działania (${date(startDate)}) mija więcej niż ${count(limit, months)}${service}.`;
+      return `Od ukończenia nauki (${date(graduationDate)}) do rozpoczęcia działania (${date(startDate)}) mija więcej niż ${count(limit, months)}${service}.`;
     },
     "graduation.after-start": ({ graduationDate, startDate }) =>
-      `Szkolący się nauczyciel musi być w trakcie programu kształcenia nauczycieli albo niedawno go ukończyć. Podano, że kształcenie się zakończyło, ale data ukończenia studiów (${date(graduationDate)}) przypada po rozpoczęciu działania (${date(startDate)}).`,
+      `Uczestnicy muszą być w trakcie nauki albo niedawno ją ukończyć. Według wniosku naukę zakończono, ale data jej ukończenia (${date(graduationDate)}) przypada po rozpoczęciu działania (${date(startDate)}).`,
     "preparatory-visit.learners-not-allowed": ({ learners, allowed }) =>
       `Na wizytę przygotowawczą zgłoszono ${count(learners, learnersFor)}; ${allowed === 0 ? "żadna nie może wziąć w niej udziału" : `limit to ${number(allowed)}`}. Mogą w niej uczestniczyć osoby uczące się, które wezmą udział w działaniu: w przypadku długoterminowej mobilności edukacyjnej każda z nich, a w przypadku innej mobilności osób uczących się – osoby o mniejszych szansach.`,
     "dates.not-duration": ({ days: held, durationDays }) =>
