@@ -138,22 +138,31 @@ function tablesOf(cells: readonly RateCell[]): ReadonlyMap<string, readonly Rate
 
 /** A table as people print it. */
 function writtenTable(name: string, cells: readonly RateCell[], out: Terminal): readonly string[] {
-  if (name === "countryGroups") return countriesByGroup(cells);
+  if (name === "countryGroups") return countriesByGroup(cells, out);
+  const byCountry = ["countryGroups", "regions"].flatMap((part) => {
+    const ofPart = cells.filter(({ id }) => id.split("/")[2] === part);
+    return ofPart.length === 0 ? [] : [{ part, ofPart }];
+  });
+  const others = cells.filter((cell) => !byCountry.some(({ ofPart }) => ofPart.includes(cell)));
   // Values with a name of their own are listed; those that share their last name with others go into columns.
   const depth = (cell: RateCell) => cell.id.split("/").length;
   const isListed = (cell: RateCell) => depth(cell) <= 3;
-  const [listed, inGrid] = [cells.filter(isListed), cells.filter((cell) => !isListed(cell))];
-  return [...(inGrid.length === 0 ? [] : grid(inGrid, out)), ...(listed.length === 0 ? [] : list(listed))];
+  const [listed, inGrid] = [others.filter(isListed), others.filter((cell) => !isListed(cell))];
+  return [
+    ...byCountry.flatMap(({ part, ofPart }) => [part, ...countriesByGroup(ofPart, out)]),
+    ...(inGrid.length === 0 ? [] : grid(inGrid, out)),
+    ...(listed.length === 0 ? [] : list(listed)),
+  ];
 }
 
-/** `1  DK FI IE`: the countries of each group. */
-function countriesByGroup(cells: readonly RateCell[]): readonly string[] {
+/** `1  DK FI IE`: the countries of each group, or region. */
+function countriesByGroup(cells: readonly RateCell[], out: Terminal): readonly string[] {
   const countries = new Map<string, string[]>();
   for (const cell of cells) {
     const group = valueText(cell) ?? "";
     countries.set(group, [...(countries.get(group) ?? []), lastName(cell)]);
   }
-  return [...countries].map(([group, members]) => `${group}  ${members.join(" ")}`);
+  return [...countries].map(([group, members]) => out.fold(`${group}  ${members.join(" ")}`));
 }
 
 /** A row for all but the last part of the ids, a column for each last part. */

@@ -58,6 +58,15 @@ describe("ka1 rates", () => {
     );
   });
 
+  it("prints third countries by group and by region, in lines", () => {
+    const { stdout } = ka1(["rates", "2026", "--field", "VET"], { columns: 80 });
+    expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+    expect(stdout).toContain("\ncountryGroups\n1  JP IL KR ");
+    expect(stdout).toContain("\nregions\n1  AL BA XK ME\n2  AM AZ BY GE MD UA\n");
+    expect(stdout).toContain("\n14  FO CH GB\nsharePercent  20\n");
+    expect(ka1(["rates", "2024", "--field", "VET"]).stdout).toContain("\n2 / –ᶜ  BY RU\n2 / 1ᶜ  AD MC SM VA\n");
+  });
+
   it("names the calls that there are, and the fields of a call", () => {
     const unknownCall = ka1(["rates", "2035"]);
     expect(unknownCall.status).toBe(2);
