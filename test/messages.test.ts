@@ -109,6 +109,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "preparatory-visit.other-host": [{ hostingOrganisation: "Scuola" }],
   "preparatory-visit.more-than-one": [{ hostingOrganisation: "Scuola", max: 1 }, { max: 1 }],
   "expensive-travel.covered": [{ unitCosts: "700.00", realCost: "1000.00", percent: 70 }],
+  "expensive-travel.not-requested": [{ persons: 1 }, { persons: 2 }, { persons: 5 }],
   "expensive-travel.not-available": [{ activity: "hosting-teachers-in-training" }],
   "exceptional-costs.for-unfunded": [
     { persons: 2, funded: 1 },

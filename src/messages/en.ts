@@ -153,6 +153,8 @@ export const messages: Messages = {
       `At most ${count(max, "preparatory visit")} per hosting organisation; a further one ${hostingOrganisation === undefined ? "for the same flow" : `to ${hostingOrganisation}`} is not funded.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
       `The unit rates of the category Travel (${amount(unitCosts)}) cover at least ${number(percent)} % of the real costs (${amount(realCost)}), so this is not expensive travel; the unit rates are paid.`,
+    "expensive-travel.not-requested": ({ persons }) =>
+      `Those for whom no unit rate of the category Travel is requested are taken to be the first of these persons (here ${count(persons, "person")}), so no unit rate is given up for them.`,
     "expensive-travel.not-available": ({ activity }) =>
       `No travel is funded for this flow (${nameOf(messages.activities, activity)}), so no grant can be requested for expensive travel either.`,
     "exceptional-costs.for-unfunded": ({ persons, funded }) =>

@@ -205,6 +205,8 @@ export const messages: Messages = {
       `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation ?? "ten sam przepływ"}) nie otrzyma dofinansowania.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
       `Dofinansowanie z kategorii „Podróż” (${amount(unitCosts)}) pokrywa co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługuje stawka jednostkowa z kategorii „Podróż”.`,
+    "expensive-travel.not-requested": ({ persons: all }) =>
+      `Przyjęto, że ten koszt dotyczy najpierw osób, dla których nie wnioskowano o stawkę jednostkową z kategorii „Podróż” (tutaj: ${count(all, persons)}). Liczba stawek jednostkowych nie zmniejsza się więc o te osoby.`,
     "expensive-travel.not-available": ({ activity }) =>
       `W tym przepływie (${nameOf(messages.activities, activity)}) podróż nie jest dofinansowana, więc nie można też ubiegać się o dofinansowanie wysokich kosztów podróży.`,
     "exceptional-costs.for-unfunded": ({ persons: all, funded }) =>

@@ -115,6 +115,8 @@ export const findingCodes = {
   /** No name where neither the visit nor its flow gives one. */
   "preparatory-visit.more-than-one": error<{ hostingOrganisation?: string; max: number }>(),
   "expensive-travel.covered": warning<{ unitCosts: string; realCost: string; percent: number }>(),
+  /** `persons`: those of the item who do not ask for the unit cost of travel. */
+  "expensive-travel.not-requested": info<{ persons: number }>(),
   "expensive-travel.not-available": warning<{ activity: string }>(),
   /** `persons`: those of the item; `funded`: those of the flow who are funded and not in an earlier item of the kind. */
   "exceptional-costs.for-unfunded": warning<{ persons: number; funded: number }>(),

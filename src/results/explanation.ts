@@ -91,6 +91,12 @@ function leafOf(cell: Cell<NumericUnit>): RateLeaf {
 }
 
 export const sum = (...of: readonly Explanation[]): Explanation => ({ kind: "sum", of });
+/** One part alone, or the sum of several. However many they are it is one sum: nested ones grow deeper than the stack. */
+export function oneOrSum(parts: readonly Explanation[]): Explanation {
+  const [first, ...more] = parts;
+  return first !== undefined && more.length === 0 ? first : sum(...parts);
+}
+
 export const product = (...of: readonly Explanation[]): Explanation => ({ kind: "product", of });
 export const percentage = (percent: Explanation, of: Explanation): Explanation => ({ kind: "percentage", percent, of });
 export const cap = (of: Explanation, at: Explanation): Explanation => ({ kind: "cap", of, at });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Application, Flow } from "../../src/application/application.js";
 import { excess } from "../../src/results/explanation.js";
-import { amountsOf, applicationOf, codesOf, grantOf, jobShadowing, linesOf } from "./application.js";
+import { bare } from "../fixtures.js";
+import { amountsOf, applicationOf, codesOf, findingsOf, grantOf, jobShadowing, linesOf } from "./application.js";
 import { given, ofFlow } from "./leaves.js";
 
 /*
@@ -146,32 +147,94 @@ describe("a real cost that replaces unit costs", () => {
     expect(codesOf(application)).toEqual([]);
   });
 
-  it("takes the persons of expensive travel from those who ask for travel", () => {
-    // Of three, one is paid otherwise; the item is for the other two, whose unit cost is 618 EUR: 70 % of 882.85 are
-    // 617.995, of 882.86 618.002 (PG-2026 p. 122), of which 80 % are 706.288.
-    const paying = (realCost: string) =>
+  it("takes the persons of expensive travel from those who do not ask for travel first (I38)", () => {
+    // The item is for one of three who does not ask for the unit cost, and for one who does: 618 EUR. 70 % of 882.85 are
+    // 617.995, of 882.86 618.002 (PG-2026 p. 122), of which 80 % are 706.288. One more asks, at 309.
+    const paying = (realCost: string, persons = 2) =>
       of(
         { accompanyingPersons: [], notRequested: { travel: 1 } },
-        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 2, realCost }] },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons, realCost }] },
       );
     expect(amountsOf("exceptionalCosts", paying("882.85"))).toEqual([]);
     expect(amountsOf("travel", paying("882.85"))).toEqual(["618.00"]);
     expect(amountsOf("exceptionalCosts", paying("882.86"))).toEqual(["706.29"]);
-    expect(amountsOf("travel", paying("882.86"))).toEqual([]);
+    expect(amountsOf("travel", paying("882.86"))).toEqual(["309.00"]);
+    // For the one alone nothing is taken off a second time: 2 x 309, and 80 % of 1 000.
+    expect(amountsOf("travel", paying("1000.00", 1))).toEqual(["618.00"]);
+    expect(amountsOf("exceptionalCosts", paying("1000.00", 1))).toEqual(["800.00"]);
+    expect(amountsOf("travel", paying("3000.00", 3))).toEqual([]);
   });
 
-  it("goes on to those beside them after those who ask for travel", () => {
-    // Two of three at 309 and the companion at 28 are 646 EUR: 70 % of 922.85 are 645.995, of 922.86 646.002, of which
-    // 80 % are 738.288.
-    const paying = (realCost: string) =>
+  it("says how many of the persons of an item they are", () => {
+    const items = (...persons: readonly number[]) =>
+      of(
+        { accompanyingPersons: [], notRequested: { travel: 2 } },
+        {
+          exceptionalCosts: persons.map((count) => {
+            return { type: "expensive-travel", flow: "JOB", persons: count, realCost: `${count * 1000}.00` };
+          }),
+        },
+      );
+    const said = (index: number, persons: number) => ({
+      code: "expensive-travel.not-requested",
+      severity: "info",
+      path: ["exceptionalCosts", index, "persons"],
+      params: { persons },
+    });
+    expect(findingsOf(items(1, 2)).map(bare)).toEqual([said(0, 1), said(1, 1)]);
+    expect(findingsOf(items(3)).map(bare)).toEqual([said(0, 2)]);
+    expect(findingsOf(items(2, 1)).map(bare)).toEqual([said(0, 2)]);
+    const [first] = grantOf(items(3)).findings;
+    expect(first?.citations).toEqual([
+      { source: "PG-2026", page: 122, section: "Exceptional costs", interpretation: "I38" },
+    ]);
+  });
+
+  it("explains what is taken off the travel of those who ask", () => {
+    const [line] = linesOf(
+      "travel",
+      grantOf(
+        of(
+          { accompanyingPersons: [], notRequested: { travel: 1 } },
+          { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 2, realCost: "2000.00" }] },
+        ),
+      ),
+    );
+    const others = given(1, "flows", 0, "notRequested", "travel");
+    const persons = excess(
+      excess(ofFlow(3, 0, "participants"), others),
+      excess(given(2, "exceptionalCosts", 0, "persons"), others),
+    );
+    expect(line?.explanation).toMatchObject({ kind: "product", of: [persons, { kind: "rate", value: 309 }] });
+  });
+
+  it("goes on to those beside them after all participants", () => {
+    // Of three at 309 one does not ask; the companion is at 28. Three are 927 EUR: 70 % of 1324.28 are 926.996, of
+    // 1324.29 927.003, of which 80 % are 1059.432. Four are 955: 70 % of 1364.29 are 955.003, 80 % 1091.432.
+    const paying = (persons: number, realCost: string) =>
       of(
         { accompanyingPersons: [{ persons: 1, distanceKm: 10 }], notRequested: { travel: 1 } },
-        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 3, realCost }] },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons, realCost }] },
       );
-    expect(amountsOf("exceptionalCosts", paying("922.85"))).toEqual([]);
-    expect(amountsOf("travel", paying("922.85"))).toEqual(["618.00", "28.00"]);
-    expect(amountsOf("exceptionalCosts", paying("922.86"))).toEqual(["738.29"]);
-    expect(amountsOf("travel", paying("922.86"))).toEqual([]);
+    expect(amountsOf("exceptionalCosts", paying(3, "1324.28"))).toEqual([]);
+    expect(amountsOf("travel", paying(3, "1324.28"))).toEqual(["618.00", "28.00"]);
+    expect(amountsOf("exceptionalCosts", paying(3, "1324.29"))).toEqual(["1059.43"]);
+    expect(amountsOf("travel", paying(3, "1324.29"))).toEqual(["28.00"]);
+    expect(amountsOf("exceptionalCosts", paying(4, "1364.28"))).toEqual([]);
+    expect(amountsOf("exceptionalCosts", paying(4, "1364.29"))).toEqual(["1091.43"]);
+    expect(amountsOf("travel", paying(4, "1364.29"))).toEqual([]);
+  });
+
+  it("takes those beside them who do not ask before the participants who do", () => {
+    // The companion's unit cost is 28 EUR: 70 % of 40.00 are 28, of 40.01 28.007, of which 80 % are 32.008.
+    const paying = (realCost: string) =>
+      of(
+        { accompanyingPersons: [{ persons: 1, distanceKm: 10, notRequested: { travel: 1 } }] },
+        { exceptionalCosts: [{ type: "expensive-travel", flow: "JOB", persons: 1, realCost }] },
+      );
+    expect(amountsOf("exceptionalCosts", paying("40.00"))).toEqual([]);
+    expect(amountsOf("exceptionalCosts", paying("40.01"))).toEqual(["32.01"]);
+    expect(amountsOf("travel", paying("40.01"))).toEqual(["927.00"]);
   });
 
   it("compares expensive travel with the unit cost of those, too, who do not ask for it", () => {

@@ -612,14 +612,28 @@ describe("a flow split into two with the same arrangements", { timeout }, () => 
           const costs = inclusionCosts === undefined ? {} : { inclusionCosts };
           const both = mayHaveCosts[0] === true ? [{ ...first, ...costs }, second] : [first, { ...second, ...costs }];
           const asked = flow.participants + companionsOf(flow) - travellersLeft(drawn, flow);
-          // Participants who ask for travel are taken first: the items must be for them in the part, too.
-          const holder = [first, second].find(
-            ({ participants, notRequested }) => asked <= participants - (notRequested?.travel ?? 0),
-          );
+          // Those who do not ask for travel are taken first (I38), then participants who do: the items must be for the
+          // same persons in the part.
+          const notAsking = (part: Flow) =>
+            [part, ...(part.accompanyingPersons ?? [])].reduce(
+              (all, each) => all + (each.notRequested?.travel ?? 0),
+              0,
+            );
+          const holder = [first, second].find((part) => {
+            const { participants, notRequested: { travel = 0 } = {} } = part;
+            if (asked <= travel) return true;
+            return notAsking(part) === notAsking(flow) && asked - notAsking(part) <= participants - travel;
+          });
           if (holder === undefined) return;
           // Which of those without individual support are paid expensive travel is not said (I30).
           const isOpen = asked > 0 && (flow.notRequested?.individualSupport ?? 0) > 0;
-          const scenario = isOpen ? byMeans(drawn) : drawn;
+          // Entering a country is one amount, whoever it is for; the part has one person at least.
+          const ofOne = withApplication(drawn, {
+            exceptionalCosts: costsWith(drawn).map((cost) =>
+              cost.type === "entry-requirements" ? { ...cost, persons: 1 } : cost,
+            ),
+          });
+          const scenario = isOpen ? byMeans(ofOne) : ofOne;
           const exceptionalCosts = costsWith(scenario).map((cost) =>
             cost.type === "expensive-travel" && cost.flow === flow.id ? { ...cost, flow: holder.id } : cost,
           );

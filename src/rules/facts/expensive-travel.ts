@@ -1,4 +1,5 @@
 import type { ExceptionalCost } from "../../application/application.js";
+import { readAs } from "../../rates/cite.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { formatCents, percentOf, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
@@ -16,8 +17,8 @@ export type ExpensiveTravelItem = {
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
- * 70 % is not less. A call that prints no such share asks for none. The persons are taken from the participants first,
- * then from the accompanying persons (I11). An item for more persons than are funded is not paid: nobody but its author
+ * 70 % is not less. A call that prints no such share asks for none. The persons are first those of the flow who do not
+ * ask for travel (I38); the others are taken from the participants first, then from the accompanying persons (I11). An item for more persons than are funded is not paid: nobody but its author
  * knows which part of the cost is whose.
  */
 export function expensiveTravelItems({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
@@ -30,12 +31,16 @@ export function expensiveTravelItems({ application, funded, tables }: Joined): r
     if (flow === undefined) return [];
     const item = { cost, index, flow };
     const path = ["exceptionalCosts", index];
+    const before = taken.get(cost.flow) ?? 0;
     const refused = (why: Finding): readonly ExpensiveTravelItem[] => [{ ...item, status: "refused", findings: [why] }];
     const paid = (): readonly ExpensiveTravelItem[] => {
-      taken.set(cost.flow, (taken.get(cost.flow) ?? 0) + cost.persons);
-      return [{ ...item, status: "paid", findings: [] }];
+      taken.set(cost.flow, before + cost.persons);
+      const others = Math.min(cost.persons, Math.max(notAsking(flow) - before, 0));
+      if (others === 0) return [{ ...item, status: "paid", findings: [] }];
+      const reading = readAs("I38", ...percent.citations);
+      const said = finding("expensive-travel.not-requested", [...path, "persons"], { persons: others }, reading);
+      return [{ ...item, status: "paid", findings: [said] }];
     };
-    const before = taken.get(cost.flow) ?? 0;
     const unit = unitCostsOf(flow, before, cost.persons);
     if (unit.status === "not-funded") {
       const params = { activity: flow.activity.id };
@@ -52,22 +57,27 @@ export function expensiveTravelItems({ application, funded, tables }: Joined): r
   });
 }
 
+/** How many persons of a flow do not ask for travel. */
+function notAsking({ parties }: KnownFlow): number {
+  return parties.reduce((total, party) => total + party.persons - requesting(party, "travel").persons, 0);
+}
+
 /**
- * The unit costs of a number of persons of a flow, after those whom earlier items pay for. Those who ask for travel come
- * first; of those who do not, the unit cost that they could have asked for counts.
+ * The unit costs of a number of persons of a flow, after those whom earlier items pay for. Those who do not ask for travel
+ * come first, at the unit cost that they could have asked for.
  */
 function unitCostsOf({ parties }: KnownFlow, before: number, persons: number) {
   let [skip, left, cents] = [before, persons, 0];
-  const travelling: { readonly count: number; readonly unitCents: number }[] = [];
-  const others: typeof travelling = [];
+  const others: { readonly count: number; readonly unitCents: number }[] = [];
+  const asking: typeof others = [];
   for (const party of parties) {
     const unit = party.travel();
     if (unit.status === "unknown" || unit.status === "not-funded") return unit;
-    const asking = requesting(party, "travel").persons;
-    travelling.push({ count: asking, unitCents: unit.cents });
-    others.push({ count: party.persons - asking, unitCents: unit.cents });
+    const { persons: count } = requesting(party, "travel");
+    others.push({ count: party.persons - count, unitCents: unit.cents });
+    asking.push({ count, unitCents: unit.cents });
   }
-  for (const { count, unitCents } of [...travelling, ...others]) {
+  for (const { count, unitCents } of [...others, ...asking]) {
     const skipped = Math.min(skip, count);
     const counted = Math.min(left, count - skipped);
     skip -= skipped;

@@ -11,12 +11,19 @@ export interface Persons {
 /** The persons of a party who ask for a category: all but those who are paid otherwise. */
 export function requesting(party: Party, category: Category): Persons {
   const all = () => input(party.pathOf("persons"), party.persons);
-  const others = party.notRequested?.[category] ?? 0;
-  if (others === 0) return { persons: party.persons, explain: all };
+  const others = notRequesting(party, category);
+  if (others === undefined) return { persons: party.persons, explain: all };
   return {
-    persons: Math.max(party.persons - others, 0),
-    explain: () => excess(all(), input([...party.pathOf("notRequested"), category], others)),
+    persons: Math.max(party.persons - others.persons, 0),
+    explain: () => excess(all(), others.explain()),
   };
+}
+
+/** The persons of a party who do not ask for a category; `undefined` where all do. */
+export function notRequesting(party: Party, category: Category): Persons | undefined {
+  const persons = party.notRequested?.[category] ?? 0;
+  if (persons === 0) return undefined;
+  return { persons, explain: () => input([...party.pathOf("notRequested"), category], persons) };
 }
 
 /** Takes a number of persons off another: what is left of them, and of those taken off. */

@@ -1,7 +1,17 @@
 import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import type { CountryGroup } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
-import { cap, type Explanation, excess, percentage, product, rate, rounding, sum } from "../../results/explanation.js";
+import {
+  cap,
+  type Explanation,
+  excess,
+  oneOrSum,
+  percentage,
+  product,
+  rate,
+  rounding,
+  sum,
+} from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
@@ -116,12 +126,7 @@ export const individualSupport: FundingRule = {
           who: party.who,
           item: party.entry,
           cents: amounts.reduce((total, { cents }) => total + cents, 0),
-          explain() {
-            const [first, ...more] = amounts.map(({ explain }) => explain());
-            return first !== undefined && more.length === 0
-              ? first
-              : sum(...(first === undefined ? [] : [first]), ...more);
-          },
+          explain: () => oneOrSum(amounts.map(({ explain }) => explain())),
         });
       }
     }
