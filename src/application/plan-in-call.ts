@@ -17,7 +17,9 @@ export function planInCall(application: Application, call: number): Application 
     call,
     ...(project === undefined ? {} : { project: { ...project, startDate: moved(project.startDate) } }),
     // The end follows from the start and the duration; moved by itself, it could be a leap day off.
-    flows: flows.map(({ startDate, endDate, ...flow }): Flow => {
+    flows: flows.map(({ startDate, endDate, graduationDate, ...others }): Flow => {
+      // Graduates are as recent as they were.
+      const flow = graduationDate === undefined ? others : { ...others, graduationDate: moved(graduationDate) };
       if (startDate !== undefined) return { ...flow, startDate: moved(startDate) };
       return endDate === undefined ? flow : { ...flow, endDate: moved(endDate) };
     }),
