@@ -16,7 +16,7 @@ import { bandOf } from "../rates/travel-bands.js";
  */
 export function distanceBand(call: number, km: number): string | undefined {
   assertKm(km);
-  const [field] = Object.values(callTable(call)?.fields ?? {});
+  const field = callTable(call)?.fields.SCH;
   if (field === undefined) return undefined;
   const [band, other] = [field, field.otherwise ?? field].map(({ travel }) => bandOf(travel, km)?.id);
   return band === other ? band : undefined;

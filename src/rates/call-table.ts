@@ -23,8 +23,11 @@ export interface CallTable {
   readonly countryParts: Readonly<Record<string, CountryPart>>;
   /** The day on which the table was last checked against its sources, "2026-11-22". */
   readonly lastChecked: string;
-  /** A pair: the two candidates of a call of which no edition of the guide is at hand (I17). */
-  readonly fields: { readonly [F in Field]: FieldTable<string, ActionOf<F>> | Candidates };
+  /**
+   * Made when asked for: a caller mostly needs one of them, and all together take longer than Node's own start. A pair:
+   * the two candidates of a call of which no edition of the guide is at hand (I17).
+   */
+  readonly fields: { readonly [F in Field]: () => FieldTable<string, ActionOf<F>> | Candidates };
 }
 
 /** The table with the values of the call before, and that with those of the call after. */

@@ -56,18 +56,18 @@ export function actionTables(
   { call, countryParts, fields }: LoadedCall,
   action: string,
 ): readonly [ActionTables, ...ActionTables[]] | undefined {
-  for (const field of Object.values(fields)) {
-    const tables = (each: LoadedField): ActionTables | undefined => {
-      const table = entry(each.actions, action);
-      const id = action as KnownAction;
-      return table === undefined ? undefined : { call, id, field: each, funding: each, action: table, countryParts };
-    };
-    const own = tables(field);
-    if (own === undefined) continue;
-    const other = field.otherwise === undefined ? undefined : tables(field.otherwise);
-    return other === undefined ? [own] : [own, other];
-  }
-  return undefined;
+  // The field is the last part of an action's id.
+  const field = entry<LoadedField>(fields, action.slice(action.lastIndexOf("-") + 1));
+  if (field === undefined) return undefined;
+  const tables = (each: LoadedField): ActionTables | undefined => {
+    const table = entry(each.actions, action);
+    const id = action as KnownAction;
+    return table === undefined ? undefined : { call, id, field: each, funding: each, action: table, countryParts };
+  };
+  const own = tables(field);
+  if (own === undefined) return undefined;
+  const other = field.otherwise === undefined ? undefined : tables(field.otherwise);
+  return other === undefined ? [own] : [own, other];
 }
 
 /** The calls whose tables a call without an edition of its own may share (I17). */

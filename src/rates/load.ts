@@ -1,8 +1,17 @@
 import type { Citation, Sources } from "../values/citation.js";
 import { isProvisional } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
+import { once } from "../values/once.js";
 import type { AgencyTable, BaseRateTable } from "./agency-table.js";
-import type { ActivityTable, CallTable, CountryPart, Field, FieldTable, OrganisationalSupport } from "./call-table.js";
+import type {
+  ActivityTable,
+  CallTable,
+  Candidates,
+  CountryPart,
+  Field,
+  FieldTable,
+  OrganisationalSupport,
+} from "./call-table.js";
 import { type Cell, isCell, isPassage, type Passage, type Unit } from "./cell.js";
 import { type SourceId, sources } from "./sources.js";
 
@@ -58,18 +67,21 @@ export interface LoadedBaseRates extends Listed {
   readonly table: BaseRateTable;
 }
 
-/** A call's tables with the id written into each cell; nobody can change them. */
+/** A call's tables with the id written into each cell; nobody can change them. A field's are loaded when first used. */
 export function loadedCall({ call, lastChecked, countryParts, fields }: CallTable): LoadedCall {
-  const loaded = Object.entries(fields).map(([field, table]) => [field, loadedField(call, field as Field, table)]);
-  return frozen({
+  const loaded = Object.entries(fields).map(([field, table]): [string, PropertyDescriptor] => [
+    field,
+    { enumerable: true, get: once(() => frozen(loadedField(call, field as Field, table()))) },
+  ]);
+  return Object.freeze({
     call,
     lastChecked,
-    countryParts: withIds(countryParts, "countryParts"),
-    fields: Object.fromEntries(loaded),
+    countryParts: frozen(withIds(countryParts, "countryParts")),
+    fields: Object.freeze(Object.defineProperties({} as LoadedCall["fields"], Object.fromEntries(loaded))),
   });
 }
 
-function loadedField(call: number, field: Field, source: CallTable["fields"][Field]): LoadedField {
+function loadedField(call: number, field: Field, source: FieldTable | Candidates): LoadedField {
   if (!isPair(source)) return loadedTable(call, field, source);
   const [before, after] = source.map((table) => loadedTable(call, field, table)) as [LoadedField, LoadedField];
   const cells = withCandidates(before, after, [call - 1, call + 1]);

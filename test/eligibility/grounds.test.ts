@@ -41,10 +41,12 @@ function citingItself(part: unknown): unknown {
 
 /** The tables of call 2026, changed before they are loaded; every cell and passage is of status `guide`. */
 function tableOf(change?: (fields: unknown) => void): LoadedCall {
-  const table = structuredClone(call2026);
-  for (const passage of passagesIn(table)) Object.assign(passage, { status: "guide" });
-  change?.(table.fields);
-  return citingItself(loadedCall(table));
+  const { SCH, VET, ADU } = call2026.fields;
+  const fields = structuredClone({ SCH: SCH(), VET: VET(), ADU: ADU() });
+  for (const passage of passagesIn(fields)) Object.assign(passage, { status: "guide" });
+  change?.(fields);
+  const made = { SCH: () => fields.SCH, VET: () => fields.VET, ADU: () => fields.ADU };
+  return citingItself(loadedCall({ ...call2026, fields: made }));
 }
 
 const tableWithout = (id: string) =>
@@ -87,7 +89,7 @@ const limits = ["minimumDays", "maximumDays"];
 const ofJob = (...cells: readonly string[]) => of("job-shadowing", ...cells);
 const ofCourse = (...cells: readonly string[]) => of("courses-and-training", ...cells);
 const ofGroup = (...cells: readonly string[]) => of("group-mobility-of-pupils", ...cells);
-const activities = Object.keys(call2026.fields.SCH.activities);
+const activities = Object.keys(call2026.fields.SCH().activities);
 const countries = tableOf().fields.SCH.programmeCountries.map(({ id }) => id);
 const passages = (...names: readonly string[]) => names.map((name) => `SCH/passages/${name}`);
 const inAction = (action: string) => ({

@@ -67,7 +67,7 @@ const movedFrom = (page: number, section: string) =>
 // Long-term mobility is of call 2023 on.
 type Activity = Exclude<keyof typeof aduActivities, "long-term-learning-mobility-of-adult-learners">;
 
-export const adu2021 = {
+export const adu2021 = (): FieldTable<Activity> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -293,4 +293,4 @@ export const adu2021 = {
     },
     "KA120-ADU": accreditation2021,
   },
-} as const satisfies FieldTable<Activity>;
+});

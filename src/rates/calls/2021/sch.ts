@@ -72,7 +72,7 @@ const movedAccredited = printed(
   ...readAs("I18", cite("INDIRE-2021-deadline", { section: "Key Action 1" }), on(117, accreditedDeadline)),
 );
 
-export const sch2021 = {
+export const sch2021 = (): FieldTable<keyof typeof schActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -306,4 +306,4 @@ export const sch2021 = {
     },
     "KA120-SCH": accreditation2021,
   },
-} as const satisfies FieldTable<keyof typeof schActivities>;
+});

@@ -73,7 +73,10 @@ const notice = cite("INDIRE-2021-deadline", { section: "Key Action 1" });
 const movedShort = printed("agency", ...readAs("I18", notice, on(98, deadlines)));
 const movedAccredited = printed("agency", ...readAs("I18", notice, on(100, accreditedDeadline)));
 
-export const vet2021 = {
+export const vet2021 = (): FieldTable<
+  Exclude<keyof typeof vetActivities, "group-mobility-of-vet-learners">,
+  "KA122-VET" | "KA121-VET" | "KA120-VET"
+> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -371,7 +374,4 @@ export const vet2021 = {
     },
     "KA120-VET": accreditation2021,
   },
-} as const satisfies FieldTable<
-  Exclude<keyof typeof vetActivities, "group-mobility-of-vet-learners">,
-  "KA122-VET" | "KA121-VET" | "KA120-VET"
->;
+});

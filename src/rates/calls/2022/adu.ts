@@ -74,4 +74,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const adu2022 = between({ call: 2021, table: adu2021 }, { call: 2023, table: adu2023 }, known);
+export const adu2022 = () => between({ call: 2021, table: adu2021() }, { call: 2023, table: adu2023() }, known);

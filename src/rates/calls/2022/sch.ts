@@ -91,4 +91,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const sch2022 = between({ call: 2021, table: sch2021 }, { call: 2023, table: sch2023 }, known);
+export const sch2022 = () => between({ call: 2021, table: sch2021() }, { call: 2023, table: sch2023() }, known);

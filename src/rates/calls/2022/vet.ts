@@ -68,4 +68,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const vet2022 = between({ call: 2021, table: vet2021 }, { call: 2023, table: vet2023 }, known);
+export const vet2022 = () => between({ call: 2021, table: vet2021() }, { call: 2023, table: vet2023() }, known);

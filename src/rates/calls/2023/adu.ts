@@ -59,7 +59,7 @@ const accreditedDuration = at(130, `${accredited}Project duration`);
 const accreditedNumber = at(130, `${accredited}Number of applications`);
 const accreditedActivities = at(130, `${accredited}Available activities`);
 
-export const adu2023 = {
+export const adu2023 = (): FieldTable<keyof typeof aduActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -316,4 +316,4 @@ export const adu2023 = {
     },
     "KA120-ADU": accreditation2023,
   },
-} as const satisfies FieldTable<keyof typeof aduActivities>;
+});

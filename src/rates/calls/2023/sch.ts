@@ -59,7 +59,7 @@ const accreditedDuration = at(114, `${accredited}Project duration`);
 const accreditedNumber = at(114, `${accredited}Number of applications`);
 const accreditedActivities = at(115, `${accredited}Eligible activities`);
 
-export const sch2023 = {
+export const sch2023 = (): FieldTable<keyof typeof schActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -333,4 +333,4 @@ export const sch2023 = {
       },
     },
   },
-} as const satisfies FieldTable<keyof typeof schActivities>;
+});

@@ -62,7 +62,10 @@ const accreditedDuration = at(98, `${accredited}Project duration`);
 const accreditedNumber = at(98, `${accredited}Number of applications`);
 const accreditedActivities = at(98, `${accredited}Eligible activities`);
 
-export const vet2023 = {
+export const vet2023 = (): FieldTable<
+  Exclude<keyof typeof vetActivities, "group-mobility-of-vet-learners">,
+  "KA122-VET" | "KA121-VET" | "KA120-VET"
+> => ({
   countryGroups: inGroups(groups.group, {
     1: ["NO", "DK", "LU", "IS", "SE", "IE", "FI", "LI"],
     2: ["NL", "AT", "BE", "FR", "DE", "IT", "ES", "CY", "GR", "MT", "PT"],
@@ -373,7 +376,4 @@ export const vet2023 = {
     },
     "KA120-VET": accreditation2023,
   },
-} as const satisfies FieldTable<
-  Exclude<keyof typeof vetActivities, "group-mobility-of-vet-learners">,
-  "KA122-VET" | "KA121-VET" | "KA120-VET"
->;
+});

@@ -76,4 +76,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const adu2024 = between({ call: 2023, table: adu2023 }, { call: 2025, table: adu2025 }, known);
+export const adu2024 = () => between({ call: 2023, table: adu2023() }, { call: 2025, table: adu2025() }, known);

@@ -86,4 +86,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const sch2024 = between({ call: 2023, table: sch2023 }, { call: 2025, table: sch2025 }, known);
+export const sch2024 = () => between({ call: 2023, table: sch2023() }, { call: 2025, table: sch2025() }, known);

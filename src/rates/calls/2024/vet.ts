@@ -75,4 +75,4 @@ const known = {
 } as const satisfies Known;
 
 /** As the call before, and as the call after. */
-export const vet2024 = between({ call: 2023, table: vet2023 }, { call: 2025, table: vet2025 }, known);
+export const vet2024 = () => between({ call: 2023, table: vet2023() }, { call: 2025, table: vet2025() }, known);

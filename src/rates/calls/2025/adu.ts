@@ -66,7 +66,7 @@ const accreditedDuration = at(134, `${accredited}Project duration`);
 const accreditedNumber = at(134, `${accredited}Number of applications`);
 const accreditedActivities = at(134, `${accredited}Available activities`);
 
-export const adu2025 = {
+export const adu2025 = (): FieldTable<keyof typeof aduActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -349,4 +349,4 @@ export const adu2025 = {
     },
     "KA120-ADU": accreditation2025,
   },
-} as const satisfies FieldTable<keyof typeof aduActivities>;
+});

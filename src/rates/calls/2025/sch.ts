@@ -61,7 +61,7 @@ const accreditedNumber = at(115, `${accredited}Number of applications`);
 const accreditedActivities = at(115, `${accredited}Eligible activities`);
 const accreditation = "Erasmus accreditation: Who can apply?";
 
-export const sch2025 = {
+export const sch2025 = (): FieldTable<keyof typeof schActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -373,4 +373,4 @@ export const sch2025 = {
       },
     },
   },
-} as const satisfies FieldTable<keyof typeof schActivities>;
+});

@@ -69,7 +69,7 @@ const accreditedNumber = at(95, `${accredited}Number of applications`);
 const accreditedActivities = at(95, `${accredited}Eligible activities`);
 const accreditation = "Erasmus accreditation: Who can apply?";
 
-export const vet2025 = {
+export const vet2025 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET"> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -445,4 +445,4 @@ export const vet2025 = {
       },
     },
   },
-} as const satisfies FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET">;
+});

@@ -64,7 +64,7 @@ const accreditedActivities = at(137, `${accredited}Available activities`);
 
 const { NL: _theHague, ...seatsOfInstitutions } = euSeats;
 
-export const adu2026 = {
+export const adu2026 = (): FieldTable<keyof typeof aduActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -344,4 +344,4 @@ export const adu2026 = {
     },
     "KA120-ADU": accreditation2026,
   },
-} as const satisfies FieldTable<keyof typeof aduActivities>;
+});

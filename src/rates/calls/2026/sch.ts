@@ -62,7 +62,7 @@ const accreditation = "Erasmus accreditation: Who can apply?";
 
 const { NL: _theHague, ...seatsOfInstitutions } = euSeats;
 
-export const sch2026 = {
+export const sch2026 = (): FieldTable<keyof typeof schActivities> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -371,4 +371,4 @@ export const sch2026 = {
       },
     },
   },
-} as const satisfies FieldTable<keyof typeof schActivities>;
+});

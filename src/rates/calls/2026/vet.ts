@@ -71,7 +71,7 @@ const accreditation = "Erasmus accreditation: Who can apply?";
 
 const { NL: _theHague, ...seatsOfInstitutions } = euSeats;
 
-export const vet2026 = {
+export const vet2026 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET"> => ({
   countryGroups: inGroups(groups.group, {
     1: ["AT", "BE", "FR", "DK", "FI", "DE", "IS", "IE", "IT", "LI", "LU", "NL", "NO", "SE"],
     2: ["CY", "CZ", "EE", "GR", "LV", "MT", "PT", "SK", "SI", "ES"],
@@ -457,4 +457,4 @@ export const vet2026 = {
       },
     },
   },
-} as const satisfies FieldTable<keyof typeof vetActivities, "KA122-VET" | "KA121-VET" | "KA120-VET">;
+});
