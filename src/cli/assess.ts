@@ -13,7 +13,6 @@ import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { knownLimits } from "./known-limits.js";
 import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
 import { alignedTable } from "./table.js";
 import { amountWriter, type Words, wordsOf } from "./words/words.js";
@@ -52,7 +51,7 @@ async function assessmentLines(assessment: Assessment, application: Application,
     verdictLine(eligibility, words, out),
     ...(budget.length === 0 ? [] : ["", ...budget]),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, application, words, out)]),
-    ...missingLines(eligibility, application, await knownLimits(application, words), words, out),
+    ...(await missingLines(eligibility, application, words, out)),
     ...manualCheckLines(eligibility, words, out),
   ];
 }

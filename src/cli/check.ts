@@ -1,7 +1,6 @@
 import { checkEligibility } from "../index.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { knownLimits } from "./known-limits.js";
 import { type CommandFlags, run } from "./run.js";
 
 /** `ka1 check`: may the project be funded? A rule may rest on the grant, so places and base rates count here too. */
@@ -14,7 +13,7 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
       ...(eligibility.findings.length === 0
         ? []
         : ["", ...findingLines(eligibility.findings, application, words, out)]),
-      ...missingLines(eligibility, application, await knownLimits(application, words), words, out),
+      ...(await missingLines(eligibility, application, words, out)),
       ...manualCheckLines(eligibility, words, out),
     ],
   });

@@ -1,6 +1,6 @@
 import type { Application, Eligibility, Path, Verdict } from "../index.js";
 import { citationLines } from "./citations.js";
-import type { KnownLimits } from "./known-limits.js";
+import { knownLimits } from "./known-limits.js";
 import { printable, type Terminal } from "./terminal.js";
 import { whereOf } from "./where.js";
 import type { Words } from "./words/words.js";
@@ -24,15 +24,15 @@ export function verdictLine(eligibility: Eligibility, words: Words, { style, fol
 }
 
 /** The rules that could not be decided, and the values that would decide them, with what is known of each. */
-export function missingLines(
+export async function missingLines(
   { checks }: Eligibility,
   application: Application,
-  limits: KnownLimits,
   words: Words,
   out: Terminal,
-): readonly string[] {
+): Promise<readonly string[]> {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
+  const limits = await knownLimits(application, words);
   // What several rules lack is described once.
   const described = new Set<string>();
   const value = (path: Path, rule: string) => {
