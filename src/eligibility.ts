@@ -114,10 +114,15 @@ function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check
 
 /** Those of all tables of the call: what one of them asks a person is asked. */
 function manualChecksOf(ways: readonly Joined[]): readonly ManualCheck[] {
-  return manualChecks.flatMap(({ id, when, grounds }): readonly ManualCheck[] => {
-    const asking = ways.filter(when);
+  const asked: ManualCheck[] = [];
+  for (const { id, when, grounds } of manualChecks) {
+    const known: Passage[] = [];
+    for (const way of ways) {
+      if (!when(way)) continue;
+      for (const ground of grounds(way.tables)) if (ground !== undefined) known.push(ground);
+    }
     // What no table of the call says is not asked.
-    const known = asking.flatMap(({ tables }) => grounds(tables)).filter((each) => each !== undefined);
-    return known.length === 0 ? [] : [{ id, citations: citationsOf(known) }];
-  });
+    if (known.length > 0) asked.push({ id, citations: citationsOf(known) });
+  }
+  return asked;
 }

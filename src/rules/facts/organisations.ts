@@ -1,4 +1,5 @@
 import type { Application, Organisation } from "../../application/application.js";
+import { once } from "../../values/once.js";
 import type { Path } from "../../values/path.js";
 import { foldedName } from "../../values/same-name.js";
 
@@ -21,16 +22,17 @@ export interface OwnOrganisations {
 /** The organisations of an application, to be found by name. */
 export function ownOrganisations({ applicant, consortium }: Application): OwnOrganisations {
   const own: OwnOrganisation = { organisation: applicant, path: ["applicant"] };
-  const all = [
-    own,
-    ...(consortium?.members ?? []).map((organisation, index): OwnOrganisation => {
+  // Most flows name no organisation.
+  const byName = once(() => {
+    const members = (consortium?.members ?? []).map((organisation, index): OwnOrganisation => {
       return { organisation, path: ["consortium", "members", index] };
-    }),
-  ];
-  const byName = new Map<string, OwnOrganisation>();
-  for (const each of all) {
-    const { name } = each.organisation;
-    if (name !== undefined && !byName.has(foldedName(name))) byName.set(foldedName(name), each);
-  }
-  return { applicant: own, named: (name) => (name === undefined ? own : byName.get(foldedName(name))) };
+    });
+    const known = new Map<string, OwnOrganisation>();
+    for (const each of [own, ...members]) {
+      const { name } = each.organisation;
+      if (name !== undefined && !known.has(foldedName(name))) known.set(foldedName(name), each);
+    }
+    return known;
+  });
+  return { applicant: own, named: (name) => (name === undefined ? own : byName().get(foldedName(name))) };
 }
