@@ -158,6 +158,7 @@ const application = {
       endDate: "2024-11-05",
       originCountry: "FR",
       inTraining: true,
+      paidBySendingInstitution: true,
     },
   ],
   preparatoryVisits: [
@@ -167,7 +168,7 @@ const application = {
   exceptionalCosts: [
     { type: "expensive-travel", flow: "TEACH-PT", persons: 1, realCost: "760.00" },
     { type: "entry-requirements", flow: "JOB-TR", persons: 2, realCost: "120.00" },
-    { type: "financial-guarantee", realCost: "400.00" },
+    { type: "financial-guarantee", realCost: "400.00", requiredByAgency: true },
   ],
 };
 
