@@ -77,6 +77,7 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
   for (const flow of known) knownById.set(flow.input.id, flow);
   const agency = application.nationalAgency ?? ownAgency(application, tables);
   const ownLearners = known.filter(isHostsOwn);
+  const unfunded = new Set(ownLearners);
   return {
     application,
     options,
@@ -89,9 +90,9 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     flows,
     known,
     knownById,
-    funded: ownLearners.length === 0 ? known : known.filter((flow) => !ownLearners.includes(flow)),
+    funded: unfunded.size === 0 ? known : known.filter((flow) => !unfunded.has(flow)),
     groups: groupsOf(known),
-    visits: joinedVisits(application.preparatoryVisits ?? [], knownById, new Set(ownLearners), tables),
+    visits: joinedVisits(application.preparatoryVisits ?? [], knownById, unfunded, tables),
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
   };

@@ -21,15 +21,13 @@ export const travelDays = {
     );
     if (travelling.length === 0) return outcome([], grounds);
     const expensive = expensiveTravelItems(joined);
-    const parts = travelling.flatMap((flow) => {
-      const grants = travelGrants(flow, expensive);
-      return flow.parties.map((party) => {
-        const persons = grants.get(party);
-        const stays = persons === undefined ? [] : staysOf(party, persons, tables, options);
+    const parts = travelling.flatMap((flow) =>
+      travelGrants(flow, expensive).map(({ party, persons }) => {
+        const stays = staysOf(party, persons, tables, options);
         if ("missing" in stays) return lacks(...stays.missing);
         return found(...eachOnce(stays.flatMap((stay) => stay.travelDays?.findings ?? [])));
-      });
-    });
+      }),
+    );
     return outcome(parts, grounds);
   },
 } as const satisfies EligibilityRule;

@@ -1,4 +1,5 @@
 import type { IndividualSupportTable } from "../../rates/call-table.js";
+import type { Cell } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, input, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
@@ -149,13 +150,17 @@ function paidTravelDays(
 /** The most travel days: for green travel a number in all, or one beside the standard days. */
 function mostTravelDays({ travelDays }: IndividualSupportTable, grant: Grant) {
   const { standard, green, greenAdditional } = travelDays;
-  if (grant === "standard") return { ...standard, explain: () => rate(standard) };
-  if (green !== undefined) return { ...green, explain: () => rate(green) };
+  if (grant === "standard") return alone(standard);
+  if (green !== undefined) return alone(green);
   return {
     value: standard.value + greenAdditional.value,
     citations: greenAdditional.citations,
     explain: () => sum(rate(standard), rate(greenAdditional)),
   };
+}
+
+function alone(limit: Cell<"days">) {
+  return { value: limit.value, citations: limit.citations, explain: () => rate(limit) };
 }
 
 function together(stay: Days, travel: Days): Days {

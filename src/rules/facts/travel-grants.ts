@@ -3,19 +3,23 @@ import type { KnownFlow, Party } from "../joined.js";
 import type { ExpensiveTravelItem } from "./expensive-travel.js";
 import { notRequesting, type Persons, requesting, takenOff } from "./persons.js";
 
+/** The persons of a party whose travel is paid as a unit cost. */
+export interface TravelGrant {
+  readonly party: Party;
+  readonly persons: Persons;
+}
+
 /**
  * The persons of each party whose travel is paid as a unit cost: those who ask for it, less those of them whose travel is
  * paid as an exceptional cost, who are taken off the participants first and then off the accompanying persons (I11).
  */
-export function travelGrants(flow: KnownFlow, expensive: readonly ExpensiveTravelItem[]): ReadonlyMap<Party, Persons> {
+export function travelGrants(flow: KnownFlow, expensive: readonly ExpensiveTravelItem[]): readonly TravelGrant[] {
   let off = paidOtherwise(flow, expensive);
-  const grants = new Map<Party, Persons>();
-  for (const party of flow.parties) {
+  return flow.parties.map((party) => {
     const { left, rest } = takenOff(requesting(party, "travel"), off);
-    grants.set(party, left);
     off = rest;
-  }
-  return grants;
+    return { party, persons: left };
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TravelBand, TravelTable } from "../../rates/call-table.js";
 import { bandById, bandOf, nearBandEdge, type TravelMode, travelRate } from "../../rates/travel-bands.js";
 import { type DistanceProof, type ProvenPlace, type RateLeaf, rate } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import type { Citation } from "../../values/citation.js";
 import { distanceKm } from "../../values/distance.js";
 import type { Cents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
@@ -110,13 +111,16 @@ function byBand(
 ): TravelUnitCost {
   const { mode, cell } = travelRate(band, modeOf(journey));
   const leaf = () => rate(cell, { distanceBand: band.id, distance: proof() });
-  const cents = cell.value * 100;
   const green = mode === "green";
-  const known = { status: "known", cents, distanceBand: band.id, green, leaf } as const;
-  if (journey.greenTravel !== true || green) return { ...known, findings };
-  const params = { distanceBand: band.id };
-  const noGreenRate = finding("green-travel.no-green-rate", pathOf("greenTravel"), params, cell.citations);
-  return { ...known, findings: [...findings, noGreenRate] };
+  const all =
+    journey.greenTravel === true && !green
+      ? [...findings, noGreenRate(pathOf("greenTravel"), band.id, cell.citations)]
+      : findings;
+  return { status: "known", cents: cell.value * 100, distanceBand: band.id, green, leaf, findings: all };
+}
+
+function noGreenRate(path: Path, distanceBand: string, citations: readonly Citation[]): Finding {
+  return finding("green-travel.no-green-rate", path, { distanceBand }, citations);
 }
 
 function modeOf({ greenTravel }: Journey): TravelMode {

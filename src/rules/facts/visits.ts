@@ -2,6 +2,7 @@ import type { PreparatoryVisit } from "../../application/application.js";
 import type { ActionTables } from "../../rates/index.js";
 import type { FindingCode } from "../../results/codes.js";
 import { type Finding, finding } from "../../results/finding.js";
+import { once } from "../../values/once.js";
 import { foldedName } from "../../values/same-name.js";
 import { found, lacks, type Part } from "../eligibility-rule.js";
 import type { Joined, JoinedFlow, JoinedVisit, KnownFlow } from "../joined.js";
@@ -32,7 +33,7 @@ export function joinedVisits(
 ): readonly JoinedVisit[] {
   const { persons, perHostingOrganisation } = funding.preparatoryVisits;
   const visitsOf = new Map<string, number>();
-  const hosts = hostsOf(knownById.values());
+  const hosts = once(() => hostsOf(knownById.values()));
 
   /** Counts the visit. */
   function isOverHostsLimit(host: string | undefined, flow: KnownFlow): boolean {
@@ -92,9 +93,10 @@ function hostsOf(flows: Iterable<KnownFlow>): ReadonlySet<string> {
   return hosts;
 }
 
-/** A flow that names no host may be at any. */
-function isHostOfSomeFlow(host: string, { input }: KnownFlow, hosts: ReadonlySet<string>): boolean {
-  return input.hostingOrganisation === undefined || hosts.has(foldedName(host));
+/** A flow that names no host may be at any. Mostly it names the host of the visit, and no other flow is asked. */
+function isHostOfSomeFlow(host: string, { input }: KnownFlow, hosts: () => ReadonlySet<string>): boolean {
+  const { hostingOrganisation: own } = input;
+  return own === undefined || own === host || hosts().has(foldedName(host));
 }
 
 /** A part per preparatory visit, by one of the limits that the grant also applies. */

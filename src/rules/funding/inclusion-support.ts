@@ -4,10 +4,10 @@ import { type Finding, finding } from "../../results/finding.js";
 import { percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import { paidDays, staysOf } from "../facts/paid-days.js";
-import { type Persons, requesting, takenOff } from "../facts/persons.js";
-import { travelGrants } from "../facts/travel-grants.js";
+import { takenOff } from "../facts/persons.js";
+import { type TravelGrant, travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
-import type { Joined, KnownFlow, Party } from "../joined.js";
+import type { Joined, KnownFlow } from "../joined.js";
 
 /**
  * Inclusion support: for organisations, a unit cost per participant with fewer opportunities; for participants, the real
@@ -66,13 +66,13 @@ function askingForOrganisations({ input: flow, pathOf }: KnownFlow, persons: num
 }
 
 /** Somebody whom the costs may be of: with fewer opportunities, or an accompanying person who stays for too long. */
-function isDue(flow: KnownFlow, { tables, options }: Joined, grants: ReadonlyMap<Party, Persons>): boolean {
+function isDue(flow: KnownFlow, { tables, options }: Joined, grants: readonly TravelGrant[]): boolean {
   const { participantsWithFewerOpportunities = 0 } = flow.input;
   if (participantsWithFewerOpportunities > 0) return true;
-  const [, ...beside] = flow.parties;
+  const [, ...beside] = grants;
   if (tables.funding.inclusionSupport.forStaff === true && beside.length > 0) return true;
-  return beside.some((party) => {
-    const stays = staysOf(party, grants.get(party) ?? requesting(party, "travel"), tables, options);
+  return beside.some(({ party, persons }) => {
+    const stays = staysOf(party, persons, tables, options);
     if ("missing" in stays) return false;
     return stays.some(({ travelDays }) => paidDays(flow, party, travelDays, tables, options)?.isBeyondLimit === true);
   });

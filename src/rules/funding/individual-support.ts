@@ -78,7 +78,7 @@ export const individualSupport: FundingRule = {
       }
 
       const grants = travelGrants(flow, expensiveTravel());
-      const days = parties.map((party) => daysOf(flow, party, grants.get(party) ?? noPersons, joined));
+      const days = grants.map(({ party, persons }) => daysOf(flow, party, persons, joined));
       const said = days.flatMap((each) => ("missing" in each ? [] : each.flatMap(({ paid }) => paid?.findings ?? [])));
       findings.push(...eachOnce(said));
       if (days.some((each) => !("missing" in each) && each.some(({ paid }) => paid === undefined))) {
@@ -136,6 +136,8 @@ export const individualSupport: FundingRule = {
 
 /** A group must be accompanied: who says nothing of its companions has not said that there are none. */
 function isSilentOnCompanions(flow: KnownFlow, { groups }: Joined): boolean {
+  // Before a search through all groups, which would take long where every flow makes one.
+  if (flow.activity.group !== true || flow.input.accompanyingPersons !== undefined) return false;
   const group = groups.find((each) => each[0] === flow);
   return group?.every(({ input }) => input.accompanyingPersons === undefined) === true;
 }
@@ -145,8 +147,6 @@ interface PaidStay {
   readonly persons: Persons;
   readonly paid?: PaidDays;
 }
-
-const noPersons: Persons = { persons: 0, explain: () => sum() };
 
 /** The days of a party, by those who have the same; or what is missing to tell who has which. */
 function daysOf(flow: KnownFlow, party: Party, grants: Persons, { tables, options }: Joined) {

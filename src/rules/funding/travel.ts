@@ -29,11 +29,9 @@ export const travel: FundingRule = {
       }
       findings.push(...eachOnce(saidOfFlow), ...venueInOtherCountry(joined, flow));
 
-      const grants = travelGrants(flow, expensiveTravel());
-      for (const party of flow.parties) {
+      for (const { party, persons: paid } of travelGrants(flow, expensiveTravel())) {
         const unit = party.travel();
-        const paid = grants.get(party);
-        if (unit.status !== "known" || paid === undefined || paid.persons === 0) continue;
+        if (unit.status !== "known" || paid.persons === 0) continue;
         lines.push({
           category: "travel",
           flow,
