@@ -10,6 +10,6 @@ export default defineConfig({
       "test/eligibility/**/*.test.ts",
       "test/funding/**/*.test.ts",
     ],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

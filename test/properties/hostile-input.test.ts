@@ -10,7 +10,7 @@ import { assertPlainJson, expectUntouchedPrototypes } from "./plain-json.js";
 import { firstDocument, isLong, timeout } from "./runs.js";
 import { explanationOf } from "./trees.js";
 
-const documents = isLong ? 1_000_000 : 20_000;
+const documents = isLong ? 1_000_000 : 10_000;
 
 /** Citations are shared by all results; they are checked once. */
 const seen = new WeakSet<object>();
