@@ -307,6 +307,7 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "count.exceeds": [
     { value: 16, max: 15, of: ["participants"] },
     { value: 16, max: 15, of: ["participants", "accompanyingPersons"] },
+    { value: 16, max: 15, of: ["participants"], less: "notRequested.linguisticSupport" },
   ],
   "persons.too-many": [{ persons: 1001000, maximum: 1000000 }],
   "flow-id.duplicate": [{ id: "SHORT-01" }],

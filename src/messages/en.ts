@@ -384,7 +384,8 @@ export const messages: Messages = {
     "action.invalid": () => 'expected an action such as "KA122-SCH"',
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
-    "count.exceeds": ({ value, max, of }) => `${number(value)} is more than ${of.join(" + ")} (${number(max)})`,
+    "count.exceeds": ({ value, max, of, less }) =>
+      `${number(value)} is more than ${of.join(" + ")}${less === undefined ? "" : ` − ${less}`} (${number(max)})`,
     "persons.too-many": ({ persons, maximum }) => `${persons} persons in all flows; at most ${maximum} can be computed`,
     "flow-id.duplicate": ({ id }) => `another flow already has the id "${id}"`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,

@@ -440,7 +440,8 @@ export const messages: Messages = {
     "action.invalid": () => "oczekiwano akcji, np. „KA122-SCH”",
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
     "value.invalid": () => "nieprawidłowa wartość",
-    "count.exceeds": ({ value, max, of }) => `${number(value)} to więcej niż ${of.join(" + ")} (${number(max)})`,
+    "count.exceeds": ({ value, max, of, less }) =>
+      `${number(value)} to więcej niż ${of.join(" + ")}${less === undefined ? "" : ` − ${less}`} (${number(max)})`,
     "persons.too-many": ({ persons, maximum }) =>
       `liczba osób we wszystkich przepływach wynosi ${persons}; obliczenie jest możliwe dla najwyżej ${maximum}`,
     "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,

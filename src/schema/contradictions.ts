@@ -42,6 +42,7 @@ function inFlows(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
     for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants", "graduates"]) {
       exceeds(found, flow[key], participants, ["participants"], () => [...path, key]);
     }
+    languageNotRequested(found, flow, [...path, "linguisticSupportParticipants"]);
     eachKey(flow["notRequested"], (key, value) =>
       exceeds(found, value, participants, ["participants"], () => [...path, "notRequested", key]),
     );
@@ -108,6 +109,17 @@ function inCosts(list: unknown, flows: ReadonlyMap<string, Loose>, found: Issue[
 /** The path is built only for an issue: most values fit together. */
 function exceeds(found: Issue[], value: unknown, max: unknown, of: readonly string[], path: () => Path): void {
   if (isCount(value) && isCount(max) && value > max) found.push(issue("count.exceeds", path(), { value, max, of }));
+}
+
+/** Who needs a language asks for linguistic support, and is not among those who do not. */
+function languageNotRequested(found: Issue[], flow: Loose, path: Path): void {
+  const { participants, notRequested, linguisticSupportParticipants: value } = flow;
+  const others = isObject(notRequested) ? notRequested["linguisticSupport"] : undefined;
+  if (!isCount(value) || !isCount(participants) || !isCount(others)) return;
+  // More than there are is said already.
+  if (value > participants || others > participants || value + others <= participants) return;
+  const params = { value, max: participants - others, of: ["participants"], less: "notRequested.linguisticSupport" };
+  found.push(issue("count.exceeds", path, params));
 }
 
 function duplicatePersons(found: Issue[], people: readonly unknown[], path: Path): void {

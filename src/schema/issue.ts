@@ -47,7 +47,8 @@ export const issueCodes = {
   "money.invalid": declared(),
   "value.invalid": declared(),
   /** `of` are the keys whose values, added up, are `max`. */
-  "count.exceeds": declared<{ value: number; max: number; of: readonly string[] }>(),
+  /** `max` is the sum of the keys `of`, less the one of `less`. */
+  "count.exceeds": declared<{ value: number; max: number; of: readonly string[]; less?: string }>(),
   "persons.too-many": declared<{ persons: number; maximum: number }>(),
   "flow-id.duplicate": declared<{ id: string }>(),
   "flow.not-found": declared<{ id: string }>(),

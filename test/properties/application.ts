@@ -337,7 +337,10 @@ function flow(field: LoadedField, mode: Mode): fc.Arbitrary<Omit<Flow, "id">> {
         preDepartureTraining:
           preDeparture === undefined ? undefined : trainingOf(preDeparture, rest.participants, companions),
         participantsWithFewerOpportunities: partOf(rest.participants, fewer),
-        linguisticSupportParticipants: partOf(rest.participants, linguistic),
+        linguisticSupportParticipants: partOf(
+          rest.participants - (notRequestedOf(others, rest.participants)?.linguisticSupport ?? 0),
+          linguistic,
+        ),
         people: names?.slice(0, rest.participants),
         startDate: endDate === undefined ? startDate : first,
         endDate: startDate === undefined ? endDate : last,
