@@ -232,6 +232,21 @@ describe("parseApplication", () => {
     ]);
   });
 
+  it.each([1.5, "2", 2 ** 60])("says everything at once beside a count of %j", (participants) => {
+    const flow = { ...base.flows[0], id: "A", participants: 2, people: undefined };
+    const flows = [
+      { ...flow, participants },
+      { ...flow, participantsWithFewerOpportunities: 3, notRequested: { preparatoryVisits: 1 } },
+    ];
+    const issues = issuesOf({ ...base, flows, preparatoryVisits: [], exceptionalCosts: [] });
+    expect(issues.map(({ path }) => path.join("."))).toEqual([
+      "flows.0.participants",
+      "flows.1.id",
+      "flows.1.participantsWithFewerOpportunities",
+      "flows.1.notRequested.preparatoryVisits",
+    ]);
+  });
+
   it("says of a count that exceeds another one which keys that one is the sum of", () => {
     const flow = { ...base.flows[0], participants: 2, participantsWithFewerOpportunities: 3, people: ["a", "b", "c"] };
     const visit = { flow: flow.id, participants: 1, learners: 2, learnersWithFewerOpportunities: 3 };
@@ -259,6 +274,27 @@ describe("a number that another one bounds", () => {
   const keysOf = (path: string) => path.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
   it.each<[string, object, readonly object[]]>([
+    [
+      "in need of a language, all who ask for linguistic support",
+      { linguisticSupportParticipants: 3, notRequested: { linguisticSupport: 1 } },
+      [],
+    ],
+    [
+      "in need of a language, one of those who do not ask for linguistic support",
+      { linguisticSupportParticipants: 3, notRequested: { linguisticSupport: 2 } },
+      [
+        {
+          code: "count.exceeds",
+          path: ["flows", 0, "linguisticSupportParticipants"],
+          params: { value: 3, max: 2, of: ["participants"], less: "notRequested.linguisticSupport" },
+        },
+      ],
+    ],
+    [
+      "in need of a language, more than there are, and others who do not ask",
+      { linguisticSupportParticipants: 5, notRequested: { linguisticSupport: 1 } },
+      exceeds("linguisticSupportParticipants", 5, 4, "participants"),
+    ],
     ["not requested by all of the participants", { notRequested: { travel: 4, individualSupport: 0 } }, []],
     [
       "not requested by one more",

@@ -2,17 +2,22 @@ import * as z from "zod";
 import type { Application } from "../application/application.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { contradictionsIn } from "./contradictions.js";
+import type { Issue } from "./issue.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
 
-/** What a shape cannot check. It is checked even where the shape is wrong. */
-const beyondShape = z.check<unknown>((payload) => {
-  const found = [...contradictionsIn(payload.value), ...keysWithoutRule(payload.value)];
-  for (const { code, path, params } of found) {
+/** What a shape cannot check. */
+export function beyondShape(value: unknown): readonly Issue[] {
+  return [...contradictionsIn(value), ...keysWithoutRule(value)];
+}
+
+/** It is checked even where the shape is wrong, but for those faults after which zod runs no further check. */
+const beyondShapeCheck = z.check<unknown>((payload) => {
+  for (const { code, path, params } of beyondShape(payload.value)) {
     payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, ...params } });
   }
 });
-beyondShape._zod.def.when = () => true;
+beyondShapeCheck._zod.def.when = () => true;
 
 /**
  * The whole {@link Application}. Unknown keys are refused: a misspelt optional key means a wrong grant. Values that
@@ -22,5 +27,5 @@ beyondShape._zod.def.when = () => true;
  * @example applicationSchema.safeParse(application).success // => true
  */
 export const applicationSchema = writtenApplicationSchema
-  .check(beyondShape)
+  .check(beyondShapeCheck)
   .transform((written): Application => normalised(written));

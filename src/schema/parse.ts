@@ -5,7 +5,7 @@ import type { BaseRatesInput } from "../grant.js";
 import { entry } from "../values/entry.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
-import { applicationSchema } from "./application-schema.js";
+import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "./issue.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
@@ -30,7 +30,7 @@ export type Parsed<T> =
  */
 export function parseApplication(value: unknown): Parsed<Application> {
   const accepted = acceptApplication(value);
-  return accepted === undefined ? parsed(applicationSchema, value) : { success: true, data: accepted };
+  return accepted === undefined ? parsed(applicationSchema, value, beyondShape) : { success: true, data: accepted };
 }
 
 /**
@@ -43,14 +43,23 @@ export function parseBaseRates(value: unknown): Parsed<BaseRatesInput> {
   return parsed(baseRatesSchema, value);
 }
 
-/** What zod makes of a value, its problems in the contract's terms. */
-export function parsed<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
+/**
+ * What zod makes of a value, its problems in the contract's terms.
+ *
+ * @param beyond what else is wrong with it: after a fraction in place of a whole number zod runs no further check
+ */
+export function parsed<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  beyond: (value: unknown) => readonly Issue[] = () => [],
+): Parsed<T> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { success: true, data: result.data };
-  return { success: false, issues: once(result.error.issues.flatMap((found) => toIssues(found, [], schema))) };
+  const issues = result.error.issues.flatMap((found) => toIssues(found, [], schema));
+  return { success: false, issues: once([...issues, ...beyond(value)]) };
 }
 
-/** Two checks of zod may find the same fault: not a safe integer, and above our limit. */
+/** The same fault may be found twice: a number that is not a safe integer, and above our limit. */
 function once(issues: readonly Issue[]): readonly Issue[] {
   const said = new Set<string>();
   return issues.filter(({ code, path }) => {
