@@ -148,7 +148,7 @@ describe("groups of adult learners", () => {
   });
 });
 
-// A company counts among the applicants of vocational education; a hosting organisation's own is 2026, p. 87 and p. 89.
+// An activity is in the country where its host is established, but at the seat of an institution: 2026, p. 87 and p. 89.
 describe("a host established in another country", () => {
   const groupOfVet: Flow = {
     ...{ id: "A", activity: "group-mobility-of-vet-learners", destination: "BE", participants: 4, durationDays: 5 },

@@ -79,7 +79,7 @@ describe("the group of the receiving country", () => {
 
 /*
  * Who has companions: a competition, whose text asks for them (2026, p. 88), like a group; staff only with fewer
- * opportunities (p. 86); adult learners other than groups, too (p. 125).
+ * opportunities (p. 86); adult learners other than groups, too (p. 126).
  */
 describe("companions", () => {
   const paid = (action: string, activity: string, change: Partial<Flow> = {}) =>
