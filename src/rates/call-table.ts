@@ -226,6 +226,8 @@ export type ActionPassages = Readonly<
 type SpecialStatusPassage =
   /** They may need to apply to the agency of that country. */
   | "specialStatus"
+  /** They may be members of a consortium whose coordinator is accredited by that agency. */
+  | "specialStatusMembers"
   /** They take no part in projects of two agencies at the same time. */
   | "specialStatusTwoAgencies"
   /** No activity with others of the same status. */

@@ -193,6 +193,22 @@ describe("an accreditation", () => {
     ["no members", accreditation, "not-applicable"],
   ])("%s", (_, application, status) => expect(checked(application, rule).status).toBe(status));
 
+  // Of members of special status the guide speaks in the chapter of school education only (2023, p. 114, footnote 79; 2025,
+  // p. 114, footnote 103; 2026, p. 116, footnote 121), to which the chapter on accreditations refers (2026, p. 76).
+  it.each([
+    ["SCH", "school", 2023, "pass"],
+    ["SCH", "school", 2025, "pass"],
+    ["SCH", "school", 2026, "pass"],
+    ["VET", "vet-provider", 2023, "fail"],
+    ["VET", "vet-provider", 2025, "fail"],
+    ["VET", "vet-provider", 2026, "fail"],
+  ] as const)("a member of special status, in %s (%s) of call %i: %s", (field, type, call, status) => {
+    const members = [{ name: "Abroad", country: "DE", type, supervisedBy: "PL", grants: [] }];
+    for (const action of [`KA120-${field}`, `KA121-${field}`] as const) {
+      expect(checked({ ...accreditation, call, action, consortium: { members } }, rule).status).toBe(status);
+    }
+  });
+
   it("says which member is elsewhere", () => {
     const { findings } = checked(withMember("DE"), rule);
     const bare = findings.map(({ code, severity, path, params }) => ({ code, severity, path, params }));

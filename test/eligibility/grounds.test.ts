@@ -177,7 +177,7 @@ describe("the cells and passages that a check rests on", () => {
       ["consortium-format", [ka121.passage("consortium"), ...ka121.cells("consortium/minimumMembers")]],
       [
         "consortium-members-country",
-        [ka121.passage("consortiumMembers"), ka121.passage("specialStatus"), ...countries],
+        [ka121.passage("consortiumMembers"), ka121.passage("specialStatusMembers"), ...countries],
       ],
       ["consortium-members-type", [ka121.passage("consortium")]],
       [

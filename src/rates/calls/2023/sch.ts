@@ -302,6 +302,7 @@ export const sch2023 = (): FieldTable<keyof typeof schActivities> => ({
           on(80, "Erasmus accreditation: Who can apply?", { footnote: "56" }),
           on(114, `${accredited}Mobility consortium`, special),
         ).rule(),
+        specialStatusMembers: at(114, `${accredited}Mobility consortium`, special).rule(),
         specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, special).rule(),
       },
       rounds: [
@@ -330,6 +331,8 @@ export const sch2023 = (): FieldTable<keyof typeof schActivities> => ({
       passages: {
         ...accreditation2023.passages,
         specialStatus: at(80, "Erasmus accreditation: Who can apply?", { footnote: "56" }).rule(),
+        // The chapter refers to that of accredited projects for what holds for members.
+        specialStatusMembers: at(114, `${accredited}Mobility consortium`, special).rule(),
       },
     },
   },

@@ -338,6 +338,7 @@ export const sch2025 = (): FieldTable<keyof typeof schActivities> => ({
           on(74, accreditation, { footnote: "67" }),
           on(114, `${accredited}Mobility consortium`, { footnote: "103" }),
         ).rule(),
+        specialStatusMembers: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
         specialStatusTwoAgencies: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
         specialStatusSameStatus: at(74, accreditation, { footnote: "67" }).rule(),
         specialStatusConsortiumDestination: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
@@ -370,6 +371,8 @@ export const sch2025 = (): FieldTable<keyof typeof schActivities> => ({
       passages: {
         ...accreditation2025.passages,
         specialStatus: at(74, accreditation, { footnote: "67" }).rule(),
+        // The chapter refers to that of accredited projects for what holds for members.
+        specialStatusMembers: at(114, `${accredited}Mobility consortium`, { footnote: "103" }).rule(),
       },
     },
   },

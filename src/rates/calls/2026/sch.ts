@@ -335,6 +335,7 @@ export const sch2026 = (): FieldTable<keyof typeof schActivities> => ({
           on(75, accreditation, { footnote: "83" }),
           on(116, `${accredited}Mobility consortium`, { footnote: "121" }),
         ).rule(),
+        specialStatusMembers: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
         specialStatusTwoAgencies: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
         specialStatusSameStatus: at(75, accreditation, { footnote: "83" }).rule(),
         specialStatusAgencyCountry: at(75, accreditation, { footnote: "83" }).rule(),
@@ -368,6 +369,8 @@ export const sch2026 = (): FieldTable<keyof typeof schActivities> => ({
       passages: {
         ...accreditation2026.passages,
         specialStatus: at(75, accreditation, { footnote: "83" }).rule(),
+        // The chapter refers to that of accredited projects for what holds for members.
+        specialStatusMembers: at(116, `${accredited}Mobility consortium`, { footnote: "121" }).rule(),
       },
     },
   },
