@@ -6,6 +6,7 @@ import type { Cents } from "../values/money.js";
 import type { Path } from "../values/path.js";
 import type { BaseRates, Bound } from "./facts/base-rates.js";
 import type { ExpensiveTravelItem } from "./facts/expensive-travel.js";
+import type { TravelGrants } from "./facts/travel-grants.js";
 import type { Joined, KnownFlow } from "./joined.js";
 
 /** The amounts of one budget category, each with its flow. A rule walks all flows: some limits hold across them. */
@@ -18,8 +19,8 @@ export interface FundingRule {
 /** What several amounts rest on. */
 export interface Prices {
   readonly baseRates: BaseRates;
-  /** Two rules use them. */
   readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
+  readonly travelGrants: TravelGrants;
 }
 
 /** What a funding rule gives. */

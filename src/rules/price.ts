@@ -5,6 +5,7 @@ import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
+import { travelGrants } from "./facts/travel-grants.js";
 import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices } from "./funding-rule.js";
 import type { Joined } from "./joined.js";
 
@@ -21,7 +22,12 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
     guide: tables.funding.individualSupport,
   };
   const expensiveTravel = once(() => expensiveTravelItems(joined));
-  const prices = (bound?: Bound): Prices => ({ expensiveTravel, baseRates: baseRatesFrom(sources, bound) });
+  const grants = once(() => travelGrants(expensiveTravel()));
+  const prices = (bound?: Bound): Prices => ({
+    baseRates: baseRatesFrom(sources, bound),
+    expensiveTravel,
+    travelGrants: (flow) => grants()(flow),
+  });
 
   const outcomes = once(() => rules.map((rule) => rule.price(joined, prices())));
   const nominal = once(() => priced(joined, outcomes()));

@@ -20,9 +20,9 @@ export const travelDays = {
         activity.rateCategory !== undefined && parties.some(({ journey }) => (journey.travelDays ?? 0) > 0),
     );
     if (travelling.length === 0) return outcome([], grounds);
-    const expensive = expensiveTravelItems(joined);
+    const grants = travelGrants(expensiveTravelItems(joined));
     const parts = travelling.flatMap((flow) =>
-      travelGrants(flow, expensive).map(({ party, persons }) => {
+      grants(flow).map(({ party, persons }) => {
         const stays = staysOf(party, persons, tables, options);
         if ("missing" in stays) return lacks(...stays.missing);
         return found(...eachOnce(stays.flatMap((stay) => stay.travelDays?.findings ?? [])));

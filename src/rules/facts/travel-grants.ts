@@ -9,26 +9,38 @@ export interface TravelGrant {
   readonly persons: Persons;
 }
 
+/** The persons of each party of a flow whose travel is paid as a unit cost. */
+export type TravelGrants = (flow: KnownFlow) => readonly TravelGrant[];
+
 /**
  * The persons of each party whose travel is paid as a unit cost: those who ask for it, less those of them whose travel is
  * paid as an exceptional cost, who are taken off the participants first and then off the accompanying persons (I11).
  */
-export function travelGrants(flow: KnownFlow, expensive: readonly ExpensiveTravelItem[]): readonly TravelGrant[] {
-  let off = paidOtherwise(flow, expensive);
-  return flow.parties.map((party) => {
-    const { left, rest } = takenOff(requesting(party, "travel"), off);
-    off = rest;
-    return { party, persons: left };
-  });
+export function travelGrants(expensive: readonly ExpensiveTravelItem[]): TravelGrants {
+  // Sorted out once: a search for each flow would take the square of their number.
+  const paid = new Map<KnownFlow, ExpensiveTravelItem[]>();
+  for (const item of expensive) {
+    if (item.status !== "paid") continue;
+    const others = paid.get(item.flow);
+    if (others === undefined) paid.set(item.flow, [item]);
+    else others.push(item);
+  }
+  return (flow) => {
+    const items = paid.get(flow);
+    let off = items === undefined ? undefined : paidOtherwise(flow, items);
+    return flow.parties.map((party) => {
+      const { left, rest } = takenOff(requesting(party, "travel"), off);
+      off = rest;
+      return { party, persons: left };
+    });
+  };
 }
 
 /**
  * The persons of a flow who ask for travel and have it paid as an exceptional cost: those of the items beyond the persons
  * who do not ask for it (I38).
  */
-function paidOtherwise(flow: KnownFlow, expensive: readonly ExpensiveTravelItem[]): Persons | undefined {
-  const items = expensive.filter((item) => item.flow === flow && item.status === "paid");
-  if (items.length === 0) return undefined;
+function paidOtherwise(flow: KnownFlow, items: readonly ExpensiveTravelItem[]): Persons {
   const persons = items.reduce((total, { cost }) => total + cost.persons, 0);
   const leaves = (): Explanation =>
     oneOrSum(items.map(({ index, cost }) => input(["exceptionalCosts", index, "persons"], cost.persons)));

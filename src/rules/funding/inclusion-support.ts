@@ -5,7 +5,7 @@ import { percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import { paidDays, staysOf } from "../facts/paid-days.js";
 import { takenOff } from "../facts/persons.js";
-import { type TravelGrant, travelGrants } from "../facts/travel-grants.js";
+import type { TravelGrant } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
@@ -17,7 +17,7 @@ import type { Joined, KnownFlow } from "../joined.js";
  * Not modelled: whether the costs are of travel or stay, which must not be asked for twice.
  */
 export const inclusionSupport: FundingRule = {
-  price(joined, { expensiveTravel }) {
+  price(joined, { travelGrants }) {
     const { funded, visits, tables } = joined;
     const table = tables.funding.inclusionSupport;
     const lines: PricedLine[] = [];
@@ -38,7 +38,7 @@ export const inclusionSupport: FundingRule = {
       const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
       if (costs === 0) continue;
       const path = flow.pathOf("inclusionCosts");
-      if (isDue(flow, joined, travelGrants(flow, expensiveTravel()))) lines.push(realCosts(flow, costs, path, table));
+      if (isDue(flow, joined, travelGrants(flow))) lines.push(realCosts(flow, costs, path, table));
       else findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
     }
 

@@ -20,7 +20,6 @@ import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days
 import type { Persons } from "../facts/persons.js";
 import { notInProgramme } from "../facts/programme-countries.js";
 import { receivingGroup } from "../facts/receiving-group.js";
-import { travelGrants } from "../facts/travel-grants.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Joined, KnownFlow, Party } from "../joined.js";
 
@@ -33,7 +32,7 @@ import type { Joined, KnownFlow, Party } from "../joined.js";
  */
 export const individualSupport: FundingRule = {
   restsOnBaseRates: true,
-  price(joined, { baseRates, expensiveTravel }) {
+  price(joined, { baseRates, travelGrants }) {
     const { funded: flows, tables, options } = joined;
     const table = tables.funding.individualSupport;
     const lines: PricedLine[] = [];
@@ -77,7 +76,7 @@ export const individualSupport: FundingRule = {
         findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, citations));
       }
 
-      const grants = travelGrants(flow, expensiveTravel());
+      const grants = travelGrants(flow);
       const days = grants.map(({ party, persons }) => daysOf(flow, party, persons, joined));
       const said = days.flatMap((each) => ("missing" in each ? [] : each.flatMap(({ paid }) => paid?.findings ?? [])));
       findings.push(...eachOnce(said));

@@ -2,7 +2,6 @@ import { product } from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
 import { preDepartureJourneys } from "../facts/pre-departure.js";
-import { travelGrants } from "../facts/travel-grants.js";
 import type { TravelUnitCost } from "../facts/travel-unit-cost.js";
 import { venueInOtherCountry } from "../facts/venue-country.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
@@ -15,7 +14,7 @@ import type { KnownFlow } from "../joined.js";
  * Not modelled: whether green travel really was green; the beneficiary declares that.
  */
 export const travel: FundingRule = {
-  price(joined, { expensiveTravel }) {
+  price(joined, { travelGrants }) {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
@@ -29,7 +28,7 @@ export const travel: FundingRule = {
       }
       findings.push(...eachOnce(saidOfFlow), ...venueInOtherCountry(joined, flow));
 
-      for (const { party, persons: paid } of travelGrants(flow, expensiveTravel())) {
+      for (const { party, persons: paid } of travelGrants(flow)) {
         const unit = party.travel();
         if (unit.status !== "known" || paid.persons === 0) continue;
         lines.push({
