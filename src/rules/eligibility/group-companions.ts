@@ -4,9 +4,9 @@ import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../
 import type { Group, Party } from "../joined.js";
 
 /**
- * Teachers, trainers or other authorised persons of the sending organisation accompany a group for the whole of its activity. It is
- * enough that some of those of all its flows together stay to the end (I22). Where only several in turn cover the
- * activity, a person must decide.
+ * Teachers, trainers or other authorised persons of the sending organisation accompany a group for the whole of its
+ * activity. It is enough that some of those of all its flows together stay to the end (I22). Where only several in turn
+ * cover the activity, a person must decide.
  *
  * Not modelled: who they are and whether they are authorised; on which days each of them is there.
  */

@@ -11,9 +11,10 @@ import type { KnownFlow } from "../joined.js";
 /**
  * A group mobility is at the hosting organisation, elsewhere in its country, or at the seat of an EU institution, in one
  * of the cities that the call names. What makes a seat is the city: its country alone decides nothing.
+ * Where a call prints no venue of groups there is no rule.
  *
  * Not modelled: whether the content justifies a place away from the hosting organisation, and whether an activity at a
- * seat is organised at or with the institution. Where a call prints no venue of groups there is no rule. A city is recognised by its names in the official languages of the EU;
+ * seat is organised at or with the institution. A city is recognised by its names in the official languages of the EU;
  * another city in a seat's country, or another spelling, is left open.
  */
 export const groupVenue = {
