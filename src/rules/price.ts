@@ -6,7 +6,7 @@ import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
 import { travelGrants } from "./facts/travel-grants.js";
-import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices } from "./funding-rule.js";
+import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices, UnpricedLine } from "./funding-rule.js";
 import type { Joined } from "./joined.js";
 
 /**
@@ -72,15 +72,18 @@ function priced({ flows, problems, remarks }: Joined, outcomes: readonly Funding
  * decided, and said with both.
  */
 export function pricedBoth(before: Priced, after: Priced, calls: readonly [before: number, after: number]): Priced {
-  const key = ({ category, flow, who, item }: PricedLine) => `${category}/${who}/${item ?? ""}/${flow?.index ?? ""}`;
+  const key = ({ who, item, ...line }: PricedLine) => `${ofCategory(line)}/${who}/${item ?? ""}`;
   const later = new Map(after.lines.map((line) => [key(line), line]));
   const earlier = new Set(before.lines.map(key));
   const lines: PricedLine[] = [];
-  const unpriced = [...before.unpriced];
+  const unpriced = [...before.unpriced, ...after.unpriced];
   const undecided: Finding[] = [];
+  const unknown = new Set(unpriced.map(ofCategory));
   const open = (one: PricedLine | undefined, other: PricedLine | undefined) => {
     const line = one ?? other;
     if (line === undefined) return;
+    // Where one of them lacks a value, what is said of that is the reason: it is not that nothing is paid.
+    if ((one === undefined || other === undefined) && unknown.has(ofCategory(line))) return;
     const at = line.flow?.path ?? ["exceptionalCosts"];
     const [callBefore, callAfter] = calls;
     const params = {
@@ -111,6 +114,11 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
     ],
     missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
   };
+}
+
+/** A category of a flow: the two tables have flows of their own. */
+function ofCategory({ category, flow }: Pick<UnpricedLine, "category" | "flow">): string {
+  return `${category}/${flow?.index ?? ""}`;
 }
 
 /** The findings of both tables. Where the two have another range for the same base rate, it is told with the wider one. */
