@@ -18,9 +18,23 @@ export function bandOf(travel: TravelTable, km: number): TravelBand | undefined 
   return band;
 }
 
-/** The band of an id, or `undefined` where the call has none of that id. */
+/** The bands of the official distance calculator: those of the calls that it was made for, and what lies below. */
+const ofCalculator: readonly string[] = [
+  ...["0-9", "10-99", "100-499", "500-1999", "2000-2999", "3000-3999", "4000-7999", "8000+"],
+];
+
+/**
+ * The band of an id. A band of the official calculator that lies wholly inside a printed one is that one: the 0–99 km of
+ * 2021 are "0-9" and "10-99" there.
+ *
+ * @returns `undefined` where the call has no such band
+ */
 export function bandById(travel: TravelTable, id: string): TravelBand | undefined {
-  return travel.find((band) => band.id === id);
+  const printed = travel.find((band) => band.id === id);
+  if (printed !== undefined || !ofCalculator.includes(id)) return printed;
+  const [first, last = Number.POSITIVE_INFINITY] = id.replace("+", "").split("-").map(Number);
+  const band = first === undefined ? undefined : bandOf(travel, first);
+  return band === bandOf(travel, last) ? band : undefined;
 }
 
 export type TravelMode = "standard" | "green";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountsOf, applicationOf, codesOf, findingsOf, grantOf, jobShadowing } from "./application.js";
+import { amountsOf, applicationOf, codesOf, findingsOf, grantOf, jobShadowing, linesOf } from "./application.js";
 
 const travelling = (call: number, distanceBand: string) =>
   applicationOf([{ ...jobShadowing, distanceKm: undefined, distanceBand }], { call });
@@ -22,17 +22,43 @@ describe("the band 0-9", () => {
     });
   });
 
-  it("in call 2021 is none", () => {
-    const application = travelling(2021, "0-9");
-    expect(codesOf(application)).toContain("distance-band.unknown");
-    expect(grantOf(application).total).toBeUndefined();
+  it.each(["0-9", "10-99", "0-99"])("in call 2021 lies in the printed band, as %s does", (band) => {
     // 2 x 23
-    expect(amountsOf("travel", travelling(2021, "0-99"))).toEqual(["46.00"]);
+    expect(amountsOf("travel", travelling(2021, band))).toEqual(["46.00"]);
+    expect(codesOf(travelling(2021, band))).toEqual([]);
+    const [line] = linesOf("travel", grantOf(travelling(2021, band)));
+    const of = [{ value: 2 }, { value: 23, chosenBy: { distanceBand: "0-99" } }];
+    expect(line?.explanation).toMatchObject({ kind: "product", of });
   });
 
-  it("in call 2022 may be none, and that is said", () => {
+  it("in call 2021 agrees with each distance of the printed band", () => {
+    const at = (distanceKm: number, distanceBand: string) =>
+      codesOf(applicationOf([{ ...jobShadowing, distanceKm, distanceBand }], { call: 2021 }));
+    expect(at(50, "10-99")).toEqual([]);
+    expect(at(9, "0-9")).toEqual([]);
+    expect(at(100, "10-99")).toEqual(["distance.disagrees"]);
+  });
+
+  // 23 EUR in 2021, nothing in 2023; from 10 km on the same.
+  it("in call 2022 is not decided, and both are told", () => {
     expect(grantOf(travelling(2022, "0-9")).total).toBeUndefined();
-    expect(codesOf(travelling(2022, "0-9"))).toContain("distance-band.unknown");
+    expect(amountsOf("travel", travelling(2022, "0-9"))).toEqual([]);
+    expect(findingsOf(travelling(2022, "0-9"))).toContainEqual({
+      code: "amount.undecided",
+      severity: "error",
+      path: ["flows", 0],
+      params: { category: "travel", callBefore: 2021, before: "46.00", callAfter: 2023 },
+    });
+    expect(codesOf(travelling(2022, "0-9"))).not.toContain("distance-band.unknown");
+    expect(amountsOf("travel", travelling(2022, "10-99"))).toEqual(["46.00"]);
+  });
+
+  // In 2023 there is no such band: it is not known what is paid there, and not nothing.
+  it("0-99 in call 2022 is not known, and it is not said that 2023 pays nothing", () => {
+    const application = travelling(2022, "0-99");
+    expect(grantOf(application).total).toBeUndefined();
+    expect(grantOf(application).summary.total).not.toHaveProperty("travel");
+    expect(codesOf(application)).toEqual(["distance-band.unknown"]);
   });
 
   it("is no other name of the band from 10 km on", () => {

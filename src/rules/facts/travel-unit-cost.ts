@@ -138,12 +138,13 @@ function disagreementWithBand(
 ): readonly Finding[] {
   if (distanceBand === undefined) return [];
   const at = pathOf("distanceBand");
-  if (bandById(travel, distanceBand) === undefined) {
+  const given = bandById(travel, distanceBand);
+  if (given === undefined) {
     return [finding("distance-band.ignored", at, { distanceBand }, placeOf(travel))];
   }
   const used = bandOf(travel, km);
-  if (used?.id === distanceBand) return [];
-  const params = { distanceKm: km, ...inBand(used), otherBand: distanceBand };
+  if (used === given) return [];
+  const params = { distanceKm: km, ...inBand(used), otherBand: given.id };
   return [finding("distance.disagrees", at, params, boundsOf(travel))];
 }
 
