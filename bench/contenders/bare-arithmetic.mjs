@@ -21,7 +21,7 @@ const figures = {
   courseFee: rate("courseFees/perDay"),
   courseFeeDays: rate("courseFees/days"),
   linguistic: rate("linguisticSupport/perParticipant"),
-  enhanced: rate("linguisticSupport/enhanced"),
+  reinforced: rate("linguisticSupport/reinforced"),
   guaranteePercent: rate("exceptionalCosts/financial-guarantee/percent"),
   expensiveTravelPercent: rate("exceptionalCosts/expensive-travel/percent"),
   expensiveTravelBelowPercent: rate("exceptionalCosts/expensive-travel/belowPercent"),
@@ -52,12 +52,12 @@ export function bareTotal({ applicant, flows, preparatoryVisits = [], exceptiona
 
 /** All that is paid per person or per day, in euro. */
 function unitCosts(flow, home, baseRates) {
-  const { rates, courseFees, enhancedLinguisticSupport, incoming } = activities[flow.activity];
+  const { rates, courseFees, reinforcedLinguisticSupport, incoming } = activities[flow.activity];
   const { participants, durationDays, accompanyingPersons = [] } = flow;
   let euros = participants * figures.organisationalSupport[flow.activity];
   euros += (flow.participantsWithFewerOpportunities ?? 0) * figures.inclusionPerParticipant;
   euros += (flow.linguisticSupportParticipants ?? 0) * figures.linguistic;
-  if (enhancedLinguisticSupport) euros += participants * figures.enhanced;
+  if (reinforcedLinguisticSupport) euros += participants * figures.reinforced;
   if (courseFees) {
     const days = Math.min(flow.courseFeeDays ?? durationDays, durationDays, figures.courseFeeDays);
     euros += participants * days * figures.courseFee;

@@ -76,7 +76,7 @@ function inputsOf(row) {
 
 /** Columns Q to AH of a row. */
 function formulasOf(activity, row, lastBand) {
-  const { rates, courseFees, enhancedLinguisticSupport } = activities[activity];
+  const { rates, courseFees, reinforcedLinguisticSupport } = activities[activity];
   const at = Object.fromEntries(Object.entries(inputs).map(([key, column]) => [key, `${column}${row}`]));
   const paid = rates !== undefined;
   const individual = (id) => rate(`individualSupport/${id}`);
@@ -111,7 +111,7 @@ function formulasOf(activity, row, lastBand) {
       : 0,
     /* AE: linguistic support */
     `=${at.linguisticSupportParticipants}*${rate("linguisticSupport/perParticipant")}${
-      enhancedLinguisticSupport ? `+${at.participants}*${rate("linguisticSupport/enhanced")}` : ""
+      reinforcedLinguisticSupport ? `+${at.participants}*${rate("linguisticSupport/reinforced")}` : ""
     }`,
     /* AF: visits, and inclusion support */
     `=MIN(${at.visitPersons},${rate("preparatoryVisits/persons")})*${rate("preparatoryVisits/perPerson")}` +

@@ -71,7 +71,7 @@ const literal = (value) => (typeof value === "boolean" ? (value ? "oui" : "non")
 const share = (costs, percent) => ({ valeur: `${costs} * ${percent} / 100`, arrondi: "2 décimales" });
 
 function rulesOf(activity, baseRates) {
-  const { rates, courseFees, enhancedLinguisticSupport } = activities[activity];
+  const { rates, courseFees, reinforcedLinguisticSupport } = activities[activity];
   const individual = (id) => rate(`individualSupport/${id}`);
   const exceptional = (id) => rate(`exceptionalCosts/${id}`);
   const always = {
@@ -79,7 +79,7 @@ function rulesOf(activity, baseRates) {
     "linguistic support": {
       somme: [
         `linguistic need * ${rate("linguisticSupport/perParticipant")}`,
-        ...(enhancedLinguisticSupport ? [`participants * ${rate("linguisticSupport/enhanced")}`] : []),
+        ...(reinforcedLinguisticSupport ? [`participants * ${rate("linguisticSupport/reinforced")}`] : []),
       ],
     },
     "paid visitors": { valeur: "visit persons", plafond: rate("preparatoryVisits/persons") },

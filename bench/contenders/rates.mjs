@@ -33,7 +33,7 @@ export const activities = {
   "courses-and-training": { rates: "staff", courseFees: true },
   "group-mobility-of-pupils": { rates: "learners" },
   "short-term-learning-mobility-of-pupils": { rates: "learners" },
-  "long-term-learning-mobility-of-pupils": { rates: "learners", enhancedLinguisticSupport: true },
+  "long-term-learning-mobility-of-pupils": { rates: "learners", reinforcedLinguisticSupport: true },
   "invited-expert": { rates: "staff", incoming: true },
   "hosting-teachers-in-training": { incoming: true },
 };
