@@ -606,6 +606,7 @@ describe("what a flow may leave out", () => {
 
 describe("an application without flows", () => {
   const { flows: _, preparatoryVisits: __, ...without } = base;
+  const { project: ___, ...accreditation } = { ...without, action: "KA120-SCH" };
   const missing = { code: "value.missing", path: ["flows"], params: { expected: "list" } };
 
   it.each(["KA122-SCH", "KA121-SCH", "KA122-VET"])("of %s is refused", (action) => {
@@ -615,7 +616,21 @@ describe("an application without flows", () => {
   });
 
   it("of KA120, an accreditation, has an empty list of them", () => {
-    expect(parsedOf({ ...without, action: "KA120-SCH" }).flows).toEqual([]);
+    expect(parsedOf(accreditation).flows).toEqual([]);
+  });
+
+  // Its form has a plan, and no project, mobility or budget: PG-2026 pp. 73–81.
+  it.each([
+    ["project", { durationMonths: 12 }],
+    ["flows", base.flows],
+    ["preparatoryVisits", [{ flow: base.flows[0]?.id, participants: 1 }]],
+    ["exceptionalCosts", [{ type: "financial-guarantee", realCost: "1.00" }]],
+  ])("of KA120 has no %s, which no rule looks at", (key, value) => {
+    const flows = key === "preparatoryVisits" ? { flows: base.flows } : {};
+    const issues = issuesOf({ ...accreditation, ...flows, [key]: value });
+    expect(issues).toContainEqual({ code: "key.without-rule", path: [key], params: { key } });
+    expect(issues.map(({ path }) => path)).toEqual([...Object.keys(flows), key].map((each) => [each]));
+    if (key !== "project") expect(issuesOf({ ...accreditation, [key]: [] })).toEqual([]);
   });
 
   it("has one problem where its flows are no list", () => {

@@ -19,10 +19,23 @@ const ofNotRequestedBeside = [
   "inclusionSupport",
 ];
 
+/** An accreditation has neither a project nor mobilities, and asks for no grant. */
+const ofAccreditation = ["project", "flows", "preparatoryVisits", "exceptionalCosts"];
+
 /** The keys of an application that no rule looks at. */
 export function keysWithoutRule(application: unknown): readonly Issue[] {
   const found: Issue[] = [];
   if (!isObject(application)) return found;
+  if (isAccreditation(application["action"])) {
+    // An empty list says that there are none.
+    collect(
+      application,
+      ofAccreditation.filter((key) => !isEmptyList(application[key])),
+      [],
+      found,
+    );
+    return found;
+  }
   each(application["flows"], ["flows"], (flow, path) => {
     collect(flow["notRequested"], ofNotRequested, [...path, "notRequested"], found);
     each(flow["accompanyingPersons"], [...path, "accompanyingPersons"], (entry, at) =>
@@ -30,6 +43,14 @@ export function keysWithoutRule(application: unknown): readonly Issue[] {
     );
   });
   return found;
+}
+
+function isAccreditation(action: unknown): boolean {
+  return typeof action === "string" && action.startsWith("KA120-");
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function collect(value: unknown, keys: readonly string[], path: Path, found: Issue[]): void {

@@ -484,7 +484,9 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
       visits: fc.array(visit, { maxLength: 4 }),
       costs: fc.array(cost, { maxLength: 4 }),
     })
-    .map(({ names, flows: drawn, visits, costs, ...rest }) => {
+    .map(({ names, flows: drawn, visits, costs, project, ...rest }) => {
+      // An accreditation has neither a project nor mobilities.
+      if (rest.action.startsWith("KA120-")) return without({ ...rest, flows: [] });
       const flows = drawn.map((each, index) => ({ id: names[index] as string, ...each }));
       const preparatoryVisits = visits.flatMap(
         ({ flow: index, fewer, learners: part, ...each }): PreparatoryVisit[] => {
@@ -496,7 +498,7 @@ function application(field: LoadedField, mode: Mode): fc.Arbitrary<Application> 
           ];
         },
       );
-      return without({ ...rest, flows, preparatoryVisits, exceptionalCosts: exceptionalCosts(costs, flows) });
+      return without({ ...rest, project, flows, preparatoryVisits, exceptionalCosts: exceptionalCosts(costs, flows) });
     });
 }
 
