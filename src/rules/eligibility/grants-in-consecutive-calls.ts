@@ -17,7 +17,7 @@ export const grantsInConsecutiveCalls = {
     const { grants, grantsWindow, grantsSince } = joined.tables.action;
     if (grants === undefined || grantsWindow === undefined || grantsSince === undefined) return noData;
     const part = (): Part => {
-      const others = otherGrants(joined, grantsSince.value);
+      const others = countedGrants(joined, grantsSince.value);
       if (others === undefined) return lacks(["applicant", "grants"]);
       const { certain, possible } = others;
       const { call } = joined.application;
@@ -34,14 +34,14 @@ export const grantsInConsecutiveCalls = {
   },
 } as const satisfies EligibilityRule;
 
-interface OtherGrants {
+interface CountedGrants {
   /** The calls of the grants that are certainly not the one applied for. */
   readonly certain: readonly number[];
   /** What is missing to tell a grant of this call from the one applied for. */
   readonly possible: readonly Path[];
 }
 
-function otherGrants({ application, round, tables, agency }: Joined, since: number): OtherGrants | undefined {
+function countedGrants({ application, round, tables, agency }: Joined, since: number): CountedGrants | undefined {
   const { call, action, applicant } = application;
   if (applicant.grants === undefined) return undefined;
   const certain: number[] = [];

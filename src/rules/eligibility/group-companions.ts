@@ -1,7 +1,8 @@
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
-import type { Group, Party } from "../joined.js";
+import { accompanimentOf } from "../facts/accompaniment.js";
+import type { Group } from "../joined.js";
 
 /**
  * Teachers, trainers or other authorised persons of the sending organisation accompany a group for the whole of its
@@ -23,31 +24,19 @@ export const groupCompanions = {
 } as const satisfies EligibilityRule;
 
 function partOf(group: Group, { citations }: Passage): Part {
-  const companions = group.flatMap((flow) => flow.companions);
+  const accompaniment = accompanimentOf(group);
   const [first] = group;
-  const notSaid = group.filter(({ input }) => input.accompanyingPersons === undefined);
-  const at = (notSaid[0] ?? first).pathOf("accompanyingPersons");
-  if (companions.length === 0) {
-    return notSaid.length > 0 ? lacks(...notSaid.map(({ pathOf }) => pathOf("accompanyingPersons"))) : missing();
+  const at = first.pathOf("accompanyingPersons");
+  switch (accompaniment.status) {
+    case "unknown":
+      return lacks(...accompaniment.missing);
+    case "whole":
+      return met;
+    case "none":
+      return found(finding("accompaniment.missing", at, {}, citations));
+    default: {
+      const { status, days, min } = accompaniment;
+      return found(finding(`accompaniment.${status}`, at, { days, min }, citations));
+    }
   }
-  const days = group.map(({ input }) => input.durationDays ?? 0);
-  const min = Math.max(...days);
-  const open = group.filter(({ input }) => input.durationDays === undefined);
-  if (open.length > 0) return lacks(...open.map(({ pathOf }) => pathOf("durationDays")));
-  const stays = companions.map(({ durationDays = min }) => durationDays);
-  const longest = Math.max(...stays);
-  if (longest >= min) return met;
-  if (notSaid.length > 0) return lacks(at);
-  const inTurns = finding("accompaniment.in-turns", at, { days: longest, min }, citations);
-  if (daysInTurns(companions, min) >= min) return found(inTurns);
-  return found(finding("accompaniment.partial", at, { days: longest, min }, citations));
-
-  function missing(): Part {
-    return found(finding("accompaniment.missing", at, {}, citations));
-  }
-}
-
-/** The days that the persons cover, each coming after the other. */
-function daysInTurns(companions: readonly Party[], min: number): number {
-  return companions.reduce((sum, { persons, durationDays = min }) => sum + persons * durationDays, 0);
 }

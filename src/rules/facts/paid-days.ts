@@ -57,11 +57,13 @@ export function staysOf(
   const { travelDays: asked = 0, greenTravel } = party.journey;
   const table = tables.funding.individualSupport;
   const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, persons);
-  // Of companions who travel in a way of their own it is said how many they are: the days asked for are the flow's.
-  const isOwnWay = party.entry !== undefined && party.pathOf("greenTravel").includes("accompanyingPersons");
-  const same = (grant: Grant): readonly Stay[] => [
-    { persons: all, travelDays: at(grant, grant === "standard" && isOwnWay ? all.persons : undefined) },
-  ];
+  // Where an entry of companions says itself how they travel, others of the flow may have more days: the finding then says
+  // how many persons it is about.
+  const travelsOnItsOwn = party.entry !== undefined && party.pathOf("greenTravel").includes("accompanyingPersons");
+  const same = (grant: Grant): readonly Stay[] => {
+    const isAboutSome = travelsOnItsOwn && grant === "standard";
+    return [{ persons: all, travelDays: at(grant, isAboutSome ? all.persons : undefined) }];
+  };
   if (asked <= table.travelDays.standard.value || greenTravel !== true) return same("standard");
   if (greenDays === "green-travel") return same("green");
   const travel = party.travel();

@@ -2,8 +2,9 @@ import type { ExceptionalCost, Flow, Organisation, PreparatoryVisit } from "../.
 import type { ActivityTable, FieldPassages } from "../../rates/call-table.js";
 import type { Passage } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
+import { accompanimentOf } from "../facts/accompaniment.js";
 import { thirdCountryTable } from "../facts/third-countries.js";
-import type { Group, Joined } from "../joined.js";
+import type { Joined } from "../joined.js";
 
 /** What no engine can decide: listed with every result that it concerns, never counted as met or as failed. */
 export interface ManualCheckRule {
@@ -188,7 +189,7 @@ export const manualChecks = [
   },
   {
     id: "group-accompanied-in-turns",
-    when: ({ groups }) => groups.some(isAccompaniedInTurns),
+    when: ({ groups }) => groups.some((group) => accompanimentOf(group).status === "in-turns"),
     grounds: ({ field: { passages } }) => [passages.groupAdults],
   },
   {
@@ -345,14 +346,6 @@ export const manualChecks = [
     grounds: ({ field: { passages } }) => [passages.noDoubleFunding],
   },
 ] as const satisfies readonly ManualCheckRule[];
-
-/** No single person stays for the whole activity, and somebody is there. */
-function isAccompaniedInTurns(group: Group): boolean {
-  const days = Math.max(...group.map(({ input }) => input.durationDays ?? 0));
-  const companions = group.flatMap((flow) => flow.companions);
-  const persons = companions.reduce((sum, each) => sum + each.persons, 0);
-  return persons > 1 && companions.every(({ durationDays = days }) => durationDays < days);
-}
 
 /** The stable id of a manual check. */
 export type ManualCheckId = (typeof manualChecks)[number]["id"];
