@@ -192,7 +192,7 @@ describe("the generators", () => {
     const applications = [
       ...inSpecialCases,
       ...fc.sample(nearlyEligible, { ...drawn, numRuns: 2000 }),
-      ...fc.sample(anyScenario, { ...drawn, numRuns: 200 }).map(({ application }) => application),
+      ...fc.sample(anyScenario, { ...drawn, numRuns: 500 }).map(({ application }) => application),
     ];
     for (const application of applications) {
       const { verdict, checks, findings } = checkEligibility(application);
