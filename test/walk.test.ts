@@ -225,7 +225,7 @@ describe("every third country", () => {
         const application = { call: table.call, action: "KA121-VET", applicant: { country: "PL" }, flows: [flow] };
         const { total, findings } = calculateGrant(application, { baseRates });
         expect([activity, total]).toEqual([activity, undefined]);
-        expect(findings.map(({ code }) => code)).toContain("country.not-in-programme");
+        expect(findings.map(({ code }) => code)).toContain("third-country.not-for-activity");
       }
     });
   });

@@ -176,6 +176,8 @@ type FieldPassageOfSome =
   /** What is agreed on before an activity, and issued and kept after it. */
   | "documentation"
   | "groupProgramme"
+  /** Organisations of the field may join in eTwinning. */
+  | "eTwinning"
   /** What a skills competition is. */
   | "skillsCompetition"
   /** A group at the seat of an EU institution may be in its own country. */

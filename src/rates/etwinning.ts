@@ -1,4 +1,3 @@
-import type { Field } from "./call-table.js";
 import { printed } from "./cell.js";
 import { cite } from "./cite.js";
 
@@ -10,6 +9,9 @@ const lately = at("Tworzenie globalnych połączeń");
 const how = at("Jak dokładnie funkcjonuje program?");
 const start = at("Na początek");
 
+/** The passage of the fields whose organisations may join: it lists the countries. */
+export const eTwinningPassage = countries.rule();
+
 /** Since the beginning, or the handbook does not say since when. */
 const sinceLongAgo = { countries: countries.rule() };
 const joined = (section: typeof history, year: number) => ({
@@ -19,8 +21,6 @@ const joined = (section: typeof history, year: number) => ({
 
 /** eTwinning, as the Polish bureau's handbook of 2025 describes it. */
 export const eTwinning = {
-  /** The fields whose organisations may join. */
-  fields: ["SCH", "VET"] satisfies readonly Field[] as readonly string[],
   /** The countries that take part, with the year in which they joined where the handbook says so. */
   countries: {
     AL: joined(history, 2015),

@@ -23,7 +23,12 @@ const share = (percent: number, id: string, realCost: string, index: number) =>
   rounding(
     "cent",
     percentage(
-      printed(percent, "%", `exceptionalCosts/${id}/percent`, sections.exceptional),
+      printed(
+        percent,
+        "%",
+        `exceptionalCosts/${id}/percent`,
+        id === "expensive-travel" ? sections.expensiveTravel : sections.exceptional,
+      ),
       given(realCost, "exceptionalCosts", index, "realCost"),
     ),
   );
@@ -288,7 +293,7 @@ describe("an exceptional cost for persons without a ground for funding", () => {
     expect(amounts(grant, "exceptionalCosts")).toEqual([]);
     expect(amounts(grant, "travel")).toEqual(["275.00"]);
     expect(grant.findings.map(bare)).toEqual([without, unfunded(0, 2, 1)]);
-    expect(grant.findings[1]?.citations).toEqual([sections.exceptional]);
+    expect(grant.findings[1]?.citations).toEqual([sections.expensiveTravel]);
   });
 
   it("is paid for the participant alone, 80 %", () => {

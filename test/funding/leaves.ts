@@ -34,6 +34,8 @@ export const sections = {
   learnerVenue: guide(109, "Learner mobility: Eligible venues"),
   linguistic: guide(118, "Linguistic support"),
   exceptional: guide(118, "Exceptional costs"),
+  /** Persons with expensive travel are first those who do not ask for the unit cost. */
+  expensiveTravel: guide(118, "Exceptional costs", { interpretation: "I38" }),
 } as const;
 
 /** A value of the application. */

@@ -58,9 +58,13 @@ describe("the group of the receiving country", () => {
   });
 
   it("is of no use where the activity may not be there, or nobody may", () => {
-    for (const change of [{ activity: "courses-and-training" }, { destination: "RU" }, { destination: "AQ" }]) {
+    for (const [change, code] of [
+      [{ activity: "courses-and-training" }, "third-country.not-for-activity"],
+      [{ destination: "RU" }, "third-country.not-eligible"],
+      [{ destination: "AQ" }, "country.not-in-programme"],
+    ] as const) {
       expect(individual(2026, change)).toEqual([]);
-      expect(codesOf(of(2026, change))).toContain("country.not-in-programme");
+      expect(codesOf(of(2026, change))).toContain(code);
     }
   });
 

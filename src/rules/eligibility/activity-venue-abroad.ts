@@ -21,7 +21,11 @@ export const activityVenueAbroad = {
     const places =
       outgoing.length > 0 ? outgoing.map((flow) => venuePassage(flow, tables)) : [staffVenue, learnerVenue];
     const parts = outgoing.map((flow) => partOf(flow, tables));
-    return outcome(parts, [...new Set(places), ...tables.field.programmeCountries]);
+    const { eTwinning } = tables.field.passages;
+    const isOutside = ({ receiving: { country } }: KnownFlow) =>
+      country !== undefined && !isProgrammeCountry(tables, country);
+    const beside = eTwinning !== undefined && outgoing.some(isOutside) ? [eTwinning] : [];
+    return outcome(parts, [...new Set(places), ...tables.field.programmeCountries, ...beside]);
   },
 } as const satisfies EligibilityRule;
 
@@ -32,7 +36,7 @@ function partOf(flow: KnownFlow, tables: ActionTables): Part {
   if (thirdCountryTable(tables, country) !== undefined) return met;
   if (!isProgrammeCountry(tables, country)) {
     const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);
-    return found(finding("country.not-in-programme", at, notInProgramme(tables, given), citations));
+    return found(notInProgramme(tables, given, at, citations));
   }
   const isAtSeat = activity.group === true && input.venueKind === "eu-institution";
   const mayStay = isAtSeat && tables.field.passages.euSeatsOwnCountry !== undefined;

@@ -1,8 +1,7 @@
 import type { ThirdCountriesTable } from "../../rates/call-table.js";
 import { finding } from "../../results/finding.js";
-import { entry } from "../../values/entry.js";
 import { type EligibilityRule, found, met, outcome, type Part } from "../eligibility-rule.js";
-import { thirdCountryTable } from "../facts/third-countries.js";
+import { notInThirdCountry, thirdCountryTable } from "../facts/third-countries.js";
 import type { Joined, KnownFlow } from "../joined.js";
 
 /**
@@ -26,22 +25,11 @@ export const thirdCountryVenue = {
   },
 } as const satisfies EligibilityRule;
 
-function partOf(
-  { activity, receiving }: KnownFlow,
-  country: string,
-  { regions, eligibleRegions, notEligible, venue }: ThirdCountriesTable,
-  { tables }: Joined,
-): Part {
-  const { path, given = country } = receiving;
-  const { citations } = venue;
-  if (activity.thirdCountries !== true) {
-    const params = { country: given, activity: activity.id };
-    return found(finding("third-country.not-for-activity", path, params, citations));
-  }
-  if (tables.action.thirdCountries !== true) {
-    return found(finding("third-country.accredited-only", path, { country: given }, citations));
-  }
-  const region = entry(regions, country)?.value ?? 0;
-  if (eligibleRegions.includes(region) && !notEligible.includes(country)) return met;
-  return found(finding("third-country.not-eligible", path, { country: given, region }, citations));
+function partOf(flow: KnownFlow, country: string, table: ThirdCountriesTable, { tables }: Joined): Part {
+  const { path, given = country } = flow.receiving;
+  const reason = notInThirdCountry(flow, country, table);
+  // To a country where no activity is nobody can send, accredited or not.
+  if (reason !== undefined) return found(reason);
+  if (tables.action.thirdCountries === true) return met;
+  return found(finding("third-country.accredited-only", path, { country: given }, table.venue.citations));
 }

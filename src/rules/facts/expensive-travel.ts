@@ -1,5 +1,4 @@
 import type { ExceptionalCost } from "../../application/application.js";
-import { readAs } from "../../rates/cite.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { formatCents, percentOf, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
@@ -18,8 +17,8 @@ export type ExpensiveTravelItem = {
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
  * 70 % is not less. A call that prints no such share asks for none. The persons are first those of the flow who do not
- * ask for travel (I38); the others are taken from the participants first, then from the accompanying persons (I11). An item for more persons than are funded is not paid: nobody but its author
- * knows which part of the cost is whose.
+ * ask for travel (I38); the others are taken from the participants first, then from the accompanying persons (I11). An
+ * item for more persons than are funded is not paid: nobody but its author knows which part of the cost is whose.
  */
 export function expensiveTravelItems({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
   const { percent, belowPercent: below } = tables.funding.exceptionalCosts["expensive-travel"];
@@ -37,8 +36,12 @@ export function expensiveTravelItems({ application, funded, tables }: Joined): r
       taken.set(cost.flow, before + cost.persons);
       const others = Math.min(cost.persons, Math.max(notAsking(flow) - before, 0));
       if (others === 0) return [{ ...item, status: "paid", findings: [] }];
-      const reading = readAs("I38", ...percent.citations);
-      const said = finding("expensive-travel.not-requested", [...path, "persons"], { persons: others }, reading);
+      const said = finding(
+        "expensive-travel.not-requested",
+        [...path, "persons"],
+        { persons: others },
+        percent.citations,
+      );
       return [{ ...item, status: "paid", findings: [said] }];
     };
     const unit = unitCostsOf(flow, before, cost.persons);

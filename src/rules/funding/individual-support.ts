@@ -18,8 +18,7 @@ import type { Path } from "../../values/path.js";
 import type { BaseRate } from "../facts/base-rates.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
 import type { Persons } from "../facts/persons.js";
-import { notInProgramme } from "../facts/programme-countries.js";
-import { receivingGroup } from "../facts/receiving-group.js";
+import { notReceiving, receivingGroup } from "../facts/receiving-group.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Joined, KnownFlow, Party } from "../joined.js";
 
@@ -86,7 +85,7 @@ export const individualSupport: FundingRule = {
         findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
       }
       for (const each of days) if ("missing" in each) missing(...each.missing);
-      const { country, given } = receiving;
+      const { country } = receiving;
       if (country === undefined) {
         missing(receiving.path);
         findings.push(finding("destination.missing", receiving.path, {}, table.staff[1].minimum.citations));
@@ -95,8 +94,7 @@ export const individualSupport: FundingRule = {
       const group = receivingGroup(flow, tables, country);
       if (group === undefined) {
         missing(receiving.path);
-        const params = notInProgramme(tables, given ?? country);
-        findings.push(finding("country.not-in-programme", receiving.path, params, countryList(tables)));
+        findings.push(notReceiving(flow, country, tables, countryList(tables)));
         continue;
       }
 

@@ -29,6 +29,7 @@ const visits = at(138, "Προπαρασκευαστικές επισκέψει�
 const courseFees = at(138, "Δίδακτρα για τα μαθήματα");
 const linguistic = at(138, "Γλωσσική υποστήριξη");
 const exceptional = at(138, "Έκτακτες δαπάνες");
+const expensiveTravel = printed("guide", ...readAs("I38", on(138, "Έκτακτες δαπάνες")));
 
 const staffFormats = at(127, `${staff}Διαθέσιμες μορφές`);
 const groupDays = at(127, `${learners}Διαθέσιμες μορφές`);
@@ -131,7 +132,7 @@ export const adu2021 = (): FieldTable<Activity> => ({
   },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: expensiveTravel.percent(80) },
   },
   activities: {
     "job-shadowing": {

@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2021 } from "./accreditation.js";
 
@@ -33,6 +34,7 @@ const visits = at(121, "Προπαρασκευαστικές επισκέψει�
 const courseFees = at(121, "Δίδακτρα για τα μαθήματα");
 const linguistic = at(121, "Γλωσσική υποστήριξη");
 const exceptional = at(122, "Έκτακτες δαπάνες");
+const expensiveTravel = printed("guide", ...readAs("I38", on(122, "Έκτακτες δαπάνες")));
 
 const staffFormats = at(110, `${staff}Επιλέξιμες δραστηριότητες`);
 const learnerFormats = at(111, `${learners}Διαθέσιμες μορφές`);
@@ -138,7 +140,7 @@ export const sch2021 = (): FieldTable<keyof typeof schActivities> => ({
   },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: expensiveTravel.percent(80) },
   },
   activities: {
     "job-shadowing": {
@@ -207,6 +209,7 @@ export const sch2021 = (): FieldTable<keyof typeof schActivities> => ({
     learnerFormats: learnerFormats.rule(),
     groupAdults: learnerFormats.rule(),
     learnerParticipants: at(111, `${learners}Επιλέξιμοι συμμετέχοντες`, { footnote: "53" }).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: printed("guide", ...learnerVenues).rule(),
     groupVenue: printed("guide", ...learnerVenues).rule(),
     euSeats: printed("guide", ...readAs("I31", on(112, `${learners}Επιλέξιμοι τόποι`))).rule(),

@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { accreditation2021 } from "./accreditation.js";
 import { regions2021 } from "./regions.js";
 
@@ -38,6 +39,7 @@ const courseFees = at(105, "Δίδακτρα για τα μαθήματα");
 const linguisticSupport = "Γλωσσική υποστήριξη";
 const linguistic = printed("guide", on(105, linguisticSupport), on(106, linguisticSupport));
 const exceptional = at(106, "Έκτακτες δαπάνες");
+const expensiveTravel = printed("guide", ...readAs("I38", on(106, "Έκτακτες δαπάνες")));
 
 const staffFormats = at(93, `${staff}Επιλέξιμες δραστηριότητες`);
 const staffVenues = at(94, `${staff}Επιλέξιμοι τόποι`);
@@ -184,7 +186,7 @@ export const vet2021 = (): FieldTable<
   },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80) },
+    "expensive-travel": { percent: expensiveTravel.percent(80) },
   },
   activities: {
     "job-shadowing": {
@@ -273,6 +275,7 @@ export const vet2021 = (): FieldTable<
       on(94, `${learners}Επιλέξιμοι συμμετέχοντες`),
       on(95, `${learners}Επιλέξιμοι συμμετέχοντες`, { footnote: "46" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: at(95, `${learners}Επιλέξιμοι τόποι`).rule(),
     otherFormats: printed(
       "guide",

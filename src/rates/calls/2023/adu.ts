@@ -26,6 +26,7 @@ const visitLimits = at(126, "Preparatory visits: Who can take part in a preparat
 const courseFees = at(133, "Course fees");
 const linguistic = at(133, "Linguistic support");
 const exceptional = at(134, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(134, "Exceptional costs")));
 
 const staffFormats = at(122, "Staff mobility: Available formats");
 const learnerFormats = at(123, "Learner mobility: Available formats");
@@ -122,7 +123,7 @@ export const adu2023 = (): FieldTable<keyof typeof aduActivities> => ({
   linguisticSupport: { perParticipant: linguistic.eur(150), staffOverDays: linguistic.days(30) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptional.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptional.percent(70) },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {

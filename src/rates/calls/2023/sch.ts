@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2023 } from "./accreditation.js";
 
@@ -28,6 +29,7 @@ const visitPersons = printed("guide", ...visitLimits.rule().citations, on(117, "
 const courseFees = at(118, "Course fees");
 const linguistic = at(118, "Linguistic support");
 const exceptional = at(118, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(118, "Exceptional costs")));
 
 const staffFormats = at(107, "Staff mobility: Available formats");
 const learnerFormats = at(108, "Learner mobility: Available formats");
@@ -126,7 +128,7 @@ export const sch2023 = (): FieldTable<keyof typeof schActivities> => ({
   },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptional.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptional.percent(70) },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
@@ -211,6 +213,7 @@ export const sch2023 = (): FieldTable<keyof typeof schActivities> => ({
       on(109, "Learner mobility: Eligible participants", { footnote: "73" }),
       on(109, "Learner mobility: Eligible participants", { footnote: "74" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: learnerVenues.rule(),
     groupVenue: learnerVenues.rule(),
     euSeats: at(109, "Learner mobility: Eligible venues", { footnote: "75" }).rule(),

@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { accreditation2023 } from "./accreditation.js";
 import { regions2023 } from "./regions.js";
 
@@ -30,6 +31,7 @@ const visitPersons = printed("guide", ...visitLimits.rule().citations, on(102, "
 const courseFees = at(102, "Course fees");
 const linguistic = at(102, "Linguistic support");
 const exceptional = at(103, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(103, "Exceptional costs")));
 
 const staffDays = at(90, "Staff mobility: Eligible activities");
 const courseFormat = at(91, "Staff mobility: Eligible activities");
@@ -181,7 +183,7 @@ export const vet2023 = (): FieldTable<
   },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptional.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptional.percent(70) },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
@@ -271,6 +273,7 @@ export const vet2023 = (): FieldTable<
       on(92, "Learner mobility: Eligible participants"),
       on(92, "Learner mobility: Eligible participants", { footnote: "63" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: at(92, "Learner mobility: Eligible venues").rule(),
     otherFormats: otherFormats.rule(),
     otherParticipants: at(93, "Other supported activities: Eligible participants").rule(),

@@ -29,6 +29,7 @@ const visitPlaces = at(129, "Preparatory visits: Where can preparatory visits ta
 const courseFees = at(138, "Course fees");
 const linguistic = at(138, "Linguistic support");
 const exceptional = at(138, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(138, "Exceptional costs")));
 const exceptionalLast = at(139, "Exceptional costs");
 
 const staffDays = at(124, "Staff mobility: Eligible activities");
@@ -135,7 +136,7 @@ export const adu2025 = (): FieldTable<keyof typeof aduActivities> => ({
   linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptionalLast.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptionalLast.percent(70) },
     "entry-requirements": { percent: exceptionalLast.percent(100) },
   },
   activities: {

@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2025 } from "./accreditation.js";
 
@@ -28,6 +29,7 @@ const visitPlaces = at(110, "Preparatory visits: Where can preparatory visits ta
 const courseFees = at(119, "Course fees");
 const linguistic = at(119, "Linguistic support");
 const exceptional = at(119, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(119, "Exceptional costs")));
 
 const staffDays = at(105, "Staff mobility: Eligible activities");
 const staffFormats = at(106, "Staff mobility: Eligible activities");
@@ -130,7 +132,10 @@ export const sch2025 = (): FieldTable<keyof typeof schActivities> => ({
   linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: at(120, "Exceptional costs").percent(70) },
+    "expensive-travel": {
+      percent: expensiveTravel.percent(80),
+      belowPercent: at(120, "Exceptional costs").percent(70),
+    },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
@@ -231,6 +236,7 @@ export const sch2025 = (): FieldTable<keyof typeof schActivities> => ({
       on(108, "Learner mobility: Eligible participants", { footnote: "95" }),
       on(108, "Learner mobility: Eligible participants", { footnote: "96" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: printed(
       "guide",
       on(108, "Learner mobility: Eligible venues"),

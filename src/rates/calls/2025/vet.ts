@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2025 } from "./accreditation.js";
 import { regions2025 } from "./regions.js";
@@ -31,6 +32,7 @@ const visitPlaces = at(90, "Preparatory visits: Where can preparatory visits tak
 const courseFees = at(100, "Course fees");
 const linguistic = at(100, "Linguistic support");
 const exceptional = at(100, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(100, "Exceptional costs")));
 
 // Printed for any individual activity.
 const competitionAbroad = printed("guide", ...readAs("I36", on(97, "Organisational support")));
@@ -197,7 +199,7 @@ export const vet2025 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | 
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
     "expensive-travel": {
-      percent: exceptional.percent(80),
+      percent: expensiveTravel.percent(80),
       belowPercent: printed("guide", on(100, "Exceptional costs"), on(101, "Exceptional costs")).percent(70),
     },
     "entry-requirements": { percent: exceptional.percent(100) },
@@ -318,6 +320,7 @@ export const vet2025 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | 
       on(87, "Learner mobility: Eligible participants", { footnote: "77" }),
       on(88, "Learner mobility: Eligible participants", { footnote: "78" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: learnerVenues.rule(),
     groupVenue: learnerVenues.rule(),
     euSeats: at(88, "Learner mobility: Eligible venues", { footnote: "80" }).rule(),

@@ -27,6 +27,7 @@ const visitPlaces = at(132, "Preparatory visits: Where can preparatory visits ta
 const courseFees = at(141, "Course fees");
 const linguistic = at(141, "Linguistic support");
 const exceptional = at(141, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(141, "Exceptional costs")));
 const exceptionalLast = at(142, "Exceptional costs");
 
 const staffDays = at(126, "Staff mobility: Eligible activities");
@@ -135,7 +136,7 @@ export const adu2026 = (): FieldTable<keyof typeof aduActivities> => ({
   linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptionalLast.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptionalLast.percent(70) },
     "entry-requirements": { percent: exceptionalLast.percent(100) },
   },
   activities: {

@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2026 } from "./accreditation.js";
 
@@ -26,6 +27,7 @@ const visitPlaces = at(112, "Preparatory visits: Where can preparatory visits ta
 const courseFees = at(121, "Course fees");
 const linguistic = at(121, "Linguistic support");
 const exceptional = at(122, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(122, "Exceptional costs")));
 
 const staffDays = at(106, "Staff mobility: Eligible activities");
 const staffFormats = at(107, "Staff mobility: Eligible activities");
@@ -131,7 +133,7 @@ export const sch2026 = (): FieldTable<keyof typeof schActivities> => ({
   linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: exceptional.percent(70) },
+    "expensive-travel": { percent: expensiveTravel.percent(80), belowPercent: exceptional.percent(70) },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
@@ -234,6 +236,7 @@ export const sch2026 = (): FieldTable<keyof typeof schActivities> => ({
       on(109, "Learner mobility: Eligible participants", { footnote: "113" }),
       on(109, "Learner mobility: Eligible participants", { footnote: "114" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: learnerVenues.rule(),
     groupVenue: learnerVenues.rule(),
     euSeats: at(110, "Learner mobility: Eligible venues", { footnote: "116" }).rule(),

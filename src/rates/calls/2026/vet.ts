@@ -3,6 +3,7 @@ import type { FieldTable } from "../../call-table.js";
 import { printed } from "../../cell.js";
 import { cite, readAs } from "../../cite.js";
 import { inGroups } from "../../country-groups.js";
+import { eTwinningPassage } from "../../etwinning.js";
 import { euSeats } from "../../eu-seats.js";
 import { accreditation2026 } from "./accreditation.js";
 import { regions2026 } from "./regions.js";
@@ -31,6 +32,7 @@ const visitPlaces = at(91, "Preparatory visits: Where can preparatory visits tak
 const courseFees = at(101, "Course fees");
 const linguistic = at(101, "Linguistic support");
 const exceptional = at(101, "Exceptional costs");
+const expensiveTravel = printed("guide", ...readAs("I38", on(101, "Exceptional costs")));
 
 // Printed for any individual activity.
 const competitionAbroad = printed("guide", ...readAs("I36", on(98, "Organisational support")));
@@ -198,7 +200,10 @@ export const vet2026 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | 
   linguisticSupport: { perParticipant: linguistic.eur(150), reinforced: linguistic.eur(150) },
   exceptionalCosts: {
     "financial-guarantee": { percent: exceptional.percent(80) },
-    "expensive-travel": { percent: exceptional.percent(80), belowPercent: at(102, "Exceptional costs").percent(70) },
+    "expensive-travel": {
+      percent: expensiveTravel.percent(80),
+      belowPercent: at(102, "Exceptional costs").percent(70),
+    },
     "entry-requirements": { percent: exceptional.percent(100) },
   },
   activities: {
@@ -327,6 +332,7 @@ export const vet2026 = (): FieldTable<keyof typeof vetActivities, "KA122-VET" | 
       on(89, "Learner mobility: Eligible participants", { footnote: "94" }),
       on(89, "Learner mobility: Eligible participants", { footnote: "95" }),
     ).rule(),
+    eTwinning: eTwinningPassage,
     learnerVenue: at(89, "Learner mobility: Eligible venues").rule(),
     groupVenue: printed(
       "guide",
