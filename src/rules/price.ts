@@ -21,7 +21,7 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
     ofAgency: agencyRates?.table,
     guide: tables.funding.individualSupport,
   };
-  const expensiveTravel = once(() => expensiveTravelItems(joined));
+  const expensiveTravel = () => expensiveTravelItems(joined);
   const grants = once(() => travelGrants(expensiveTravel()));
   const prices = (bound?: Bound): Prices => ({
     baseRates: baseRatesFrom(sources, bound),

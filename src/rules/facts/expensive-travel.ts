@@ -20,7 +20,18 @@ export type ExpensiveTravelItem = {
  * ask for travel (I38); the others are taken from the participants first, then from the accompanying persons (I11). An
  * item for more persons than are funded is not paid: nobody but its author knows which part of the cost is whose.
  */
-export function expensiveTravelItems({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
+export function expensiveTravelItems(joined: Joined): readonly ExpensiveTravelItem[] {
+  const known = itemsOf.get(joined);
+  if (known !== undefined) return known;
+  const items = sortedOut(joined);
+  itemsOf.set(joined, items);
+  return items;
+}
+
+/** Once for each application: the grant rests on them, and a rule of eligibility. */
+const itemsOf = new WeakMap<Joined, readonly ExpensiveTravelItem[]>();
+
+function sortedOut({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
   const { percent, belowPercent: below } = tables.funding.exceptionalCosts["expensive-travel"];
   const flows = new Map(funded.map((flow) => [flow.input.id, flow]));
   const taken = new Map<string, number>();
