@@ -1,5 +1,4 @@
-import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
-import type { CountryGroup } from "../../rates/cell.js";
+import type { IndividualSupportTable } from "../../rates/call-table.js";
 import type { ActionTables } from "../../rates/index.js";
 import {
   cap,
@@ -15,7 +14,7 @@ import {
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
-import type { BaseRate } from "../facts/base-rates.js";
+import type { BaseRate, BaseRates } from "../facts/base-rates.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
 import type { Persons } from "../facts/persons.js";
 import { notReceiving, receivingGroup } from "../facts/receiving-group.js";
@@ -37,17 +36,7 @@ export const individualSupport: FundingRule = {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
-    const known = new Map<string, BaseRate>();
-    /** Looks a base rate up once, and reports on it once, not once per flow. */
-    const baseRateOf = (category: RateCategory, group: CountryGroup, path: Path): BaseRate => {
-      const key = `${category}/${group}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const baseRate = baseRates(category, group, path);
-      known.set(key, baseRate);
-      findings.push(...baseRate.findings);
-      return baseRate;
-    };
+    const baseRateOf = eachRateOnce(baseRates, findings);
 
     if (options.dayCount !== undefined && options.dayCount !== dayCountOf(tables, options)) {
       findings.push(finding("day-count.printed", ["options", "dayCount"], {}, table.daysAtBaseRate.citations));
@@ -110,26 +99,27 @@ export const individualSupport: FundingRule = {
           continue;
         }
         const base = () => baseRate.leaf({ country, group: group.value, citations: group.citations });
-        const amounts = known.map(({ persons, paid }) => {
-          const perPerson = amountPerPerson(paid, baseRate.cents, base, table);
-          return {
-            cents: persons.persons * perPerson.cents,
-            explain: () => product(persons.explain(), perPerson.explain()),
-          };
-        });
-        lines.push({
-          category: "individualSupport",
-          flow,
-          who: party.who,
-          item: party.entry,
-          cents: amounts.reduce((total, { cents }) => total + cents, 0),
-          explain: () => oneOrSum(amounts.map(({ explain }) => explain())),
-        });
+        const amount = amountOf(known, baseRate.cents, base, table);
+        lines.push({ category: "individualSupport", flow, who: party.who, item: party.entry, ...amount });
       }
     }
     return { lines, unpriced, findings };
   },
 };
+
+/** Looks a base rate up once, and reports on it once, not once per flow. */
+function eachRateOnce(baseRates: BaseRates, findings: Finding[]): BaseRates {
+  const known = new Map<string, BaseRate>();
+  return (category, group, path) => {
+    const key = `${category}/${group}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const baseRate = baseRates(category, group, path);
+    known.set(key, baseRate);
+    findings.push(...baseRate.findings);
+    return baseRate;
+  };
+}
 
 /** A group must be accompanied: who says nothing of its companions has not said that there are none. */
 function isSilentOnCompanions(flow: KnownFlow, { groups }: Joined): boolean {
@@ -158,6 +148,26 @@ function daysOf(flow: KnownFlow, party: Party, grants: Persons, { tables, option
 /** Where the receiving countries are printed. */
 function countryList({ field }: ActionTables) {
   return field.programmeCountries[0]?.citations ?? [];
+}
+
+/** What the persons of a party have together. */
+function amountOf(
+  stays: readonly Required<PaidStay>[],
+  baseRate: Cents,
+  base: () => Explanation,
+  table: IndividualSupportTable,
+): { readonly cents: Cents; readonly explain: () => Explanation } {
+  const amounts = stays.map(({ persons, paid }) => {
+    const perPerson = amountPerPerson(paid, baseRate, base, table);
+    return {
+      cents: persons.persons * perPerson.cents,
+      explain: () => product(persons.explain(), perPerson.explain()),
+    };
+  });
+  return {
+    cents: amounts.reduce((total, { cents }) => total + cents, 0),
+    explain: () => oneOrSum(amounts.map(({ explain }) => explain())),
+  };
 }
 
 function amountPerPerson(
