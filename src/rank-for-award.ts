@@ -30,7 +30,7 @@ export interface RankedApplication {
  * decided either.
  *
  * @param applications of one call, action and agency
- * @param most how many the National Agency awards
+ * @param most how many the National Agency awards; left out where it sets no number, and all that pass are awarded
  * @returns the applications, the highest totals first; those that do not pass come last
  * @throws RangeError if `most` is no whole number of at least 0; TypeError if the applications are of several calls or
  * actions, if two have the same reference, and like {@link checkAward}
@@ -44,7 +44,7 @@ export interface RankedApplication {
  */
 export function rankForAward(
   applications: readonly EvaluatedApplication[],
-  most: number,
+  most: number = applications.length,
 ): readonly RankedApplication[] {
   if (!Number.isInteger(most) || most < 0) throw new RangeError("most must be a whole number of at least 0");
   assertComparable(applications);

@@ -9,7 +9,7 @@ function evaluated(reference: string, total: number): EvaluatedApplication {
   return { reference, call: 2026, action: "KA120-SCH", points };
 }
 
-const said = (applications: readonly EvaluatedApplication[], most: number) =>
+const said = (applications: readonly EvaluatedApplication[], most?: number) =>
   rankForAward(applications, most).map(({ reference, place, awarded }) => [reference, place, awarded]);
 
 describe("the ranking", () => {
@@ -36,6 +36,13 @@ describe("the ranking", () => {
   it("awards nobody where the agency awards none, and all where it awards more than there are", () => {
     expect(said(applications, 0).map(([, , awarded]) => awarded)).toEqual([false, false, false, false]);
     expect(said(applications, 9).map(([, , awarded]) => awarded)).toEqual([true, true, true, true]);
+  });
+
+  it("awards all that pass where the agency sets no number (2023, p. 84)", () => {
+    expect(said([...applications, evaluated("less", 79.5)]).map(([, , awarded]) => awarded)).toEqual([
+      ...[true, true, true, true],
+      false,
+    ]);
   });
 
   it("leaves out those below a threshold: 20 of 40 for the objectives is half, 19.5 is not", () => {

@@ -17,7 +17,7 @@ export async function award(file: string, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
   const parsed = parseAwardFile(await readJson(file, words), awardCriteria);
   if (!parsed.success) throw invalid(parsed.issues, file, words);
-  const { call, action, points, most = 0, applications = [] } = parsed.data;
+  const { call, action, points, most, applications = [] } = parsed.data;
   if (points !== undefined) {
     const answer = checkAward(call, action, points);
     if (flags.json === true) await printJson(answer);

@@ -114,7 +114,7 @@ program
 FILE is one of:
   { "call": 2026, "action": "KA120-SCH", "points": { "relevance": 8, "objectives": 30, ... } }
   { "call": 2026, "action": "KA120-SCH", "most": 40, "applications": [{ "reference": "...", "points": { ... } }] }
-"most" is the number that the National Agency awards.`,
+"most" is the number that the National Agency awards, where it sets one.`,
   )
   .action(async (file, flags) => exitWith(await (await import("./award.js")).award(file, flags)));
 

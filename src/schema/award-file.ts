@@ -9,7 +9,7 @@ export interface AwardFile {
   readonly call: number;
   readonly action: string;
   readonly points?: AwardPoints | undefined;
-  /** How many the National Agency awards. */
+  /** How many the National Agency awards; all that pass where it sets no number. */
   readonly most?: number | undefined;
   readonly applications?: readonly { readonly reference: string; readonly points: AwardPoints }[] | undefined;
 }
@@ -21,7 +21,7 @@ const shape = z.union([
   z.strictObject({
     call: z.int().min(2000).max(2100),
     action: z.string().min(1).max(20),
-    most: z.int().min(0).max(MOST_APPLICATIONS),
+    most: z.int().min(0).max(MOST_APPLICATIONS).optional(),
     applications: z.array(z.strictObject({ reference: z.string().min(1).max(500), points })).max(MOST_APPLICATIONS),
   }),
 ]);
