@@ -69,7 +69,6 @@ describe("parseAwardFile", () => {
     ["points that are text", { ...one, points: { ...points, relevance: "8" } }, ["value.wrong-type points.relevance"]],
     ["a quarter of a point", { ...one, points: { ...points, relevance: 8.25 } }, ["points.invalid points.relevance"]],
     ["points below nought", { ...one, points: { ...points, relevance: -1 } }, ["number.too-small points.relevance"]],
-    ["no number to award", { ...several, most: undefined }, ["value.missing most"]],
     ["half an award", { ...several, most: 1.5 }, ["value.wrong-type most"]],
     [
       "a reference given twice",

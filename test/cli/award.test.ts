@@ -172,7 +172,6 @@ describe("ka1 award: what it cannot read", () => {
       { ...call, most: 1, applications: [applications[0], applications[0]] },
       ['standard input: applications[1].reference: another application already has the reference "C"'],
     ],
-    ["no number to award", { ...call, applications }, ["standard input: most: missing; expected a whole number"]],
     ["not an object", [], ["standard input: expected an object, got a list"]],
   ])("%s: each with its path on standard error, and exit 2", (_, value, expected) => {
     const { status, stdout, stderr } = award(value);

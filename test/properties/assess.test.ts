@@ -4,6 +4,7 @@ import { planInCall } from "../../src/application/plan-in-call.js";
 import { type Assessment, assess } from "../../src/assess.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { calculateGrant, calculateGrantRange, explainLine, type Grant } from "../../src/grant.js";
+import { withOneWarning } from "../../src/provisional.js";
 import { agencyTables, callTables } from "../../src/rates/index.js";
 import type { Finding } from "../../src/results/finding.js";
 import { parseApplication } from "../../src/schema/index.js";
@@ -34,7 +35,7 @@ function askedAlone({ application, options }: Scenario): Assessment {
     eligibility,
     grant,
     ...(lacksBaseRatesOnly ? { range } : {}),
-    findings: eachFirst([...eligibility.findings, ...grant.findings]),
+    findings: withOneWarning(eachFirst([...eligibility.findings, ...grant.findings])),
   };
 }
 
