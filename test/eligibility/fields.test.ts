@@ -67,6 +67,22 @@ describe.each<[string, Flow]>([
     expect(of({ graduationDate })).toMatchObject({ status, ...more });
   });
 
+  it("without a date, and without the end of the project or the days of the stay: as far as the first start tells", () => {
+    // The first start is on 1 September 2026.
+    for (const more of [
+      { change: {}, project: { startDate: "2026-09-01" } },
+      { change: { durationDays: undefined }, project: vet.project },
+    ]) {
+      const { change, project } = more;
+      expect(of({ ...change, graduationDate: "2025-08-31" }, { project }).status).toBe("fail");
+      expect(of({ ...change, graduationDate: "2025-09-01" }, { project })).toMatchObject({
+        status: "unknown",
+        missing: start,
+      });
+    }
+    expect(of({ graduationDate: "2026-08-31" }, { project: undefined }).missing).toEqual(start);
+  });
+
   it("without a date, but recent for every start of a short project", () => {
     // It ends on 28 February 2027: the last start is on 19 February, twelve months after 19 February 2026.
     const project = { startDate: "2026-09-01", durationMonths: 6 };

@@ -19,15 +19,15 @@ export function thirdCountryTable(tables: ActionTables, country: string): ThirdC
 
 /** Why an activity cannot be in a third country, whoever applies; `undefined` where it can. */
 export function notInThirdCountry(
-  { activity, receiving: { path, given } }: KnownFlow,
+  { activity, receiving: { path } }: KnownFlow,
   country: string,
   { regions, eligibleRegions, notEligible, venue: { citations } }: ThirdCountriesTable,
 ): Finding | undefined {
   if (activity.thirdCountries !== true) {
-    const params = { country: given ?? country, activity: activity.id };
+    const params = { country, activity: activity.id };
     return finding("third-country.not-for-activity", path, params, citations);
   }
   const region = entry(regions, country)?.value ?? 0;
   if (eligibleRegions.includes(region) && !notEligible.includes(country)) return undefined;
-  return finding("third-country.not-eligible", path, { country: given ?? country, region }, citations);
+  return finding("third-country.not-eligible", path, { country, region }, citations);
 }
