@@ -42,6 +42,18 @@ describe.each([2021, 2023, 2025, 2026])("organisational support of call %i", (ca
     expect(support({ destination: "RE" }, { destination: "GL" })).toEqual(["350.00", "350.00"]);
   });
 
+  it("is open until it is known where the activity is, if another amount would be paid outside the Programme", () => {
+    // Nothing but organisational support is asked for.
+    const notRequested = { individualSupport: 1, travel: 1 };
+    const grantIn = (change: Partial<Flow>) => grantOf(of(call, { notRequested, ...change }));
+    const open = grantIn({ destination: undefined });
+    expect([open.lines, open.total]).toEqual([[], undefined]);
+    expect(open.summary.activities.map(({ organisationalSupport }) => organisationalSupport)).toEqual([undefined]);
+    // A course is 100 wherever it is: it may not be outside.
+    const course = { activity: "courses-and-training", durationDays: 5, destination: undefined };
+    expect(amountsOf("organisationalSupport", of(call, { ...course, notRequested }))).toEqual(["100.00"]);
+  });
+
   it("is for those who ask", () => {
     expect(support({ participants: 3, notRequested: { organisationalSupport: 2 } })).toEqual(["500.00"]);
   });
