@@ -5,7 +5,6 @@ import type { Finding } from "../results/finding.js";
 import type { Cents } from "../values/money.js";
 import type { Path } from "../values/path.js";
 import type { BaseRates, Bound } from "./facts/base-rates.js";
-import type { ExpensiveTravelItem } from "./facts/expensive-travel.js";
 import type { TravelGrants } from "./facts/travel-grants.js";
 import type { Joined, KnownFlow } from "./joined.js";
 
@@ -19,7 +18,6 @@ export interface FundingRule {
 /** What several amounts rest on. */
 export interface Prices {
   readonly baseRates: BaseRates;
-  readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
   readonly travelGrants: TravelGrants;
 }
 

@@ -8,6 +8,7 @@ import { entry } from "../values/entry.js";
 import { once } from "../values/once.js";
 import type { Path } from "../values/path.js";
 import type { Bound } from "./facts/base-rates.js";
+import { expensiveTravelItems } from "./facts/expensive-travel.js";
 import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
 import { isProgrammeCountry } from "./facts/programme-countries.js";
 import { roundOf } from "./facts/round.js";
@@ -78,6 +79,7 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
   const agency = application.nationalAgency ?? ownAgency(application, tables);
   const ownLearners = known.filter(isHostsOwn);
   const unfunded = new Set(ownLearners);
+  const funded = unfunded.size === 0 ? known : known.filter((flow) => !unfunded.has(flow));
   return {
     application,
     options,
@@ -90,9 +92,10 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     flows,
     known,
     knownById,
-    funded: unfunded.size === 0 ? known : known.filter((flow) => !unfunded.has(flow)),
+    funded,
     groups: groupsOf(known),
     visits: joinedVisits(application.preparatoryVisits ?? [], knownById, unfunded, tables),
+    expensiveTravel: once(() => expensiveTravelItems({ application, funded, tables })),
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
   };

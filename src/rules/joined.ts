@@ -1,6 +1,7 @@
 import type {
   AccompanyingPersons,
   Application,
+  ExceptionalCost,
   Flow,
   Journey,
   NotRequested,
@@ -60,6 +61,8 @@ export interface Joined {
   /** The group mobilities: flows of one label are parts of one (I22). */
   readonly groups: readonly Group[];
   readonly visits: readonly JoinedVisit[];
+  /** The grant rests on them, and a rule of eligibility. */
+  readonly expensiveTravel: () => readonly ExpensiveTravelItem[];
   /** By the id of the flow. */
   readonly knownById: ReadonlyMap<string, KnownFlow>;
   /** What could not be joined: unknown activities, and visits or costs that name an unknown flow. */
@@ -129,6 +132,14 @@ export interface Party {
   /** The most days of individual support. */
   readonly mostDays?: Cell<"days">;
 }
+
+/** An item of expensive travel, and its outcome. `unknown`: the flow's unit cost is not known. */
+export type ExpensiveTravelItem = {
+  readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
+  readonly index: number;
+  readonly flow: KnownFlow;
+  readonly findings: readonly Finding[];
+} & ({ readonly status: "paid" | "refused" } | { readonly status: "unknown"; readonly missing: readonly Path[] });
 
 /** A preparatory visit after its limits are applied. */
 export interface JoinedVisit {

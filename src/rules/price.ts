@@ -4,7 +4,6 @@ import type { Citation } from "../values/citation.js";
 import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
-import { expensiveTravelItems } from "./facts/expensive-travel.js";
 import { travelGrants } from "./facts/travel-grants.js";
 import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices, UnpricedLine } from "./funding-rule.js";
 import type { Joined } from "./joined.js";
@@ -21,11 +20,9 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
     ofAgency: agencyRates?.table,
     guide: tables.funding.individualSupport,
   };
-  const expensiveTravel = () => expensiveTravelItems(joined);
-  const grants = once(() => travelGrants(expensiveTravel()));
+  const grants = once(() => travelGrants(joined.expensiveTravel()));
   const prices = (bound?: Bound): Prices => ({
     baseRates: baseRatesFrom(sources, bound),
-    expensiveTravel,
     travelGrants: (flow) => grants()(flow),
   });
 

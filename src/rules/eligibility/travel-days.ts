@@ -1,6 +1,5 @@
 import { eachOnce } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, outcome } from "../eligibility-rule.js";
-import { expensiveTravelItems } from "../facts/expensive-travel.js";
 import { staysOf } from "../facts/paid-days.js";
 import { travelGrants } from "../facts/travel-grants.js";
 
@@ -20,7 +19,7 @@ export const travelDays = {
         activity.rateCategory !== undefined && parties.some(({ journey }) => (journey.travelDays ?? 0) > 0),
     );
     if (travelling.length === 0) return outcome([], grounds);
-    const grants = travelGrants(expensiveTravelItems(joined));
+    const grants = travelGrants(joined.expensiveTravel());
     const parts = travelling.flatMap((flow) =>
       grants(flow).map(({ party, persons }) => {
         const stays = staysOf(party, persons, tables, options);

@@ -1,18 +1,8 @@
-import type { ExceptionalCost } from "../../application/application.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { formatCents, percentOf, toCents } from "../../values/money.js";
-import type { Path } from "../../values/path.js";
-import type { Joined, KnownFlow } from "../joined.js";
+import type { ExpensiveTravelItem, Joined, KnownFlow } from "../joined.js";
 import { requesting } from "./persons.js";
 import { forUnfunded } from "./unfunded-persons.js";
-
-/** An item of expensive travel, and its outcome. `unknown`: the flow's unit cost is not known. */
-export type ExpensiveTravelItem = {
-  readonly cost: Extract<ExceptionalCost, { readonly flow: string }>;
-  readonly index: number;
-  readonly flow: KnownFlow;
-  readonly findings: readonly Finding[];
-} & ({ readonly status: "paid" | "refused" } | { readonly status: "unknown"; readonly missing: readonly Path[] });
 
 /**
  * Expensive travel is paid only where the unit cost covers less than 70 % of the real costs of those persons; exactly
@@ -20,18 +10,11 @@ export type ExpensiveTravelItem = {
  * ask for travel (I38); the others are taken from the participants first, then from the accompanying persons (I11). An
  * item for more persons than are funded is not paid: nobody but its author knows which part of the cost is whose.
  */
-export function expensiveTravelItems(joined: Joined): readonly ExpensiveTravelItem[] {
-  const known = itemsOf.get(joined);
-  if (known !== undefined) return known;
-  const items = sortedOut(joined);
-  itemsOf.set(joined, items);
-  return items;
-}
-
-/** Once for each application: the grant rests on them, and a rule of eligibility. */
-const itemsOf = new WeakMap<Joined, readonly ExpensiveTravelItem[]>();
-
-function sortedOut({ application, funded, tables }: Joined): readonly ExpensiveTravelItem[] {
+export function expensiveTravelItems({
+  application,
+  funded,
+  tables,
+}: Pick<Joined, "application" | "funded" | "tables">): readonly ExpensiveTravelItem[] {
   const { percent, belowPercent: below } = tables.funding.exceptionalCosts["expensive-travel"];
   const flows = new Map(funded.map((flow) => [flow.input.id, flow]));
   const taken = new Map<string, number>();

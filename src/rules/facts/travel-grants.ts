@@ -1,6 +1,5 @@
 import { type Explanation, excess, input, oneOrSum } from "../../results/explanation.js";
-import type { KnownFlow, Party } from "../joined.js";
-import type { ExpensiveTravelItem } from "./expensive-travel.js";
+import type { ExpensiveTravelItem, KnownFlow, Party } from "../joined.js";
 import { notRequesting, type Persons, requesting, takenOff } from "./persons.js";
 
 /** The persons of a party whose travel is paid as a unit cost. */

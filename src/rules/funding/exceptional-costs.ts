@@ -19,7 +19,7 @@ import type { KnownFlow } from "../joined.js";
  * Not modelled: which travel costs are eligible.
  */
 export const exceptionalCosts: FundingRule = {
-  price({ application, funded, tables }, { expensiveTravel }) {
+  price({ application, funded, tables, expensiveTravel }) {
     const shares = tables.funding.exceptionalCosts;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
