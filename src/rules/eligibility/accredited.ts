@@ -1,5 +1,6 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { type EligibilityRule, found, met } from "../eligibility-rule.js";
+import { byAccreditation } from "../facts/accreditation.js";
 
 /**
  * An accredited project needs a valid Erasmus accreditation in its field.
@@ -8,15 +9,10 @@ import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } f
  */
 export const accredited = {
   id: "accredited",
-  check({ application, tables }) {
-    const passage = tables.action.passages.accreditation;
-    if (passage === undefined) return noData;
-    const { accreditation } = application.applicant;
-    const at = ["applicant", "accreditation"];
-    const part = (): Part => {
-      if (accreditation === undefined) return lacks(at);
-      return accreditation === "none" ? found(finding("applicant.not-accredited", at, {}, passage.citations)) : met;
-    };
-    return outcome([part()], [passage]);
+  check(joined) {
+    return byAccreditation(joined, (accreditation, { citations }, at) => {
+      if (accreditation !== "none") return met;
+      return found(finding("applicant.not-accredited", at, {}, citations));
+    });
   },
 } as const satisfies EligibilityRule;

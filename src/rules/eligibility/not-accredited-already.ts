@@ -1,5 +1,6 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { type EligibilityRule, found, met } from "../eligibility-rule.js";
+import { byAccreditation } from "../facts/accreditation.js";
 
 /**
  * An organisation that holds an Erasmus accreditation cannot apply for another one in the same field, also where the one
@@ -9,16 +10,10 @@ import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } f
  */
 export const notAccreditedAlready = {
   id: "not-accredited-already",
-  check({ application, tables }) {
-    const passage = tables.action.passages.accreditation;
-    if (passage === undefined) return noData;
-    const { accreditation } = application.applicant;
-    const at = ["applicant", "accreditation"];
-    const part = (): Part => {
-      if (accreditation === undefined) return lacks(at);
+  check(joined) {
+    return byAccreditation(joined, (accreditation, { citations }, at) => {
       if (accreditation === "none") return met;
-      return found(finding("applicant.accredited-already", at, { accreditation }, passage.citations));
-    };
-    return outcome([part()], [passage]);
+      return found(finding("applicant.accredited-already", at, { accreditation }, citations));
+    });
   },
 } as const satisfies EligibilityRule;

@@ -1,5 +1,6 @@
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } from "../eligibility-rule.js";
+import { type EligibilityRule, found, met } from "../eligibility-rule.js";
+import { byAccreditation } from "../facts/accreditation.js";
 
 /**
  * An organisation with an Erasmus accreditation in the field cannot apply for a short-term project.
@@ -8,16 +9,10 @@ import { type EligibilityRule, found, lacks, met, noData, outcome, type Part } f
  */
 export const notAccredited = {
   id: "not-accredited",
-  check({ application, tables }) {
-    const passage = tables.action.passages.accreditation;
-    if (passage === undefined) return noData;
-    const { accreditation } = application.applicant;
-    const at = ["applicant", "accreditation"];
-    const part = (): Part => {
-      if (accreditation === undefined) return lacks(at);
+  check(joined) {
+    return byAccreditation(joined, (accreditation, { citations }, at) => {
       if (accreditation === "none") return met;
-      return found(finding("applicant.accredited", at, { accreditation }, passage.citations));
-    };
-    return outcome([part()], [passage]);
+      return found(finding("applicant.accredited", at, { accreditation }, citations));
+    });
   },
 } as const satisfies EligibilityRule;
