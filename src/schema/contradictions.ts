@@ -1,14 +1,13 @@
 import type { Path } from "../values/path.js";
 import { type Issue, issue } from "./issue.js";
 import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
+import { isAccreditation, isObject, type Loose } from "./loose.js";
 import { short } from "./short.js";
 
 /*
  * Values that are each well-formed but do not fit together. They are looked for in any input, even beside values of a
  * wrong type: whoever fixes an application wants to see everything at once.
  */
-
-type Loose = Readonly<Record<string, unknown>>;
 
 /** The contradictions in an application as its author wrote it, or in any other value. */
 export function contradictionsIn(application: unknown): readonly Issue[] {
@@ -25,7 +24,7 @@ export function contradictionsIn(application: unknown): readonly Issue[] {
 
 /** An accreditation has no mobilities yet. */
 function asksForFlows(action: unknown): boolean {
-  return typeof action === "string" && !action.startsWith("KA120-");
+  return typeof action === "string" && !isAccreditation(action);
 }
 
 function inFlows(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
@@ -155,10 +154,6 @@ function countable(value: unknown): number {
 function isBefore(date: string, other: string): boolean {
   const shape = /^\d{4}-\d{2}-\d{2}$/;
   return date < other && shape.test(date) && shape.test(other);
-}
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -1,12 +1,11 @@
 import type { Path } from "../values/path.js";
 import { type Issue, issue } from "./issue.js";
+import { isAccreditation, isObject, type Loose } from "./loose.js";
 
 /*
  * Keys that the shape allows in a place where no rule looks at them. They are refused: an author who gives one expects it
  * to count.
  */
-
-type Loose = Readonly<Record<string, unknown>>;
 
 /** Each visit and each exceptional cost is asked for by itself; there is nobody who does not ask. */
 const ofNotRequested = ["preparatoryVisits", "exceptionalCosts"];
@@ -45,10 +44,6 @@ export function keysWithoutRule(application: unknown): readonly Issue[] {
   return found;
 }
 
-function isAccreditation(action: unknown): boolean {
-  return typeof action === "string" && action.startsWith("KA120-");
-}
-
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
@@ -63,8 +58,4 @@ function collect(value: unknown, keys: readonly string[], path: Path, found: Iss
 function each(list: unknown, path: Path, visit: (item: Loose, path: Path) => void): void {
   if (!Array.isArray(list)) return;
   for (const [index, item] of list.entries()) if (isObject(item)) visit(item, [...path, index]);
-}
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
