@@ -3,7 +3,14 @@ import { provisional } from "./provisional.js";
 import type { Passage } from "./rates/cell.js";
 import { neighbours } from "./rates/index.js";
 import { eachOnce, type Finding } from "./results/finding.js";
-import { type CheckStatus, citationsOf, type EligibilityRule, type Outcome, ofBoth } from "./rules/eligibility-rule.js";
+import {
+  type CheckStatus,
+  checkOf,
+  citationsOf,
+  type EligibilityRule,
+  type Outcome,
+  ofBoth,
+} from "./rules/eligibility-rule.js";
 import type { RuleId } from "./rules/index.js";
 import { join, type Start, type Way } from "./rules/join.js";
 import type { GrantOptions, Joined } from "./rules/joined.js";
@@ -79,7 +86,7 @@ export function eligibilityOf(start: Start): Eligibility {
   return {
     verdict: verdictOf(results),
     findings: eachOnce([...findings, ...warnings]),
-    checks: results.map(toCheck),
+    checks: results.map(({ rule, outcome }) => checkOf(rule, outcome)),
     manualChecks: manualChecksOf(ways.map((way) => way.joined)),
     sources: field.sources,
   };
@@ -105,11 +112,6 @@ function verdictOf(results: readonly Result[]): Verdict {
 function decidingGrounds(results: readonly Result[]): readonly Passage[] {
   const deciding = results.filter(({ outcome }) => outcome.status === "pass" || outcome.status === "fail");
   return deciding.flatMap(({ outcome }) => outcome.grounds);
-}
-
-function toCheck({ rule, outcome: { status, missing, grounds } }: Result): Check {
-  const citations = citationsOf(grounds);
-  return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
 }
 
 /** Those of all tables of the call: what one of them asks a person is asked. */

@@ -1,6 +1,6 @@
 import { sources as allSources, type SourceId } from "./rates/sources.js";
 import type { Finding } from "./results/finding.js";
-import { type CheckStatus, citationsOf } from "./rules/eligibility-rule.js";
+import { type CheckStatus, checkOf } from "./rules/eligibility-rule.js";
 import { type ETwinningProject, type ETwinningRuleId, eTwinningRules } from "./rules/etwinning.js";
 import type { Citation, Sources } from "./values/citation.js";
 import { daysLater } from "./values/days.js";
@@ -41,10 +41,7 @@ export function checkETwinning(project: ETwinningProject): ETwinning {
   assertFacts(project);
   const results = eTwinningRules.map(({ id, check }) => ({ rule: id, outcome: check(project) }));
   const findings = results.flatMap(({ outcome }) => outcome.findings);
-  const checks = results.map(({ rule, outcome: { status, missing, grounds } }): ETwinningCheck => {
-    const citations = citationsOf(grounds);
-    return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
-  });
+  const checks = results.map(({ rule, outcome }): ETwinningCheck => checkOf(rule, outcome));
   const cited = [...checks.flatMap(({ citations }) => citations), ...findings.flatMap(({ citations }) => citations)];
   const names = new Set(cited.map(({ source }) => source as SourceId));
   return { checks, findings, sources: Object.fromEntries([...names].map((name) => [name, allSources[name]])) };

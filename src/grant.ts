@@ -1,7 +1,7 @@
 import type { Application } from "./application/application.js";
 import { provisional } from "./provisional.js";
 import type { Category, Who } from "./results/category.js";
-import { type Explanation, partsOf, type RateLeaf } from "./results/explanation.js";
+import { type Explanation, type RateLeaf, ratesIn } from "./results/explanation.js";
 import { type Finding, finding } from "./results/finding.js";
 import type { Priced, PricedLine } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
@@ -188,12 +188,5 @@ function idOf({ category, flow, who, item }: PricedLine): string {
 
 /** The figures that the amounts rest on. */
 function ratesOf(priced: Priced, lines: readonly GrantLine[]): readonly RateLeaf[] {
-  const rates: RateLeaf[] = [];
-  for (const [index, line] of priced.lines.entries()) collectRates(lines[index]?.explanation ?? line.explain(), rates);
-  return rates;
-}
-
-function collectRates(tree: Explanation, rates: RateLeaf[]): void {
-  if (tree.kind === "rate") rates.push(tree);
-  else for (const part of partsOf(tree)) collectRates(part, rates);
+  return priced.lines.flatMap((line, index) => ratesIn(lines[index]?.explanation ?? line.explain()));
 }

@@ -141,6 +141,19 @@ function evaluate(tree: Explanation): Exact {
   }
 }
 
+/** The rates in a tree, in the order in which they are read. */
+export function ratesIn(tree: Explanation): readonly RateLeaf[] {
+  const rates: RateLeaf[] = [];
+  collectRates(tree, rates);
+  return rates;
+}
+
+/** One list for the whole tree: a list for each node would be copied at every step up. */
+function collectRates(tree: Explanation, rates: RateLeaf[]): void {
+  if (tree.kind === "rate") rates.push(tree);
+  else for (const part of partsOf(tree)) collectRates(part, rates);
+}
+
 /**
  * The nodes directly below a node.
  *

@@ -98,6 +98,12 @@ export function ofBoth(
   return { status: "unknown", missing, findings: [...findings, undecided], grounds };
 }
 
+/** What a rule found, as a result tells it. */
+export function checkOf<Rule extends string>(rule: Rule, { status, missing, grounds }: Outcome) {
+  const citations = citationsOf(grounds);
+  return missing === undefined ? { rule, status, citations } : { rule, status, missing, citations };
+}
+
 /** Every place once, in the order of the grounds. */
 export function citationsOf(grounds: readonly Passage[]): readonly Citation[] {
   const [first] = grounds;

@@ -1,6 +1,5 @@
-import { type Explanation, partsOf } from "../results/explanation.js";
+import { ratesIn } from "../results/explanation.js";
 import { type Finding, type FindingOf, finding, inBoth } from "../results/finding.js";
-import type { Citation } from "../values/citation.js";
 import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
@@ -90,7 +89,9 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
       callAfter,
       ...(other === undefined ? {} : { after: formatCents(other.cents) }),
     };
-    const citations = [one, other].flatMap((each) => (each === undefined ? [] : citationsIn(each.explain())));
+    const citations = [one, other].flatMap((each) =>
+      each === undefined ? [] : ratesIn(each.explain()).flatMap((leaf) => leaf.citations),
+    );
     undecided.push(finding("amount.undecided", at, params, [...new Set(citations)]));
     unpriced.push({ category: line.category, flow: line.flow, missing: [] });
   };
@@ -156,9 +157,4 @@ function reasonsOfOne(own: Priced, other: Priced, undecided: readonly Finding[])
     const isSaid = undecided.some((each) => key.startsWith(`${each.path.join(".")}.`));
     return severity === "error" && lacking.has(key) && !ofOther.has(key) && !isSaid;
   });
-}
-
-/** What the rates in an explanation rest on. */
-function citationsIn(tree: Explanation): readonly Citation[] {
-  return tree.kind === "rate" ? tree.citations : partsOf(tree).flatMap(citationsIn);
 }
