@@ -46,7 +46,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   questions: ["values", "rates", "results", "application", "rules", "lookups"],
   schema: ["values", "rates", "results", "application", "rules", "lookups", "questions"],
   surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "schema"],
-  messages: ["values", "results", "application", "rules", "questions", "schema"],
+  messages: ["values", "results", "application", "rules", "questions"],
   places: ["values", "results", "application"],
   cli: ["surface", "schema", "messages", "places"],
 };

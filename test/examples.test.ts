@@ -77,7 +77,7 @@ const givenTypes = `
   declare const application: import("../src/application/application.js").Application;
   declare const cells: import("../src/lookups/verify-rates.js").RatesFile["cells"];
   declare const finding: import("../src/results/finding.js").Finding;
-  declare const issue: import("../src/schema/issue.js").Issue;
+  declare const issue: import("../src/results/issue.js").Issue;
   declare const results: unknown[];
 `;
 

@@ -9,10 +9,10 @@ import { aduActivities } from "../src/rates/activities/adu.js";
 import { schActivities } from "../src/rates/activities/sch.js";
 import { vetActivities } from "../src/rates/activities/vet.js";
 import { findingCodes } from "../src/results/codes.js";
+import { issueCodes } from "../src/results/issue.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";
 import * as schema from "../src/schema/index.js";
-import { issueCodes } from "../src/schema/issue.js";
 
 /*
  * What was released is never renamed: others import it, store it, and compare with it. A release adds its new names to

@@ -7,7 +7,7 @@
  * @module erasmus-ka1/messages/en
  */
 
-import type { ReceivedKind, ValueKind } from "../schema/issue.js";
+import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";

@@ -3,10 +3,10 @@ import type { Verdict } from "../eligibility.js";
 import type { Category, Who } from "../results/category.js";
 import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
+import type { IssueCode, IssueParams } from "../results/issue.js";
 import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
-import type { IssueCode, IssueParams } from "../schema/issue.js";
 import type { Status } from "../values/citation.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */

@@ -1,4 +1,4 @@
-import type { ReceivedKind, ValueKind } from "../schema/issue.js";
+import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";

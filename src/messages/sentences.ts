@@ -1,6 +1,6 @@
 import type { Eligibility } from "../eligibility.js";
 import type { Finding } from "../results/finding.js";
-import type { Issue } from "../schema/issue.js";
+import type { Issue } from "../results/issue.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Application } from "../application/application.js";
+import type { Issue } from "../results/issue.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { contradictionsIn } from "./contradictions.js";
-import type { Issue } from "./issue.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
 import { normalised } from "./normalised.js";
 

@@ -1,5 +1,5 @@
+import { type Issue, issue } from "../results/issue.js";
 import type { Path } from "../values/path.js";
-import { type Issue, issue } from "./issue.js";
 import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
 import { isAccreditation, isObject, type Loose } from "./loose.js";
 import { short } from "./short.js";

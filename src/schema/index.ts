@@ -6,11 +6,11 @@
  * @module erasmus-ka1/schema
  */
 
+export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../results/issue.js";
 export { applicationSchema } from "./application-schema.js";
 export type { WrittenApplication } from "./application-shape.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
-export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "./issue.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";
 export { moneySchema } from "./money.js";
 export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";

@@ -1,5 +1,5 @@
+import { type Issue, issue } from "../results/issue.js";
 import type { Path } from "../values/path.js";
-import { type Issue, issue } from "./issue.js";
 import { isAccreditation, isObject, type Loose } from "./loose.js";
 
 /*

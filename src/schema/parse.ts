@@ -2,12 +2,12 @@ import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Application } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
+import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "../results/issue.js";
 import { entry } from "../values/entry.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
 import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
-import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "./issue.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
