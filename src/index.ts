@@ -8,6 +8,7 @@
  */
 
 export type * from "./application/application.js";
+export type * from "./application/application-input.js";
 export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, awardCriteria, checkAward } from "./award.js";

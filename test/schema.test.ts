@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
 import { acceptApplication } from "../src/index.js";
 import {
+  type ApplicationInput,
   applicationJsonSchema,
+  applicationSchema,
+  baseRatesSchema,
   type Issue,
   parseApplication,
   parseBaseRates,
-  type WrittenApplication,
 } from "../src/schema/index.js";
 import { keysWithoutRule } from "../src/schema/keys-without-rule.js";
 import { normalised } from "../src/schema/normalised.js";
@@ -474,6 +476,32 @@ describe("the code of a country", () => {
     ]);
   });
 
+  it.each([
+    [["nationalAgency"], "Polska"],
+    [["applicant", "country"], "Polska"],
+    [["applicant", "supervisedBy"], ""],
+    [["consortium", "members", 0, "country"], "POL"],
+    [["flows", 0, "learnerCountries", 0], "Spain"],
+    [["flows", 0, "courseCountries", 0], "Spain"],
+    [["flows", 0, "hostingCountry"], "1"],
+    [["flows", 0, "origin", "country"], "PLN"],
+  ])("that is wrong at %j hides no contradiction and no id that is given twice", (at, code) => {
+    const flow = { ...base.flows[0], startDate: "2023-11-17", endDate: "2023-11-13" };
+    const lists = { learnerCountries: ["ES"], courseCountries: ["ES"], origin: { place: "Turku", country: "FI" } };
+    const more = {
+      consortium: { members: [{ country: "PL" }] },
+      flows: [{ ...flow, ...lists }, flow],
+      preparatoryVisits: [],
+      exceptionalCosts: [],
+    };
+    expect(briefly(issuesOf(withValue(at, code, more)))).toEqual([
+      ["country.invalid", at.join(".")],
+      ["dates.reversed", "flows.0.endDate"],
+      ["flow-id.duplicate", "flows.1.id"],
+      ["dates.reversed", "flows.1.endDate"],
+    ]);
+  });
+
   it("that is wrong hides no contradiction", () => {
     const flow = { ...base.flows[0], destination: "Poland", startDate: "2023-11-17", endDate: "2023-11-13" };
     expect(issuesOf({ ...base, flows: [flow], preparatoryVisits: [] })).toEqual([
@@ -663,10 +691,10 @@ const journey = {
   venue: { latitude: 38.2, longitude: 21.7, place: "Patra", country: "el", geonameId: 1 },
   greenTravel: true,
 };
-const grants: Whole<NonNullable<WrittenApplication["applicant"]["grants"]>> = [
+const grants: Whole<NonNullable<ApplicationInput["applicant"]["grants"]>> = [
   { call: 2021, action: "KA122-SCH", round: 1, role: "member", nationalAgency: "el" },
 ];
-const everything: Whole<WrittenApplication> = {
+const everything: Whole<ApplicationInput> = {
   $schema: "./application.json",
   reference: "2023-1-PL01",
   title: "Open school",
@@ -806,6 +834,22 @@ describe("the most that an application may hold", () => {
   });
 });
 
+describe("the zod schemas", () => {
+  it("give the codes of our own checks as messages", () => {
+    const flow = {
+      ...base.flows[0],
+      destination: "Poland",
+      inclusionCosts: 160.5,
+      participantsWithFewerOpportunities: 99,
+    };
+    const { error } = applicationSchema.safeParse({ ...base, action: "KA122", flows: [flow, flow] });
+    const messages = new Set(error?.issues.map(({ message }) => message));
+    for (const code of ["action", "country", "money"]) expect(messages).toContain(`${code}.invalid`);
+    for (const code of ["count.exceeds", "flow-id.duplicate"]) expect(messages).toContain(code);
+    expect(baseRatesSchema.safeParse({ staff: { 1: 10_001 } }).error?.issues[0]?.message).toBe("number.too-big");
+  });
+});
+
 describe("parseBaseRates", () => {
   it("takes partial tables, and refuses other keys and amounts", () => {
     expect(parseBaseRates({ staff: { "1": 141 } }).success).toBe(true);
@@ -821,6 +865,16 @@ describe("parseBaseRates", () => {
       issues: [{ code: "number.too-big", path: ["staff", "1"], params: { maximum: 10_000 } }],
     });
   });
+
+  it.each([["160,50"], ["a lot"], ["1e9"], [-1], [1.5], [1_000_000_000], [null]])(
+    "says once what is wrong with %j",
+    (rate) => {
+      expect(parseBaseRates({ staff: { "1": rate } })).toEqual({
+        success: false,
+        issues: [{ code: "money.invalid", path: ["staff", "1"], params: {} }],
+      });
+    },
+  );
 
   it("names the nearest key of a rate table, never one of an application", () => {
     const params = (value: unknown) => {

@@ -1,5 +1,6 @@
+import type { ApplicationInput } from "../application/application-input.js";
 import type { BaseRatesInput } from "../grant.js";
-import { type WrittenApplication, writtenApplicationSchema } from "./application-shape.js";
+import { writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
 
 /*
@@ -7,7 +8,7 @@ import { baseRatesSchema } from "./base-rates.js";
  * (`scripts/compiled-accepts.ts`), some six times as fast and without zod; here zod answers.
  */
 
-export function acceptsApplication(value: unknown): value is WrittenApplication {
+export function acceptsApplication(value: unknown): value is ApplicationInput {
   return writtenApplicationSchema.safeParse(value).success;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Application } from "../application/application.js";
+import type { ApplicationInput } from "../application/application-input.js";
 import type { Issue } from "../results/issue.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { contradictionsIn } from "./contradictions.js";
@@ -14,7 +15,13 @@ export function beyondShape(value: unknown): readonly Issue[] {
 /** It is checked even where the shape is wrong, but for those faults after which zod runs no further check. */
 const beyondShapeCheck = z.check<unknown>((payload) => {
   for (const { code, path, params } of beyondShape(payload.value)) {
-    payload.issues.push({ code: "custom", input: payload.value, path: [...path], params: { code, ...params } });
+    payload.issues.push({
+      code: "custom",
+      message: code,
+      input: payload.value,
+      path: [...path],
+      params: { code, ...params },
+    });
   }
 });
 beyondShapeCheck._zod.def.when = () => true;
@@ -26,6 +33,6 @@ beyondShapeCheck._zod.def.when = () => true;
  *
  * @example applicationSchema.safeParse(application).success // => true
  */
-export const applicationSchema = writtenApplicationSchema
+export const applicationSchema: z.ZodType<Application, ApplicationInput> = writtenApplicationSchema
   .check(beyondShapeCheck)
   .transform((written): Application => normalised(written));

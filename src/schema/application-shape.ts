@@ -20,12 +20,12 @@ const round = count(1, 9);
 const id = text(100);
 const note = text(10_000);
 const date = z.iso.date();
-const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action" });
+const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action.invalid" });
 
 /** The rules say whether it is a country of the Programme. */
 const country = z
   .string()
-  .regex(/^[A-Za-z]{2}$/, { error: "country" })
+  .regex(/^[A-Za-z]{2}$/, { error: "country.invalid" })
   .meta({ description: "ISO 3166-1 alpha-2 code, in any case; EL and UK are read as GR and GB" });
 
 const receivedGrant = z.strictObject({
@@ -54,7 +54,8 @@ const organisation = {
   grants: z.array(receivedGrant).max(1000).optional(),
 };
 
-const applicant = z.strictObject({
+/** An applicant as its author writes it. */
+export const writtenApplicantSchema = z.strictObject({
   ...organisation,
   accreditation: z.enum(["none", "individual", "coordinator"]).optional(),
   accreditationValidUntil: date.optional(),
@@ -68,7 +69,7 @@ const place = z
       .string()
       // A text that is too long is not looked at any further.
       .max(210, { abort: true })
-      .regex(/^\s*[^\s,].{0,199},\s*[A-Za-z]{2}\s*$/, { error: "place" }),
+      .regex(/^\s*[^\s,].{0,199},\s*[A-Za-z]{2}\s*$/, { error: "place.invalid" }),
     z.strictObject({ place: text(200), country }),
     z.strictObject({
       latitude: z.number().min(-90).max(90),
@@ -111,7 +112,8 @@ const accompanyingPersons = z
   ])
   .meta({ description: "how many, or a list of persons with the same days and travel" });
 
-const flow = z.strictObject({
+/** A flow as its author writes it. */
+export const writtenFlowSchema = z.strictObject({
   id,
   group: id.optional(),
   activity: text(100),
@@ -186,7 +188,7 @@ export const writtenApplicationSchema = z.strictObject({
   submittedAt: z.iso.datetime({ offset: true }).optional(),
   roundOpen: z.boolean().optional(),
   nationalAgency: country.optional(),
-  applicant,
+  applicant: writtenApplicantSchema,
   consortium: z.strictObject({ members: z.array(z.strictObject(organisation)).max(10_000) }).optional(),
   supportingOrganisations: z
     .array(z.strictObject({ name: text(500).optional() }))
@@ -199,10 +201,7 @@ export const writtenApplicationSchema = z.strictObject({
       extended: z.boolean().optional(),
     })
     .optional(),
-  flows: z.array(flow).max(MOST_FLOWS).optional(),
+  flows: z.array(writtenFlowSchema).max(MOST_FLOWS).optional(),
   preparatoryVisits: z.array(preparatoryVisit).max(MOST_FLOWS).optional(),
   exceptionalCosts: z.array(exceptionalCost).max(MOST_FLOWS).optional(),
 });
-
-/** An application as its author writes it. */
-export type WrittenApplication = z.input<typeof writtenApplicationSchema>;

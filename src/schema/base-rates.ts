@@ -3,7 +3,10 @@ import { MOST_BASE_RATE } from "../rates/agency-table.js";
 import { moneySchema } from "./money.js";
 
 const baseRate = moneySchema.refine((value) => Number(value) <= MOST_BASE_RATE, {
+  error: "number.too-big",
   params: { code: "number.too-big", maximum: MOST_BASE_RATE },
+  // What is no amount is not too big as well.
+  when: ({ issues }) => issues.length === 0,
 });
 const baseRatesByGroup = z.strictObject({ 1: baseRate.optional(), 2: baseRate.optional(), 3: baseRate.optional() });
 

@@ -6,9 +6,9 @@
  * @module erasmus-ka1/schema
  */
 
+export type { ApplicantInput, ApplicationInput, FlowInput } from "../application/application-input.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../results/issue.js";
 export { applicationSchema } from "./application-schema.js";
-export type { WrittenApplication } from "./application-shape.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";

@@ -7,12 +7,11 @@ import type {
   ReceivedGrant,
   ResolvedPlace,
 } from "../application/application.js";
+import type { ApplicationInput, FlowInput } from "../application/application-input.js";
 import { countryCode } from "../values/country-code.js";
 import { parsePlace } from "../values/parse-place.js";
-import type { WrittenApplication } from "./application-shape.js";
 
-type WrittenFlow = NonNullable<WrittenApplication["flows"]>[number];
-type WrittenPlace = NonNullable<WrittenFlow["origin"]>;
+type WrittenPlace = NonNullable<FlowInput["origin"]>;
 
 /**
  * An application as its author wrote it, in the one shape that the engine reads: country codes in capitals, EL and UK as
@@ -21,7 +20,7 @@ type WrittenPlace = NonNullable<WrittenFlow["origin"]>;
  * @param written a valid application; it is not changed
  * @returns a copy, which shares with it the parts that need no change
  */
-export function normalised(written: WrittenApplication): Application {
+export function normalised(written: ApplicationInput): Application {
   const { applicant, nationalAgency, consortium, flows } = written;
   return {
     ...written,
@@ -51,10 +50,10 @@ const countryKeys = ["destination", "hostingCountry", "hostingSupervisedBy", "or
 const countryListKeys = ["learnerCountries", "courseCountries"] as const;
 const placeKeys = ["origin", "venue"] as const;
 
-function flow(written: WrittenFlow): Flow {
+function flow(written: FlowInput): Flow {
   const { accompanyingPersons, preDepartureTraining } = written;
   // One copy, written to: at ten flows each further copy takes a tenth of parsing.
-  const copy: { -readonly [key in keyof WrittenFlow]: unknown } = { ...written };
+  const copy: { -readonly [key in keyof FlowInput]: unknown } = { ...written };
   for (const key of countryKeys) if (written[key] !== undefined) copy[key] = countryCode(written[key]);
   for (const key of countryListKeys) if (written[key] !== undefined) copy[key] = written[key].map(countryCode);
   for (const key of placeKeys) if (written[key] !== undefined) copy[key] = place(written[key]);
@@ -63,7 +62,7 @@ function flow(written: WrittenFlow): Flow {
   return copy as Flow;
 }
 
-function persons(written: NonNullable<WrittenFlow["accompanyingPersons"]>): readonly AccompanyingPersons[] {
+function persons(written: NonNullable<FlowInput["accompanyingPersons"]>): readonly AccompanyingPersons[] {
   if (typeof written !== "number") return written.map(withPlaces);
   return written === 0 ? [] : [{ persons: written }];
 }

@@ -72,7 +72,7 @@ type Found = z.core.$ZodIssue;
 
 function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[] {
   const path = [...above, ...(found.path as (string | number)[])];
-  if (found.message === "money" && found.code !== "custom") return [issue("money.invalid", path, {})];
+  if (found.message === "money.invalid") return [issue("money.invalid", path, {})];
   switch (found.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, path, found.input);
@@ -179,9 +179,9 @@ function receivedKind(value: unknown): ReceivedKind {
 function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: Path): Issue {
   if (found.format === "date") return issue("date.invalid", path, {});
   if (found.format === "datetime") return issue("instant.invalid", path, {});
-  if (found.message === "country") return issue("country.invalid", path, {});
-  if (found.message === "place") return issue("place.invalid", path, {});
-  if (found.message === "action") return issue("action.invalid", path, {});
+  if (found.message === "country.invalid") return issue("country.invalid", path, {});
+  if (found.message === "place.invalid") return issue("place.invalid", path, {});
+  if (found.message === "action.invalid") return issue("action.invalid", path, {});
   return issue("value.invalid", path, {});
 }
 

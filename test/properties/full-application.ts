@@ -1,6 +1,6 @@
-import type { WrittenApplication } from "../../src/schema/index.js";
+import type { ApplicationInput } from "../../src/schema/index.js";
 
-type WrittenFlow = NonNullable<WrittenApplication["flows"]>[number];
+type WrittenFlow = NonNullable<ApplicationInput["flows"]>[number];
 
 const group = {
   id: "A",
@@ -75,7 +75,7 @@ const shadowing = {
 } satisfies WrittenFlow;
 
 /** A value in every object and list that a rule looks at, in every shape that it may have. */
-export const full: WrittenApplication = {
+export const full: ApplicationInput = {
   call: 2026,
   action: "KA122-SCH",
   submittedAt: "2026-02-18T10:00:00+01:00",
@@ -98,7 +98,7 @@ export const full: WrittenApplication = {
 };
 
 /** The same, with the keys of the contract that no rule looks at yet: they are refused. */
-export const whole: WrittenApplication = {
+export const whole: ApplicationInput = {
   ...full,
   flows: [
     {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Application } from "../../src/application/application.js";
-import type { WrittenApplication } from "../../src/schema/index.js";
+import type { ApplicationInput } from "../../src/schema/index.js";
 
 /*
  * An application as an author may write it: the engine has one shape, but the contract lets people write the same thing
@@ -30,7 +30,7 @@ function spellingsOf(country: string): readonly string[] {
  *
  * @param choices 0: as the engine has it
  */
-export function written(application: Application, choices: readonly number[]): WrittenApplication {
+export function written(application: Application, choices: readonly number[]): ApplicationInput {
   let next = 0;
   const oneOf = <T>(...ways: readonly T[]): T => ways[(choices[next++ % choices.length] ?? 0) % ways.length] as T;
   const country = (code: string) => oneOf(...spellingsOf(code));
@@ -64,7 +64,7 @@ export function written(application: Application, choices: readonly number[]): W
   const { flows, ...rest } = application;
   // Only an accreditation may leave its flows out.
   const isWithoutFlows = flows.length === 0 && application.action.startsWith("KA120-") && oneOf(false, true);
-  return parts(isWithoutFlows ? rest : application) as WrittenApplication;
+  return parts(isWithoutFlows ? rest : application) as ApplicationInput;
 }
 
 /** For `written`: many in a row, or the same few in turn. */
