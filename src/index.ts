@@ -9,6 +9,7 @@
 
 export type * from "./application/application.js";
 export type * from "./application/application-input.js";
+export type { Draft, DraftCost, DraftFlow, DraftVisit } from "./application/draft.js";
 export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, awardCriteria, checkAward } from "./award.js";

@@ -11,7 +11,9 @@ export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../
 export { applicationSchema } from "./application-schema.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
+export type { ParseOptions } from "./form-values.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";
 export { moneySchema } from "./money.js";
 export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";
+export { type ParsedDraft, parseDraft } from "./parse-draft.js";
 export { parseRatesFile } from "./rates-file.js";

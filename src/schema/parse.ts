@@ -8,6 +8,7 @@ import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
 import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
+import { fromForm, type ParseOptions } from "./form-values.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
@@ -23,14 +24,16 @@ export type Parsed<T> =
  * @param value anything: what `JSON.parse` gave, or a form's state; it is not changed
  * @returns the application, a copy that may share parts with `value`; or every problem at once, each with a code, its
  * path and its numbers. Wording: `issueMessage` of `erasmus-ka1/messages/<language>`
+ * @param options `formValues: true` for what a form submits: see {@link ParseOptions}
  * @example
  * parseApplication({ ...application, project: { durationMonths: "15" } })
  * // => { success: false, issues: [{ code: "value.wrong-type", path: ["project", "durationMonths"],
  * //      params: { expected: "whole-number", received: "text" } }] }
  */
-export function parseApplication(value: unknown): Parsed<Application> {
-  const accepted = acceptApplication(value);
-  return accepted === undefined ? parsed(applicationSchema, value, beyondShape) : { success: true, data: accepted };
+export function parseApplication(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Application> {
+  const written = formValues ? fromForm(value) : value;
+  const accepted = acceptApplication(written);
+  return accepted === undefined ? parsed(applicationSchema, written, beyondShape) : { success: true, data: accepted };
 }
 
 /**
@@ -70,7 +73,8 @@ function once(issues: readonly Issue[]): readonly Issue[] {
 
 type Found = z.core.$ZodIssue;
 
-function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[] {
+/** A problem that zod found, in the contract's terms. */
+export function toIssues(found: Found, above: Path, schema: z.ZodType): readonly Issue[] {
   const path = [...above, ...(found.path as (string | number)[])];
   if (found.message === "money.invalid") return [issue("money.invalid", path, {})];
   switch (found.code) {
