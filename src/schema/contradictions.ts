@@ -22,6 +22,13 @@ export function contradictionsIn(application: unknown): readonly Issue[] {
   return found;
 }
 
+/** The contradictions in one flow, without those that need the others. */
+export function contradictionsInFlow(flow: unknown): readonly Issue[] {
+  const found: Issue[] = [];
+  if (isObject(flow)) inFlow(flow, [], found);
+  return found;
+}
+
 /** An accreditation has no mobilities yet. */
 function asksForFlows(action: unknown): boolean {
   return typeof action === "string" && !isAccreditation(action);
@@ -32,47 +39,52 @@ function inFlows(list: unknown, found: Issue[]): ReadonlyMap<string, Loose> {
   let persons = 0;
   eachObject(list, (flow, index) => {
     const path = ["flows", index];
-    const { id, participants, people, startDate, endDate } = flow;
+    const { id, participants } = flow;
     persons += countable(participants) + accompanying(flow["accompanyingPersons"], countable);
     if (typeof id === "string") {
       if (flows.has(id)) found.push(issue("flow-id.duplicate", [...path, "id"], { id: short(id) }));
       else flows.set(id, flow);
     }
-    for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants", "graduates"]) {
-      exceeds(found, flow[key], participants, ["participants"], () => [...path, key]);
-    }
-    languageNotRequested(found, flow, [...path, "linguisticSupportParticipants"]);
-    eachKey(flow["notRequested"], (key, value) =>
-      exceeds(found, value, participants, ["participants"], () => [...path, "notRequested", key]),
-    );
-    eachObject(flow["accompanyingPersons"], (entry, position) => {
-      eachKey(entry["notRequested"], (key, value) =>
-        exceeds(found, value, entry["persons"], ["persons"], () => [
-          ...[...path, "accompanyingPersons", position, "notRequested", key],
-        ]),
-      );
-    });
-    const training = flow["preDepartureTraining"];
-    if (isObject(training)) {
-      const at = [...path, "preDepartureTraining"];
-      exceeds(found, training["participants"], participants, ["participants"], () => [...at, "participants"]);
-      const beside = accompanying(flow["accompanyingPersons"], countable);
-      exceeds(found, training["accompanyingPersons"], beside, ["accompanyingPersons"], () => {
-        return [...at, "accompanyingPersons"];
-      });
-    }
-    if (Array.isArray(people)) {
-      exceeds(found, people.length, participants, ["participants"], () => [...path, "people"]);
-      duplicatePersons(found, people, [...path, "people"]);
-    }
-    if (typeof startDate === "string" && typeof endDate === "string" && isBefore(endDate, startDate)) {
-      found.push(issue("dates.reversed", [...path, "endDate"], { startDate, endDate }));
-    }
+    inFlow(flow, path, found);
   });
   if (persons > MOST_PERSONS_IN_ALL) {
     found.push(issue("persons.too-many", ["flows"], { persons, maximum: MOST_PERSONS_IN_ALL }));
   }
   return flows;
+}
+
+function inFlow(flow: Loose, path: Path, found: Issue[]): void {
+  const { participants, people, startDate, endDate } = flow;
+  for (const key of ["participantsWithFewerOpportunities", "linguisticSupportParticipants", "graduates"]) {
+    exceeds(found, flow[key], participants, ["participants"], () => [...path, key]);
+  }
+  languageNotRequested(found, flow, [...path, "linguisticSupportParticipants"]);
+  eachKey(flow["notRequested"], (key, value) =>
+    exceeds(found, value, participants, ["participants"], () => [...path, "notRequested", key]),
+  );
+  eachObject(flow["accompanyingPersons"], (entry, position) => {
+    eachKey(entry["notRequested"], (key, value) =>
+      exceeds(found, value, entry["persons"], ["persons"], () => [
+        ...[...path, "accompanyingPersons", position, "notRequested", key],
+      ]),
+    );
+  });
+  const training = flow["preDepartureTraining"];
+  if (isObject(training)) {
+    const at = [...path, "preDepartureTraining"];
+    exceeds(found, training["participants"], participants, ["participants"], () => [...at, "participants"]);
+    const beside = accompanying(flow["accompanyingPersons"], countable);
+    exceeds(found, training["accompanyingPersons"], beside, ["accompanyingPersons"], () => {
+      return [...at, "accompanyingPersons"];
+    });
+  }
+  if (Array.isArray(people)) {
+    exceeds(found, people.length, participants, ["participants"], () => [...path, "people"]);
+    duplicatePersons(found, people, [...path, "people"]);
+  }
+  if (typeof startDate === "string" && typeof endDate === "string" && isBefore(endDate, startDate)) {
+    found.push(issue("dates.reversed", [...path, "endDate"], { startDate, endDate }));
+  }
 }
 
 function inVisits(list: unknown, flows: ReadonlyMap<string, Loose>, found: Issue[]): void {

@@ -6,14 +6,18 @@
  * @module erasmus-ka1/schema
  */
 
-export type { ApplicantInput, ApplicationInput, FlowInput } from "../application/application-input.js";
+export type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../results/issue.js";
+export { applicantSchema } from "./applicant-schema.js";
 export { applicationSchema } from "./application-schema.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
+export { flowSchema } from "./flow-schema.js";
 export type { ParseOptions } from "./form-values.js";
 export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";
 export { moneySchema } from "./money.js";
-export { type Parsed, parseApplication, parseBaseRates } from "./parse.js";
+export { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 export { type ParsedDraft, parseDraft } from "./parse-draft.js";
 export { parseRatesFile } from "./rates-file.js";
+export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
+export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

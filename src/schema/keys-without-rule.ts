@@ -35,13 +35,22 @@ export function keysWithoutRule(application: unknown): readonly Issue[] {
     );
     return found;
   }
-  each(application["flows"], ["flows"], (flow, path) => {
-    collect(flow["notRequested"], ofNotRequested, [...path, "notRequested"], found);
-    each(flow["accompanyingPersons"], [...path, "accompanyingPersons"], (entry, at) =>
-      collect(entry["notRequested"], ofNotRequestedBeside, [...at, "notRequested"], found),
-    );
-  });
+  each(application["flows"], ["flows"], (flow, path) => inFlow(flow, path, found));
   return found;
+}
+
+/** The keys of one flow that no rule looks at. */
+export function keysWithoutRuleInFlow(flow: unknown): readonly Issue[] {
+  const found: Issue[] = [];
+  if (isObject(flow)) inFlow(flow, [], found);
+  return found;
+}
+
+function inFlow(flow: Loose, path: Path, found: Issue[]): void {
+  collect(flow["notRequested"], ofNotRequested, [...path, "notRequested"], found);
+  each(flow["accompanyingPersons"], [...path, "accompanyingPersons"], (entry, at) =>
+    collect(entry["notRequested"], ofNotRequestedBeside, [...at, "notRequested"], found),
+  );
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type {
   AccompanyingPersons,
+  Applicant,
   Application,
   Flow,
   NamedPlace,
@@ -7,7 +8,7 @@ import type {
   ReceivedGrant,
   ResolvedPlace,
 } from "../application/application.js";
-import type { ApplicationInput, FlowInput } from "../application/application-input.js";
+import type { ApplicantInput, ApplicationInput, FlowInput } from "../application/application-input.js";
 import { countryCode } from "../values/country-code.js";
 import { parsePlace } from "../values/parse-place.js";
 
@@ -25,10 +26,15 @@ export function normalised(written: ApplicationInput): Application {
   return {
     ...written,
     ...(nationalAgency === undefined ? {} : { nationalAgency: countryCode(nationalAgency) }),
-    applicant: organisation(applicant),
+    applicant: normalisedApplicant(applicant),
     ...(consortium === undefined ? {} : { consortium: { members: consortium.members.map(organisation) } }),
-    flows: flows?.map(flow) ?? [],
+    flows: flows?.map(normalisedFlow) ?? [],
   };
+}
+
+/** The applicant in the shape that the engine reads. */
+export function normalisedApplicant(written: ApplicantInput): Applicant {
+  return organisation(written);
 }
 
 function organisation<T extends Organisation>(written: T): T {
@@ -50,7 +56,8 @@ const countryKeys = ["destination", "hostingCountry", "hostingSupervisedBy", "or
 const countryListKeys = ["learnerCountries", "courseCountries"] as const;
 const placeKeys = ["origin", "venue"] as const;
 
-function flow(written: FlowInput): Flow {
+/** A flow in the shape that the engine reads. */
+export function normalisedFlow(written: FlowInput): Flow {
   const { accompanyingPersons, preDepartureTraining } = written;
   // One copy, written to: at ten flows each further copy takes a tenth of parsing.
   const copy: { -readonly [key in keyof FlowInput]: unknown } = { ...written };

@@ -1,13 +1,15 @@
 import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
-import type { Application } from "../application/application.js";
+import type { Applicant, Application, Flow } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "../results/issue.js";
 import { entry } from "../values/entry.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
+import { applicantSchema } from "./applicant-schema.js";
 import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
+import { beyondShapeOfFlow, flowSchema } from "./flow-schema.js";
 import { fromForm, type ParseOptions } from "./form-values.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
@@ -34,6 +36,34 @@ export function parseApplication(value: unknown, { formValues = false }: ParseOp
   const written = formValues ? fromForm(value) : value;
   const accepted = acceptApplication(written);
   return accepted === undefined ? parsed(applicationSchema, written, beyondShape) : { success: true, data: accepted };
+}
+
+/**
+ * Checks one flow alone, as it is while a form is being filled in, and brings it into the shape that `parseApplication`
+ * gives. What takes the whole application to see is not checked: whether its `id` is given twice, how many persons there
+ * are in all, and whether visits and exceptional costs name it and fit it.
+ *
+ * @param value anything; it is not changed
+ * @returns the flow, or every problem with its path inside the flow
+ * @example
+ * parseFlow({ id: "JOB", activity: "job-shadowing", participants: 2, participantsWithFewerOpportunities: 3 })
+ * // => { success: false, issues: [{ code: "count.exceeds", path: ["participantsWithFewerOpportunities"],
+ * //      params: { value: 3, max: 2, of: ["participants"] } }] }
+ */
+export function parseFlow(value: unknown): Parsed<Flow> {
+  return parsed(flowSchema, value, beyondShapeOfFlow);
+}
+
+/**
+ * Checks the applicant alone, and brings it into the shape that `parseApplication` gives.
+ *
+ * @param value anything; it is not changed
+ * @returns the applicant, or every problem with its path inside it
+ * @example
+ * parseApplicant({ country: "el", type: "school" }) // => { success: true, data: { country: "GR", type: "school" } }
+ */
+export function parseApplicant(value: unknown): Parsed<Applicant> {
+  return parsed(applicantSchema, value);
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { Applicant, Application, Flow } from "../application/application.js";
+import type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
+import type { BaseRatesInput } from "../grant.js";
+import type { Issue } from "../results/issue.js";
+import { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
+import type { StandardSchema } from "./standard-schema.js";
+
+/**
+ * A schema for each thing that a form may be about: what the form holds, and what it gives. What it gives can be changed,
+ * so that a form of one type takes it: an {@link Application} that is not readonly.
+ */
+export interface StandardSchemas {
+  readonly application: StandardSchema<ApplicationInput, Changeable<Application>>;
+  readonly flow: StandardSchema<FlowInput, Changeable<Flow>>;
+  readonly applicant: StandardSchema<ApplicantInput, Changeable<Applicant>>;
+  readonly baseRates: StandardSchema<Changeable<BaseRatesInput>, Changeable<BaseRatesInput>>;
+}
+
+/**
+ * Schemas with our own words, for react-hook-form, TanStack Form, tRPC and whatever else takes a
+ * [Standard Schema](https://standardschema.dev). Each checks what its parse function checks: `application` all that
+ * `parseApplication` does, with the contradictions; `flow` one flow alone, as `parseFlow`.
+ *
+ * @param sentences `erasmus-ka1/messages/<language>`, or its `issueMessage` alone
+ * @returns the schemas, whose messages are in that language
+ * @example
+ * const { flow } = standardSchemas({ issueMessage });
+ * flow["~standard"].validate({ id: "JOB", activity: "job-shadowing", participants: "2" })
+ * // => { issues: [{ message: "expected a whole number, got text", path: ["participants"] }] }
+ */
+export function standardSchemas(sentences: { readonly issueMessage: (issue: Issue) => string }): StandardSchemas {
+  const { issueMessage } = sentences;
+
+  function schema<Input, T>(parse: (value: unknown) => Parsed<T>): StandardSchema<Input, Changeable<T>> {
+    return {
+      "~standard": {
+        version: 1,
+        vendor: "erasmus-ka1",
+        validate: (value) => {
+          const parsed = parse(value);
+          if (parsed.success) return { value: parsed.data as Changeable<T> };
+          return { issues: parsed.issues.map((issue) => ({ message: issueMessage(issue), path: issue.path })) };
+        },
+      },
+    };
+  }
+
+  return {
+    application: schema(parseApplication),
+    flow: schema(parseFlow),
+    applicant: schema(parseApplicant),
+    baseRates: schema(parseBaseRates),
+  };
+}
