@@ -81,10 +81,13 @@ export {
   type RateLeaf,
 } from "./results/explanation.js";
 export { eachOnce, type Finding, type FindingOf } from "./results/finding.js";
+export type { Issue } from "./results/issue.js";
 export type { RuleId } from "./rules/index.js";
 export type { ManualCheckId } from "./rules/manual/checks.js";
 export { acceptApplication } from "./schema/accept-application.js";
 export { acceptBaseRates } from "./schema/accept-base-rates.js";
+export type { Parsed } from "./schema/parse.js";
+export { parseJson } from "./schema/parse-json.js";
 export type { GrantSummary, SummaryCells } from "./summary.js";
 export type { Citation, Source, Sources, Status } from "./values/citation.js";
 export { countryCode } from "./values/country-code.js";

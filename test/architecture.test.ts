@@ -53,7 +53,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   messages: ["values", "results", "application", "fields", "rules", "questions"],
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
   places: ["values", "results", "application"],
-  cli: ["surface", "schema", "messages", "places"],
+  node: ["surface", "schema", "messages", "places"],
+  cli: ["surface", "schema", "messages", "places", "node"],
 };
 
 describe("the direction of imports", () => {
@@ -77,12 +78,12 @@ describe("the direction of imports", () => {
     expect(circles).toEqual([]);
   });
 
-  it("the command is a client of the public surface", () => {
-    const entries = /^(index|schema\/index|places\/index|messages\/[^/]+)\.ts$/;
+  it.each(["cli", "node"])("%s is a client of the public surface", (client) => {
+    const entries = /^(index|schema\/index|places\/index|node\/index|messages\/[^/]+)\.ts$/;
     const reachedPast = files
-      .filter((file) => folderOf(file) === "cli")
+      .filter((file) => folderOf(file) === client)
       .flatMap((file) => (imports.get(file) ?? []).map((name) => ({ file, name })))
-      .filter(({ name }) => !isPackage(name) && folderOf(name) !== "cli" && !entries.test(name));
+      .filter(({ name }) => !isPackage(name) && folderOf(name) !== client && !entries.test(name));
     expect(reachedPast).toEqual([]);
   });
 

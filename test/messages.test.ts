@@ -280,6 +280,15 @@ const [firstKind, ...otherKinds] = valueKinds;
 const [firstReceived, ...otherReceived] = receivedKinds;
 
 const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]] } = {
+  "json.empty": [{}],
+  "json.not-utf-8": [{}],
+  "json.utf-16": [{}],
+  "json.invalid": [{}, { column: 16 }, { line: 2, column: 16 }],
+  "json.cut-off": [{}, { column: 15 }, { line: 2, column: 15 }],
+  "json.key-twice": [
+    { key: "participants", column: 32 },
+    { key: "participants", line: 3, column: 32 },
+  ],
   "key.unknown": [{ key: "greenTravell", nearest: "greenTravel" }, { key: "colour" }],
   "key.without-rule": [{ key: "group" }],
   "value.missing": [

@@ -1,8 +1,9 @@
 import { acceptApplication, assess, type GrantOptions, type RecordKind, recordOf } from "../index.js";
+import { lookUpPlaces } from "../node/index.js";
+import { withPlaceFindings } from "../places/index.js";
 import type { Issue } from "../schema/index.js";
 import { type Batch, linesOf } from "./batch-lines.js";
 import { InputError, jsonOf, tooLarge } from "./input.js";
-import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { type Language, type Words, wordsOf, writePath } from "./words/words.js";
 
 /** What a thread needs to assess a batch. */
@@ -62,8 +63,8 @@ async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words)
   const value = jsonOf(bytes, words);
   const accepted = acceptApplication(value);
   if (accepted === undefined) throw new Refusal(await refusal(value, words));
-  const { application, placeFindings } = await withPlaces(accepted);
-  const assessment = withPlaceFindings(assess(application, task.options), placeFindings);
+  const { application, findings } = await lookUpPlaces(accepted);
+  const assessment = withPlaceFindings(assess(application, task.options), findings);
   return recordOf(task.records, application, assessment);
 }
 

@@ -10,7 +10,6 @@ import {
   partsOf,
   type RateLeaf,
 } from "../index.js";
-import { citationTexts } from "./citations.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
@@ -101,10 +100,10 @@ function describe(tree: Explanation, words: Words, out: Terminal): string {
 function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
   if (leaf.kind === "input") {
     const { chosenBy } = leaf;
-    return chosenBy !== undefined && "country" in chosenBy ? citationTexts(chosenBy.citations, words).join("; ") : "";
+    return chosenBy !== undefined && "country" in chosenBy ? words.citationTexts(chosenBy.citations).join("; ") : "";
   }
   const remark = leaf.note === undefined ? "" : ` (${leaf.note})`;
-  return `${citationTexts(leaf.citations, words).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
+  return `${words.citationTexts(leaf.citations).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
 }
 
 function chosen(choice: CellChoice, words: Words): string {

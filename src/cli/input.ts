@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import { keyTwice } from "./key-twice.js";
+import { type Issue, type Parsed, parseJson } from "../index.js";
+import { decodeText } from "../node/index.js";
 import { printable } from "./terminal.js";
 import { type Words, writePath } from "./words/words.js";
 
@@ -18,7 +19,7 @@ export async function readJson(file: string, words: Words): Promise<unknown> {
 
 /** What a file, or standard input for "-", holds as text. */
 export async function readText(file: string, words: Words): Promise<string> {
-  return ofFile(file, words, decode);
+  return ofFile(file, words, (bytes) => valid(decodeText(bytes), words));
 }
 
 /** Reads a file, and names the file in any error. */
@@ -73,54 +74,16 @@ function reason(error: unknown, { files }: Words): string {
 
 /** UTF-8 bytes as JSON; an error says what is wrong with them, but not in which file. */
 export function jsonOf(bytes: Uint8Array, words: Words): unknown {
-  return parseJson(decode(bytes, words), words);
+  return valid(parseJson(valid(decodeText(bytes), words)), words);
 }
 
-function decode(bytes: Uint8Array, { files }: Words): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new InputError(files.isUtf16);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(files.notUtf8);
-  }
+function valid<T>(parsed: Parsed<T>, words: Words): T {
+  if (parsed.success) return parsed.data;
+  throw new InputError(parsed.issues.map((issue) => issueLine(issue, words)).join("\n"));
 }
 
-/** JSON text, with the line and column of the first fault. */
-function parseJson(text: string, words: Words): unknown {
-  const { files } = words;
-  if (text.trim() === "") throw new InputError(files.isEmpty);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(files.notJson(fault(text, error, words)));
-  }
-  const twice = keyTwice(text);
-  if (twice === undefined) return value;
-  throw new InputError(
-    printable(files.keyTwice(writePath(twice.path), placeIn(text.trimEnd(), twice.position, words))),
-  );
-}
-
-function fault(text: string, error: unknown, words: Words): string {
-  const { files } = words;
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) {
-    return /end of JSON input/.test(message) ? files.endsInTheMiddle("") : files.unexpectedToken("");
-  }
-  // A truncated text ends after its last word, not after the line break that an editor adds.
-  const trimmed = text.trimEnd();
-  const where = placeIn(trimmed, Number(position), words);
-  return Number(position) >= trimmed.length ? files.endsInTheMiddle(where) : files.unexpectedToken(where);
-}
-
-/** Line and column, counted from one; no line in a text of one line. */
-function placeIn(text: string, position: number, { files }: Words): string {
-  const before = text.slice(0, position).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return files.position(column, text.includes("\n") ? before.length : undefined);
+/** A fault of an input: where it is, and what it is. */
+export function issueLine(issue: Issue, words: Words): string {
+  const path = writePath(issue.path);
+  return printable(`${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
 }

@@ -6,9 +6,8 @@ import {
   type GrantOptions,
 } from "../index.js";
 import type { Issue, Parsed } from "../schema/index.js";
-import { InputError, nameOfFile, readJson } from "./input.js";
-import { printable } from "./terminal.js";
-import { type Words, writePath } from "./words/words.js";
+import { InputError, issueLine, nameOfFile, readJson } from "./input.js";
+import type { Words } from "./words/words.js";
 
 /** The options that decide an amount. */
 export interface GrantFlags {
@@ -51,9 +50,6 @@ function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
 
 /** All that is wrong with a file, a line each. */
 export function invalid(issues: readonly Issue[], file: string, words: Words): InputError {
-  const problems = issues.map((issue) => {
-    const path = writePath(issue.path);
-    return printable(`${nameOfFile(file, words)}: ${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
-  });
+  const problems = issues.map((issue) => `${nameOfFile(file, words)}: ${issueLine(issue, words)}`);
   return new InputError(problems.join("\n"));
 }

@@ -11,7 +11,6 @@ import {
 import { nameOf } from "../messages/index.js";
 import { parseRatesFile } from "../schema/index.js";
 import { knownTable, notKnown } from "./calls.js";
-import { citationTexts } from "./citations.js";
 import { InputError, nameOfFile, readJson } from "./input.js";
 import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
@@ -211,5 +210,5 @@ function sourcesOf(cells: readonly RateCell[], words: Words): readonly string[] 
     for (const citation of cell.citations) known.add(citation);
     citations.set(line, known);
   }
-  return [...citations].map(([line, passages]) => `${line}${citationTexts([...passages], words).join("; ")}`);
+  return [...citations].map(([line, passages]) => `${line}${words.citationTexts([...passages]).join("; ")}`);
 }

@@ -1,6 +1,7 @@
 import type { Application, Finding, GrantOptions } from "../index.js";
+import { lookUpPlaces } from "../node/index.js";
+import { withPlaceFindings } from "../places/index.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { withPlaceFindings, withPlaces } from "./resolve-places.js";
 import { print, printJson, type Terminal, terminal } from "./terminal.js";
 import { type Language, type Words, wordsOf } from "./words/words.js";
 
@@ -33,9 +34,9 @@ export interface Printing {
 /** Reads an application and its options, asks, prints the answer, and gives the exit code. */
 export async function run<Answer>(file: string, flags: CommandFlags, question: Question<Answer>): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { application, placeFindings } = await withPlaces(await loadApplication(file, words));
+  const { application, findings } = await lookUpPlaces(await loadApplication(file, words));
   const options = await loadOptions(flags, words);
-  const answer = question.ask(application, options, (result) => withPlaceFindings(result, placeFindings));
+  const answer = question.ask(application, options, (result) => withPlaceFindings(result, findings));
   if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
   else print(await question.lines(answer, { application, options, words, out: terminal() }));
   return question.exitCode(answer);

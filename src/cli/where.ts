@@ -1,65 +1,16 @@
 import type { Application, Path } from "../index.js";
 import type { Words } from "./words/words.js";
 
-/**
- * A place of the application as its author knows it: "JOB-TR · travelDays". A flow has its id, any other member of a list
- * its position and the flow that it belongs to; keys stand as in the file, options as on the command line.
- *
- * @param path of a finding, of a missing value, or of an input in an explanation
- * @returns nothing for the application as a whole
- */
-export function whereOf(path: Path, application: Application, { where }: Words): string {
-  const [list, index, ...rest] = path;
-  switch (list) {
-    case "flows": {
-      if (typeof index !== "number") return where.allFlows;
-      const { id, accompanyingPersons } = application.flows[index] ?? {};
-      return written(id ?? where.flow(index + 1), ...partOfFlow(rest, accompanyingPersons?.length === 1));
-    }
-    case "preparatoryVisits":
-      if (typeof index !== "number") return keys(path);
-      return written(where.visit(index + 1, application.preparatoryVisits?.[index]?.flow), keys(rest));
-    case "exceptionalCosts": {
-      if (typeof index !== "number") return keys(path);
-      const cost = application.exceptionalCosts?.[index];
-      return written(where.cost(index + 1, cost !== undefined && "flow" in cost ? cost.flow : undefined), keys(rest));
-    }
-    case "applicant":
-      return index === "grants" && rest.length > 0 ? written(list, ...grant([index, ...rest])) : keys(path);
-    case "consortium": {
-      const [position, ...key] = rest;
-      if (typeof position !== "number") return keys(path);
-      const name = application.consortium?.members[position]?.name;
-      return written(where.member(position + 1, name), ...grant(key));
-    }
-    case "options":
-      if (index === "baseRates") return written("--base-rates", keys(rest));
-      return index === "dayCount" ? "--day-count" : keys(path);
+/** A place of the application as its author knows it; options as on the command line. */
+export function whereOf(path: Path, application: Application, { whereText }: Words): string {
+  const [list, option] = path;
+  if (list !== "options") return whereText(path, application);
+  switch (option) {
+    case "dayCount":
+      return "--day-count";
+    case "baseRates":
+      return path.length === 2 ? "--base-rates" : `--base-rates · ${path.slice(2).join(".")}`;
     default:
-      return keys(path);
+      return whereText(path, application);
   }
-
-  function partOfFlow(path: Path, isOnlyEntry: boolean): readonly string[] {
-    const [key, position, ...below] = path;
-    if (key !== "accompanyingPersons" || typeof position !== "number") return [keys(path)];
-    return [where.accompanyingPersons(isOnlyEntry ? undefined : position + 1), keys(below)];
-  }
-
-  function grant(path: Path): readonly string[] {
-    const [key, position, ...below] = path;
-    if (key !== "grants" || typeof position !== "number") return [keys(path)];
-    return [where.grant(position + 1), keys(below)];
-  }
-}
-
-function written(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" · ");
-}
-
-/** Keys as in the file; a position counts from one, as people do. */
-function keys(path: Path): string {
-  return path.reduce<string>((before, key) => {
-    if (typeof key === "number") return `${before} ${key + 1}`;
-    return before === "" ? key : `${before}.${key}`;
-  }, "");
 }

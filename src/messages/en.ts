@@ -9,9 +9,11 @@
 
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
+import { inEnglish } from "./headings.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
+import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
 
 const locale = "en-GB";
@@ -63,6 +65,10 @@ const startWindow = (first: string, last: string) =>
 
 const programmeCountry = "EU Member State or third country associated to the Programme";
 const programmeCountries = "EU Member States or third countries associated to the Programme";
+
+/** "line 3, column 7"; nothing where the place is not known. */
+const placeInText = ({ line, column }: PlaceInText) =>
+  column === undefined ? "" : `${line === undefined ? "" : `line ${line}, `}column ${column}`;
 
 /** The English words, in the terms of the Programme Guide. */
 export const messages: Messages = {
@@ -366,6 +372,12 @@ export const messages: Messages = {
     },
   },
   issues: {
+    "json.empty": () => "is empty",
+    "json.not-utf-8": () => "is not UTF-8 text",
+    "json.utf-16": () => "is encoded in UTF-16; save it as UTF-8",
+    "json.invalid": (at) => `is not JSON: unexpected token${following(" at ", placeInText(at))}`,
+    "json.cut-off": (at) => `is not JSON: it ends in the middle${following(" (", placeInText(at), ")")}`,
+    "json.key-twice": ({ key, ...at }) => `the key "${key}" is given twice, the second time at ${placeInText(at)}`,
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `unknown key "${key}"` : `unknown key "${key}"; did you mean "${nearest}"?`,
     "key.without-rule": ({ key }) => `the key "${key}" is known, but no rule looks at it here`,
@@ -624,6 +636,24 @@ export const messages: Messages = {
     ineligible: () => "Not eligible.",
     undetermined: () => "Not decided.",
   },
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, ${pages.length === 1 ? "p." : "pp."} ${pages.join(", ")}`;
+    const notes =
+      footnotes.length === 0 ? "" : `, footnote${footnotes.length === 1 ? "" : "s"} ${footnotes.join(", ")}`;
+    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
+    return `${source}${at}, "${inEnglish(section)}"${notes}${reading}`;
+  },
+  where: {
+    allFlows: "all flows",
+    flow: (position) => `flow ${position}`,
+    visit: (position, flow) => `preparatory visit ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `exceptional cost ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    member: (position, name) => `member ${position}${name === undefined ? "" : ` (${name})`}`,
+    accompanyingPersons: (position) => `accompanying persons${position === undefined ? "" : `, entry ${position}`}`,
+    grant: (position) => `grant ${position}`,
+    baseRates: "base rates",
+    dayCount: "day count",
+  },
   severities: { error: "error", warning: "warning", info: "note" },
   statuses: {
     guide: "Programme Guide",
@@ -687,3 +717,22 @@ export const ruleTitle: Sentences["ruleTitle"] = sentences.ruleTitle;
  * @example manualCheckMessage("quality-standards") // => "Will the activities follow the Erasmus quality standards?"
  */
 export const manualCheckMessage: Sentences["manualCheckMessage"] = sentences.manualCheckMessage;
+
+/**
+ * Where it is said, in English: document, page and heading, footnotes and our reading of it.
+ *
+ * @param citations of a finding, a check, a rate
+ * @returns a text for each passage; those that differ in their pages only are one
+ * @example citationTexts([{ source: "PG-2026", page: 118, section: "Travel" }]) // => ['PG-2026, p. 118, "Travel"']
+ */
+export const citationTexts: Sentences["citationTexts"] = sentences.citationTexts;
+
+/**
+ * A place of the application as its author knows it, in English: a flow by its id, any other entry of a list by its
+ * position and the flow that it belongs to, a key as it is written.
+ *
+ * @param path of a finding, of a missing value, or of an input in an explanation
+ * @returns an empty text for the application as a whole
+ * @example whereText(["flows", 0, "travelDays"], application) // => "JOB-FI · travelDays"
+ */
+export const whereText: Sentences["whereText"] = sentences.whereText;

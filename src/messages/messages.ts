@@ -8,6 +8,7 @@ import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { Status } from "../values/citation.js";
+import type { Passage } from "./passage.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
 export interface Messages {
@@ -30,6 +31,21 @@ export interface Messages {
   readonly who: Readonly<Record<Who, string>>;
   /** What each verdict says; `questions` are those that a person must answer. */
   readonly verdicts: Readonly<Record<Verdict, (questions: number) => string>>;
+  /** A place in a document: `PG-2026, p. 118, "Travel", footnote 124 (I6)`. */
+  readonly passage: (passage: Passage) => string;
+  /** A place of the application; positions count from one. */
+  readonly where: {
+    readonly allFlows: string;
+    readonly flow: (position: number) => string;
+    readonly visit: (position: number, flow: string | undefined) => string;
+    readonly cost: (position: number, flow: string | undefined) => string;
+    readonly member: (position: number, name: string | undefined) => string;
+    /** No position where the flow has one entry only. */
+    readonly accompanyingPersons: (position: number | undefined) => string;
+    readonly grant: (position: number) => string;
+    readonly baseRates: string;
+    readonly dayCount: string;
+  };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   /** The inner nodes of an explanation. */

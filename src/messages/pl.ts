@@ -1,8 +1,10 @@
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
+import { inEnglish } from "./headings.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
+import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
 
 const locale = "pl";
@@ -115,6 +117,10 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
   "not-finite": "liczba nieskończona lub nieokreślona",
   other: "inna wartość",
 };
+
+/** "wiersz 3, kolumna 7"; nothing where the place is not known. */
+const placeInText = ({ line, column }: PlaceInText) =>
+  column === undefined ? "" : `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`;
 
 /** The Polish words, in the terms of the Polish edition of the Programme Guide. */
 export const messages: Messages = {
@@ -422,6 +428,12 @@ export const messages: Messages = {
     },
   },
   issues: {
+    "json.empty": () => "brak treści",
+    "json.not-utf-8": () => "to nie jest tekst w UTF-8",
+    "json.utf-16": () => "zapisano w UTF-16; zapisz w UTF-8",
+    "json.invalid": (at) => `to nie jest JSON: nieoczekiwany znak${following(": ", placeInText(at))}`,
+    "json.cut-off": (at) => `to nie jest JSON: urywa się w środku${following(" (", placeInText(at), ")")}`,
+    "json.key-twice": ({ key, ...at }) => `klucz „${key}” podano dwa razy, po raz drugi: ${placeInText(at)}`,
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `nieznany klucz „${key}”` : `nieznany klucz „${key}”; czy chodziło o „${nearest}”?`,
     "key.without-rule": ({ key }) => `klucz „${key}” jest znany, ale w tym miejscu nie uwzględnia go żadna reguła`,
@@ -686,6 +698,23 @@ export const messages: Messages = {
     ineligible: () => "Wniosek nie spełnia kryteriów kwalifikowalności.",
     undetermined: () => "Nie można rozstrzygnąć.",
   },
+  passage: ({ source, pages, section, footnotes, interpretation }) => {
+    const at = pages.length === 0 ? "" : `, s. ${pages.join(", ")}`;
+    const notes = footnotes.length === 0 ? "" : `, przypis${footnotes.length === 1 ? "" : "y"} ${footnotes.join(", ")}`;
+    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
+    return `${source}${at}, „${inEnglish(section)}”${notes}${reading}`;
+  },
+  where: {
+    allFlows: "wszystkie przepływy",
+    flow: (position) => `przepływ ${position}`,
+    visit: (position, flow) => `wizyta przygotowawcza ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    cost: (position, flow) => `koszt nadzwyczajny ${position}${flow === undefined ? "" : ` (${flow})`}`,
+    member: (position, name) => `członek konsorcjum ${position}${name === undefined ? "" : ` (${name})`}`,
+    accompanyingPersons: (position) => `osoby towarzyszące${position === undefined ? "" : `, pozycja ${position}`}`,
+    grant: (position) => `dofinansowanie ${position}`,
+    baseRates: "stawki bazowe",
+    dayCount: "sposób liczenia dni",
+  },
   severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },
   statuses: {
     guide: "Przewodnik po programie",
@@ -749,3 +778,22 @@ export const ruleTitle: Sentences["ruleTitle"] = sentences.ruleTitle;
  * @example manualCheckMessage("quality-standards") // => "Czy działania będą zgodne ze standardami jakości Erasmus?"
  */
 export const manualCheckMessage: Sentences["manualCheckMessage"] = sentences.manualCheckMessage;
+
+/**
+ * Where it is said, in Polish: document, page and heading, footnotes and our reading of it.
+ *
+ * @param citations of a finding, a check, a rate
+ * @returns a text for each passage; those that differ in their pages only are one
+ * @example citationTexts([{ source: "PG-2026", page: 118, section: "Travel" }]) // => ["PG-2026, s. 118, „Travel”"]
+ */
+export const citationTexts: Sentences["citationTexts"] = sentences.citationTexts;
+
+/**
+ * A place of the application as its author knows it, in Polish: a flow by its id, any other entry of a list by its
+ * position and the flow that it belongs to, a key as it is written.
+ *
+ * @param path of a finding, of a missing value, or of an input in an explanation
+ * @returns an empty text for the application as a whole
+ * @example whereText(["flows", 0, "travelDays"], application) // => "JOB-FI · travelDays"
+ */
+export const whereText: Sentences["whereText"] = sentences.whereText;

@@ -1,8 +1,13 @@
+import type { Application } from "../application/application.js";
 import type { Eligibility } from "../eligibility.js";
 import type { Finding } from "../results/finding.js";
 import type { Issue } from "../results/issue.js";
+import type { Citation } from "../values/citation.js";
+import type { Path } from "../values/path.js";
+import { cited } from "./cited.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
+import { whereOf } from "./where.js";
 
 /** Sentences for what the library says in codes and numbers. */
 export interface Sentences {
@@ -16,6 +21,10 @@ export interface Sentences {
   readonly ruleTitle: (rule: string) => string;
   /** What a person must check: a question; the id itself for a check that is not known. */
   readonly manualCheckMessage: (id: string) => string;
+  /** Where it is said: document, page and heading; passages that differ in their pages only are one. */
+  readonly citationTexts: (citations: readonly Citation[]) => readonly string[];
+  /** A place of the application as its author knows it; empty for the application as a whole. */
+  readonly whereText: (path: Path, application: Application) => string;
 }
 
 /**
@@ -35,5 +44,7 @@ export function sentencesOf(messages: Messages): Sentences {
     verdictMessage: ({ verdict, manualChecks }) => messages.verdicts[verdict](manualChecks.length),
     ruleTitle: (rule) => nameOf(messages.rules, rule),
     manualCheckMessage: (id) => nameOf(messages.manualChecks, id),
+    citationTexts: (citations) => cited(citations).map(messages.passage),
+    whereText: (path, application) => whereOf(path, application, messages.where),
   };
 }

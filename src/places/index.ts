@@ -14,3 +14,4 @@ export { nearestPlaces } from "./nearest-places.js";
 export type { Place } from "./place.js";
 export { type ResolvedApplication, resolvePlaces } from "./resolve-application.js";
 export { type PlaceResolution, type ResolveOptions, resolvePlace } from "./resolve-place.js";
+export { withPlaceFindings } from "./with-place-findings.js";

@@ -28,6 +28,14 @@ const declared = <Params = Readonly<Record<string, never>>>(): Declared<Params> 
  * in `messages/<language>`.
  */
 export const issueCodes = {
+  /** A text that is no JSON at all; line and column count from one, the line is left out in a text of one line. */
+  "json.empty": declared(),
+  "json.not-utf-8": declared(),
+  "json.utf-16": declared(),
+  "json.invalid": declared<{ line?: number; column?: number }>(),
+  "json.cut-off": declared<{ line?: number; column?: number }>(),
+  /** Of two values, the first would be lost without a word; the place is that of the second. */
+  "json.key-twice": declared<{ key: string; line?: number; column: number }>(),
   "key.unknown": declared<{ key: string; nearest?: string }>(),
   /** A key of the contract in a place where no rule looks at it: refused, not ignored. */
   "key.without-rule": declared<{ key: string }>(),

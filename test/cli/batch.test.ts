@@ -57,7 +57,7 @@ describe("ka1 batch", () => {
     const { status, records } = batch(`${good}\n${twice}\n${good}\n`, "--jobs", jobs, "--records", "verdict");
     expect(status).toBe(1);
     const column = twice.lastIndexOf('"call"') + 1;
-    const message = `the key "call" is given twice, the second time at column ${column}`;
+    const message = `call: the key "call" is given twice, the second time at column ${column}`;
     expect(records[1]).toEqual({ line: 2, error: { message } });
     expect([records[0]?.["verdict"], records[2]?.["verdict"]]).toEqual(["eligible", "eligible"]);
   });

@@ -201,7 +201,8 @@ describe("ka1 calculate", () => {
   ] as const;
 
   it.each(twice)("refuses a key given twice %s", (_, input, path, where) => {
-    const message = `standard input: the key "${path}" is given twice, the second time at ${where}\n`;
+    const key = path.split(".").at(-1);
+    const message = `standard input: ${path}: the key "${key}" is given twice, the second time at ${where}\n`;
     for (const command of ["assess", "check", "calculate", "explain"]) {
       expect(ka1([command, "-"], { input })).toEqual({ status: 2, stdout: "", stderr: message });
     }
@@ -213,7 +214,7 @@ describe("ka1 calculate", () => {
   it("takes the same key in several objects, and says of a key given twice in Polish", () => {
     expect(ka1(["calculate", "-"], { input: text }).status).toBe(0);
     const { stderr } = ka1(["calculate", "-", "--lang", "pl"], { input: '{"call": 2023, "call": 2024}' });
-    expect(stderr).toBe("standardowe wejście: klucz „call” podano dwa razy, po raz drugi: kolumna 16\n");
+    expect(stderr).toBe("standardowe wejście: call: klucz „call” podano dwa razy, po raz drugi: kolumna 16\n");
   });
 });
 

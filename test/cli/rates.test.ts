@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "../../src/cli/headings.js";
 import { calls } from "../../src/lookups/calls.js";
 import { compareCalls } from "../../src/lookups/compare-calls.js";
 import { rateTable } from "../../src/lookups/rate-table.js";
 import { messages } from "../../src/messages/en.js";
+import { inEnglish } from "../../src/messages/headings.js";
 import { nameOf } from "../../src/messages/name-of.js";
 import { ka1, root } from "./run.js";
 
@@ -145,7 +145,8 @@ describe("ka1 rates --verify", () => {
     expect(ka1(["rates", "--verify", "-"], { input })).toEqual({
       status: 2,
       stdout: "",
-      stderr: 'standard input: the key "cells.SCH/courseFees/perDay" is given twice, the second time at column 55\n',
+      stderr:
+        'standard input: cells.SCH/courseFees/perDay: the key "SCH/courseFees/perDay" is given twice, the second time at column 55\n',
     });
   });
 

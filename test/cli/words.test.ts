@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { inEnglish } from "../../src/cli/headings.js";
 import type { CommandWords } from "../../src/cli/words/command-words.js";
 import { words as en } from "../../src/cli/words/en.js";
-import type { Passage } from "../../src/cli/words/passage.js";
 import { words as pl } from "../../src/cli/words/pl.js";
 import { amountWriter, languages, wordsOf, writePath } from "../../src/cli/words/words.js";
 import { languages as libraryLanguages } from "../../src/messages/languages.js";
-import { callTables } from "../../src/rates/index.js";
-import { passagesIn } from "../support/tables.js";
 import { notWords } from "./not-words.js";
 
 /** The command's words in each of its languages. */
@@ -67,24 +63,6 @@ const awardSamples: Samples<CommandWords["award"]> = {
   awarded: [[true], [false], [undefined]],
 };
 
-const whereSamples: Samples<CommandWords["where"]> = {
-  flow: [[1]],
-  visit: [
-    [1, undefined],
-    [2, "GROUP-ES"],
-  ],
-  cost: [
-    [1, undefined],
-    [2, "GROUP-ES"],
-  ],
-  member: [
-    [1, undefined],
-    [2, "Szkoła nr 2"],
-  ],
-  accompanyingPersons: [[undefined], [2]],
-  grant: [[1]],
-};
-
 const knownSamples: Samples<CommandWords["known"]> = {
   value: [
     ["days", 14],
@@ -128,44 +106,20 @@ const knownSamples: Samples<CommandWords["known"]> = {
 const fileSamples: Samples<CommandWords["files"]> = {
   cannotBeRead: [["EIO"]],
   tooLarge: [[32]],
-  notJson: [["x"]],
-  endsInTheMiddle: [[""], ["line 2, column 16"]],
-  unexpectedToken: [[""], ["line 2, column 16"]],
-  position: [
-    [16, undefined],
-    [16, 2],
-  ],
-  keyTwice: [["flows[0].participants", "line 3, column 32"]],
 };
 
 /** The words by part, with the samples of each. */
 const parts = {
   terms: termSamples,
   award: awardSamples,
-  where: whereSamples,
   known: knownSamples,
   files: fileSamples,
 } as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
 
-const passages: readonly Passage[] = [
-  { source: "PG-2026", pages: [118], section: "Travel", footnotes: [], interpretation: undefined },
-  {
-    source: "PG-2021",
-    pages: [118, 119],
-    section: "Διαπιστευμένα σχέδια",
-    footnotes: ["60", "61"],
-    interpretation: "I4",
-  },
-  { source: "TFEU", pages: [], section: "Articles 349 and 355", footnotes: ["1"], interpretation: undefined },
-];
-
 /** What a language says: each sentence with each of its samples, and each word. */
 function saidIn(own: CommandWords): readonly (readonly [string, string])[] {
-  return [
-    ...partNames.flatMap((part) => saidBy(own[part], parts[part])),
-    ...passages.map((passage) => [`passage(${passage.source})`, own.passage(passage)] as const),
-  ];
+  return partNames.flatMap((part) => saidBy(own[part], parts[part]));
 }
 
 function saidBy(part: object, samples: object): readonly (readonly [string, string])[] {
@@ -234,39 +188,6 @@ describe("the words of the command", () => {
     [25, "(sprawdzono 25 reguł)"],
   ])("count %i in Polish", (rules, text) => {
     expect(pl.terms.rulesChecked(rules)).toBe(text);
-  });
-
-  it("say where a file is broken, with a line or without one", () => {
-    const { endsInTheMiddle, position, unexpectedToken } = en.files;
-    expect(endsInTheMiddle(position(15, undefined))).toBe("it ends in the middle (column 15)");
-    expect(endsInTheMiddle("")).toBe("it ends in the middle");
-    expect(unexpectedToken(position(16, 2))).toBe("unexpected token at line 2, column 16");
-    expect(unexpectedToken("")).toBe("unexpected token");
-    expect(pl.files.endsInTheMiddle(pl.files.position(15, undefined))).toBe("urywa się w środku (kolumna 15)");
-    expect(pl.files.unexpectedToken(pl.files.position(14, 2))).toBe("nieoczekiwany znak: wiersz 2, kolumna 14");
-  });
-});
-
-describe("a passage", () => {
-  it.each([
-    [passages[0], 'PG-2026, p. 118, "Travel"', "PG-2026, s. 118, „Travel”"],
-    [
-      passages[1],
-      'PG-2021, pp. 118, 119, "Accredited projects", footnotes 60, 61 (I4)',
-      "PG-2021, s. 118, 119, „Accredited projects”, przypisy 60, 61 (I4)",
-    ],
-    [passages[2], 'TFEU, "Articles 349 and 355", footnote 1', "TFEU, „Articles 349 and 355”, przypis 1"],
-  ])("%j", (passage, english, polish) => {
-    if (passage === undefined) throw new Error("no passage");
-    expect(en.passage(passage)).toBe(english);
-    expect(pl.passage(passage)).toBe(polish);
-  });
-
-  it("has an English heading in every call", () => {
-    // Those of cells, and those of sentences without a figure.
-    const citations = [...passagesIn(callTables)].flatMap((each) => each.citations);
-    expect(citations.length).toBeGreaterThan(0);
-    for (const { section } of citations) expect(inEnglish(section)).not.toMatch(/\p{Script=Greek}/u);
   });
 });
 

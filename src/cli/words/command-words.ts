@@ -1,5 +1,4 @@
 import type { Grant, RateCell, RateDeviation } from "../../index.js";
-import type { Passage } from "./passage.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -66,19 +65,6 @@ export interface CommandWords {
     readonly reference: string;
     readonly points: string;
   };
-  /** A place in a document: `PG-2026, p. 118, "Travel", footnote 124 (I6)`. */
-  readonly passage: (passage: Passage) => string;
-  /** A place of the application; positions count from one. */
-  readonly where: {
-    readonly allFlows: string;
-    readonly flow: (position: number) => string;
-    readonly visit: (position: number, flow: string | undefined) => string;
-    readonly cost: (position: number, flow: string | undefined) => string;
-    readonly member: (position: number, name: string | undefined) => string;
-    /** No position where the flow has one entry only. */
-    readonly accompanyingPersons: (position: number | undefined) => string;
-    readonly grant: (position: number) => string;
-  };
   /** What is known of a value that is missing: a phrase to follow its name. Limits come as text, with both candidates. */
   readonly known: {
     /** The value of a cell: a date in words, a deadline as date and time in Brussels. */
@@ -117,15 +103,5 @@ export interface CommandWords {
     readonly noSuchFile: string;
     readonly permissionDenied: string;
     readonly tooLarge: (mebibytes: number) => string;
-    readonly isUtf16: string;
-    readonly notUtf8: string;
-    readonly isEmpty: string;
-    readonly notJson: (fault: string) => string;
-    /** `where` as from `position`, or empty. */
-    readonly endsInTheMiddle: (where: string) => string;
-    readonly unexpectedToken: (where: string) => string;
-    readonly position: (column: number, line: number | undefined) => string;
-    /** A key that an object already has; `path` as in the file: `flows[0].participants`. */
-    readonly keyTwice: (path: string, where: string) => string;
   };
 }

@@ -1,5 +1,4 @@
 import { datesOf, numbersOf } from "../../messages/index.js";
-import { inEnglish } from "../headings.js";
 import type { CommandWords } from "./command-words.js";
 
 const { number, count: countOf } = numbersOf<"one" | "other">("en-GB");
@@ -70,22 +69,6 @@ export const words: CommandWords = {
     reference: "Application",
     points: "Points",
   },
-  passage: ({ source, pages, section, footnotes, interpretation }) => {
-    const at = pages.length === 0 ? "" : `, ${pages.length === 1 ? "p." : "pp."} ${pages.join(", ")}`;
-    const notes =
-      footnotes.length === 0 ? "" : `, footnote${footnotes.length === 1 ? "" : "s"} ${footnotes.join(", ")}`;
-    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, "${inEnglish(section)}"${notes}${reading}`;
-  },
-  where: {
-    allFlows: "all flows",
-    flow: (position) => `flow ${position}`,
-    visit: (position, flow) => `preparatory visit ${position}${flow === undefined ? "" : ` (${flow})`}`,
-    cost: (position, flow) => `exceptional cost ${position}${flow === undefined ? "" : ` (${flow})`}`,
-    member: (position, name) => `member ${position}${name === undefined ? "" : ` (${name})`}`,
-    accompanyingPersons: (position) => `accompanying persons${position === undefined ? "" : `, entry ${position}`}`,
-    grant: (position) => `grant ${position}`,
-  },
   known: {
     value: (unit, value) => {
       // A call is a year: 2021, and not 2,021.
@@ -127,13 +110,5 @@ export const words: CommandWords = {
     noSuchFile: "no such file",
     permissionDenied: "permission denied",
     tooLarge: (mebibytes) => `larger than ${mebibytes} MiB`,
-    isUtf16: "is encoded in UTF-16; save it as UTF-8",
-    notUtf8: "is not UTF-8 text",
-    isEmpty: "is empty",
-    notJson: (fault) => `is not JSON: ${fault}`,
-    endsInTheMiddle: (where) => `it ends in the middle${where === "" ? "" : ` (${where})`}`,
-    unexpectedToken: (where) => `unexpected token${where === "" ? "" : ` at ${where}`}`,
-    position: (column, line) => `${line === undefined ? "" : `line ${line}, `}column ${column}`,
-    keyTwice: (path, where) => `the key "${path}" is given twice, the second time at ${where}`,
   },
 };

@@ -1,5 +1,4 @@
 import { datesOf, numbersOf } from "../../messages/index.js";
-import { inEnglish } from "../headings.js";
 import type { CommandWords } from "./command-words.js";
 
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
@@ -71,21 +70,6 @@ export const words: CommandWords = {
     reference: "Wniosek",
     points: "Punkty",
   },
-  passage: ({ source, pages, section, footnotes, interpretation }) => {
-    const at = pages.length === 0 ? "" : `, s. ${pages.join(", ")}`;
-    const notes = footnotes.length === 0 ? "" : `, przypis${footnotes.length === 1 ? "" : "y"} ${footnotes.join(", ")}`;
-    const reading = interpretation === undefined ? "" : ` (${interpretation})`;
-    return `${source}${at}, „${inEnglish(section)}”${notes}${reading}`;
-  },
-  where: {
-    allFlows: "wszystkie przepływy",
-    flow: (position) => `przepływ ${position}`,
-    visit: (position, flow) => `wizyta przygotowawcza ${position}${flow === undefined ? "" : ` (${flow})`}`,
-    cost: (position, flow) => `koszt nadzwyczajny ${position}${flow === undefined ? "" : ` (${flow})`}`,
-    member: (position, name) => `członek konsorcjum ${position}${name === undefined ? "" : ` (${name})`}`,
-    accompanyingPersons: (position) => `osoby towarzyszące${position === undefined ? "" : `, pozycja ${position}`}`,
-    grant: (position) => `dofinansowanie ${position}`,
-  },
   known: {
     value: (unit, value) => {
       // A call is a year: 2021, and not 2,021.
@@ -127,13 +111,5 @@ export const words: CommandWords = {
     noSuchFile: "nie ma takiego pliku",
     permissionDenied: "brak uprawnień",
     tooLarge: (mebibytes) => `więcej niż ${mebibytes} MiB`,
-    isUtf16: "zapisano w UTF-16; zapisz w UTF-8",
-    notUtf8: "to nie jest tekst w UTF-8",
-    isEmpty: "brak treści",
-    notJson: (fault) => `to nie jest JSON: ${fault}`,
-    endsInTheMiddle: (where) => `urywa się w środku${where === "" ? "" : ` (${where})`}`,
-    unexpectedToken: (where) => `nieoczekiwany znak${where === "" ? "" : `: ${where}`}`,
-    position: (column, line) => `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`,
-    keyTwice: (path, where) => `klucz „${path}” podano dwa razy, po raz drugi: ${where}`,
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keyTwice } from "../../src/cli/key-twice.js";
+import { keyTwice } from "../src/schema/key-twice.js";
 
 describe("keyTwice", () => {
   it("finds nothing in what JSON.stringify writes, however it is set", () => {

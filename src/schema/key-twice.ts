@@ -1,4 +1,4 @@
-import type { Path } from "../index.js";
+import type { Path } from "../values/path.js";
 
 /** A key that its object already has. */
 export interface KeyTwice {
