@@ -1,4 +1,5 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
+import { assertApplication } from "../application/assert-application.js";
 import { assertCounts, assertCountsBeside } from "../application/counts.js";
 import { type ActionTables, actionTables, baseRateTable, callTable, neighbours } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
@@ -7,6 +8,7 @@ import { type IsoDate, periodEnd } from "../values/days.js";
 import { entry } from "../values/entry.js";
 import { once } from "../values/once.js";
 import type { Path } from "../values/path.js";
+import { assertOptions } from "./assert-options.js";
 import type { Bound } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
 import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
@@ -42,9 +44,11 @@ export interface Way {
  * Joins an application to the tables and the rules of its action. Every question about an application (eligibility,
  * grant) starts here.
  *
- * @throws TypeError if a count of a flow is not a whole number
+ * @throws TypeError or RangeError that names what is not of the contract's shape
  */
 export function join(application: Application, options: GrantOptions): Start {
+  assertApplication(application);
+  assertOptions(options);
   const { call, action } = application;
   const table = callTable(call);
   if (table === undefined) return { application, problem: finding("call.unknown", ["call"], { call }, []) };

@@ -253,10 +253,11 @@ describe("course-share", () => {
   });
 
   it("nothing is priced where nothing rests on it", () => {
-    const broken = { baseRates: { staff: { 2: -1 } } };
-    const check = (application: Application) => () => checkEligibility(application, broken);
-    expect(check(withFlows(swedish, course))).toThrow(RangeError);
-    expect(check(withFlows(swedish, job))).not.toThrow();
-    expect(check({ ...withFlows(swedish, course), call: 2023 })).not.toThrow();
+    // No amount: it throws where it is read.
+    const broken = { inclusionCosts: "a lot" };
+    const check = (application: Application) => () => checkEligibility(application);
+    expect(check(withFlows(swedish, { ...course, ...broken }))).toThrow(RangeError);
+    expect(check(withFlows(swedish, { ...job, ...broken }))).not.toThrow();
+    expect(check({ ...withFlows(swedish, { ...course, ...broken }), call: 2023 })).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { type BaseRateTable, MOST_BASE_RATE } from "../../rates/agency-table.js";
+import type { BaseRateTable } from "../../rates/agency-table.js";
 import type { IndividualSupportTable, RateCategory } from "../../rates/call-table.js";
 import type { CountryGroup } from "../../rates/cell.js";
 import { type CellChoice, type Explanation, rate } from "../../results/explanation.js";
@@ -54,7 +54,6 @@ function givenRate(
   if (given === undefined) return undefined;
   const cents = toCents(given);
   const path = ["options", "baseRates", category, String(group)];
-  if (cents > MOST_BASE_RATE * 100) throw new RangeError(`${path.join(".")} is above ${MOST_BASE_RATE} EUR`);
   const value = formatCents(cents);
   const { minimum, maximum } = guide[category][group];
   const leaf = (chosenBy: CellChoice): Explanation => ({ kind: "input", path, value, chosenBy });
