@@ -6,7 +6,7 @@ import { type Finding, finding } from "./results/finding.js";
 import type { Priced, PricedLine } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
 import type { GrantOptions, Joined } from "./rules/joined.js";
-import { type GrantSummary, summarise } from "./summary.js";
+import { emptySummary, type GrantSummary, summarise } from "./summary.js";
 import type { Sources } from "./values/citation.js";
 import { formatCents } from "./values/money.js";
 
@@ -113,9 +113,8 @@ export function explainLine(
 export function grantOf(start: Start): { readonly grant: Grant; readonly range: () => GrantRange } {
   if (start.ways === undefined) {
     const { call, action } = start.application;
-    const summary = { activities: [], total: {} };
     const findings = [start.problem];
-    const grant: Grant = { call, action, currency: "EUR", summary, lines: [], findings, sources: {} };
+    const grant: Grant = { call, action, currency: "EUR", summary: emptySummary(), lines: [], findings, sources: {} };
     return { grant, range: () => ({ minimum: grant, maximum: grant }) };
   }
   const { price } = start;
@@ -141,10 +140,10 @@ export function grantOf(start: Start): { readonly grant: Grant; readonly range: 
 
 /** An accreditation opens the way to grants, and is none. */
 function withoutBudget({ application: { call, action }, tables }: Joined): Grant {
-  const summary = { activities: [], total: {} };
   const { citations = [] } = tables.action.passages.applicants ?? {};
   const findings = [finding("action.without-budget", ["action"], { action }, citations)];
-  return { call, action, currency: "EUR", summary, lines: [], findings, sources: tables.field.sources };
+  const { sources } = tables.field;
+  return { call, action, currency: "EUR", summary: emptySummary(), lines: [], findings, sources };
 }
 
 function toGrant(joined: Joined, priced: Priced, write: (line: PricedLine) => GrantLine): Grant {

@@ -120,6 +120,8 @@ export const grantSchema = z
     total: amount.exactOptional(),
     summary: z.strictObject({
       activities: z.array(z.strictObject({ activity: z.string(), ...cells })),
+      flows: z.array(z.strictObject({ flow: z.string(), activity: z.string(), ...cells })),
+      ofNoFlow: z.strictObject(cells).exactOptional(),
       total: z.strictObject(cells),
     }),
     lines: z.array(

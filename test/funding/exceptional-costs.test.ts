@@ -130,7 +130,12 @@ describe("expensive travel", () => {
       preparatoryVisits: "0.00",
       inclusionSupport: "0.00",
     };
-    expect(summary).toStrictEqual({ activities: [{ activity: "job-shadowing", ...cells }], total: cells });
+    const activity = "job-shadowing";
+    expect(summary).toStrictEqual({
+      activities: [{ activity, ...cells }],
+      flows: [{ flow: "JOB", activity, ...cells }],
+      total: cells,
+    });
   });
 });
 

@@ -18,7 +18,7 @@ describe("a project without flows", () => {
         expect({ lines, findings, summary }).toEqual({
           lines: [],
           findings: [],
-          summary: { activities: [], total: nothing },
+          summary: { activities: [], flows: [], total: nothing },
         });
       }
     },
@@ -31,7 +31,13 @@ describe("an accreditation", () => {
     const { minimum, maximum } = calculateGrantRange(application);
     const { call, action } = project;
     for (const { findings, sources: _, ...grant } of [calculateGrant(application), minimum, maximum]) {
-      expect(grant).toEqual({ call, action, currency: "EUR", lines: [], summary: { activities: [], total: {} } });
+      expect(grant).toEqual({
+        call,
+        action,
+        currency: "EUR",
+        lines: [],
+        summary: { activities: [], flows: [], total: {} },
+      });
       expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["action.without-budget", "info"]]);
     }
   });

@@ -142,18 +142,25 @@ const always: Readonly<Record<string, (grant: Grant, scenario: Scenario) => void
     assertPlainJson(grant, new WeakSet());
     for (const { amount } of grant.lines) expect(amount).toMatch(/^(0|[1-9]\d*)\.\d\d$/);
   },
-  "is the sum of its lines and of its summary": ({ lines, summary: { activities, total }, ...grant }) => {
+  "is the sum of its lines and of its summary": ({ lines, summary, ...grant }) => {
+    const { activities, flows, ofNoFlow, total } = summary;
     for (const category of categories) {
       const cell = total[category];
       const ofCategory = lines.filter((line) => line.category === category);
       if (cell !== undefined) expect(sumOf(ofCategory.map(({ amount }) => amount)), category).toBe(cell);
       const rows = activities.map((row) => row[category]);
-      const ofNoFlow = ofCategory.filter(({ flow }) => flow === undefined).map(({ amount }) => amount);
+      const amountsOfNoFlow = ofCategory.filter(({ flow }) => flow === undefined).map(({ amount }) => amount);
       if (cell !== undefined && !rows.includes(undefined)) {
-        expect(sumOf([...(rows as string[]), ...ofNoFlow])).toBe(cell);
+        expect(sumOf([...(rows as string[]), ...amountsOfNoFlow])).toBe(cell);
+      }
+      const cells = [...flows, ...(ofNoFlow === undefined ? [] : [ofNoFlow])].map((row) => row[category]);
+      if (cell !== undefined) expect(sumOf(cells as string[]), category).toBe(cell);
+      for (const { flow, ...row } of flows) {
+        const own = ofCategory.filter((line) => line.flow === flow).map(({ amount }) => amount);
+        if (row[category] !== undefined) expect(sumOf(own), `${flow} ${category}`).toBe(row[category]);
       }
     }
-    for (const row of [...activities, total]) {
+    for (const row of [...activities, ...flows, ...(ofNoFlow === undefined ? [] : [ofNoFlow]), total]) {
       const amounts = categories.map((category) => row[category]);
       expect(row.total).toBe(amounts.includes(undefined) ? undefined : sumOf(amounts as string[]));
     }
@@ -229,7 +236,11 @@ describe("the grant of any application", { timeout }, () => {
       fc.property(ordered, ({ scenario, shuffled }) => {
         const before = grantOf(scenario);
         const after = grantOf(withApplication(scenario, { flows: shuffled }));
-        expect(after.summary).toEqual(before.summary);
+        const { flows: rowsBefore, ...summaryBefore } = before.summary;
+        const { flows: rowsAfter, ...summaryAfter } = after.summary;
+        expect(summaryAfter).toEqual(summaryBefore);
+        expect(rowsAfter.map(({ flow }) => flow)).toEqual(shuffled.map(({ id }) => id));
+        expect(rowsBefore.map(({ flow }) => flow).sort()).toEqual(rowsAfter.map(({ flow }) => flow).sort());
         const linesOf = (grant: Grant, isMovable: boolean) =>
           grant.lines
             .filter(({ category }) => movable.includes(category) === isMovable)
