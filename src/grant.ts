@@ -165,7 +165,8 @@ function toGrant(joined: Joined, priced: Priced, write: (line: PricedLine) => Gr
   };
 }
 
-function toGrantLine(line: PricedLine, withExplanation: boolean): GrantLine {
+/** A line as the contract has it. */
+export function toGrantLine(line: PricedLine, withExplanation: boolean): GrantLine {
   const { category, flow, who, cents, needsApproval = false } = line;
   const id = idOf(line);
   const amount = formatCents(cents);

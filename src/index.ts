@@ -14,6 +14,24 @@ export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
 export { type Award, type AwardPoints, awardCriteria, checkAward } from "./award.js";
 export {
+  type BaseRateCandidate,
+  type BaseRateFrom,
+  type BaseRateOptions,
+  type BaseRatePlace,
+  baseRateFrom,
+  type NearestBaseRates,
+  type RateAndAmount,
+} from "./base-rate-from.js";
+export {
+  type AmountComparison,
+  type AssessmentComparison,
+  type CategoryComparison,
+  type CheckComparison,
+  compareAssessments,
+  type FlowComparison,
+  type GrantComparison,
+} from "./compare-assessments.js";
+export {
   type Check,
   type CheckStatus,
   checkEligibility,
@@ -46,6 +64,7 @@ export { distanceBand } from "./lookups/distance-band.js";
 export { type RateCell, type RateTable, rateTable } from "./lookups/rate-table.js";
 export { type TravelAmounts, travelAmounts } from "./lookups/travel-amounts.js";
 export { type RateDeviation, type RatesFile, verifyRates } from "./lookups/verify-rates.js";
+export { type FlowPrice, priceFlow } from "./price-flow.js";
 export { type EvaluatedApplication, type RankedApplication, rankForAward } from "./rank-for-award.js";
 export type { RateCategory } from "./rates/call-table.js";
 export type { CountryGroup, Unit } from "./rates/cell.js";

@@ -119,3 +119,14 @@ export function exact(value: string | number): Exact {
 export function sumMoney(amounts: readonly MoneyInput[]): string {
   return formatCents(amounts.reduce<Cents>((sum, amount) => sum + toCents(amount), 0));
 }
+
+/**
+ * What an amount became more or less than another, exactly. Both are of a result, which may be higher than any input.
+ *
+ * @returns EUR with two decimals, with a minus sign where `to` is less
+ * @example difference("1900.50", "826.00") // => "-1074.50"
+ */
+export function difference(from: string, to: string): string {
+  const cents = Number(to.replace(".", "")) - Number(from.replace(".", ""));
+  return cents < 0 ? `-${formatCents(-cents)}` : formatCents(cents);
+}
