@@ -50,7 +50,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     ...["messages", "form"],
   ],
   surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "schema"],
-  messages: ["values", "results", "application", "fields", "rules", "questions"],
+  messages: ["values", "rates", "results", "application", "fields", "rules", "questions"],
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
   places: ["values", "results", "application"],
   node: ["surface", "schema", "messages", "places"],

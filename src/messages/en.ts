@@ -10,6 +10,7 @@
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
+import { inputWords } from "./input/en.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
@@ -73,6 +74,7 @@ const placeInText = ({ line, column }: PlaceInText) =>
 /** The English words, in the terms of the Programme Guide. */
 export const messages: Messages = {
   locale,
+  ...inputWords,
   findings: {
     "call.unknown": ({ call }) => `Call ${call} is not known, so nothing can be checked or computed.`,
     "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,

@@ -8,10 +8,11 @@ import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { Status } from "../values/citation.js";
+import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
 
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
-export interface Messages {
+export interface Messages extends InputWords {
   /** The BCP 47 tag by which numbers are written. */
   readonly locale: string;
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };

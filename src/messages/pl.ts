@@ -1,6 +1,7 @@
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
+import { inputWords } from "./input/pl.js";
 import type { Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
@@ -125,6 +126,7 @@ const placeInText = ({ line, column }: PlaceInText) =>
 /** The Polish words, in the terms of the Polish edition of the Programme Guide. */
 export const messages: Messages = {
   locale,
+  ...inputWords,
   findings: {
     "call.unknown": ({ call }) => `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć.`,
     "action.not-covered": ({ action, call }) => `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.`,

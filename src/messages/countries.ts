@@ -1,0 +1,11 @@
+/**
+ * The names of countries in a language.
+ *
+ * @param locale a BCP 47 tag
+ * @returns the name of a country by its ISO 3166-1 alpha-2 code; a code that no country has is given back as it is
+ * @example countriesOf("en-GB")("ES") // => "Spain"
+ */
+export function countriesOf(locale: string): (country: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  return (country) => (/^[A-Z]{2}$/.test(country) ? (names.of(country) ?? country) : country);
+}
