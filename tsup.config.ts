@@ -21,6 +21,7 @@ export default defineConfig((cli) => [
     entry: {
       index: "src/index.ts",
       schema: "src/schema/index.ts",
+      form: "src/form/index.ts",
       "messages/index": "src/messages/index.ts",
       ...Object.fromEntries(languages.map((language) => [`messages/${language}`, `src/messages/${language}.ts`])),
     },

@@ -4,6 +4,7 @@ import path from "node:path";
 import { build } from "tsup";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import * as form from "../src/form/index.js";
 import * as index from "../src/index.js";
 import * as messages from "../src/messages/index.js";
 import { languages } from "../src/messages/languages.js";
@@ -45,6 +46,7 @@ const published: ReadonlyMap<string, string> = new Map(
 const entryPoints = [
   entryPoint(".", "src/index.ts", index),
   entryPoint("./schema", "src/schema/index.ts", schema),
+  entryPoint("./form", "src/form/index.ts", form),
   entryPoint("./messages", "src/messages/index.ts", messages),
   ...(await Promise.all(
     languages.map(async (language) => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import * as form from "../src/form/index.js";
 import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
@@ -25,6 +26,7 @@ const today: Readonly<Record<string, readonly string[]>> = {
   "entry points": Object.keys(packageJson.exports),
   "erasmus-ka1": Object.keys(library),
   "erasmus-ka1/schema": Object.keys(schema),
+  "erasmus-ka1/form": Object.keys(form),
   "erasmus-ka1/messages": Object.keys(messages),
   "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),

@@ -31,6 +31,8 @@ export interface Section {
   /** Whether some rule of the action looks at it. */
   readonly matters: boolean;
   readonly required: boolean;
+  /** What the call says of it as a whole. */
+  readonly limits?: Limits;
   /** Every key that it may have, also those that do not matter here. */
   readonly fields: readonly Field[];
 }
@@ -48,6 +50,11 @@ export interface Field {
   readonly unit?: { readonly id: FieldUnit; readonly label: string };
   /** Of a choice, and of a country; absent where the application itself has them (the flows). */
   readonly options?: readonly Option[];
+  /**
+   * The contract accepts other values than the options, and the rules say what is wrong with them: a country or an
+   * activity type that this call does not have.
+   */
+  readonly isOpen?: true;
   /** Whether a rule looks at it; a field of a flow: for some activity type. */
   readonly matters: boolean;
   /** Whether the verdict or an amount is open without it; a field of a flow: for every activity type for which it matters. */

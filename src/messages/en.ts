@@ -47,9 +47,6 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
 const band = (id = "") => id.replace("-", "–");
 const inBand = (id: string | undefined) => (id === undefined ? "below the first band" : `in band ${band(id)}`);
 
-/** "500–1999 km"; "8000 km or more" for the last band. */
-const kmOf = (id: string) => (id.endsWith("+") ? `${id.slice(0, -1)} km or more` : `${band(id)} km`);
-
 const learnerKinds = {
   initial: "initial vocational education and training",
   continuing: "continuing vocational education and training",
@@ -119,7 +116,7 @@ export const messages: Messages = {
     "sender-payment.missing": () =>
       "Travel and individual support are paid only if the sending institution gives no grant for them; say in paidBySendingInstitution whether it does.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
-      `No green rate is printed for ${kmOf(distanceBand)}; the standard rate is used.`,
+      `No green rate is printed for ${inputWords.limits.band(distanceBand)}; the standard rate is used.`,
     "travel-days.over-limit": ({ travelDays, max, persons }) =>
       `${count(travelDays, "travel day")} asked for; at most ${number(max)} are paid${persons === undefined ? "" : ` to ${count(persons, "person")} without a green travel grant`}.`,
     "accompanying-duration.over-limit": ({ days, max }) =>

@@ -92,9 +92,6 @@ const band = (id = "") => id.replace("-", "–");
 const inBand = (id: string | undefined) =>
   id === undefined ? "poniżej pierwszego przedziału" : `przedział ${band(id)}`;
 
-/** "500–1999 km"; "8000 km lub więcej" for the last band. */
-const kmOf = (id: string) => (id.endsWith("+") ? `${id.slice(0, -1)} km lub więcej` : `${band(id)} km`);
-
 /** The dates of an activity, or the known dates of a project. */
 function period(first: string, last: string | undefined): string {
   return last === undefined ? `początek: ${date(first)}` : `od ${date(first)} do ${date(last)}`;
@@ -171,7 +168,7 @@ export const messages: Messages = {
     "sender-payment.missing": () =>
       "Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Proszę podać w paidBySendingInstitution, czy ją przyznaje.",
     "green-travel.no-green-rate": ({ distanceBand }) =>
-      `Dla odległości ${kmOf(distanceBand)} nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
+      `Dla odległości ${inputWords.limits.band(distanceBand)} nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
     "travel-days.over-limit": ({ travelDays: asked, max, persons: without }) =>
       `Podano ${count(asked, travelDays)}; dofinansowanie${without === undefined ? "" : ` ${count(without, ofPersons)} bez dotacji na podróż ekologicznymi środkami transportu`} obejmuje najwyżej ${number(max)}.`,
     "accompanying-duration.over-limit": ({ days: asked, max }) =>

@@ -190,7 +190,7 @@ export const inputWords: InputWords = {
     },
     "flows.mentors": {
       label: "Mentors",
-      hint: "How many people at the hosting organisation are shadowed. Empty: not checked.",
+      hint: "How many people at the hosting organisation are shadowed.",
     },
     "flows.course": {
       label: "Name of the course",
@@ -395,6 +395,7 @@ export const inputWords: InputWords = {
     members: (minimum) => `a coordinator has at least ${minimum}`,
     group: (minimum) => `at least ${minimum} in the whole group`,
     participantsInAll: (maximum) => `at most ${maximum} in all activities together`,
+    band: (id) => (id.endsWith("+") ? `${id.slice(0, -1)} km or more` : `${id.replace("-", "–")} km`),
     distance: (bands) => `kilometres, or one of the bands ${bands.join(", ")}, or two places`,
     countries: (minimum) => `of at least ${minimum} countries`,
     countriesAtSeat: (minimum) => `of at least ${minimum} countries, where it is at an EU institution`,
@@ -406,6 +407,7 @@ export const inputWords: InputWords = {
       `at most ${ofOrganisation} persons of one organisation on the same course, and ${ofConsortium} of a consortium`,
     coursesPerPerson: (maximum) => `at most ${maximum} course for each person`,
     longerThan: (days) => `where the activity lasts more than ${days} days`,
+    visitsPerHost: (maximum) => `at most ${maximum} to each hosting organisation`,
     insideProject: "inside the project",
     rates: (minimum, maximum) => `${minimum} to ${maximum} EUR per day`,
     share: (percent) => `${percent} % of the real costs are paid`,

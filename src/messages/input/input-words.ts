@@ -62,6 +62,8 @@ export interface LimitWords {
   readonly group: (minimum: string) => string;
   /** In all flows together. */
   readonly participantsInAll: (maximum: string) => string;
+  /** A band by its id: "500–1999 km"; the last one is open. */
+  readonly band: (id: string) => string;
   readonly distance: (bands: readonly string[]) => string;
   readonly countries: (minimum: string) => string;
   readonly countriesAtSeat: (minimum: string) => string;
@@ -72,6 +74,8 @@ export interface LimitWords {
   readonly coursesPerPerson: (maximum: string) => string;
   /** Staff have linguistic support where they stay longer. */
   readonly longerThan: (days: string) => string;
+  /** Preparatory visits. */
+  readonly visitsPerHost: (maximum: string) => string;
   readonly insideProject: string;
   readonly rates: (minimum: string, maximum: string) => string;
   readonly share: (percent: string) => string;

@@ -37,7 +37,7 @@ export const inputWords: InputWords = {
       hint: "Kraj agencji, do której składany jest wniosek; puste pole: kraj organizacji albo władz, które ją nadzorują.",
     },
 
-    applicant: { label: "Organizacja składająca wniosek" },
+    applicant: { label: "Organizacja składająca wniosek", hint: "Organizacja, która ubiega się o dofinansowanie." },
     "applicant.name": { label: "Nazwa organizacji" },
     "applicant.country": { label: "Kraj", hint: "Kraj, w którym organizacja ma siedzibę." },
     "applicant.type": {
@@ -425,6 +425,7 @@ export const inputWords: InputWords = {
     members: (minimum) => `koordynator ma co najmniej ${minimum}`,
     group: (minimum) => `w całej grupie co najmniej ${minimum}`,
     participantsInAll: (maximum) => `we wszystkich działaniach razem najwyżej ${maximum}`,
+    band: (id) => (id.endsWith("+") ? `${id.slice(0, -1)} km lub więcej` : `${id.replace("-", "–")} km`),
     distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo dwa miejsca`,
     countries: (minimum) => `co najmniej z ${minimum} krajów`,
     countriesAtSeat: (minimum) => `co najmniej z ${minimum} krajów, jeśli działanie odbywa się w instytucji UE`,
@@ -436,6 +437,7 @@ export const inputWords: InputWords = {
       `na tym samym kursie najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,
     coursesPerPerson: (maximum) => `najwyżej ${maximum} kurs na osobę`,
     longerThan: (days) => `jeśli działanie trwa dłużej niż ${days} dni`,
+    visitsPerHost: (maximum) => `w każdej organizacji przyjmującej najwyżej ${maximum}`,
     insideProject: "w czasie trwania projektu",
     rates: (minimum, maximum) => `od ${minimum} do ${maximum} EUR za dzień`,
     share: (percent) => `dofinansowanie obejmuje ${percent}% kosztów rzeczywistych`,

@@ -1,0 +1,18 @@
+/**
+ * The input as data: what an application of an action asks for in a call, in words, so that a form can be built from it.
+ * No zod, no Node. The words are English unless others are given: a bundle then carries the English ones.
+ *
+ * @module erasmus-ka1/form
+ */
+
+export type { FieldKind, FieldUnit } from "../fields/field.js";
+export type { FieldId } from "../fields/fields.js";
+export { actionOptions } from "./action-options.js";
+export { activityOptions } from "./activity-options.js";
+export { type AgencyOption, agencyOptions } from "./agency-options.js";
+export { callOptions } from "./call-options.js";
+export { type CountryOption, countryOptions } from "./country-options.js";
+export { describeInput } from "./describe-input.js";
+export type { Field, InputDescription, Limits, Option, Section, SectionId } from "./description.js";
+export { type DistanceBandOption, distanceBandOptions } from "./distance-band-options.js";
+export { relevantFields } from "./relevant-fields.js";

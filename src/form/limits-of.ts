@@ -1,0 +1,362 @@
+import type { Flow } from "../application/application.js";
+import type { FieldId } from "../fields/fields.js";
+import type { RateCell } from "../lookups/rate-table.js";
+import type { Messages } from "../messages/messages.js";
+import type { RateCategory } from "../rates/call-table.js";
+import type { CountryGroup } from "../rates/cell.js";
+import type { ActionTables } from "../rates/index.js";
+import { programmeCountries, thirdCountries } from "./country-options.js";
+import type { Limits } from "./description.js";
+
+/** What limits are asked about. */
+export interface About {
+  /** Two for a call without an edition of its own; their cells are told as candidates. */
+  readonly tables: readonly [ActionTables, ...ActionTables[]];
+  /** Of a flow. */
+  readonly activity?: string | undefined;
+  /** Where the flow is known, its own limits are told. */
+  readonly flow?: Readonly<Partial<Flow>> | undefined;
+  /** Of the application, where it is known. */
+  readonly round?: number | undefined;
+}
+
+/**
+ * What the call says of a value.
+ *
+ * @returns `undefined` where it says nothing
+ */
+export function limitsOf(id: FieldId, about: About, messages: Messages): Limits | undefined {
+  return limitsById[id]?.(reading(about, messages));
+}
+
+/** A cell, and its value in words. */
+interface Said {
+  readonly cell: RateCell;
+  readonly text: string;
+}
+
+/** The cells of an action, ready to be put into words. */
+interface Reading extends About {
+  readonly messages: Messages;
+  readonly words: Messages["limits"];
+  /** A cell of the field by the rest of its id. */
+  readonly cell: (...rest: readonly (string | number)[]) => Said | undefined;
+  readonly ofAction: (...rest: readonly (string | number)[]) => Said | undefined;
+  readonly ofActivity: (key: string) => Said | undefined;
+  /** The numbers of the rounds, those that matter here. */
+  readonly rounds: readonly number[];
+}
+
+type Write = (reading: Reading) => Limits | undefined;
+
+function reading(about: About, messages: Messages): Reading {
+  const [first] = about.tables;
+  const { field } = first;
+  const cell = (...rest: readonly (string | number)[]): Said | undefined => {
+    const found = cellsOf(first).get([field.field, ...rest].join("/"));
+    return found === undefined ? undefined : { cell: found, text: cellText(found, messages) };
+  };
+  const all = [...new Set(about.tables.flatMap(({ action }) => action.rounds.map(({ id }) => id)))];
+  return {
+    ...about,
+    messages,
+    words: messages.limits,
+    cell,
+    ofAction: (...rest) => cell("actions", first.id, ...rest),
+    ofActivity: (key) => (about.activity === undefined ? undefined : cell("activities", about.activity, key)),
+    rounds: about.round === undefined || !all.includes(about.round) ? all : [about.round],
+  };
+}
+
+const cellsById = new WeakMap<object, ReadonlyMap<string, RateCell>>();
+
+/** Those of both candidate tables are in the first. */
+function cellsOf({ field }: ActionTables): ReadonlyMap<string, RateCell> {
+  const known = cellsById.get(field);
+  if (known !== undefined) return known;
+  const cells: ReadonlyMap<string, RateCell> = new Map(field.cells.map((cell) => [cell.id, cell]));
+  cellsById.set(field, cells);
+  return cells;
+}
+
+/** A value; of a call without an edition of its own, what the calls before and after say. */
+function cellText({ value, unit, candidates = [] }: RateCell, { limits }: Messages): string {
+  const write = (each: number | string) => limits.value(unit, each);
+  if (value !== undefined) return write(value);
+  return candidates
+    .map((each) => limits.candidate(each.call, each.value === undefined ? undefined : write(each.value)))
+    .join(" / ");
+}
+
+const isSaid = (said: Said | undefined): said is Said => said !== undefined;
+
+/** Limits without a least and a most: a phrase, and what it rests on. */
+function told(text: string, ...cells: readonly (Said | undefined)[]): Limits {
+  return { cells: cells.filter(isSaid).map(({ cell }) => cell), text };
+}
+
+/** A least and a most, where each is one value: of two candidates there is none. */
+function bounds(least: Said | undefined, most: Said | undefined): Pick<Limits, "minimum" | "maximum"> {
+  return {
+    ...(least?.cell.value === undefined ? {} : { minimum: least.cell }),
+    ...(most?.cell.value === undefined ? {} : { maximum: most.cell }),
+  };
+}
+
+function atLeast(said: Said | undefined, write: (text: string) => string): Limits | undefined {
+  return said && { ...bounds(said, undefined), ...told(write(said.text), said) };
+}
+
+function atMost(said: Said | undefined, write: (text: string) => string): Limits | undefined {
+  return said && { ...bounds(undefined, said), ...told(write(said.text), said) };
+}
+
+function between(
+  least: Said | undefined,
+  most: Said | undefined,
+  write: (least: string, most: string) => string,
+): Limits | undefined {
+  if (least === undefined || most === undefined) return undefined;
+  return { ...bounds(least, most), ...told(write(least.text, most.text), least, most) };
+}
+
+/** Several limits of one value. */
+function and(...limits: readonly (Limits | undefined)[]): Limits | undefined {
+  const known = limits.filter((each) => each !== undefined);
+  if (known.length === 0) return undefined;
+  const minimum = known.find((each) => each.minimum !== undefined)?.minimum;
+  const maximum = known.find((each) => each.maximum !== undefined)?.maximum;
+  return {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    cells: known.flatMap(({ cells }) => cells),
+    text: known.map(({ text }) => text).join("; "),
+  };
+}
+
+const round: Write = ({ rounds, words, ofAction }) => {
+  const all = rounds.map((id) => {
+    const [deadline, first, last] = windowOf(id, ofAction);
+    const window = first && last && words.window(first.text, last.text);
+    return told(words.round(String(id), deadline?.text ?? "", window), deadline, first, last);
+  });
+  return and(...all);
+};
+
+const windowOf = (id: number, ofAction: Reading["ofAction"]) =>
+  ["deadline", "startFirst", "startLast"].map((key) => ofAction("rounds", id, key)) as [
+    Said | undefined,
+    Said | undefined,
+    Said | undefined,
+  ];
+
+const submittedAt: Write = ({ rounds, words, ofAction }) => {
+  const all = rounds.map((id) => {
+    const limits = atMost(ofAction("rounds", id, "deadline"), words.deadline);
+    return limits && rounds.length > 1 ? ofRound(id, limits, words) : limits;
+  });
+  return and(...all);
+};
+
+const startDate: Write = ({ rounds, words, ofAction }) => {
+  const all = rounds.map((id) => {
+    const [, first, last] = windowOf(id, ofAction);
+    const limits = between(first, last, words.window);
+    return limits && rounds.length > 1 ? ofRound(id, limits, words) : limits;
+  });
+  return and(...all);
+};
+
+/** No single least and most where there are several rounds. */
+function ofRound(id: number, { cells, text }: Limits, words: Messages["limits"]): Limits {
+  return { cells, text: words.inRound(String(id), text) };
+}
+
+const grants: Write = ({ tables, words, cell, ofAction }) => {
+  const [most, calls, since] = ["grants", "grantsWindow", "grantsSince"].map((key) => ofAction(key));
+  const short = most && calls && since && told(words.grants(most.text, calls.text, since.text), most, calls, since);
+  const [{ action: table, field }] = tables;
+  // Printed with the action that has consortia; it counts the grants of the others, too, but an accreditation is none.
+  const action = Object.keys(field.actions).find((each) => field.actions[each]?.consortium !== undefined);
+  const isGrant = table.amountIs !== undefined;
+  const inAll = isGrant && action !== undefined ? cell("actions", action, "consortium", "inAll") : undefined;
+  return and(short, inAll && told(words.agreements(inAll.text), inAll));
+};
+
+const days: Write = ({ flow, words, ofActivity }) => {
+  const [least, most] = [ofActivity("minimumDays"), ofActivity("maximumDays")];
+  const justified = ofActivity("minimumDaysFewerOpportunities");
+  const limits = between(least, most, words.days);
+  if (limits === undefined || justified === undefined) return limits;
+  const isShorter = flow?.shortStayJustified === true && (flow.participantsWithFewerOpportunities ?? 0) > 0;
+  const shorter = told(words.daysJustified(justified.text), justified);
+  return and(
+    isShorter ? { ...bounds(justified, undefined), ...shorter } : undefined,
+    limits,
+    isShorter ? undefined : shorter,
+  );
+};
+
+const travelDays: Write = ({ flow, words, cell }) => {
+  const [standard, green, additional] = ["standard", "green", "greenAdditional"].map((key) =>
+    cell("individualSupport", "travelDays", key),
+  );
+  if (standard === undefined) return undefined;
+  if (green !== undefined) {
+    const most = flow === undefined || flow.greenTravel === true ? green : standard;
+    return { ...bounds(undefined, most), ...told(words.travelDays(standard.text, green.text), standard, green) };
+  }
+  if (additional === undefined) return undefined;
+  const limits = told(words.travelDaysAdditional(standard.text, additional.text), standard, additional);
+  return flow === undefined || flow.greenTravel === true ? limits : { ...bounds(undefined, standard), ...limits };
+};
+
+const distance: Write = ({ tables, words, cell }) => {
+  const bands = [...new Set(tables.flatMap(({ funding }) => funding.travel.map(({ id }) => id)))];
+  return told(words.distance(bands), ...bands.map((id) => cell("travel", id, "fromKm")));
+};
+
+const participants: Write = ({ flow, words, ofAction, ofActivity }) => {
+  const group = ofActivity("minimumParticipants");
+  const inGroup = group && told(words.group(group.text), group);
+  // A part of a group may be smaller.
+  const least = flow?.group === undefined ? bounds(group, undefined) : {};
+  const all = atMost(ofAction("participants"), words.participantsInAll);
+  return and(inGroup && { ...least, ...inGroup }, all);
+};
+
+const course: Write = ({ words, ofActivity }) => {
+  const [organisation, consortium] = [ofActivity("personsPerOrganisation"), ofActivity("personsPerConsortium")];
+  if (organisation === undefined || consortium === undefined) return undefined;
+  return told(words.coursePersons(organisation.text, consortium.text), organisation, consortium);
+};
+
+const courseFeeDays: Write = ({ words, cell }) => {
+  const [perDay, most, perPerson] = ["perDay", "days", "perPerson"].map((key) => cell("courseFees", key));
+  if (perDay === undefined) return undefined;
+  const limits = told(words.courseFee(perDay.text, most?.text, perPerson?.text), perDay, most, perPerson);
+  return { ...bounds(undefined, most), ...limits };
+};
+
+const linguisticSupport: Write = ({ tables, activity, words, cell }) => {
+  const isOverDays = tables.some(({ field }) => field.activities[activity ?? ""]?.linguisticSupport === "over-days");
+  const over = isOverDays ? cell("linguisticSupport", "staffOverDays") : undefined;
+  return over && told(words.longerThan(over.text), over);
+};
+
+const realCost: Write = ({ tables, messages, words, cell }) => {
+  const types = Object.keys(messages.options.exceptionalCost) as (keyof Messages["options"]["exceptionalCost"])[];
+  const known = tables[0].action.amountIs === undefined ? [] : types;
+  return and(
+    ...known.map((type) => {
+      const percent = cell("exceptionalCosts", type, "percent");
+      return percent && told(`${messages.options.exceptionalCost[type]}: ${words.share(percent.text)}`, percent);
+    }),
+  );
+};
+
+/** By how many countries there are to choose from; the list has them. */
+const destination: Write = ({ tables, activity, messages, words }) =>
+  told(
+    words.countriesOfCall(
+      programmeCountries(tables, messages).length,
+      thirdCountries(tables, activity, messages).length,
+    ),
+  );
+
+const originCountry: Write = ({ tables, messages, words }) =>
+  told(words.countriesOfCall(programmeCountries(tables, messages).length, 0));
+
+const baseRate =
+  (category: RateCategory, group: CountryGroup): Write =>
+  ({ words, cell }) => {
+    const of = (bound: string) => cell("individualSupport", category, group, bound);
+    return between(of("minimum"), of("maximum"), words.rates);
+  };
+
+const baseRates: Write = ({ words, messages, cell }) => {
+  const groups = [1, 2, 3] as const;
+  return and(
+    ...(["staff", "learners"] as const).map((category) => {
+      const all = groups.flatMap((group) =>
+        ["minimum", "maximum"].map((bound) => cell("individualSupport", category, group, bound)),
+      );
+      const values = all.flatMap((said) => (typeof said?.cell.value === "number" ? [said.cell.value] : []));
+      if (values.length < all.length) return undefined;
+      const [least, most] = [Math.min(...values), Math.max(...values)].map((each) => words.value("EUR/day", each));
+      const { label } = messages.fields[`options.baseRates.${category}`];
+      return told(`${label}: ${words.rates(least ?? "", most ?? "")}`, ...all);
+    }),
+  );
+};
+
+const inclusionCosts: Write = ({ words, cell }) => {
+  const percent = cell("inclusionSupport", "realCostsPercent");
+  return percent && told(words.share(percent.text), percent);
+};
+
+const insideProject: Write = ({ words }) => told(words.insideProject);
+
+const limitsById: Readonly<Partial<Record<FieldId, Write>>> = {
+  round,
+  submittedAt,
+  "applicant.applicationsThisRound": ({ words, ofAction }) => atMost(ofAction("applicationsPerRound"), words.atMost),
+  "applicant.yearsOfExperience": ({ words, ofAction }) => atLeast(ofAction("yearsOfExperience"), words.atLeast),
+  "applicant.grants": grants,
+  "consortium.members": ({ words, ofAction }) => atLeast(ofAction("consortium", "minimumMembers"), words.members),
+  "consortium.members.grants": grants,
+  "project.startDate": startDate,
+  "project.durationMonths": ({ words, ofAction }) =>
+    between(ofAction("minimumMonths"), ofAction("maximumMonths"), words.months) ??
+    between(ofAction("months"), ofAction("monthsExtended"), words.accreditedMonths),
+  "flows.destination": destination,
+  "flows.originCountry": originCountry,
+  "flows.participants": participants,
+  "flows.durationDays": days,
+  "flows.travelDays": travelDays,
+  "flows.distanceKm": distance,
+  "flows.distanceBand": distance,
+  "flows.accompanyingPersons.durationDays": ({ words, cell }) =>
+    atMost(cell("individualSupport", "accompanyingDays"), words.accompanyingDays),
+  "flows.accompanyingPersons.travelDays": travelDays,
+  "flows.accompanyingPersons.distanceKm": distance,
+  "flows.accompanyingPersons.distanceBand": distance,
+  "flows.preDepartureTraining.distanceKm": distance,
+  "flows.preDepartureTraining.distanceBand": distance,
+  "flows.learnerCountries": ({ words, ofActivity }) =>
+    atLeast(ofActivity("minimumCountries"), words.countries) ??
+    atLeast(ofActivity("minimumCountriesAtSeat"), words.countriesAtSeat),
+  "flows.graduationDate": ({ words, ofActivity }) => {
+    const months = ofActivity("monthsSinceGraduation");
+    return months && told(words.graduated(months.text), months);
+  },
+  "flows.mentors": ({ words, ofActivity }) => {
+    const persons = ofActivity("personsPerMentor");
+    return persons && told(words.mentors(persons.text), persons);
+  },
+  "flows.course": course,
+  "flows.courseFeeDays": courseFeeDays,
+  "flows.courseCountries": ({ words, ofActivity }) => atLeast(ofActivity("courseCountries"), words.countries),
+  "flows.people": ({ words, ofActivity }) => {
+    const courses = ofActivity("coursesPerPerson");
+    return courses && told(words.coursesPerPerson(courses.text), courses);
+  },
+  "flows.linguisticSupportParticipants": linguisticSupport,
+  "flows.inclusionCosts": inclusionCosts,
+  "flows.startDate": insideProject,
+  "flows.endDate": insideProject,
+  preparatoryVisits: ({ words, cell }) => {
+    const most = cell("preparatoryVisits", "perHostingOrganisation");
+    return most && told(words.visitsPerHost(most.text), most);
+  },
+  "preparatoryVisits.participants": ({ words, cell }) => atMost(cell("preparatoryVisits", "persons"), words.atMost),
+  "preparatoryVisits.inclusionCosts": inclusionCosts,
+  "exceptionalCosts.realCost": realCost,
+  "options.baseRates": baseRates,
+  "options.baseRates.staff.1": baseRate("staff", 1),
+  "options.baseRates.staff.2": baseRate("staff", 2),
+  "options.baseRates.staff.3": baseRate("staff", 3),
+  "options.baseRates.learners.1": baseRate("learners", 1),
+  "options.baseRates.learners.2": baseRate("learners", 2),
+  "options.baseRates.learners.3": baseRate("learners", 3),
+};

@@ -1,0 +1,43 @@
+import type { Flow } from "../application/application.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
+import { described } from "./described.js";
+import type { Field } from "./description.js";
+import { fieldsBelow } from "./fields-below.js";
+import { activitiesOf, tablesOf } from "./subject.js";
+
+/**
+ * The fields that matter for a flow, while it is being filled in: those of its activity type, with its own limits. For a
+ * flow whose activity is missing or not known: those that matter for every activity type of the action.
+ *
+ * @param flow as far as it is known
+ * @param call the year of the call
+ * @param action what is applied for: "KA122-SCH"
+ * @param messages the words of a language; default: English, which a bundle then carries
+ * @returns the fields in the order in which a person fills them in; `undefined` for an unknown call or action
+ * @example
+ * const fields = relevantFields({ activity: "courses-and-training" }, 2026, "KA122-SCH") ?? [];
+ * fields.find(({ key }) => key === "durationDays")?.limits?.text // => "2 to 10 days, travel excluded"
+ */
+export function relevantFields(
+  flow: Readonly<Partial<Flow>>,
+  call: number,
+  action: string,
+  messages: Messages = english,
+): readonly Field[] | undefined {
+  const [first, ...others] = tablesOf(call, action) ?? [];
+  if (first === undefined) return undefined;
+  const tables = [first, ...others] as const;
+  const all = activitiesOf(tables);
+  const activities = flow.activity !== undefined && all.includes(flow.activity) ? [flow.activity] : all;
+  const describing = { call, action, tables, messages, activities, flow };
+  return fieldsBelow("flows").flatMap((id) => ofAll(described(id, describing, activities), activities));
+}
+
+/** A field that matters for all of some activity types, and what of it does. */
+function ofAll(field: Field, activities: readonly string[]): readonly Field[] {
+  const { activities: mattering = [], requiredFor: _, limitsByActivity: __, fields, ...rest } = field;
+  if (mattering.length === 0 || mattering.length < activities.length) return [];
+  const below = fields?.flatMap((each) => ofAll(each, activities));
+  return [below === undefined ? rest : { ...rest, fields: below }];
+}
