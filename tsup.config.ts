@@ -11,7 +11,7 @@ const shared = {
   removeNodeProtocol: false,
   // What installing the package brings stays outside; what a part of it uses beside that is bundled.
   external: ["date-fns", "decimal.js", "geolib", "zod"],
-  noExternal: ["@date-fns/utc", "fastest-levenshtein"],
+  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate"],
   esbuildPlugins: [compiledAccepts, thirdPartyLicenses],
 };
 
@@ -35,6 +35,12 @@ export default defineConfig((cli) => [
     platform: "node",
     // The data file lies beside the module, also where that is CommonJS.
     shims: true,
+    dts: cli.dts !== false,
+  },
+  {
+    ...shared,
+    entry: { "places-browser": "src/places/browser.ts" },
+    format: ["esm", "cjs"],
     dts: cli.dts !== false,
   },
   {

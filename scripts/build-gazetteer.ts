@@ -10,10 +10,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { attribution } from "../src/places/attribution.js";
 import { type GazetteerHeader, MAGIC, readHeader } from "../src/places/gazetteer.js";
+import { partsOf } from "../src/places/gazetteer-file.js";
 import { countryBlock } from "./build-gazetteer/country-block.js";
 import { type GeonamesPlace, parseGeonames } from "./build-gazetteer/geonames-place.js";
 import { withMissingNames } from "./build-gazetteer/missing-names.js";
@@ -35,7 +35,7 @@ const digest = createHash("sha256")
   .digest("hex");
 
 if (!isUpToDate()) {
-  const bytes = await gazetteerBytes();
+  const bytes = gazetteerBytes();
   mkdirSync(dirname(OUTPUT), { recursive: true });
   // A reader meanwhile finds the old file or the new one, never a part.
   const unfinished = `${OUTPUT}.${process.pid}`;
@@ -46,19 +46,19 @@ if (!isUpToDate()) {
 function isUpToDate(): boolean {
   if (!existsSync(OUTPUT)) return false;
   try {
-    return readHeader(OUTPUT).header.digest === digest;
+    return readHeader(partsOf(OUTPUT)).header.digest === digest;
   } catch {
     // Half written, or of another version: it is built again.
     return false;
   }
 }
 
-async function gazetteerBytes(): Promise<Buffer> {
+function gazetteerBytes(): Buffer {
   const regionName = regionNames(JSON.parse(regionsText) as readonly RegionEntry[]);
   const regionOf = (place: GeonamesPlace): string => regionName(place.country, place.regionCode);
   const selected = parseGeonames(placesText).filter(isSelected).map(withMissingNames);
   const countries = [...byCountry(selected)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const blocks = await Promise.all(countries.map(([, places]) => compressed(countryBlock(places, regionOf))));
+  const blocks = countries.map(([, places]) => compressed(countryBlock(places, regionOf)));
 
   let offset = 0;
   const entries = countries.map(([country, places], at) => {
@@ -83,11 +83,7 @@ function byCountry(places: readonly GeonamesPlace[]): ReadonlyMap<string, readon
   return countries;
 }
 
-function compressed(block: Buffer): Promise<Buffer> {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: block.length,
-  };
-  return promisify(brotliCompress)(block, { params });
+/** In the one way that browsers can undo, too. */
+function compressed(block: Buffer): Buffer {
+  return deflateRawSync(block, { level: 9 });
 }

@@ -59,6 +59,7 @@ const entryPoints = [
 
 /** What the examples assume; the reference names it at the top of each page. */
 const given = {
+  gazetteerBytes: new Uint8Array(readFileSync(path.join(root, "dist/gazetteer.bin"))),
   application: applicationOf(fixture("2023/KA122-SCH/whole-application/demo")),
   cells: (readJson("rates/2023.json") as index.RatesFile).cells,
   finding: {
@@ -79,6 +80,7 @@ const givenTypes = `
   declare const application: import("../src/application/application.js").Application;
   declare const cells: import("../src/lookups/verify-rates.js").RatesFile["cells"];
   declare const finding: import("../src/results/finding.js").Finding;
+  declare const gazetteerBytes: Uint8Array;
   declare const issue: import("../src/results/issue.js").Issue;
   declare const results: unknown[];
 `;

@@ -5,7 +5,7 @@ export interface BlockReader {
   /** That many such numbers, written as a column: small ones, or deltas. */
   readonly column: (length: number) => Uint32Array;
   /** Bytes, preceded by their number. */
-  readonly bytes: () => Buffer;
+  readonly bytes: () => Uint8Array;
 }
 
 /**
@@ -14,16 +14,20 @@ export interface BlockReader {
  *
  * @throws RangeError from its functions, if the block is shorter than what is asked for
  */
-export function blockReader(block: Buffer): BlockReader {
+export function blockReader(block: Uint8Array): BlockReader {
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   let position = 0;
 
-  const take = (length: number): Buffer => {
+  const take = (length: number): Uint8Array => {
     if (position + length > block.length) throw new RangeError("the gazetteer's block ends too early");
     position += length;
     return block.subarray(position - length, position);
   };
 
-  const number = (): number => take(4).readUInt32LE(0);
+  const number = (): number => {
+    take(4);
+    return view.getUint32(position - 4, true);
+  };
 
   const column = (length: number): Uint32Array => {
     const rows = take(4 * length);

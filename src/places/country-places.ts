@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import { type BlockReader, blockReader, runningTotals } from "./block-reader.js";
 import { foldName } from "./fold-name.js";
 import type { NameIndex } from "./name-index.js";
@@ -25,7 +26,7 @@ const DEGREE = 100_000;
  *
  * @throws RangeError if the block is damaged
  */
-export function readCountryPlaces(country: string, block: Buffer): CountryPlaces {
+export function readCountryPlaces(country: string, block: Uint8Array): CountryPlaces {
   const reader = blockReader(block);
   const names = readLines(reader);
   const regions = readLines(reader);
@@ -110,7 +111,7 @@ function frontCodedKeys(shared: Uint32Array, rests: readonly string[]): NameInde
 }
 
 function readLines(reader: BlockReader): readonly string[] {
-  return reader.bytes().toString("utf8").split("\n");
+  return strFromU8(reader.bytes()).split("\n");
 }
 
 function valueAt(column: Uint32Array, at: number): number {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "./gazetteer.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
 import type { Place } from "./place.js";
 import { placeLimit } from "./place-limit.js";
@@ -9,19 +10,10 @@ export interface FindOptions {
   readonly limit?: number;
 }
 
-/**
- * The places whose name, in any language of GeoNames, is or begins with what was typed. Capitals, accents and
- * punctuation do not count, and "ue" is as good as "ü".
- *
- * @returns first those with exactly that name, then those whose name begins with it, each by size; empty if there is
- *   none, the country is unknown, or nothing was typed
- * @throws RangeError if `limit` is not a whole number, 0 or more, or Infinity
- * @example findPlaces("Frankfurt", { country: "DE" }).map((place) => place.name)
- *   // => ["Frankfurt am Main", "Frankfurt (Oder)", …]
- */
-export function findPlaces(query: string, options: FindOptions = {}): readonly Place[] {
+/** What {@link Places.findPlaces} says. */
+export function foundIn(gazetteer: Gazetteer, query: string, options: FindOptions): readonly Place[] {
   const limit = placeLimit(options.limit);
-  return [...matchPlaces(query, options.country)]
+  return [...matchPlaces(gazetteer, query, options.country)]
     .sort(exactThenLarger)
     .slice(0, limit)
     .map((match) => match.place());

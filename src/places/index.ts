@@ -1,17 +1,11 @@
 /**
- * Places by name, offline, from the populated places of GeoNames. For Node: it reads a data file of the package.
+ * Places by name, offline, from the populated places of GeoNames. In Node it reads a data file of the package;
+ * elsewhere `placesFrom` takes the file's bytes.
  *
  * In the examples, `application` is that of `fixtures/2023/KA122-SCH/whole-application/demo.input.json`.
  *
  * @module erasmus-ka1/places
  */
 
-export { type PlaceText, parsePlace } from "../values/parse-place.js";
-export { attribution } from "./attribution.js";
-export { describePlace } from "./describe-place.js";
-export { type FindOptions, findPlaces } from "./find-places.js";
-export { nearestPlaces } from "./nearest-places.js";
-export type { Place } from "./place.js";
-export { type ResolvedApplication, resolvePlaces } from "./resolve-application.js";
-export { type PlaceResolution, type ResolveOptions, resolvePlace } from "./resolve-place.js";
-export { withPlaceFindings } from "./with-place-findings.js";
+export * from "./browser.js";
+export { findPlaces, nearestPlaces, resolvePlace, resolvePlaces } from "./own-places.js";

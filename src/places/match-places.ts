@@ -2,7 +2,7 @@ import { countryCode } from "../values/country-code.js";
 import { codesOf } from "../values/country-parts.js";
 import type { CountryPlaces } from "./country-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
-import { gazetteer } from "./gazetteer.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { eachWithPrefix, type NameIndex } from "./name-index.js";
 import type { Place } from "./place.js";
 
@@ -40,11 +40,11 @@ const MATCHES: readonly NameMatch[] = [
  * @param country only there; everywhere if left out. Reading all countries takes some tenths of a second, once.
  * @returns each place once, with its closest match; the order means nothing
  */
-export function matchPlaces(query: string, country?: string): readonly Match[] {
+export function matchPlaces(gazetteer: Gazetteer, query: string, country?: string): readonly Match[] {
   if (query.length > LONGEST_NAME) return [];
   const keys = nameKeys(query);
   if (keys.length === 0) return [];
-  return searchedCountries(country).flatMap((places) => matchesIn(places, keys));
+  return searchedCountries(gazetteer, country).flatMap((places) => matchesIn(places, keys));
 }
 
 /**
@@ -52,8 +52,7 @@ export function matchPlaces(query: string, country?: string): readonly Match[] {
  *
  * @returns all of them if no country is given, none if the one given is not in the gazetteer
  */
-export function searchedCountries(country?: string): readonly CountryPlaces[] {
-  const { countries, placesOf } = gazetteer();
+export function searchedCountries({ countries, placesOf }: Gazetteer, country?: string): readonly CountryPlaces[] {
   const codes = country === undefined ? countries : codesOf(countryCode(country));
   return codes.flatMap((code) => placesOf(code) ?? []);
 }

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { CountryPlaces } from "./country-places.js";
 import type { FindOptions } from "./find-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { searchedCountries } from "./match-places.js";
 import { type NameIndex, placesAt } from "./name-index.js";
 import type { Place } from "./place.js";
@@ -14,20 +15,13 @@ interface Guess {
   readonly place: () => Place;
 }
 
-/**
- * The places that may have been meant by a misspelt name: those with a name within one mistake (up to 4 letters), two
- * (up to 8) or three. A mistake is a letter too many, too few, or wrong; two swapped letters are two mistakes.
- *
- * @returns those with the fewest mistakes first, then the larger; a name without mistakes is included
- * @throws RangeError if `limit` is not a whole number, 0 or more, or Infinity
- * @example nearestPlaces("Krakuw", { country: "PL", limit: 1 }).map((place) => place.name) // => ["Kraków"]
- */
-export function nearestPlaces(query: string, options: FindOptions = {}): readonly Place[] {
+/** What {@link Places.nearestPlaces} says. */
+export function nearestIn(gazetteer: Gazetteer, query: string, options: FindOptions): readonly Place[] {
   const limit = placeLimit(options.limit);
   if (query.length > LONGEST_NAME) return [];
   const [key] = nameKeys(query);
   if (key === undefined) return [];
-  return searchedCountries(options.country)
+  return searchedCountries(gazetteer, options.country)
     .flatMap((places) => guessesIn(places, key))
     .sort((a, b) => a.mistakes - b.mistakes || b.population - a.population || idOf(a) - idOf(b))
     .slice(0, limit)

@@ -3,7 +3,8 @@ import { isNamedPlace } from "../application/named-place.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
 import { describePlace } from "./describe-place.js";
-import { resolvePlace } from "./resolve-place.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { resolvedIn } from "./resolve-place.js";
 import { isSwapped } from "./swapped.js";
 
 /** How many other places a finding names. */
@@ -19,31 +20,20 @@ export interface ResolvedApplication {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Looks up the named places of an application, so that the engine can compute distances. A name that may mean several
- * places stays a name: the engine gives no travel for it, and a finding lists the candidates. Where the flow has
- * `distanceKm` or `distanceBand`, which are used before places, a finding only says that the two cannot be compared.
- *
- * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
- * @example
- * const venue = { place: "Turku", country: "FI" };
- * const flows = application.flows.map((flow) => ({ ...flow, venue }));
- * resolvePlaces({ ...application, flows }).application.flows[0]?.venue
- * // => { latitude: 60.45148, longitude: 22.26869, place: "Turku", country: "FI", geonameId: 633679 }
- */
-export function resolvePlaces(application: Application): ResolvedApplication {
+/** What {@link Places.resolvePlaces} says. */
+export function withPlacesIn(gazetteer: Gazetteer, application: Application): ResolvedApplication {
   const findings: Finding[] = [];
   const home = application.applicant.country;
   const flows = application.flows.map((flow, index): Flow => {
     const path = ["flows", index];
     const isGuest = flow.originCountry !== undefined;
     const ends = isGuest ? { origin: flow.originCountry, venue: home } : { origin: home, venue: flow.destination };
-    swappedCoordinates(flow, ends, path, findings);
-    const own = resolvedJourney(flow, path, findings);
+    swappedCoordinates(gazetteer, flow, ends, path, findings);
+    const own = resolvedJourney(gazetteer, flow, path, findings);
     const { accompanyingPersons } = own;
     if (accompanyingPersons === undefined) return own;
     const beside = accompanyingPersons.map((persons, position) =>
-      resolvedJourney(persons, [...path, "accompanyingPersons", position], findings),
+      resolvedJourney(gazetteer, persons, [...path, "accompanyingPersons", position], findings),
     );
     return { ...own, accompanyingPersons: beside };
   });
@@ -52,6 +42,7 @@ export function resolvePlaces(application: Application): ResolvedApplication {
 
 /** Coordinates that lie the other way round in the country where the flow begins or ends. */
 function swappedCoordinates(
+  gazetteer: Gazetteer,
   journey: Journey,
   ends: { readonly origin: string | undefined; readonly venue: string | undefined },
   path: Path,
@@ -62,18 +53,18 @@ function swappedCoordinates(
     const country = ends[key];
     // What was looked up is right.
     if (point === undefined || isNamedPlace(point) || point.geonameId !== undefined || country === undefined) continue;
-    if (!isSwapped(point, country)) continue;
+    if (!isSwapped(gazetteer, point, country)) continue;
     const { latitude, longitude } = point;
     findings.push(finding("place.swapped", [...path, key], { latitude, longitude, country }, []));
   }
 }
 
-function resolvedJourney<T extends Journey>(journey: T, path: Path, findings: Finding[]): T {
+function resolvedJourney<T extends Journey>(gazetteer: Gazetteer, journey: T, path: Path, findings: Finding[]): T {
   const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
   for (const key of ["origin", "venue"] as const) {
     const place = journey[key];
     if (place === undefined || !isNamedPlace(place)) continue;
-    resolved[key] = resolveNamed(place, [...path, key], isNeeded(journey), findings);
+    resolved[key] = resolveNamed(gazetteer, place, [...path, key], isNeeded(journey), findings);
   }
   return "origin" in resolved || "venue" in resolved ? { ...journey, ...resolved } : journey;
 }
@@ -83,9 +74,15 @@ function isNeeded({ distanceKm, distanceBand }: Journey): boolean {
   return distanceKm === undefined && distanceBand === undefined;
 }
 
-function resolveNamed(named: NamedPlace, path: Path, needed: boolean, findings: Finding[]): NamedPlace | ResolvedPlace {
+function resolveNamed(
+  gazetteer: Gazetteer,
+  named: NamedPlace,
+  path: Path,
+  needed: boolean,
+  findings: Finding[],
+): NamedPlace | ResolvedPlace {
   const { place, country } = named;
-  const result = resolvePlace(place, { country });
+  const result = resolvedIn(gazetteer, place, { country });
   if (result.status !== "found" && !needed) {
     findings.push(finding("place.not-compared", path, { place, country }, []));
     return named;

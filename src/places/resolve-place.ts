@@ -1,7 +1,8 @@
 import { distanceKm } from "../values/distance.js";
 import { nameKeys } from "./fold-name.js";
+import type { Gazetteer } from "./gazetteer.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
-import { nearestPlaces } from "./nearest-places.js";
+import { nearestIn } from "./nearest-places.js";
 import type { Place } from "./place.js";
 import { regionsNamed } from "./same-name-regions.js";
 import { shorterNames } from "./shorter-names.js";
@@ -37,38 +38,17 @@ const SAME_TOWN_KM = 10;
 const MOST_LISTED = 10;
 const MOST_NEAREST = 5;
 
-/**
- * The one place that a name means, if it means one.
- *
- * A name may mean any place that has it in some language, and any place with a longer name that begins with it:
- * "Frankfurt" in Germany is Frankfurt am Main (which also has the short name) or Frankfurt (Oder). The largest place
- * with exactly that name is taken if it is so much larger than every other that anyone who meant another would have
- * written more. Every place counts for at least 1 000 inhabitants, and the one taken must have
- * - 10 times as many as the other,
- * - 4 times as many, if the name is its main name and not the other's,
- * - no fewer, if the other is a quarter of a town, or only a former or foreign name of it goes on after the name
- *   (Mönchengladbach was once München-Gladbach).
- *
- * Places within 10 km of it are left out. If it is not large enough, the name is ambiguous. A name that no place has
- * exactly is unknown, even if only one place's name begins with it.
- *
- * @returns at most ten others or candidates, and at most five nearest; nothing is found in an unknown country
- * @example resolvePlace("Frankfurt", { country: "DE" })
- *   // => { status: "found", place: { name: "Frankfurt am Main", … }, others: [{ name: "Frankfurt (Oder)", … }, …],
- *   //   regions: [], isOwnName: false }
- * @example resolvePlace("Halle", { country: "BE" }).status // => "ambiguous"
- * @example resolvePlace("Krakwo", { country: "PL" }) // => { status: "unknown", nearest: [{ name: "Kraków", … }, …] }
- */
-export function resolvePlace(query: string, options: ResolveOptions = {}): PlaceResolution {
-  const matches = matchPlaces(query, options.country);
+/** What {@link Places.resolvePlace} says. */
+export function resolvedIn(gazetteer: Gazetteer, query: string, options: ResolveOptions): PlaceResolution {
+  const matches = matchPlaces(gazetteer, query, options.country);
   const plausible = matches.filter(({ kind }) => kind !== "prefix").sort(largerFirst);
   const taken = plausible.find(({ kind }) => kind === "exact");
-  if (taken === undefined) return { status: "unknown", nearest: nearestTo(query, options, matches) };
+  if (taken === undefined) return { status: "unknown", nearest: nearestTo(gazetteer, query, options, matches) };
 
   const others = plausible.filter((match) => match !== taken);
   if (others.every((other) => isClear(taken, other))) {
     const place = taken.place();
-    const regions = regionsNamed(query, options.country).filter((region) => region !== place.region);
+    const regions = regionsNamed(gazetteer, query, options.country).filter((region) => region !== place.region);
     return {
       status: "found",
       place,
@@ -103,11 +83,16 @@ function counted(match: Match): number {
 }
 
 /** Names that begin with it ("Krak"), then misspelt ones ("Krakwo"), then shorter ones ("Kraków Nowa Huta 3"). */
-function nearestTo(query: string, options: ResolveOptions, matches: readonly Match[]): readonly Place[] {
+function nearestTo(
+  gazetteer: Gazetteer,
+  query: string,
+  options: ResolveOptions,
+  matches: readonly Match[],
+): readonly Place[] {
   const beginning = listed([...matches].sort(largerFirst), MOST_NEAREST);
-  const alike = nearestPlaces(query, { ...options, limit: MOST_NEAREST });
+  const alike = nearestIn(gazetteer, query, { ...options, limit: MOST_NEAREST });
   const shorter = shorterNames(query).flatMap((name) => {
-    const exact = matchPlaces(name, options.country).filter(({ kind }) => kind === "exact");
+    const exact = matchPlaces(gazetteer, name, options.country).filter(({ kind }) => kind === "exact");
     return listed(exact.sort(largerFirst), MOST_NEAREST);
   });
   const each = new Map([...beginning, ...alike, ...shorter].map((place) => [place.geonameId, place]));

@@ -17,7 +17,7 @@ describe("a block", () => {
         writer.number(number);
         const reader = blockReader(writer.block());
         expect([...reader.column(column.length)]).toEqual(column);
-        expect(reader.bytes().toString("utf8")).toBe(text);
+        expect(Buffer.from(reader.bytes()).toString("utf8")).toBe(Buffer.from(text).toString("utf8"));
         expect(reader.number()).toBe(number);
         expect(() => reader.number()).toThrow(RangeError);
       }),
