@@ -185,6 +185,36 @@ describe("the applicant and base rates alone", () => {
   });
 });
 
+describe("what the boxes of a form hold", () => {
+  const ofForms = standardSchemas(en, { formValues: true });
+
+  it("is understood under the option", () => {
+    const boxes = { ...flow(), participants: " 2 ", participantsWithFewerOpportunities: "", endDate: "" };
+    const { endDate, participantsWithFewerOpportunities, ...more } = flow();
+    expect(ofForms.flow["~standard"].validate(boxes)).toEqual({ value: { ...more, participants: 2 } });
+    expect(messagesOf(inEnglish.flow, boxes)).toMatchObject({ participants: "expected a whole number, got text" });
+    const list = { ...draft(), flows: [boxes] };
+    expect(ofForms.application["~standard"].validate({ ...list, applicant: { country: " pl " } })).toEqual({
+      value: { ...list, applicant: { country: "PL" }, flows: [{ ...more, participants: 2 }] },
+    });
+    const applicant = {
+      country: "el",
+      type: "",
+      yearsOfExperience: "5",
+      grants: [{ call: "2021", action: "KA122-SCH" }],
+    };
+    expect(ofForms.applicant["~standard"].validate(applicant)).toEqual({
+      value: { country: "GR", yearsOfExperience: 5, grants: [{ call: 2021, action: "KA122-SCH" }] },
+    });
+    expect(ofForms.baseRates["~standard"].validate({ staff: { 1: "160,50", 2: 141.5, 3: "" } })).toEqual({
+      value: { staff: { 1: "160.50", 2: "141.50" } },
+    });
+    for (const value of [null, 3, { staff: 3 }, { staff: { 1: "a lot" } }]) {
+      expect(ofForms.baseRates["~standard"].validate(value).issues).toHaveLength(1);
+    }
+  });
+});
+
 describe("react-hook-form", () => {
   const control = (defaultValues: ApplicationInput, schemas = inEnglish) =>
     createFormControl<ApplicationInput, unknown, Application>({

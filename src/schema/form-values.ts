@@ -24,9 +24,27 @@ export interface ParseOptions {
   readonly formValues?: boolean | undefined;
 }
 
-/** An application as a form holds it, with its values as the contract writes them. It is a copy. */
-export function fromForm(value: unknown): unknown {
-  return isObject(value) ? read(value, "") : value;
+/**
+ * An application as a form holds it, or a part of it, with its values as the contract writes them. It is a copy.
+ *
+ * @param part where the value belongs; default: it is the whole application
+ */
+export function fromForm(value: unknown, part: FieldId | "" = ""): unknown {
+  return isObject(value) ? read(value, part) : value;
+}
+
+/** Base rates as a form holds them. */
+export function baseRatesFromForm(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const rates = Object.entries(value).map(([category, byGroup]) => [
+    category,
+    isObject(byGroup)
+      ? Object.fromEntries(
+          Object.entries(byGroup).flatMap(([group, rate]) => (isBlank(rate) ? [] : [[group, money(rate)]])),
+        )
+      : byGroup,
+  ]);
+  return Object.fromEntries(rates);
 }
 
 function read(value: Loose, above: string): Loose {

@@ -10,7 +10,7 @@ import { applicantSchema } from "./applicant-schema.js";
 import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { beyondShapeOfFlow, flowSchema } from "./flow-schema.js";
-import { fromForm, type ParseOptions } from "./form-values.js";
+import { baseRatesFromForm, fromForm, type ParseOptions } from "./form-values.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
@@ -44,36 +44,40 @@ export function parseApplication(value: unknown, { formValues = false }: ParseOp
  * are in all, and whether visits and exceptional costs name it and fit it.
  *
  * @param value anything; it is not changed
+ * @param options as those of {@link parseApplication}
  * @returns the flow, or every problem with its path inside the flow
  * @example
  * parseFlow({ id: "JOB", activity: "job-shadowing", participants: 2, participantsWithFewerOpportunities: 3 })
  * // => { success: false, issues: [{ code: "count.exceeds", path: ["participantsWithFewerOpportunities"],
  * //      params: { value: 3, max: 2, of: ["participants"] } }] }
  */
-export function parseFlow(value: unknown): Parsed<Flow> {
-  return parsed(flowSchema, value, beyondShapeOfFlow);
+export function parseFlow(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Flow> {
+  return parsed(flowSchema, formValues ? fromForm(value, "flows") : value, beyondShapeOfFlow);
 }
 
 /**
  * Checks the applicant alone, and brings it into the shape that `parseApplication` gives.
  *
  * @param value anything; it is not changed
+ * @param options as those of {@link parseApplication}
  * @returns the applicant, or every problem with its path inside it
  * @example
  * parseApplicant({ country: "el", type: "school" }) // => { success: true, data: { country: "GR", type: "school" } }
  */
-export function parseApplicant(value: unknown): Parsed<Applicant> {
-  return parsed(applicantSchema, value);
+export function parseApplicant(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Applicant> {
+  return parsed(applicantSchema, formValues ? fromForm(value, "applicant") : value);
 }
 
 /**
  * Checks base rates that a caller brings: EUR per day by category and receiving-country group; partial is fine.
  *
+ * @param value anything; it is not changed
+ * @param options as those of {@link parseApplication}
  * @returns the base rates for `options.baseRates` of `calculateGrant`, or every problem
  * @example parseBaseRates({ staff: { "1": 141 } }) // => { success: true, data: { staff: { "1": 141 } } }
  */
-export function parseBaseRates(value: unknown): Parsed<BaseRatesInput> {
-  return parsed(baseRatesSchema, value);
+export function parseBaseRates(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<BaseRatesInput> {
+  return parsed(baseRatesSchema, formValues ? baseRatesFromForm(value) : value);
 }
 
 /**

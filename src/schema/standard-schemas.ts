@@ -2,6 +2,7 @@ import type { Applicant, Application, Flow } from "../application/application.js
 import type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
 import type { BaseRatesInput } from "../grant.js";
 import type { Issue } from "../results/issue.js";
+import type { ParseOptions } from "./form-values.js";
 import { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -22,22 +23,26 @@ export interface StandardSchemas {
  * `parseApplication` does, with the contradictions; `flow` one flow alone, as `parseFlow`.
  *
  * @param sentences `erasmus-ka1/messages/<language>`, or its `issueMessage` alone
+ * @param options `formValues: true` for what the boxes of a form hold: see {@link ParseOptions}
  * @returns the schemas, whose messages are in that language
  * @example
  * const { flow } = standardSchemas({ issueMessage });
  * flow["~standard"].validate({ id: "JOB", activity: "job-shadowing", participants: "2" })
  * // => { issues: [{ message: "expected a whole number, got text", path: ["participants"] }] }
  */
-export function standardSchemas(sentences: { readonly issueMessage: (issue: Issue) => string }): StandardSchemas {
-  const { issueMessage } = sentences;
-
-  function schema<Input, T>(parse: (value: unknown) => Parsed<T>): StandardSchema<Input, Changeable<T>> {
+export function standardSchemas(
+  { issueMessage }: { readonly issueMessage: (issue: Issue) => string },
+  options: ParseOptions = {},
+): StandardSchemas {
+  function schema<Input, T>(
+    parse: (value: unknown, options: ParseOptions) => Parsed<T>,
+  ): StandardSchema<Input, Changeable<T>> {
     return {
       "~standard": {
         version: 1,
         vendor: "erasmus-ka1",
         validate: (value) => {
-          const parsed = parse(value);
+          const parsed = parse(value, options);
           if (parsed.success) return { value: parsed.data as Changeable<T> };
           return { issues: parsed.issues.map((issue) => ({ message: issueMessage(issue), path: issue.path })) };
         },
