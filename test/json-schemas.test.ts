@@ -1,18 +1,39 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import * as ajvFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
 import { assess } from "../src/assess.js";
 import { calculateGrantRange } from "../src/grant.js";
-import { outputJsonSchemas } from "../src/schema/index.js";
-import { root } from "./cli/run.js";
+import { calls, rateTable, recordKinds, recordOf } from "../src/index.js";
+import { agencyTables } from "../src/rates/index.js";
+import {
+  inputJsonSchemas,
+  type OutputName,
+  outputJsonSchemas,
+  parseBaseRates,
+  parseRatesFile,
+} from "../src/schema/index.js";
+import { ka1, root } from "./cli/run.js";
 import { allFixtures, applicationOf, fixture, readJson } from "./fixtures.js";
 
+// The package is CommonJS: its function is one level deeper for a bundler than for its types.
+const addFormats = ajvFormats.default as unknown as typeof ajvFormats.default.default;
+
 const fixtures = allFixtures();
-const ajv = new Ajv2020({ strict: false, validateFormats: false });
+const names = Object.keys({ ...inputJsonSchemas(), ...outputJsonSchemas() });
+const shipped = (name: string) => JSON.parse(readFileSync(path.join(root, "dist/schemas", `${name}.json`), "utf8"));
+
+/** Strict, with all schemas in one place, as a validator of several has them. */
+const ajv = new Ajv2020({ strict: true });
+addFormats(ajv);
+for (const name of names) ajv.addSchema(shipped(name));
 
 function validator(name: string) {
-  const validate = ajv.compile(JSON.parse(readFileSync(path.join(root, "dist/schemas", `${name}.json`), "utf8")));
+  const validate = ajv.getSchema(`urn:erasmus-ka1:0.2:${name}`);
+  if (validate === undefined) throw new Error(`no schema ${name}`);
   return (value: unknown) => {
     validate(JSON.parse(JSON.stringify(value)));
     return validate.errors ?? [];
@@ -20,15 +41,32 @@ function validator(name: string) {
 }
 
 describe("the JSON Schemas that ship in the package", () => {
-  it("are those of the input and of each output", () => {
-    const names = ["application", ...Object.keys(outputJsonSchemas())];
+  it("are those of each input and each output", () => {
     expect(readdirSync(path.join(root, "dist/schemas")).sort()).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
+  it.each(names)("say what they are, and have no list of types in one place: %s", (name) => {
+    const schema = shipped(name);
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    // Schemas of another contract have another name.
+    expect(schema.$id).toBe(`urn:erasmus-ka1:${packageJson.version.replace(/\.\d+$/, "")}:${name}`);
+    expect(JSON.stringify(schema)).not.toContain('"type":[');
+  });
+
+  it.each(names)("are written for draft 7, too: %s", (name) => {
+    const schema = { ...inputJsonSchemas({ draft: "07" }), ...outputJsonSchemas({ draft: "07" }) }[name as OutputName];
+    const strict = new Ajv({ strict: true });
+    addFormats(strict);
+    const validate = strict.compile(schema);
+    expect(schema["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
+    expect(JSON.stringify(schema)).not.toContain("$defs");
+    expect(validate({ nothing: "of it" })).toBe(false);
+  });
+
   it("hold for every result of every fixture", () => {
-    const [grant, range, eligibility, assessment] = ["grant", "grant-range", "eligibility", "assessment"].map(
-      validator,
-    );
+    const [grant, range, eligibility, assessment, record] = [
+      ...["grant", "grant-range", "eligibility", "assessment", "batch-record"].map(validator),
+    ];
     for (const each of fixtures.filter(({ expected }) => expected.issues === undefined)) {
       const application = applicationOf(each);
       for (const options of [each.expected.options, { ...each.expected.options, explanations: false }]) {
@@ -37,6 +75,10 @@ describe("the JSON Schemas that ship in the package", () => {
         expect(grant?.(result.grant), each.name).toEqual([]);
         expect(eligibility?.(result.eligibility), each.name).toEqual([]);
         expect(range?.(calculateGrantRange(application, options)), each.name).toEqual([]);
+        // The full record is the assessment.
+        for (const kind of ["compact", "verdict"] as const) {
+          expect(record?.({ line: 1, ...recordOf(kind, application, result) }), each.name).toEqual([]);
+        }
       }
     }
   });
@@ -49,12 +91,74 @@ describe("the JSON Schemas that ship in the package", () => {
     expect(assessment({ ...result, note: "x" })).not.toEqual([]);
     expect(assessment({ ...result, grant: { ...result.grant, total: 1 } })).not.toEqual([]);
     expect(assessment({ ...result, eligibility: { ...result.eligibility, verdict: "perhaps" } })).not.toEqual([]);
+    const record = validator("batch-record");
+    const verdict = { line: 1, ...recordOf("verdict", applicationOf(demo), result) };
+    expect(record(verdict)).toEqual([]);
+    for (const other of [{ line: 0 }, { total: 1 }, { verdict: "perhaps" }, { error: { message: "x" } }, { result }]) {
+      expect(record({ ...verdict, ...other }), JSON.stringify(other)).not.toEqual([]);
+    }
+  });
+
+  it("hold for what ka1 batch prints, of good lines and bad", () => {
+    const demo = fixture("2023/KA122-SCH/whole-application/demo").input as object;
+    const lines = [{ ...demo, reference: "2023/17" }, { ...demo, round: "1", rounds: 1 }, { ...demo, call: 2026 }, 1];
+    const input = `${lines.map((line) => JSON.stringify(line)).join("\n")}\n{\n`;
+    const record = validator("batch-record");
+    for (const kind of recordKinds) {
+      const { stdout } = ka1(["batch", "--records", kind, "--range"], { input });
+      const records = stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(records.map((each) => Object.hasOwn(each, "error"))).toEqual([false, true, false, true, true]);
+      for (const each of records) expect(record(each), JSON.stringify(each)).toEqual([]);
+    }
+  });
+
+  it("hold for the rate table of every call, field and agency, and for what ka1 rates prints", () => {
+    const table = validator("rate-table");
+    for (const { call, fields } of calls()) {
+      for (const field of fields) {
+        expect(table(rateTable(call, field)), `${call} ${field}`).toEqual([]);
+        for (const { agency } of agencyTables) expect(table(rateTable(call, field, agency))).toEqual([]);
+      }
+    }
+    const printed = JSON.parse(ka1(["rates", "2026", "--field", "VET", "--json"]).stdout);
+    expect(table(printed)).toEqual([]);
+    expect(table({ ...printed, cells: [{ ...printed.cells[0], unit: "euro" }] })).not.toEqual([]);
+    expect(table({ ...printed, lastChecked: undefined })).not.toEqual([]);
+  });
+
+  it("hold for rate files and base rates that parse, and for no others", () => {
+    const [ratesFile, baseRates] = [validator("rates-file"), validator("base-rates")];
+    for (const { call } of calls()) expect(ratesFile(readJson(`rates/${call}.json`))).toEqual([]);
+    const files = [
+      { call: 2026, cells: {} },
+      { call: 2026, field: "SCH", cells: { "SCH/courseFees/perDay": "80" }, author: "an agency" },
+      { call: 2024, cells: { a: [30, null], b: ["x", 1] } },
+    ];
+    const wrongFiles = [
+      {},
+      { call: "2026", cells: {} },
+      { call: 2026, cells: { a: [1] } },
+      { call: 2026, cells: { a: null } },
+    ];
+    for (const file of [...files, ...wrongFiles]) {
+      expect(ratesFile(file).length === 0, JSON.stringify(file)).toBe(parseRatesFile(file).success);
+    }
+    expect(files.every((file) => parseRatesFile(file).success)).toBe(true);
+    const rates = [{}, { staff: { 1: 141, 2: "125.50" }, learners: {} }, readJson("demo/base-rates.json")];
+    const wrongRates = [{ staff: { 4: 141 } }, { staff: { 1: "160,50" } }, { teachers: {} }, { staff: { 1: -1 } }, []];
+    for (const each of [...rates, ...wrongRates]) {
+      expect(baseRates(each).length === 0, JSON.stringify(each)).toBe(parseBaseRates(each).success);
+    }
+    expect(rates.every((each) => parseBaseRates(each).success)).toBe(true);
   });
 });
 
 describe("the JSON Schema of the fixtures", () => {
   it("holds for every expectation", () => {
-    const validate = ajv.compile(readJson("expected.schema.json") as object);
+    const validate = new Ajv2020({ strict: false }).compile(readJson("expected.schema.json") as object);
     for (const { name, expected } of fixtures) {
       expect(validate(expected), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
     }

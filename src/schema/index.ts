@@ -14,7 +14,15 @@ export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
 export { flowSchema } from "./flow-schema.js";
 export type { ParseOptions } from "./form-values.js";
-export { applicationJsonSchema, type JsonSchema, type OutputName, outputJsonSchemas } from "./json-schema.js";
+export {
+  applicationJsonSchema,
+  type InputName,
+  inputJsonSchemas,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  type OutputName,
+  outputJsonSchemas,
+} from "./json-schema.js";
 export { moneySchema } from "./money.js";
 export { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 export { type ParsedDraft, parseDraft } from "./parse-draft.js";

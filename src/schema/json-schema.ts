@@ -1,9 +1,26 @@
 import * as z from "zod";
 import { writtenApplicationSchema } from "./application-shape.js";
-import { assessmentSchema, eligibilitySchema, grantRangeSchema, grantSchema } from "./outputs.js";
+import { baseRatesSchema } from "./base-rates.js";
+import {
+  assessmentSchema,
+  batchRecordSchema,
+  eligibilitySchema,
+  grantRangeSchema,
+  grantSchema,
+  rateTableSchema,
+} from "./outputs.js";
+import { ratesFileSchema } from "./rates-file.js";
 
-/** A JSON Schema (draft 2020-12), for validators and editors without zod. */
+/** A JSON Schema, for validators and editors without zod. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface JsonSchemaOptions {
+  /** For which draft of JSON Schema it is written; default: 2020-12. Draft 7 is what Fastify validates by default. */
+  readonly draft?: "2020-12" | "07" | undefined;
+}
+
+/** The part of the version that changes with the contract: schemas of two contracts have different names. */
+const CONTRACT = "0.2";
 
 /**
  * The JSON Schema of the application. It cannot say that values contradict each other; `parseApplication` does.
@@ -11,25 +28,66 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @returns a new plain object each time
  * @example applicationJsonSchema().type // => "object"
  */
-export function applicationJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(writtenApplicationSchema, { io: "input" });
-  return { $schema, title: "Application for an Erasmus+ KA1 mobility project", ...schema };
+export function applicationJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
+  return named("application", "Application for an Erasmus+ KA1 mobility project", writtenApplicationSchema, options);
 }
 
 /**
- * The JSON Schemas of what the library gives, by name.
+ * The JSON Schemas of what the library takes, by name: an application, an agency's base rates, and the file that
+ * `verifyRates` and `ka1 rates --verify` compare with our tables.
  *
  * @returns new plain objects each time
- * @example Object.keys(outputJsonSchemas()) // => ["grant", "grant-range", "eligibility", "assessment"]
+ * @example Object.keys(inputJsonSchemas()) // => ["application", "base-rates", "rates-file"]
  */
-export function outputJsonSchemas(): Readonly<Record<OutputName, JsonSchema>> {
+export function inputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<InputName, JsonSchema>> {
   return {
-    grant: z.toJSONSchema(grantSchema),
-    "grant-range": z.toJSONSchema(grantRangeSchema),
-    eligibility: z.toJSONSchema(eligibilitySchema),
-    assessment: z.toJSONSchema(assessmentSchema),
+    application: applicationJsonSchema(options),
+    "base-rates": named("base-rates", "Base rates of a National Agency, EUR per day", baseRatesSchema, options),
+    "rates-file": named("rates-file", "Rates of a call, to be compared", ratesFileSchema, options),
   };
 }
 
+/**
+ * The JSON Schemas of what the library and the command give, by name. A `batch-record` is a line of `ka1 batch`: a verdict,
+ * a compact or full record, or an error.
+ *
+ * @returns new plain objects each time
+ * @example
+ * Object.keys(outputJsonSchemas())
+ * // => ["grant", "grant-range", "eligibility", "assessment", "rate-table", "batch-record"]
+ */
+export function outputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<OutputName, JsonSchema>> {
+  return {
+    grant: written("grant", grantSchema, options, "output"),
+    "grant-range": written("grant-range", grantRangeSchema, options, "output"),
+    eligibility: written("eligibility", eligibilitySchema, options, "output"),
+    assessment: written("assessment", assessmentSchema, options, "output"),
+    "rate-table": written("rate-table", rateTableSchema, options, "output"),
+    "batch-record": written("batch-record", batchRecordSchema, options, "output"),
+  };
+}
+
+/** The inputs that have a JSON Schema. */
+export type InputName = "application" | "base-rates" | "rates-file";
+
 /** The outputs that have a JSON Schema. */
-export type OutputName = "grant" | "grant-range" | "eligibility" | "assessment";
+export type OutputName = "grant" | "grant-range" | "eligibility" | "assessment" | "rate-table" | "batch-record";
+
+function named(name: InputName, title: string, schema: z.ZodType, options: JsonSchemaOptions): JsonSchema {
+  const { $schema, $id, ...rest } = written(name, schema, options, "input");
+  return { $schema, $id, title, ...rest };
+}
+
+function written(name: string, schema: z.ZodType, { draft }: JsonSchemaOptions, io: "input" | "output"): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: draft === "07" ? "draft-07" : "draft-2020-12" });
+  return { $schema, $id: `urn:erasmus-ka1:${CONTRACT}:${name}`, ...(withOneTypeEach(rest) as JsonSchema) };
+}
+
+/** Strict validators take no list of types in one place: text or a number is one of two schemas. */
+function withOneTypeEach(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withOneTypeEach);
+  if (typeof part !== "object" || part === null) return part;
+  const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withOneTypeEach(value)]));
+  const { type, ...rest } = copy;
+  return Array.isArray(type) ? { anyOf: type.map((each) => ({ type: each })), ...rest } : copy;
+}

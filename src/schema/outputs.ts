@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { Unit } from "../rates/cell.js";
 import { categories } from "../results/category.js";
 import { type FindingCode, findingCodes } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
+import { type IssueCode, issueCodes } from "../results/issue.js";
 import { actionRules, type RuleId } from "../rules/index.js";
 import { manualChecks } from "../rules/manual/checks.js";
 import { type Citation, statuses } from "../values/citation.js";
@@ -54,6 +56,21 @@ const cellChoice = z.union([
   }),
 ]);
 
+const numericUnits = [
+  "EUR",
+  "EUR/day",
+  "%",
+  "days",
+  "months",
+  "years",
+  "persons",
+  "km",
+  "points",
+  "group",
+  "call",
+  "number",
+] as const satisfies readonly Unit[];
+
 const explanation: z.ZodType<Explanation> = z
   .discriminatedUnion("kind", [
     z.strictObject({
@@ -66,20 +83,7 @@ const explanation: z.ZodType<Explanation> = z
       kind: z.literal("rate"),
       id: z.string(),
       value: z.number(),
-      unit: z.enum([
-        "EUR",
-        "EUR/day",
-        "%",
-        "days",
-        "months",
-        "years",
-        "persons",
-        "km",
-        "points",
-        "group",
-        "call",
-        "number",
-      ]),
+      unit: z.enum(numericUnits),
       status,
       citations: z.array(citation),
       note: z.string().exactOptional(),
@@ -98,15 +102,16 @@ const explanation: z.ZodType<Explanation> = z
   ])
   .meta({ id: "explanation" });
 
-const finding = z
-  .strictObject({
-    code: z.enum(Object.keys(findingCodes) as FindingCode[]),
-    severity: z.enum(["error", "warning", "info"]),
-    path,
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.literal(true), z.array(z.string())])),
-    citations: z.array(citation),
-  })
-  .meta({ id: "finding" });
+const params = z.record(z.string(), z.union([z.string(), z.number(), z.literal(true), z.array(z.string())]));
+
+const findingWithoutCitations = {
+  code: z.enum(Object.keys(findingCodes) as FindingCode[]),
+  severity: z.enum(["error", "warning", "info"]),
+  path,
+  params,
+};
+
+const finding = z.strictObject({ ...findingWithoutCitations, citations: z.array(citation) }).meta({ id: "finding" });
 
 const cells = Object.fromEntries([...categories, "total"].map((column) => [column, amount.exactOptional()]));
 
@@ -149,10 +154,13 @@ const ruleIds: readonly RuleId[] = [
   ...new Set(Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id))),
 ];
 
+const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
+const manualCheckId = z.enum(manualChecks.map(({ id }) => id));
+
 /** What `checkEligibility` gives. */
 export const eligibilitySchema = z
   .strictObject({
-    verdict: z.enum(["eligible", "ineligible", "undetermined"]),
+    verdict,
     findings: z.array(finding),
     checks: z.array(
       z.strictObject({
@@ -162,9 +170,7 @@ export const eligibilitySchema = z
         citations: z.array(citation),
       }),
     ),
-    manualChecks: z.array(
-      z.strictObject({ id: z.enum(manualChecks.map(({ id }) => id)), citations: z.array(citation) }),
-    ),
+    manualChecks: z.array(z.strictObject({ id: manualCheckId, citations: z.array(citation) })),
     sources,
   })
   .meta({ id: "eligibility", title: "Whether an Erasmus+ KA1 mobility project may be funded" });
@@ -178,3 +184,63 @@ export const assessmentSchema = z
     findings: z.array(finding),
   })
   .meta({ id: "assessment", title: "Whether an Erasmus+ KA1 mobility project may be funded, and how much" });
+
+const rateValue = z.union([z.number(), z.string()]);
+
+/** What `rateTable` gives. */
+export const rateTableSchema = z
+  .strictObject({
+    call: z.int(),
+    field: z.string(),
+    lastChecked: z.string(),
+    cells: z.array(
+      z.strictObject({
+        id: z.string(),
+        value: rateValue.exactOptional(),
+        candidates: z.array(z.strictObject({ call: z.int(), value: rateValue.exactOptional() })).exactOptional(),
+        unit: z.enum([...numericUnits, "instant", "date"]),
+        status,
+        citations: z.array(citation),
+        note: z.string().exactOptional(),
+      }),
+    ),
+    sources,
+  })
+  .meta({ id: "rateTable", title: "The rates, limits and dates of a field in a call of Erasmus+ KA1" });
+
+/** The line of the input, and the author's own name of the application: what a record is joined by. */
+const named = { line: z.int().min(1), reference: z.string().exactOptional() };
+
+const outcome = {
+  ...named,
+  verdict,
+  total: amount.exactOptional(),
+  range: z.strictObject({ minimum: amount.exactOptional(), maximum: amount.exactOptional() }).exactOptional(),
+};
+
+const issue = z.strictObject({ code: z.enum(Object.keys(issueCodes) as IssueCode[]), path, params });
+
+/** What `ka1 batch` prints for each line: one of four records. */
+export const batchRecordSchema = z
+  .union([
+    z.strictObject(outcome).meta({ id: "verdictRecord" }),
+    z
+      .strictObject({
+        ...outcome,
+        amountIs: grantSchema.shape.amountIs,
+        summary: z.strictObject(cells),
+        lines: z.array(z.strictObject({ id: z.string(), amount, needsApproval: z.literal(true).exactOptional() })),
+        findings: z.array(z.strictObject(findingWithoutCitations)),
+        undecided: z.array(z.strictObject({ rule: z.enum(ruleIds), missing: z.array(path).exactOptional() })),
+        manualChecks: z.array(manualCheckId),
+      })
+      .meta({ id: "compactRecord" }),
+    z.strictObject({ ...named, result: assessmentSchema }).meta({ id: "fullRecord" }),
+    z
+      .strictObject({
+        line: named.line,
+        error: z.strictObject({ message: z.string(), issues: z.array(issue).exactOptional() }),
+      })
+      .meta({ id: "errorRecord" }),
+  ])
+  .meta({ id: "batchRecord", title: "What ka1 batch says of one application" });

@@ -6,10 +6,12 @@ import { type Parsed, parsed } from "./parse.js";
 const candidates = z.array(z.union([z.number(), z.string().max(200), z.null()])).length(2);
 
 /** A rate table in the format of `fixtures/rates`; whatever else the file holds is the author's own. */
-const ratesFileSchema = z.looseObject({
-  call: z.int().min(2000).max(2100),
-  field: z.string().max(20).optional(),
-  cells: z.record(z.string().max(200), z.union([z.number(), z.string().max(200), candidates])),
+export const ratesFileSchema = z.looseObject({
+  call: z.int().min(2000).max(2100).meta({ description: "the year of the call" }),
+  field: z.string().max(20).optional().meta({ description: "for cells of one field only: SCH, VET or ADU" }),
+  cells: z
+    .record(z.string().max(200), z.union([z.number(), z.string().max(200), candidates]))
+    .meta({ description: "each value by the id of its cell; of two candidates both" }),
 });
 
 /**
