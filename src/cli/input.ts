@@ -61,11 +61,12 @@ export async function* readChunks(file: string, words: Words, signal?: AbortSign
     yield* signal === undefined ? stream : addAbortSignal(signal, stream);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${name}: ${files.cannotBeRead(reason(error, words))}`);
+    throw new InputError(`${name}: ${files.cannotBeRead(reasonOf(error, words))}`);
   }
 }
 
-function reason(error: unknown, { files }: Words): string {
+/** Why a file cannot be read or written, in words where they are known. */
+export function reasonOf(error: unknown, { files }: Words): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return files.noSuchFile;
   if (code === "EACCES" || code === "EPERM") return files.permissionDenied;

@@ -103,6 +103,15 @@ Blank lines count, and give no record. A line of more than 32 MiB gives an error
   .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, flags)));
 
 program
+  .command("new")
+  .description("asks in the terminal, and writes an application; goes on with one that is there")
+  .argument("[file]", "where it is written; asked for if left out")
+  .addOption(lang())
+  .action(async (file, flags) =>
+    exitWith(await (await import("./new/new-application.js")).newApplication(file, flags)),
+  );
+
+program
   .command("award")
   .description("do the points of an evaluation pass; or which of several applications are awarded?")
   .argument("<file>", 'points, or several applications with theirs; "-" reads standard input')

@@ -105,8 +105,53 @@ const knownSamples: Samples<CommandWords["known"]> = {
 
 const fileSamples: Samples<CommandWords["files"]> = {
   cannotBeRead: [["EIO"]],
+  cannotBeWritten: [["EIO"]],
   tooLarge: [[32]],
 };
+
+const interviewSamples: Samples<CommandWords["interview"]> = {
+  savedIn: [["application.json"]],
+  goingOn: [["application.json"]],
+  left: [["application.json"]],
+  nothingFound: [["Atlantis"]],
+  idTaken: [["GROUP-ES"]],
+  outside: [["Participants", "at least 2"]],
+  agency: [["Poland"]],
+  moreAbout: [["GROUP-ES"]],
+  addEntry: [["Other KA1 grants"]],
+  oneMore: [["Other KA1 grants"]],
+  noPrice: [["GROUP-ES"]],
+  totalSoFar: [["12,171.00 EUR"]],
+  atLeast: [["12,171.00 EUR"]],
+  between: [["12,171.00 EUR", "15,370.00 EUR"]],
+  flowLine: [
+    ["GROUP-ES", "Group mobility of school pupils", "ES", 1],
+    ["GROUP-ES", "Group mobility of school pupils", "ES", 20],
+  ],
+  removeSure: [["GROUP-ES"]],
+  incomplete: [["application.json"]],
+};
+
+const interviewParts = {
+  distance: { is: [["2,004.86", "2000–2999 km", "395.00", "535.00"]] } satisfies Samples<
+    CommandWords["interview"]["distance"]
+  >,
+  travel: {
+    howManyGreen: [["Participants"]],
+    outOf: [[1, 19]],
+    parts: [["GROUP-ES-GREEN", "GROUP-ES-OTHER"]],
+    days: [["GROUP-ES-GREEN"]],
+  } satisfies Samples<CommandWords["interview"]["travel"]>,
+  rates: {
+    question: [["PL", "staff", 2]],
+    limits: [["95.00", "169.00"]],
+    formAmount: [["GROUP-ES", "participants"]],
+    near: [["141.08", "1,975.12"]],
+    found: [["141.00"]],
+    outside: [["95.00 to 169.00"]],
+  } satisfies Samples<CommandWords["interview"]["rates"]>,
+  next: { rates: [["application.base-rates.json"]] } satisfies Samples<CommandWords["interview"]["next"]>,
+} as const;
 
 /** The words by part, with the samples of each. */
 const parts = {
@@ -114,12 +159,17 @@ const parts = {
   award: awardSamples,
   known: knownSamples,
   files: fileSamples,
+  interview: interviewSamples,
 } as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
+const interviewPartNames = Object.keys(interviewParts) as (keyof typeof interviewParts)[];
 
 /** What a language says: each sentence with each of its samples, and each word. */
 function saidIn(own: CommandWords): readonly (readonly [string, string])[] {
-  return partNames.flatMap((part) => saidBy(own[part], parts[part]));
+  return [
+    ...partNames.flatMap((part) => saidBy(own[part], parts[part])),
+    ...interviewPartNames.flatMap((part) => saidBy(own.interview[part], interviewParts[part])),
+  ];
 }
 
 function saidBy(part: object, samples: object): readonly (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import type { Grant, RateCell, RateDeviation } from "../../index.js";
+import type { InterviewWords } from "./interview-words.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -100,8 +101,11 @@ export interface CommandWords {
     readonly standardInput: string;
     readonly isDirectory: string;
     readonly cannotBeRead: (reason: string) => string;
+    readonly cannotBeWritten: (reason: string) => string;
     readonly noSuchFile: string;
     readonly permissionDenied: string;
     readonly tooLarge: (mebibytes: number) => string;
   };
+  /** What `ka1 new` asks. */
+  readonly interview: InterviewWords;
 }

@@ -1,0 +1,23 @@
+import type { BaseRatesInput } from "../../index.js";
+
+/** A part of the input as it grows: keys and values as in the file. */
+export interface Entry {
+  [key: string]: unknown;
+}
+
+/** Base rates as they grow. */
+export type GrowingRates = { [category in "staff" | "learners"]?: Record<string, string | number> };
+
+/** The base rates, if there are any. */
+export function ratesOf(rates: GrowingRates): BaseRatesInput | undefined {
+  return Object.keys(rates).length === 0 ? undefined : rates;
+}
+
+/** The entries of a list of the draft; an empty one where there is none yet. */
+export function entriesOf(draft: Entry, key: string): Entry[] {
+  const list = draft[key];
+  if (Array.isArray(list)) return list;
+  const empty: Entry[] = [];
+  draft[key] = empty;
+  return empty;
+}

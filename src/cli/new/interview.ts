@@ -1,0 +1,21 @@
+import type { Terminal } from "../terminal.js";
+import type { Language, Words } from "../words/words.js";
+import type { Asker } from "./asker.js";
+import type { Entry, GrowingRates } from "./draft.js";
+import type { Standing } from "./standing.js";
+
+/** All that the parts of an interview share. */
+export interface Interview {
+  readonly draft: Entry;
+  readonly rates: GrowingRates;
+  readonly asker: Asker;
+  readonly words: Words;
+  readonly language: Language;
+  readonly out: Terminal;
+  /** Writes what was answered so far. */
+  readonly save: () => Promise<void>;
+  /** What the engine says of it. */
+  readonly standing: () => Promise<Standing>;
+  /** Base rates that the person does not know: they are asked once. */
+  readonly skippedRates: Set<string>;
+}

@@ -1,0 +1,138 @@
+import { access } from "node:fs/promises";
+import { describeInput } from "../../form/index.js";
+import { assess } from "../assess.js";
+import { InputError, readJson } from "../input.js";
+import { terminal } from "../terminal.js";
+import { type Language, wordsOf } from "../words/words.js";
+import { askFlow, emptyFlow } from "./ask-flow.js";
+import { askHeader } from "./ask-header.js";
+import { askMenu } from "./ask-menu.js";
+import { askOpen } from "./ask-open.js";
+import { askerOn, hasLeft } from "./asker.js";
+import { type Entry, entriesOf, type GrowingRates } from "./draft.js";
+import { saveJson } from "./draft-file.js";
+import type { Interview } from "./interview.js";
+import { sayPrices } from "./prices.js";
+import { anyText } from "./read-text.js";
+import { standingOf } from "./standing.js";
+
+/** As a shell counts a command that Ctrl-C has ended. */
+const LEFT = 130;
+const NOT_DECIDED = 1;
+
+/**
+ * `ka1 new`: asks for an application in the terminal, and writes it. A file that is there already is gone on with.
+ *
+ * @param file where it is written; asked for if left out
+ * @returns the exit code
+ */
+export async function newApplication(file: string | undefined, flags: { readonly lang: Language }): Promise<number> {
+  const words = await wordsOf(flags.lang);
+  const { interview } = words;
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) throw new InputError(interview.needsTerminal);
+  const out = terminal();
+  const asker = askerOn(words, out);
+  let saved: string | undefined;
+  try {
+    const question = { label: interview.whichFile, hint: interview.whichFileHint };
+    const target = file ?? (await asker.type(question, anyText(words), "application.json"));
+    const ratesFile = `${target.replace(/\.json$/i, "")}.base-rates.json`;
+    const isThere = await exists(target);
+    const draft = isThere ? objectIn(await readJson(target, words), target, interview.problems.notAnObject) : {};
+    const rates = (await exists(ratesFile))
+      ? objectIn(await readJson(ratesFile, words), ratesFile, interview.problems.notAnObject)
+      : {};
+    const it: Interview = {
+      draft,
+      rates: rates as GrowingRates,
+      asker,
+      words,
+      language: flags.lang,
+      out,
+      skippedRates: new Set(),
+      save: async () => {
+        await saveJson(target, draft, words);
+        if (Object.keys(rates).length > 0) await saveJson(ratesFile, rates, words);
+        saved = target;
+      },
+      standing: () => standingOf(draft, rates as GrowingRates, words),
+    };
+    // A fault of writing is told before there is anything to lose.
+    await it.save();
+    asker.say(...(isThere ? [interview.goingOn(target)] : [interview.welcome, interview.savedIn(target)]));
+    await interviewWith(it);
+    asker.end();
+    return await ending(it, target, Object.keys(rates).length > 0 ? ratesFile : undefined, flags.lang);
+  } catch (error) {
+    asker.end();
+    if (!hasLeft(error)) throw error;
+    asker.say("");
+    if (saved !== undefined) asker.sayCommand(interview.left(saved), again(saved));
+    return LEFT;
+  }
+}
+
+/** The way of a person through an application: what is answered already is not asked again. */
+async function interviewWith(it: Interview): Promise<void> {
+  const { draft } = it;
+  await askHeader(it);
+  const description = describeInput(Number(draft["call"]), String(draft["action"]), it.words.messages);
+  const hasFlows = description?.sections.some(({ id, matters }) => id === "flows" && matters) ?? false;
+  if (hasFlows) {
+    const flows = entriesOf(draft, "flows");
+    const unfinished = flows.filter(
+      (flow, position) =>
+        flow["greenTravel"] === undefined ||
+        flow["travelDays"] === undefined ||
+        flow["id"] === undefined ||
+        position < 0,
+    );
+    for (const flow of unfinished) await askFlow(it, flow, true);
+    if (flows.length === 0) await askFlow(it, emptyFlow(), true);
+    else if (unfinished.length === 0) await sayPrices(it, flows);
+    await askMenu(it);
+  }
+  await askOpen(it);
+}
+
+/** The assessment of the file, as `ka1 assess` prints it, and what to do next. */
+async function ending(it: Interview, file: string, ratesFile: string | undefined, lang: Language): Promise<number> {
+  const { asker, out, words } = it;
+  const { next, incomplete } = words.interview;
+  const { problems, complete, assessment } = await it.standing();
+  const quoted = [file, ...(ratesFile === undefined ? [] : ["--base-rates", ratesFile])].map(inShell).join(" ");
+  const flows = it.draft["flows"];
+  if (assessment === undefined || (Array.isArray(flows) && complete.size < flows.length)) {
+    for (const { text, isError } of problems) if (isError) asker.say(text);
+    asker.say("", incomplete(file));
+    asker.sayCommand(next.goOn, again(file));
+    return NOT_DECIDED;
+  }
+  asker.say("");
+  const code = await assess(file, { lang, ...(ratesFile === undefined ? {} : { baseRates: ratesFile }) });
+  asker.say("", out.style("bold", next.heading));
+  asker.sayCommand(next.again, `ka1 assess ${quoted}`);
+  asker.sayCommand(next.explain, `ka1 explain ${quoted}`);
+  asker.sayCommand(next.change, again(file));
+  if (ratesFile !== undefined) asker.say(next.rates(ratesFile));
+  return code;
+}
+
+const again = (file: string) => `ka1 new ${inShell(file)}`;
+
+/** A file name as a shell takes it for one word. */
+function inShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function objectIn(value: unknown, file: string, problem: string): Entry {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Entry;
+  throw new InputError(`${file}: ${problem}`);
+}
