@@ -72,15 +72,19 @@ export function checkEligibility(application: Application, options: GrantOptions
   return eligibilityOf(join(application, options));
 }
 
-/** The eligibility of an application that is joined to its tables. */
-export function eligibilityOf(start: Start): Eligibility {
+/**
+ * The eligibility of an application that is joined to its tables.
+ *
+ * @param settle what becomes of what a rule finds under a table, where the application is not all that is applied for
+ */
+export function eligibilityOf(start: Start, settle: (outcome: Outcome) => Outcome = (outcome) => outcome): Eligibility {
   if (start.ways === undefined) {
     return { verdict: "undetermined", findings: [start.problem], checks: [], manualChecks: [], sources: {} };
   }
   const { ways, rules } = start;
   const [{ joined }] = ways;
   const { field } = joined.tables;
-  const results = rules.eligibility.map((rule): Result => ({ rule: rule.id, outcome: outcomeOf(rule, ways) }));
+  const results = rules.eligibility.map((rule): Result => ({ rule: rule.id, outcome: outcomeOf(rule, ways, settle) }));
   const findings = results.flatMap(({ outcome }) => outcome.findings);
   const warnings = field.isProvisional ? provisional(decidingGrounds(results)) : [];
   return {
@@ -98,10 +102,15 @@ interface Result {
 }
 
 /** What a rule finds; where the call has two tables, what it finds under both. */
-function outcomeOf(rule: EligibilityRule, [first, other]: readonly [Way, ...Way[]]): Outcome {
-  const outcome = rule.check(first.joined, first.price);
+function outcomeOf(
+  rule: EligibilityRule,
+  [first, other]: readonly [Way, ...Way[]],
+  settle: (outcome: Outcome) => Outcome,
+): Outcome {
+  const outcome = settle(rule.check(first.joined, first.price));
   if (other === undefined) return outcome;
-  return ofBoth(outcome, rule.check(other.joined, other.price), rule.id, neighbours(first.joined.tables.call));
+  const later = settle(rule.check(other.joined, other.price));
+  return ofBoth(outcome, later, rule.id, neighbours(first.joined.tables.call));
 }
 
 function verdictOf(results: readonly Result[]): Verdict {

@@ -12,6 +12,13 @@ export type * from "./application/application-input.js";
 export type { Draft, DraftCost, DraftFlow, DraftVisit } from "./application/draft.js";
 export { planInCall } from "./application/plan-in-call.js";
 export { type Assessment, assess } from "./assess.js";
+export {
+  type Amounts,
+  assessDraft,
+  type DraftAssessment,
+  type DraftFlowState,
+  type TotalSoFar,
+} from "./assess-draft.js";
 export { type Award, type AwardPoints, awardCriteria, checkAward } from "./award.js";
 export {
   type BaseRateCandidate,

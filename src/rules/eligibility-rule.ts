@@ -68,7 +68,8 @@ export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Ou
     : { status: "pass", findings, grounds };
 }
 
-function eachPathOnce(paths: readonly Path[]): readonly Path[] {
+/** Drops paths that repeat an earlier one. */
+export function eachPathOnce(paths: readonly Path[]): readonly Path[] {
   return paths.length < 2 ? paths : [...new Map(paths.map((path) => [path.join("\n"), path])).values()];
 }
 
