@@ -120,7 +120,7 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
   const isAllPriced = open.flows.size === 0 && open.visits.size === 0 && open.costs.size === 0 && list.length === 0;
   const priced = onlyFinished(draft, stated, unfinished, open, options);
   const { grant: whole, range } = grantOf(priced);
-  const grant = isAllPriced ? whole : withoutTotal(whole);
+  const grant = isAllPriced ? whole : withoutTotal(whole, open);
   const inFlows = isAllPriced ? [] : findingsOfOpenFlows(stated, open);
   return {
     isComplete,
@@ -129,7 +129,9 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
     total: { ...amountsOf(priced), atLeast: !isAllPriced && !mayFall(draft, priced, open) },
     eligibility,
     grant,
-    ...(options.range !== false && lacksBaseRatesOnly(priced, open) ? { range: rangeOf(range(), isAllPriced) } : {}),
+    ...(options.range !== false && lacksBaseRatesOnly(priced, open)
+      ? { range: isAllPriced ? range() : rangeWithoutTotal(range(), open) }
+      : {}),
     findings: withOneWarning(eachOnce([...eligibility.findings, ...grant.findings, ...inFlows])),
   };
 }
@@ -340,13 +342,14 @@ function lacksBaseRatesOnly(priced: Joinable, open: Unfinished): boolean {
   return isLacking(priced.price()) && !isLacking(priced.price("minimum"));
 }
 
-function rangeOf({ minimum, maximum }: GrantRange, isAllPriced: boolean): GrantRange {
-  return isAllPriced ? { minimum, maximum } : { minimum: withoutTotal(minimum), maximum: withoutTotal(maximum) };
+function rangeWithoutTotal({ minimum, maximum }: GrantRange, open: Unfinished): GrantRange {
+  return { minimum: withoutTotal(minimum, open), maximum: withoutTotal(maximum, open) };
 }
 
-/** What is not all must not look like it. */
-function withoutTotal({ total: _, summary, ...grant }: Grant): Grant {
-  return { ...grant, summary: { ...summary, total: {} } };
+/** What is not all must not look like it, and a stand-in has no row. */
+function withoutTotal({ total: _, summary, ...grant }: Grant, { flows: open }: Unfinished): Grant {
+  const flows = summary.flows.filter((__, index) => !open.has(index));
+  return { ...grant, summary: { ...summary, flows, total: {} } };
 }
 
 /** Whether something that is not finished may take from what is. */

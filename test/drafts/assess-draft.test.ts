@@ -105,6 +105,7 @@ describe("an assessed draft", () => {
     );
     expect(grant?.total).toBeUndefined();
     expect(grant?.summary.total).toEqual({});
+    expect(grant?.summary.flows.map(({ flow, total: sum }) => [flow, sum])).toEqual([["JOB", "1225.00"]]);
   });
 
   it("keeps the positions of visits and costs, and the ids of their lines", () => {
@@ -149,7 +150,7 @@ describe("an assessed draft", () => {
 
   it("gives the least and the most where base rates are not known", () => {
     const { total, flows, grant, range } = assessDraft({ ...start, flows: [{}, job] });
-    // Staff in country group 2, call 2023: 80 to 160 EUR a day.
+    // Staff in country group 2, call 2023: 90 to 160 EUR a day.
     const [least, most] = [total?.least, total?.most];
     expect(total).toEqual({ least, most, atLeast: true });
     expect(Number(most) - Number(least)).toBeGreaterThan(0);
