@@ -83,7 +83,7 @@ export interface TotalSoFar extends Amounts {
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
  * const { flows: [group, ...others], ...rest } = application;
  * const { total, missing } = assessDraft({ ...rest, flows: [{ ...group, durationDays: undefined }, ...others] }, { baseRates });
- * total // => { amount: "14302.50", atLeast: true }
+ * total // => { amount: "32338.50", atLeast: true }
  * missing // => [["flows", 0, "durationDays"]]
  */
 export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAssessment {
