@@ -114,6 +114,7 @@ export { acceptApplication } from "./schema/accept-application.js";
 export { acceptBaseRates } from "./schema/accept-base-rates.js";
 export type { Parsed } from "./schema/parse.js";
 export { parseJson } from "./schema/parse-json.js";
+export { type Change, type WhatIf, whatIf } from "./schema/what-if.js";
 export type { GrantSummary, SummaryCells } from "./summary.js";
 export type { Citation, Source, Sources, Status } from "./values/citation.js";
 export { countryCode } from "./values/country-code.js";
