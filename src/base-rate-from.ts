@@ -11,6 +11,7 @@ import { travelGrants } from "./rules/facts/travel-grants.js";
 import { individualSupport } from "./rules/funding/individual-support.js";
 import type { PricedLine } from "./rules/funding-rule.js";
 import { join, type Way } from "./rules/join.js";
+import type { JoinedFlow } from "./rules/joined.js";
 import { entry } from "./values/entry.js";
 import { type Cents, formatCents, type MoneyInput, toCents } from "./values/money.js";
 import type { Path } from "./values/path.js";
@@ -70,7 +71,7 @@ export interface BaseRateCandidate extends BaseRatePlace {
   readonly rate: string;
   /** The rate lies within the guide's range. */
   readonly isInRange: boolean;
-  /** How the amount follows from the rate. */
+  /** How the amount follows from the rate; paths are those of the application, or of one of this flow alone. */
   readonly explanation: Explanation;
 }
 
@@ -78,6 +79,8 @@ export interface NearestBaseRates extends BaseRatePlace {
   /** The highest rate that gives less, and the lowest that gives more, in cents; one is absent at 0.00 and at the most. */
   readonly below?: RateAndAmount;
   readonly above?: RateAndAmount;
+  /** The same in whole euro, as agencies print their rates. */
+  readonly wholeEuro: { readonly below?: RateAndAmount; readonly above?: RateAndAmount };
   /** Whether one of the two lies within the guide's range. */
   readonly isInRange: boolean;
 }
@@ -162,20 +165,16 @@ function actionsFor(
   });
 }
 
-/** The flow alone, with what other parts of its application say of it. */
+/** The application of the flow, under the call; or one of the flow alone. */
 function applicationOf(flow: Flow, call: number, action: string, within: Application | undefined): Application {
-  // Guests are received at the applicant's; everybody else is taken to come from another country than they go to.
-  const country = isOfGuests(flow, call) ? (flow.destination ?? "") : "";
-  const { applicant = { country }, consortium, exceptionalCosts = [] } = within ?? {};
-  const costs = exceptionalCosts.filter((cost) => "flow" in cost && cost.flow === flow.id);
-  return {
-    call,
-    action,
-    applicant,
-    ...(consortium === undefined ? {} : { consortium }),
-    exceptionalCosts: costs,
-    flows: [flow],
-  };
+  if (within === undefined) {
+    // Guests are received at the applicant's; everybody else is taken to come from another country than they go to.
+    const country = isOfGuests(flow, call) ? (flow.destination ?? "") : "";
+    return { call, action, applicant: { country }, flows: [flow] };
+  }
+  const isPart = within.flows.some(({ id }) => id === flow.id);
+  const flows = isPart ? within.flows.map((each) => (each.id === flow.id ? flow : each)) : [...within.flows, flow];
+  return { ...within, call, action, flows };
 }
 
 function isOfGuests({ activity }: Flow, call: number): boolean {
@@ -185,7 +184,7 @@ function isOfGuests({ activity }: Flow, call: number): boolean {
 
 /** The answer of the one table of a call, or of both. */
 function answerOf(ways: readonly [Way, ...Way[]], flow: Flow, who: Who, amount: Cents, call: number): BaseRateFrom {
-  const [first, other] = ways.map((way) => amountsOf(way, who));
+  const [first, other] = ways.map((way) => amountsOf(way, flow, who));
   if (first === undefined || "missing" in first) return unknownOf(first, flow);
   if (other === undefined) return inOneTable(first, amount);
   if ("missing" in other) return unknownOf(other, flow);
@@ -209,9 +208,12 @@ interface Missing {
 }
 
 /** The rule of individual support itself is asked, so that the rate is one that gives this amount in a grant. */
-function amountsOf({ joined }: Way, who: Who): Amounts | Missing {
+function amountsOf({ joined: whole }: Way, flow: Flow, who: Who): Amounts | Missing {
+  const isOwn = (each: JoinedFlow) => each.input === flow;
+  const joined = { ...whole, funded: whole.funded.filter(isOwn) };
+  const own = whole.flows.find(isOwn);
   const grants = travelGrants(joined.expensiveTravel());
-  const category = joined.flows[0]?.parties.find((party) => party.who === who)?.rateCategory;
+  const category = own?.parties.find((party) => party.who === who)?.rateCategory;
   let group: CountryGroup | undefined;
   const outcomeAt = (rate: Cents) => {
     const baseRates: BaseRates = (ofCategory, ofGroup) => {
@@ -230,8 +232,8 @@ function amountsOf({ joined }: Way, who: Who): Amounts | Missing {
   const lacks = unpriced.flatMap(({ missing }) => missing);
   const isOpen = who === "accompanyingPersons" && lacks.length > 0;
   if (isOpen || category === undefined || group === undefined || at(HIGHEST) === 0) {
-    const said = [...joined.problems, ...joined.remarks, ...findings];
-    return { missing: lacks, findings: said.filter(({ severity }) => severity === "error") };
+    const said = [...joined.problems, ...joined.remarks].filter(({ path }) => path[1] === own?.index);
+    return { missing: lacks, findings: [...said, ...findings].filter(({ severity }) => severity === "error") };
   }
   const { minimum, maximum } = joined.tables.funding.individualSupport[category][group];
   const range = { minimum: formatCents(minimum.value * 100), maximum: formatCents(maximum.value * 100) };
@@ -271,10 +273,14 @@ function inOneTable({ at, explain, place }: Amounts, amount: Cents): OneOrNone {
     return { status: "one", baseRates, ...place, rate, isInRange: isIn(low), explanation: explain(low) };
   }
   const near = (rate: Cents) => ({ rate: formatCents(rate), amount: formatCents(at(rate)) });
+  const beside = (below: Cents, above: Cents) => ({
+    ...(below >= 0 ? { below: near(below) } : {}),
+    ...(above <= HIGHEST ? { above: near(above) } : {}),
+  });
   const nearest = {
     ...place,
-    ...(low > 0 ? { below: near(low - 1) } : {}),
-    ...(low <= HIGHEST ? { above: near(low) } : {}),
+    ...beside(low - 1, low),
+    wholeEuro: beside(Math.floor((low - 1) / 100) * 100, Math.ceil(low / 100) * 100),
     isInRange: isIn(low - 1) || isIn(low),
   };
   return { status: "none", nearest: [nearest] };

@@ -90,6 +90,10 @@ describe("the base rate of a printed amount", () => {
           range: { minimum: "90.00", maximum: "160.00" },
           below: { rate: "125.00", amount: "1250.00" },
           above: { rate: "125.01", amount: "1250.10" },
+          wholeEuro: {
+            below: { rate: "125.00", amount: "1250.00" },
+            above: { rate: "126.00", amount: "1260.00" },
+          },
           isInRange: true,
         },
       ],

@@ -3,19 +3,16 @@ import {
   type Assessment,
   assess as assessApplication,
   calls,
-  categories,
-  formatCents,
-  type Grant,
+  compareAssessments,
   planInCall,
-  toCents,
 } from "../index.js";
 import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
+import { atEachBound, categoryTable } from "./comparison.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
-import { alignedTable } from "./table.js";
-import { amountWriter, type Words, wordsOf } from "./words/words.js";
+import { wordsOf } from "./words/words.js";
 
 interface Flags extends CommandFlags {
   readonly call?: number;
@@ -65,46 +62,16 @@ function planNotes(call: number, { application, options, words: { terms }, out }
   return [...notes.map((note) => out.style("dim", out.fold(note))), ""];
 }
 
-/**
- * The same plan under two calls, by category; at both bounds where a call's base rates are not known. Nothing where one of
- * them gives no budget.
- */
+/** The same plan under two calls, by category. Nothing where one of them gives no budget. */
 function differenceLines(other: Assessment, { application, options, words, out }: Printing): readonly string[] {
-  const { terms } = words;
   const own = assessApplication(application, options);
   if (own.grant.amountIs === undefined || other.grant.amountIs === undefined) return [];
-  const heading = out.style("bold", terms.differenceHeading(own.grant.call, other.grant.call));
-  if (own.range === undefined && other.range === undefined) {
-    return ["", heading, ...differenceTable(own.grant, other.grant, words)];
-  }
+  const [from, to] = [own.grant.call, other.grant.call];
   return [
     "",
-    heading,
-    ...(["minimum", "maximum"] as const).flatMap((bound) => [
-      "",
-      out.style("bold", terms[bound]),
-      ...differenceTable(own.range?.[bound] ?? own.grant, other.range?.[bound] ?? other.grant, words),
-    ]),
+    out.style("bold", words.terms.differenceHeading(from, to)),
+    ...atEachBound(compareAssessments(own, other), words, out, (grant) =>
+      categoryTable(grant, [String(from), String(to)], words, out),
+    ),
   ];
-}
-
-function differenceTable(own: Grant, other: Grant, words: Words): readonly string[] {
-  const write = amountWriter(words);
-  const rows = [...categories, "total" as const].map((category) => {
-    const [from, to] = [own.summary.total[category], other.summary.total[category]];
-    const change = from === undefined || to === undefined ? undefined : toCents(to) - toCents(from);
-    return [
-      words.messages.categories[category],
-      from === undefined ? "?" : write(from),
-      to === undefined ? "?" : write(to),
-      change === undefined ? "?" : `${signOf(change)}${write(formatCents(Math.abs(change)))}`,
-    ];
-  });
-  const headers = ["", String(own.call), String(other.call), words.terms.difference];
-  return alignedTable(headers, rows, (column) => column > 0);
-}
-
-function signOf(cents: number): string {
-  if (cents === 0) return "";
-  return cents > 0 ? "+" : "−";
 }

@@ -71,8 +71,13 @@ function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly 
   const approval = line.needsApproval ? ` (${words.terms.needsApproval})` : "";
   return [
     out.style("bold", printable(`${title}: ${amountWriter(words)(line.amount)} EUR${approval}`)),
-    ...(line.explanation === undefined ? [] : treeLines(line.explanation, "", "", words, out)),
+    ...(line.explanation === undefined ? [] : explanationLines(line.explanation, words, out)),
   ];
+}
+
+/** How a number came about: a node a line. */
+export function explanationLines(tree: Explanation, words: Words, out: Terminal): readonly string[] {
+  return treeLines(tree, "", "", words, out);
 }
 
 function treeLines(tree: Explanation, first: string, rest: string, words: Words, out: Terminal): readonly string[] {

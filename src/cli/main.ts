@@ -25,6 +25,8 @@ Examples:
   $ ka1 explain application.json SHORT-01 --base-rates rates.json
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
+  $ ka1 diff plan.json variant.json --base-rates rates.json
+  $ ka1 base-rate application.json JOB-FI 1974.00
   $ ka1 award points.json
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ ka1 distance "50.06,19.94" "Roma, IT"
@@ -80,6 +82,31 @@ grantCommand("explain")
   .argument("<file>", 'application, or "-"')
   .argument("[flow]", "id of a flow")
   .action(async (file, flow, flags) => exitWith(await (await import("./explain.js")).explain(file, flow, flags)));
+
+grantCommand("diff")
+  .description("what differs between two applications: verdict, amounts by flow and category, findings")
+  .argument("<a>", 'application, or "-"')
+  .argument("<b>", "the other")
+  .action(async (a, b, flags) => exitWith(await (await import("./diff.js")).diff(a, b, flags)));
+
+program
+  .command("base-rate")
+  .description("the agency's base rate, read off the individual support that a form prints for a flow")
+  .argument("<file>", 'application, or "-"')
+  .argument("<flow>", "id of the flow")
+  .argument("<amount>", "its individual support in the form, EUR: 1974.00")
+  .addOption(
+    new Option("--who <persons>", "whose amount it is")
+      .choices(["participants", "accompanying-persons"])
+      .default("participants"),
+  )
+  .addOption(dayCount())
+  .addOption(greenDays())
+  .addOption(lang())
+  .addOption(json())
+  .action(async (file, flow, amount, flags) =>
+    exitWith(await (await import("./base-rate.js")).baseRate(file, flow, amount, flags)),
+  );
 
 grantOptions("batch")
   .description("assess many applications: one JSON object per line in, one record per line out, in order")

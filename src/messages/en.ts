@@ -171,7 +171,7 @@ export const messages: Messages = {
     "day-count.printed": () =>
       "This call says which days count towards those at the base rate, travel days included; the day count that was chosen is not used.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day); give it with the base rates.`,
+      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day). The agency publishes it, or it follows from the individual support that a draft of the official form prints for a flow; bring it with baseRates.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
       `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>

@@ -223,7 +223,7 @@ export const messages: Messages = {
     "day-count.printed": () =>
       "To zaproszenie określa, które dni liczą się do dni ze stawką bazową (łącznie z dniami podróży). Wybranego sposobu liczenia dni nie zastosowano.",
     "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Proszę podać stawki bazowe.`,
+      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Stawkę publikuje agencja; można ją też wyliczyć z kwoty wsparcia indywidualnego, którą dla przepływu pokazuje wersja robocza oficjalnego formularza. Należy ją podać w baseRates.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
       `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przyjęto ${bound === "minimum" ? "najniższą" : "najwyższą"} stawkę z przewodnika, ${amount(rate)} za dzień.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>

@@ -33,6 +33,7 @@ const termSamples: Samples<CommandWords["terms"]> = {
   noSuchField: [["HED", "SCH"]],
   rulesChecked: [[0], [1], [2], [5], [12], [22], [25]],
   differenceHeading: [[2023, 2024]],
+  onlyIn: [["A"]],
   planMoved: [[2023, 2024]],
   sameBaseRates: [[2023, 2024]],
   otherCallInFile: [["rates.json", 2021, 2023]],
@@ -51,6 +52,18 @@ const termSamples: Samples<CommandWords["terms"]> = {
   candidates: [[2021, 2023]],
   noSuchPoint: [["95,19.94"]],
   placeNearest: [["Krakwo, PL"]],
+};
+
+const baseRateSamples: Samples<CommandWords["baseRate"]> = {
+  notAnAmount: [["1.974,00"]],
+  one: [["141.00"]],
+  place: [
+    ["staff", 1, "101.00", "180.00"],
+    ["learners", 2, "39.00", "70.00"],
+  ],
+  ofTable: [[2023]],
+  gives: [["55.00", "1,852.00"]],
+  missing: [[["JOB-FI · durationDays", "JOB-FI · destination"]]],
 };
 
 const awardSamples: Samples<CommandWords["award"]> = {
@@ -156,6 +169,7 @@ const interviewParts = {
 /** The words by part, with the samples of each. */
 const parts = {
   terms: termSamples,
+  baseRate: baseRateSamples,
   award: awardSamples,
   known: knownSamples,
   files: fileSamples,

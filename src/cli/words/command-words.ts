@@ -1,4 +1,4 @@
-import type { Grant, RateCell, RateDeviation } from "../../index.js";
+import type { CheckStatus, Grant, RateCategory, RateCell, RateDeviation } from "../../index.js";
 import type { InterviewWords } from "./interview-words.js";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
@@ -25,6 +25,15 @@ export interface CommandWords {
     readonly manualHeading: string;
     readonly difference: string;
     readonly differenceHeading: (from: number, to: number) => string;
+    /** The row of what belongs to no flow. */
+    readonly ofNoFlow: string;
+    readonly byFlow: string;
+    readonly byCategory: string;
+    readonly checksThatDiffer: string;
+    readonly statuses: Readonly<Record<CheckStatus, string>>;
+    readonly onlyIn: (side: string) => string;
+    readonly sameFindings: string;
+    readonly standardInputTwice: string;
     readonly planMoved: (from: number, to: number) => string;
     readonly sameBaseRates: (from: number, to: number) => string;
     readonly otherCallInFile: (file: string, inFile: number, asked: number) => string;
@@ -55,6 +64,27 @@ export interface CommandWords {
     readonly standard: string;
     readonly green: string;
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
+  };
+  /** The base rate that a printed amount follows from. */
+  readonly baseRate: {
+    readonly notAnAmount: (text: string) => string;
+    readonly one: (rate: string) => string;
+    readonly place: (category: RateCategory, group: number, minimum: string, maximum: string) => string;
+    readonly outOfRange: string;
+    /** Agencies print whole euro. */
+    readonly notWhole: string;
+    readonly follows: string;
+    readonly ready: string;
+    /** To be followed by the candidates. */
+    readonly several: string;
+    readonly ofTable: (call: number) => string;
+    /** To be followed by the nearest rates. */
+    readonly none: string;
+    readonly gives: (rate: string, amount: string) => string;
+    readonly checkForm: string;
+    readonly unknown: string;
+    readonly nobody: string;
+    readonly missing: (values: readonly string[]) => string;
   };
   /** Points of an evaluation, and the ranking of several. */
   readonly award: {

@@ -28,6 +28,19 @@ export const words: CommandWords = {
     noSuchField: (field, known) => `Dziedzina ${field} nie jest znana; znane dziedziny: ${known}.`,
     difference: "Różnica",
     differenceHeading: (from, to) => `Ten sam plan w zaproszeniu ${from} i w zaproszeniu ${to}, EUR`,
+    ofNoFlow: "(poza przepływami)",
+    byFlow: "Według przepływów, EUR",
+    byCategory: "Według kategorii budżetu, EUR",
+    checksThatDiffer: "Warunki z różnym wynikiem:",
+    statuses: {
+      pass: "spełniony",
+      fail: "niespełniony",
+      unknown: "nierozstrzygnięty",
+      "not-applicable": "nie dotyczy",
+    },
+    onlyIn: (side) => `Tylko w ${side}:`,
+    sameFindings: "Warunki i uwagi są takie same.",
+    standardInputTwice: "Ze standardowego wejścia można odczytać tylko jeden z dwóch wniosków.",
     planMoved: (from, to) =>
       `Plan z zaproszenia ${from} według zaproszenia ${to}: daty przesunięto o różnicę lat; wniosku jeszcze nie złożono.`,
     sameBaseRates: (from, to) => `Stawki z --base-rates przyjęto dla obu zaproszeń, ${from} i ${to}.`,
@@ -60,6 +73,27 @@ export const words: CommandWords = {
     green: "Ekologiczna",
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
+  },
+  baseRate: {
+    notAnAmount: (text) => `„${text}” nie jest kwotą: proszę podać EUR z kropką, np. 1974.00`,
+    one: (rate) => `Stawka bazowa: ${rate} EUR za dzień`,
+    place: (category, group, minimum, maximum) =>
+      `${category === "staff" ? "Kadra" : "Osoby uczące się"}, grupa krajów ${group}; przewodnik dopuszcza od ${minimum} do ${maximum} EUR.`,
+    outOfRange:
+      "Stawka jest spoza przedziału z przewodnika: proszę sprawdzić, czy liczba osób, dni i podróż są takie jak w formularzu.",
+    notWhole:
+      "Agencje podają stawki w pełnych euro: proszę sprawdzić, czy liczba osób, dni i podróż są takie jak w formularzu.",
+    follows: "Jak powstaje kwota:",
+    ready: "Aby obliczyć z nią dofinansowanie:",
+    several:
+      "Tę kwotę daje kilka stawek bazowych: przewodnika tego zaproszenia nie ma wśród źródeł, a sąsiednie się różnią.",
+    ofTable: (call) => `Według tabeli zaproszenia ${call}:`,
+    none: "Żadna stawka bazowa nie daje tej kwoty. Najbliższe:",
+    gives: (rate, amount) => `${rate} EUR za dzień daje ${amount} EUR`,
+    checkForm: "Proszę sprawdzić, czy liczba osób, dni i podróż w przepływie są takie jak w formularzu.",
+    unknown: "Stawki bazowej nie można ustalić.",
+    nobody: "Żadna z tych osób nie otrzymuje wsparcia indywidualnego.",
+    missing: (values) => `Brakuje: ${values.join(", ")}`,
   },
   award: {
     total: (points, passed) =>
