@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { compiledAccepts } from "./scripts/compiled-accepts.js";
+import { ownEntryPoints } from "./scripts/own-entry-points.js";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.js";
 import { languages } from "./src/messages/languages.js";
 
@@ -41,6 +42,15 @@ export default defineConfig((cli) => [
     ...shared,
     entry: { "places-browser": "src/places/browser.ts" },
     format: ["esm", "cjs"],
+    dts: cli.dts !== false,
+  },
+  {
+    ...shared,
+    entry: { node: "src/node/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "node",
+    // A client of the package itself: its tables are not there twice.
+    esbuildPlugins: [...shared.esbuildPlugins, ownEntryPoints],
     dts: cli.dts !== false,
   },
   {

@@ -8,6 +8,7 @@ import * as form from "../src/form/index.js";
 import * as index from "../src/index.js";
 import * as messages from "../src/messages/index.js";
 import { languages } from "../src/messages/languages.js";
+import * as node from "../src/node/index.js";
 import * as places from "../src/places/index.js";
 import type { Finding } from "../src/results/finding.js";
 import * as schema from "../src/schema/index.js";
@@ -55,6 +56,7 @@ const entryPoints = [
     }),
   )),
   entryPoint("./places", "src/places/index.ts", places),
+  entryPoint("./node", "src/node/index.ts", node),
 ];
 
 /** What the examples assume; the reference names it at the top of each page. */
@@ -210,13 +212,17 @@ function isObject(value: unknown): value is Record<string | symbol, unknown> {
 /** All that can be imported; a name of several entry points is taken from the example's own, or else from the first. */
 const importable = (own: EntryPoint) => [...entryPoints.filter((entry) => entry !== own).reverse(), own];
 
-function run(entry: EntryPoint, code: string): readonly unknown[] {
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+  ...parameters: readonly string[]
+) => (...values: readonly unknown[]) => Promise<void>;
+
+async function run(entry: EntryPoint, code: string): Promise<readonly unknown[]> {
   const results: unknown[] = [];
   const scope = Object.assign({}, ...importable(entry).map(({ module }) => module), structuredClone(given), {
     results,
   });
   const javascript = ts.transpile(`{ ${code} }`, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
-  new Function(...Object.keys(scope), javascript)(...Object.values(scope));
+  await new AsyncFunction(...Object.keys(scope), javascript)(...Object.values(scope));
   return results;
 }
 
@@ -236,9 +242,9 @@ describe("the reference", () => {
     expect(doc.examples).not.toEqual([]);
   });
 
-  it.each(examples)("shows what the example of $name gives: $text", ({ entry, code, shown }) => {
+  it.each(examples)("shows what the example of $name gives: $text", async ({ entry, code, shown }) => {
     expect(shown).not.toEqual([]);
-    const results = run(entry, code);
+    const results = await run(entry, code);
     expect(results).toHaveLength(shown.length);
     const patterns = shown.map(evaluate);
     expect(abridged(results, patterns)).toStrictEqual(patterns);

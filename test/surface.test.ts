@@ -5,6 +5,7 @@ import * as form from "../src/form/index.js";
 import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
+import * as node from "../src/node/index.js";
 import * as places from "../src/places/index.js";
 import { aduActivities } from "../src/rates/activities/adu.js";
 import { schActivities } from "../src/rates/activities/sch.js";
@@ -30,6 +31,7 @@ const today: Readonly<Record<string, readonly string[]>> = {
   "erasmus-ka1/messages": Object.keys(messages),
   "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),
+  "erasmus-ka1/node": Object.keys(node),
   activities: [schActivities, vetActivities, aduActivities].flatMap(Object.keys),
   categories: library.categories,
   findings: Object.keys(findingCodes),

@@ -24,6 +24,7 @@ export const withZod = `
 import { readFileSync } from "node:fs";
 import { assess } from "erasmus-ka1";
 import { findingMessage } from "erasmus-ka1/messages/en";
+import { assessApplication } from "erasmus-ka1/node";
 import { resolvePlaces } from "erasmus-ka1/places";
 import { applicationSchema, baseRatesSchema, parseApplication } from "erasmus-ka1/schema";
 
@@ -38,5 +39,9 @@ const verdict: "eligible" | "ineligible" | "undetermined" = eligibility.verdict;
 const untyped: number = eligibility.verdict;
 // @ts-expect-error
 const call: string = applicationSchema.parse(application).call;
+void assessApplication(readFileSync("application.json"), { baseRates: readFileSync("rates.json") }).then((answer) => {
+  const said: string | undefined = answer.success ? answer.total : answer.issues[0]?.message;
+  if (said !== grant.total) throw new Error("one call gives " + said);
+});
 console.log(JSON.stringify({ application, verdict, total: grant.total, inEnglish: grant.findings.map(findingMessage) }));
 `;

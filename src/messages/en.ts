@@ -653,6 +653,11 @@ export const messages: Messages = {
     baseRates: "base rates",
     dayCount: "day count",
   },
+  amounts: {
+    is: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
+    between: (least, most) => `${least} to ${most}`,
+    notKnown: "not known",
+  },
   severities: { error: "error", warning: "warning", info: "note" },
   statuses: {
     guide: "Programme Guide",

@@ -8,6 +8,7 @@
 export { countriesOf } from "./countries.js";
 export { type Dates, datesOf } from "./dates.js";
 export type { FieldWords, InputWords, LimitWords } from "./input/input-words.js";
+export { type Language, languages } from "./languages.js";
 export type { Messages } from "./messages.js";
 export { nameOf } from "./name-of.js";
 export { type Numbers, numbersOf } from "./numbers.js";

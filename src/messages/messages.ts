@@ -1,5 +1,6 @@
 import type { AdultActivity, SchoolActivity, VetActivity } from "../application/application.js";
 import type { Verdict } from "../eligibility.js";
+import type { Grant } from "../grant.js";
 import type { Category, Who } from "../results/category.js";
 import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
 import type { Explanation } from "../results/explanation.js";
@@ -46,6 +47,13 @@ export interface Messages extends InputWords {
     readonly grant: (position: number) => string;
     readonly baseRates: string;
     readonly dayCount: string;
+  };
+  readonly amounts: {
+    /** What a total is. */
+    readonly is: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
+    /** Both as the language writes amounts. */
+    readonly between: (least: string, most: string) => string;
+    readonly notKnown: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<Status, string>>;

@@ -4,6 +4,8 @@ export interface Numbers<Form extends Intl.LDMLPluralRule> {
   readonly number: (value: number) => string;
   /** An amount in EUR as findings carry it, a string with two decimals. */
   readonly amount: (eur: string) => string;
+  /** The same without the currency, for a column of amounts. */
+  readonly figure: (eur: string) => string;
   /** A number and what is counted, in the form that goes with it. */
   readonly count: (value: number, forms: Readonly<Record<Form, string>>) => string;
 }
@@ -26,9 +28,12 @@ export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Num
   const amounts = new Intl.NumberFormat(locale, grouped);
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number) => numbers.format(value);
+  // The string is passed as it is: a number would be exact enough for any grant, but nothing guarantees it.
+  const figure = (eur: string) => amounts.format(eur as `${number}`);
   return {
     number,
-    amount: (eur) => `${amounts.format(eur as `${number}`)} EUR`,
+    amount: (eur) => `${figure(eur)} EUR`,
+    figure,
     count: (value, forms) => `${number(value)} ${forms[plurals.select(value) as Form]}`,
   };
 }

@@ -714,6 +714,11 @@ export const messages: Messages = {
     baseRates: "stawki bazowe",
     dayCount: "sposób liczenia dni",
   },
+  amounts: {
+    is: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
+    between: (least, most) => `od ${least} do ${most}`,
+    notKnown: "nieznana",
+  },
   severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },
   statuses: {
     guide: "Przewodnik po programie",

@@ -1,4 +1,5 @@
 import type { Application } from "../application/application.js";
+import type { Draft } from "../application/draft.js";
 import type { Eligibility } from "../eligibility.js";
 import type { Finding } from "../results/finding.js";
 import type { Issue } from "../results/issue.js";
@@ -24,7 +25,7 @@ export interface Sentences {
   /** Where it is said: document, page and heading; passages that differ in their pages only are one. */
   readonly citationTexts: (citations: readonly Citation[]) => readonly string[];
   /** A place of the application as its author knows it; empty for the application as a whole. */
-  readonly whereText: (path: Path, application: Application) => string;
+  readonly whereText: (path: Path, application: Application | Draft) => string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Application } from "../application/application.js";
+import type { Draft } from "../application/draft.js";
 import type { Path } from "../values/path.js";
 import type { Messages } from "./messages.js";
 
@@ -9,12 +9,12 @@ import type { Messages } from "./messages.js";
  * @param path of a finding, of a missing value, or of an input in an explanation
  * @returns nothing for the application as a whole
  */
-export function whereOf(path: Path, application: Application, where: Messages["where"]): string {
+export function whereOf(path: Path, application: Draft, where: Messages["where"]): string {
   const [list, index, ...rest] = path;
   switch (list) {
     case "flows": {
       if (typeof index !== "number") return where.allFlows;
-      const { id, accompanyingPersons } = application.flows[index] ?? {};
+      const { id, accompanyingPersons } = application.flows?.[index] ?? {};
       return written(id ?? where.flow(index + 1), ...partOfFlow(rest, accompanyingPersons?.length === 1));
     }
     case "preparatoryVisits":
@@ -30,7 +30,7 @@ export function whereOf(path: Path, application: Application, where: Messages["w
     case "consortium": {
       const [position, ...key] = rest;
       if (typeof position !== "number") return keys(path);
-      const name = application.consortium?.members[position]?.name;
+      const name = application.consortium?.members?.[position]?.name;
       return written(where.member(position + 1, name), ...grant(key));
     }
     case "options":

@@ -1,0 +1,157 @@
+import type {
+  Application,
+  Assessment,
+  Category,
+  Finding,
+  Grant,
+  Issue,
+  Path,
+  Severity,
+  Sources,
+  Verdict,
+} from "../index.js";
+import type { Language } from "../messages/index.js";
+
+/** What there is to say about an input, in words: it cannot be read, or it was assessed. Plain JSON. */
+export type Answer = Refused | Assessed;
+
+/** The input is no application, or the base rates are none: every problem at once. */
+export interface Refused {
+  readonly success: false;
+  readonly language: Language;
+  readonly issues: readonly WordedIssue[];
+  readonly byField: ByField;
+}
+
+/** May the project be funded, how much, and why: in words, with the objects of the library beside them. */
+export interface Assessed {
+  readonly success: true;
+  readonly language: Language;
+  readonly call: number;
+  readonly action: string;
+  /** The author's, where the application has one. */
+  readonly reference?: string;
+  readonly verdict: Verdict;
+  /** What the verdict says: a sentence. */
+  readonly verdictMessage: string;
+  /** Absent for an action without a budget, and for an unknown call or action. */
+  readonly amountIs?: NonNullable<Grant["amountIs"]>;
+  /** EUR with two decimals; absent where some amount is not known, and where there is a range. */
+  readonly total?: string;
+  /** Where only the agency's base rates are not known. */
+  readonly range?: Range;
+  /** The figure that matters, in words: "Grant: 3,470.00 EUR". Present with `amountIs`. */
+  readonly amountMessage?: string;
+  /** Present with `amountIs`. */
+  readonly budget?: Budget;
+  /** The worst first. */
+  readonly findings: readonly WordedFinding[];
+  /** What could not be decided, and the values that would decide it. */
+  readonly missing: readonly WordedMissing[];
+  /** What only a person can judge. */
+  readonly manualChecks: readonly WordedManualCheck[];
+  readonly byFlow: Readonly<Record<string, AnswerOfFlow>>;
+  readonly byField: ByField;
+  /** The documents that citations name. */
+  readonly sources: Sources;
+  /** The application that was assessed: in one shape, places with their coordinates. */
+  readonly application: Application;
+  /** What the words are made from: that of `assess`, with the findings of the look-up of places. */
+  readonly assessment: Assessment;
+}
+
+/** The least and the most that the guide's range of base rates allows, EUR with two decimals. */
+export interface Range {
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+/** A place of the input. */
+export interface Where {
+  readonly path: Path;
+  /** The path as form libraries write it: "flows.0.travelDays"; empty for the whole. */
+  readonly field: string;
+  /** The same as its author knows it: "COURSE-1 · travelDays". */
+  readonly where: string;
+  /** The id of the flow that it is of. */
+  readonly flow?: string;
+}
+
+/** Why the input is refused. */
+export interface WordedIssue extends Where {
+  readonly code: Issue["code"];
+  /** A phrase to follow the place. */
+  readonly message: string;
+}
+
+/** Something to say about the application. */
+export interface WordedFinding extends Where {
+  readonly code: Finding["code"];
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where it is said: 'PG-2026, p. 118, "Travel"'. */
+  readonly citations: readonly string[];
+}
+
+/** A rule that could not be decided. */
+export interface WordedMissing {
+  readonly rule: string;
+  /** What the rule is about. */
+  readonly title: string;
+  /** The values that would decide it; empty where the tables of the call lack what it needs. */
+  readonly fields: readonly Where[];
+  readonly citations: readonly string[];
+}
+
+/** A question for a person. */
+export interface WordedManualCheck {
+  readonly id: string;
+  readonly message: string;
+  readonly citations: readonly string[];
+}
+
+/** The budget in the columns of the official form. */
+export interface Budget {
+  /** Those in which something is asked for, the total last. */
+  readonly columns: readonly { readonly id: Column; readonly label: string }[];
+  /** A row for each activity type. */
+  readonly rows: readonly (BudgetRow & { readonly activity: string })[];
+  readonly total: BudgetRow;
+}
+
+/** A budget category, or all of them. */
+export type Column = Category | "total";
+
+/** Amounts by column. */
+export interface BudgetRow {
+  readonly label: string;
+  readonly cells: Amounts;
+}
+
+export type Amounts = { readonly [Name in Column]?: Amount };
+
+/** An amount, EUR with two decimals; a range where the agency's base rates decide; neither where it is not known. */
+export interface Amount {
+  readonly amount?: string;
+  readonly range?: Range;
+  /** "1,750.00", "1,120.00 to 2,120.00". */
+  readonly text: string;
+}
+
+/** What concerns one flow. */
+export interface AnswerOfFlow {
+  /** By column; a column in which nothing is asked for is left out. */
+  readonly amounts: Amounts;
+  readonly findings: readonly WordedFinding[];
+  /** Rules that are open for want of a value of this flow; their fields are those of this flow alone. */
+  readonly missing: readonly WordedMissing[];
+}
+
+/** What there is to say beside each field, by its path with dots. */
+export type ByField = Readonly<Record<string, readonly FieldMessage[]>>;
+
+export interface FieldMessage {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}

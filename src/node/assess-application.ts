@@ -1,0 +1,157 @@
+import {
+  type Application,
+  type Assessment,
+  acceptApplication,
+  acceptBaseRates,
+  assess,
+  type BaseRatesInput,
+  type Draft,
+  type Issue,
+  type Parsed,
+} from "../index.js";
+import { withPlaceFindings } from "../places/index.js";
+import type { Answer, AnswerOfFlow, Assessed, Refused } from "./answer.js";
+import { type AssessOptions, assertAssessOptions } from "./assess-options.js";
+import { amountMessage, amountOf, amountsOf, budgetOf } from "./budget.js";
+import { lookUpPlaces } from "./look-up-places.js";
+import { readJson } from "./read-json.js";
+import { byField, wordedFindings, wordedIssues, wordedManualChecks, wordedMissing } from "./worded.js";
+import { type Words, wordsIn } from "./words-in.js";
+
+/**
+ * Everything in one call: reads an application, looks its places up, checks it, calculates its grant, and says the answer
+ * in words, as the command `ka1` does.
+ *
+ * @param input JSON as text or as the bytes of a file; or what it says: an object
+ * @param options a language, base rates, and what a caller may decide
+ * @returns every problem, where the input is no application or the base rates are none; otherwise verdict, amounts,
+ * findings and all that is open, in words, and the objects that the words are made from. Bad data never makes it throw
+ * @throws TypeError if an option is not of the contract's shape
+ * @example
+ * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+ * const answer = await assessApplication(JSON.stringify(application), { baseRates });
+ * answer.success && answer.amountMessage // => "Grant: 35,562.50 EUR"
+ * @example
+ * const refused = await assessApplication('{ "call": 2026, "call": 2023 }', { language: "pl" });
+ * refused.byField // => { call: [{ severity: "error", code: "json.key-twice", message: "klucz „call” podano dwa razy, po raz drugi: kolumna 16" }] }
+ */
+export async function assessApplication(input: unknown, options: AssessOptions = {}): Promise<Answer> {
+  assertAssessOptions(options);
+  const { language = "en", formValues = false, baseRates: writtenRates, ...ways } = options;
+  const words = await wordsIn(language);
+
+  const value = readJson(input);
+  const application = value.success ? await parsedApplication(value.data, formValues) : value;
+  const baseRates = await parsedBaseRates(writtenRates);
+  if (!application.success || !baseRates.success) {
+    const issues = [application, baseRates].flatMap((parsed) => (parsed.success ? [] : parsed.issues));
+    return refused(issues, value.success ? await draftOf(value.data, formValues) : {}, words, language);
+  }
+
+  const resolved = await lookUpPlaces(application.data);
+  const assessment = withPlaceFindings(
+    assess(resolved.application, { ...ways, baseRates: baseRates.data }),
+    resolved.findings,
+  );
+  return assessed(assessment, resolved.application, words, language);
+}
+
+async function parsedApplication(value: unknown, formValues: boolean): Promise<Parsed<Application>> {
+  return plain(async () => {
+    const accepted = formValues ? undefined : acceptApplication(value);
+    if (accepted !== undefined) return { success: true, data: accepted };
+    // zod is needed only to say what is wrong, and to understand a form's values.
+    const { parseApplication } = await import("../schema/index.js");
+    return parseApplication(value, { formValues });
+  });
+}
+
+/** Issues lie under the option that has the base rates. */
+async function parsedBaseRates(written: unknown): Promise<Parsed<BaseRatesInput | undefined>> {
+  if (written === undefined) return { success: true, data: undefined };
+  const value = readJson(written);
+  const parsed = value.success ? await plain(() => baseRatesOf(value.data)) : value;
+  if (parsed.success) return parsed;
+  const issues = parsed.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
+  return { success: false, issues };
+}
+
+async function baseRatesOf(value: unknown): Promise<Parsed<BaseRatesInput>> {
+  const accepted = acceptBaseRates(value);
+  if (accepted !== undefined) return { success: true, data: accepted };
+  const { parseBaseRates } = await import("../schema/index.js");
+  return parseBaseRates(value);
+}
+
+/** A value that throws when it is read (a getter, a proxy) is no plain data. */
+async function plain<T>(parse: () => Promise<Parsed<T>>): Promise<Parsed<T>> {
+  try {
+    return await parse();
+  } catch {
+    return { success: false, issues: [{ code: "value.invalid", path: [], params: {} }] };
+  }
+}
+
+/** What of the value can be understood: a place in it is named by the ids that it has. */
+async function draftOf(value: unknown, formValues: boolean): Promise<Draft> {
+  const { parseDraft } = await import("../schema/index.js");
+  return parseDraft(value, { formValues }).draft;
+}
+
+function refused(issues: readonly Issue[], draft: Draft, words: Words, language: Refused["language"]): Refused {
+  const worded = wordedIssues(issues, draft, words);
+  return { success: false, language, issues: worded, byField: byField(worded) };
+}
+
+function assessed(
+  assessment: Assessment,
+  application: Application,
+  words: Words,
+  language: Assessed["language"],
+): Assessed {
+  const { eligibility, grant, range } = assessment;
+  const { reference } = application;
+  const { amountIs } = grant;
+  const amount = amountOf(grant.total, range?.minimum.total, range?.maximum.total, words);
+  const findings = wordedFindings(assessment.findings, application, words);
+  const missing = wordedMissing(assessment, application, words);
+  return {
+    success: true,
+    language,
+    call: grant.call,
+    action: grant.action,
+    ...(reference === undefined ? {} : { reference }),
+    verdict: eligibility.verdict,
+    verdictMessage: words.verdictMessage(eligibility),
+    ...(amountIs === undefined
+      ? {}
+      : {
+          amountIs,
+          ...(amount.amount === undefined ? {} : { total: amount.amount }),
+          ...(amount.range === undefined ? {} : { range: amount.range }),
+          amountMessage: amountMessage(amountIs, amount, words),
+          budget: budgetOf(assessment, words),
+        }),
+    findings,
+    missing,
+    manualChecks: wordedManualChecks(assessment, words),
+    byFlow: Object.fromEntries(
+      application.flows.map(({ id }, index): [string, AnswerOfFlow] => [
+        id,
+        {
+          amounts:
+            amountIs === undefined ? {} : amountsOf(assessment, ({ summary }) => summary.flows[index] ?? {}, words),
+          findings: findings.filter(({ flow }) => flow === id),
+          missing: missing.flatMap((rule) => {
+            const fields = rule.fields.filter(({ flow }) => flow === id);
+            return fields.length === 0 ? [] : [{ ...rule, fields }];
+          }),
+        },
+      ]),
+    ),
+    byField: byField(findings),
+    sources: { ...eligibility.sources, ...grant.sources },
+    application,
+    assessment,
+  };
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import type { Assessed, Refused } from "../../src/node/answer.js";
+import { type AssessOptions, assessApplication } from "../../src/node/index.js";
+import { applicationOf, fixture, readJson } from "../fixtures.js";
+
+const demo = () => readJson("demo/application.json") as Record<string, unknown>;
+const baseRates = readJson("demo/base-rates.json");
+
+async function assessed(input: unknown, options?: AssessOptions): Promise<Assessed> {
+  const answer = await assessApplication(input, options);
+  if (!answer.success) throw new Error(answer.issues.map(({ message }) => message).join("\n"));
+  return answer;
+}
+
+async function refused(input: unknown, options?: AssessOptions): Promise<Refused> {
+  const answer = await assessApplication(input, options);
+  if (answer.success) throw new Error("it must be refused");
+  return answer;
+}
+
+/** One course of two persons in Spain: the README's. */
+const course = {
+  call: 2023,
+  action: "KA122-SCH",
+  round: 1,
+  submittedAt: "2023-02-20T10:00:00+01:00",
+  applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
+  project: { startDate: "2023-09-01", durationMonths: 12 },
+  flows: [
+    {
+      id: "COURSE-1",
+      activity: "courses-and-training",
+      destination: "ES",
+      participants: 2,
+      durationDays: 5,
+      travelDays: 3,
+      distanceKm: 2280.4,
+    },
+  ],
+};
+
+describe("assessApplication", () => {
+  it("takes a value, its text and the bytes of its file alike, with base rates in each form", async () => {
+    const text = JSON.stringify(demo());
+    const rates = JSON.stringify(baseRates);
+    const first = await assessed(demo(), { baseRates });
+    expect(first).toMatchObject({ verdict: "eligible", total: "35562.50", amountMessage: "Grant: 35,562.50 EUR" });
+    expect(await assessed(text, { baseRates: rates })).toEqual(first);
+    expect(await assessed(`\ufeff${text}`, { baseRates: `\ufeff${rates}` })).toEqual(first);
+    const bytes = (written: string) => new TextEncoder().encode(written);
+    expect(await assessed(bytes(text), { baseRates: bytes(rates) })).toEqual(first);
+    expect(await assessed(Buffer.from(`\ufeff${text}`), { baseRates: Buffer.from(rates) })).toEqual(first);
+  });
+
+  it("says verdict, amount, findings and questions in words, with the passages", async () => {
+    const answer = await assessed(course, { baseRates: { staff: { 2: 125 } } });
+    // 2 persons: 2 × 100; 2 × 7 × 125; 2 × 360; 2 × 5 × 80.
+    expect(answer.total).toBe("3470.00");
+    expect(answer.budget).toEqual({
+      columns: [
+        { id: "organisationalSupport", label: "Organisational support" },
+        { id: "individualSupport", label: "Individual support" },
+        { id: "travel", label: "Travel" },
+        { id: "courseFees", label: "Course fees" },
+        { id: "total", label: "Total" },
+      ],
+      rows: [
+        {
+          activity: "courses-and-training",
+          label: "Courses and training",
+          cells: {
+            organisationalSupport: { amount: "200.00", text: "200.00" },
+            individualSupport: { amount: "1750.00", text: "1,750.00" },
+            travel: { amount: "720.00", text: "720.00" },
+            courseFees: { amount: "800.00", text: "800.00" },
+            total: { amount: "3470.00", text: "3,470.00" },
+          },
+        },
+      ],
+      total: {
+        label: "Total",
+        cells: {
+          organisationalSupport: { amount: "200.00", text: "200.00" },
+          individualSupport: { amount: "1750.00", text: "1,750.00" },
+          travel: { amount: "720.00", text: "720.00" },
+          courseFees: { amount: "800.00", text: "800.00" },
+          total: { amount: "3470.00", text: "3,470.00" },
+        },
+      },
+    });
+    const [finding] = answer.findings;
+    expect(finding).toMatchObject({
+      code: "travel-days.over-limit",
+      severity: "warning",
+      path: ["flows", 0, "travelDays"],
+      field: "flows.0.travelDays",
+      where: "COURSE-1 · travelDays",
+      flow: "COURSE-1",
+      message: "3 travel days asked for; at most 2 are paid.",
+    });
+    expect(finding?.citations[0]).toMatch(/^PG-2023, pp?\. \d/);
+    expect(answer.byField).toEqual({
+      "flows.0.travelDays": [
+        {
+          severity: "warning",
+          code: "travel-days.over-limit",
+          message: "3 travel days asked for; at most 2 are paid.",
+        },
+      ],
+    });
+    expect(answer.byFlow["COURSE-1"]).toEqual({
+      amounts: answer.budget?.total.cells,
+      findings: answer.findings,
+      missing: [],
+    });
+    expect(answer.manualChecks.map(({ id }) => id)).toEqual(
+      answer.assessment.eligibility.manualChecks.map(({ id }) => id),
+    );
+    expect(answer.manualChecks[0]?.message).toMatch(/\?$/);
+    expect(answer.sources["PG-2023"]?.title).toContain("Programme Guide");
+  });
+
+  it("gives a range where only the agency's base rates are not known", async () => {
+    const answer = await assessed(course, { language: "pl" });
+    // The guide of 2023 allows 90 to 160 EUR a day in group 2: 1720 + 14 × 90, 1720 + 14 × 160.
+    expect(answer.total).toBeUndefined();
+    expect(answer.range).toEqual({ minimum: "2980.00", maximum: "3960.00" });
+    expect(answer.amountMessage).toBe(
+      "Dofinansowanie: od 2 980,00 do 3 960,00 EUR".replace(/(\d) (\d)/g, "$1\u00a0$2"),
+    );
+    const individual = { minimum: "1260.00", maximum: "2240.00" };
+    expect(answer.budget?.total.cells.individualSupport?.range).toEqual(individual);
+    expect(answer.byFlow["COURSE-1"]?.amounts.individualSupport?.range).toEqual(individual);
+    expect(answer.budget?.total.cells.travel).toEqual({ amount: "720.00", text: "720,00" });
+  });
+
+  it("gives no amount where another value is missing, and names it by flow and field", async () => {
+    const [flow] = course.flows;
+    const { durationDays: _, ...open } = flow ?? {};
+    const second = { ...flow, id: "COURSE-2" };
+    const answer = await assessed({ ...course, flows: [open, second] }, { baseRates: { staff: { 2: 125 } } });
+    expect(answer).toMatchObject({ verdict: "undetermined", amountMessage: "Grant: not known" });
+    expect([answer.total, answer.range]).toEqual([undefined, undefined]);
+    expect(answer.budget?.total.cells.total).toEqual({ text: "not known" });
+    expect(answer.byFlow["COURSE-2"]?.amounts.total?.amount).toBe("3470.00");
+    expect(answer.byFlow["COURSE-2"]?.missing).toEqual([]);
+    const { missing = [] } = answer.byFlow["COURSE-1"] ?? {};
+    expect(missing.find(({ rule }) => rule === "activity-duration")).toMatchObject({
+      title: "Duration of the activity",
+      fields: [{ field: "flows.0.durationDays", where: "COURSE-1 · durationDays", flow: "COURSE-1" }],
+    });
+  });
+
+  it("resolves places, and puts what the look-up found among the findings", async () => {
+    const [flow] = course.flows;
+    const { distanceKm: _, ...named } = flow ?? {};
+    const flows = [{ ...named, origin: "Nowy Sącz, PL", venue: "Halle, BE" }];
+    const answer = await assessed({ ...course, flows });
+    const codes = answer.findings.map(({ code }) => code);
+    expect(codes).toContain("place.ambiguous");
+    expect(codes).not.toContain("place.unresolved");
+    expect(answer.application.flows[0]?.origin).toMatchObject({ place: "Nowy Sącz", latitude: expect.any(Number) });
+    expect(answer.byField["flows.0.venue"]?.[0]?.message).toContain("Halle");
+  });
+
+  it("says every problem of an input, and of the base rates, in words", async () => {
+    const [flow] = course.flows;
+    const flows = [{ ...flow, participants: "two", colour: "red" }, flow];
+    const answer = await refused({ ...course, flows }, { baseRates: '{ "staff": { "1": "x" } }', language: "pl" });
+    expect(answer.issues.map(({ code, field, where, flow: of }) => [code, field, where, of])).toEqual([
+      ["value.wrong-type", "flows.0.participants", "COURSE-1 · participants", "COURSE-1"],
+      ["key.unknown", "flows.0.colour", "COURSE-1 · colour", "COURSE-1"],
+      ["flow-id.duplicate", "flows.1.id", "przepływ 2 · id", undefined],
+      ["money.invalid", "options.baseRates.staff.1", "stawki bazowe · staff.1", undefined],
+    ]);
+    expect(answer.byField["flows.0.participants"]).toEqual([
+      { severity: "error", code: "value.wrong-type", message: "oczekiwano: liczba całkowita, podano: tekst" },
+    ]);
+  });
+
+  it.each([
+    ["no text", "", "json.empty"],
+    ["a comma too many", '{ "call": 2023,, }', "json.invalid"],
+    ["a text that breaks off", '{ "call": ', "json.cut-off"],
+    ["a key given twice", '{ "call": 2023, "call": 2024 }', "json.key-twice"],
+    ["UTF-16", Buffer.from("\ufeff{}", "utf16le"), "json.utf-16"],
+    ["another encoding", Buffer.from('{ "name": "Łódź" }', "latin1").subarray(0, 13), "value.missing"],
+    ["bytes that are no text", new Uint8Array([0xc3, 0x28]), "json.not-utf-8"],
+    ["nothing", undefined, "value.missing"],
+    ["null", null, "value.wrong-type"],
+    ["a list", [course], "value.wrong-type"],
+    ["a number", 2023, "value.wrong-type"],
+    ["a function", () => course, "value.wrong-type"],
+  ])("refuses %s, as an application and as base rates", async (_, input, code) => {
+    if (code !== "value.missing") expect((await refused(input)).issues[0]?.code).toBe(code);
+    const asRates = await assessApplication(course, { baseRates: input });
+    if (input === undefined) expect(asRates.success).toBe(true);
+    else if (code.startsWith("json.")) expect(asRates).toMatchObject({ issues: [{ code }] });
+    else expect(asRates.success).toBe(false);
+  });
+
+  it("does not throw for a value that throws when it is read", async () => {
+    const hostile = {
+      get call(): number {
+        throw new Error("no");
+      },
+    };
+    const throwing = () => {
+      throw new Error("no");
+    };
+    const proxy = new Proxy({}, { get: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing });
+    for (const value of [hostile, proxy]) {
+      expect((await refused(value)).issues.map(({ code }) => code)).toEqual(["value.invalid"]);
+      expect((await refused(course, { baseRates: value })).issues.map(({ code }) => code)).toEqual(["value.invalid"]);
+    }
+  });
+
+  it("understands what a form submits where it is told so", async () => {
+    const [flow] = course.flows;
+    const form = { ...course, call: "2023", flows: [{ ...flow, participants: "2", inclusionCosts: "" }] };
+    expect((await refused(form)).issues.map(({ field }) => field)).toContain("flows.0.participants");
+    const answer = await assessed(form, { formValues: true, baseRates: { staff: { 2: 125 } } });
+    expect(answer.total).toBe("3470.00");
+  });
+
+  it("gives an accreditation a verdict and no amounts, and an unknown call neither", async () => {
+    const accreditation = await assessed({ call: 2026, action: "KA120-SCH", applicant: { country: "PL" }, flows: [] });
+    expect(accreditation).not.toHaveProperty("amountMessage");
+    expect(accreditation).not.toHaveProperty("budget");
+    expect(accreditation.missing.length).toBeGreaterThan(0);
+    const unknown = await assessed({ ...course, call: 2035 });
+    expect(unknown).toMatchObject({ verdict: "undetermined", byFlow: { "COURSE-1": { amounts: {} } } });
+    expect(unknown).not.toHaveProperty("budget");
+    expect(unknown.findings.map(({ code }) => code)).toEqual(["call.unknown"]);
+  });
+
+  it("keeps the ids of flows apart, whatever they are", async () => {
+    const [flow] = course.flows;
+    const ids = ["__proto__", "constructor", "1"];
+    const answer = await assessed({ ...course, flows: ids.map((id) => ({ ...flow, id })) });
+    expect(Object.keys(answer.byFlow).sort()).toEqual([...ids].sort());
+  });
+
+  it.each([
+    [{ langauge: "pl" }, "options.langauge is no option: language, baseRates"],
+    [{ language: "de" }, 'options.language must be "en" or "pl"'],
+    [{ dayCount: "all" }, 'options.dayCount must be "funded-days" or "activity-days"'],
+    [{ greenDays: true }, 'options.greenDays must be "green-grant" or "green-travel"'],
+    [{ formValues: "yes" }, "options.formValues must be true or false"],
+    [{ explanations: 1 }, "options.explanations must be true or false"],
+    [null, "options must be an object"],
+    [["en"], "options must be an object"],
+  ])("rejects options of a wrong shape: %j", async (options, message) => {
+    for (const input of [course, "not JSON"]) {
+      const answer = assessApplication(input, options as unknown as AssessOptions);
+      await expect(answer).rejects.toThrow(TypeError);
+      await expect(answer).rejects.toThrow(message);
+    }
+  });
+
+  it("is plain JSON, also without explanations", async () => {
+    const whole = await assessed(course);
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+    const short = await assessed(course, { explanations: false });
+    expect(short.assessment.grant.lines.every((line) => !("explanation" in line))).toBe(true);
+    const { assessment: _, ...words } = whole;
+    const { assessment: __, ...same } = short;
+    expect(same).toEqual(words);
+  });
+
+  it("says of a fixture what its expectation says", async () => {
+    const application = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+    expect((await assessed(application, { baseRates })).total).toBe("35562.50");
+  });
+});
