@@ -99,8 +99,16 @@ export interface WordedMissing {
   /** What the rule is about. */
   readonly title: string;
   /** The values that would decide it; empty where the tables of the call lack what it needs. */
-  readonly fields: readonly Where[];
+  readonly fields: readonly MissingField[];
   readonly citations: readonly string[];
+}
+
+/** A value that would decide a rule. */
+export interface MissingField extends Where {
+  /** Its name in a form: "Days of the activity, without travel". */
+  readonly label?: string;
+  /** What the call says of it: "2 to 10 days, travel excluded". */
+  readonly limits?: string;
 }
 
 /** A question for a person. */

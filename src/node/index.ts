@@ -17,6 +17,7 @@ export type {
   ByField,
   Column,
   FieldMessage,
+  MissingField,
   Range,
   Refused,
   Where,

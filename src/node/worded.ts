@@ -1,5 +1,6 @@
 import type { Application, Assessment, Draft, Finding, Issue, Severity } from "../index.js";
 import type { ByField, FieldMessage, WordedFinding, WordedIssue, WordedManualCheck, WordedMissing } from "./answer.js";
+import { fieldsOf } from "./field-at.js";
 import { whereIn } from "./where-in.js";
 import type { Words } from "./words-in.js";
 
@@ -36,12 +37,14 @@ export function wordedMissing(
   application: Application,
   words: Words,
 ): readonly WordedMissing[] {
+  const open = checks.some(({ status }) => status === "unknown");
+  const fieldAt = open ? fieldsOf(application, words) : () => ({});
   return checks
     .filter(({ status }) => status === "unknown")
     .map(({ rule, missing = [], citations }) => ({
       rule,
       title: words.ruleTitle(rule),
-      fields: missing.map((path) => whereIn(path, application, words)),
+      fields: missing.map((path) => ({ ...whereIn(path, application, words), ...fieldAt(path) })),
       citations: words.citationTexts(citations),
     }));
 }

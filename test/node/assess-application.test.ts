@@ -147,8 +147,27 @@ describe("assessApplication", () => {
     const { missing = [] } = answer.byFlow["COURSE-1"] ?? {};
     expect(missing.find(({ rule }) => rule === "activity-duration")).toMatchObject({
       title: "Duration of the activity",
-      fields: [{ field: "flows.0.durationDays", where: "COURSE-1 · durationDays", flow: "COURSE-1" }],
+      fields: [
+        {
+          field: "flows.0.durationDays",
+          where: "COURSE-1 · durationDays",
+          flow: "COURSE-1",
+          label: "Days of the activity, without travel",
+          limits: "2 to 30 days, travel excluded",
+        },
+      ],
     });
+  });
+
+  it("names what is missing, and says what the call says of it", async () => {
+    const flow = { id: "GROUP", activity: "group-mobility-of-pupils", destination: "ES", participants: 10 };
+    const answer = await assessed({ call: 2026, action: "KA122-SCH", applicant: { country: "PL" }, flows: [flow] });
+    const fields = answer.missing.flatMap(({ fields: of }) => of);
+    const limitsOf = (field: string) => fields.find((each) => each.field === field)?.limits;
+    expect(limitsOf("flows.0.durationDays")).toContain("2 to 30 days");
+    expect(limitsOf("project.durationMonths")).toContain("6 to 18 months");
+    expect(limitsOf("round")).toContain("19 February 2026");
+    expect(fields.filter(({ label }) => label === undefined)).toEqual([]);
   });
 
   it("resolves places, and puts what the look-up found among the findings", async () => {
