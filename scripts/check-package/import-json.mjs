@@ -3,7 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runIn } from "./run-in.mjs";
 
-const schemas = ["application", "assessment", "eligibility", "grant", "grant-range"];
+const schemas = [
+  ...["application", "base-rates", "rates-file"],
+  ...["assessment", "batch-record", "eligibility", "grant", "grant-range", "rate-table"],
+];
 const names = [...schemas.map((name) => `schemas/${name}`), "fixtures/demo/application", "fixtures/rates/2023"];
 const paths = names.map((name) => `"erasmus-ka1/${name}.json"`);
 

@@ -23,10 +23,11 @@ console.log(JSON.stringify({ total, names, said }));
 export const withZod = `
 import { readFileSync } from "node:fs";
 import { assess } from "erasmus-ka1";
+import * as en from "erasmus-ka1/messages/en";
 import { findingMessage } from "erasmus-ka1/messages/en";
 import { assessApplication } from "erasmus-ka1/node";
 import { resolvePlaces } from "erasmus-ka1/places";
-import { applicationSchema, baseRatesSchema, parseApplication } from "erasmus-ka1/schema";
+import { type ApplicationInput, applicationSchema, baseRatesSchema, parseApplication, standardSchemas } from "erasmus-ka1/schema";
 
 const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const parsed = parseApplication(read("application.json"));
@@ -37,6 +38,10 @@ const { eligibility, grant } = assess(application, { baseRates });
 const verdict: "eligible" | "ineligible" | "undetermined" = eligibility.verdict;
 // @ts-expect-error
 const untyped: number = eligibility.verdict;
+const draft: ApplicationInput = { call: 2026, action: "KA122-SCH", applicant: { country: "PL" }, flows: [] };
+draft.flows?.push({ id: "JOB", activity: "job-shadowing", participants: 0 });
+const { issues } = standardSchemas(en).application["~standard"].validate(draft);
+if (issues?.[0]?.message !== "must be at least 1") throw new Error("the draft has nobody who travels");
 // @ts-expect-error
 const call: string = applicationSchema.parse(application).call;
 void assessApplication(readFileSync("application.json"), { baseRates: readFileSync("rates.json") }).then((answer) => {
