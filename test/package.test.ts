@@ -146,7 +146,7 @@ describe("the tarball", () => {
     const patterns = [
       /^dist\/(entry\/|messages\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/schemas\/[\w-]+\.json$/,
-      /^docs\/(law\/([\w-]+\/)?)?\w+\.md$/,
+      /^docs\/((law\/([\w-]+\/)?)|recipes\/)?[\w-]+\.md$/,
       /^fixtures\/(demo|rates)\/[\w-]+\.json$/,
     ];
     const single = ["LICENSE", "package.json", "fixtures/README.md", "dist/gazetteer.bin", licensesFile];
