@@ -80,7 +80,7 @@ const given = {
 
 const givenTypes = `
   declare const application: import("../src/application/application.js").Application;
-  declare const cells: import("../src/lookups/verify-rates.js").RatesFile["cells"];
+  declare const cells: import("../src/lookups/rates-file.js").RatesFile["cells"];
   declare const finding: import("../src/results/finding.js").Finding;
   declare const gazetteerBytes: Uint8Array;
   declare const issue: import("../src/results/issue.js").Issue;

@@ -3,8 +3,9 @@ import { planInCall } from "../src/application/plan-in-call.js";
 import { type Application, checkEligibility } from "../src/index.js";
 import { compareCalls } from "../src/lookups/compare-calls.js";
 import { rateTable } from "../src/lookups/rate-table.js";
+import type { RatesFile } from "../src/lookups/rates-file.js";
 import { travelAmounts } from "../src/lookups/travel-amounts.js";
-import { type RatesFile, verifyRates } from "../src/lookups/verify-rates.js";
+import { verifyRates } from "../src/lookups/verify-rates.js";
 import { callTables } from "../src/rates/index.js";
 
 const fields = ["SCH", "VET", "ADU"];
@@ -93,7 +94,14 @@ describe("a table to verify", () => {
   it("that names no field is checked against all of them", () => {
     const one = { "VET/thirdCountries/sharePercent": 25, "ADU/linguisticSupport/reinforced": 150 };
     expect(verifyRates({ call: 2026, cells: one }, { partial: true })).toEqual([
-      { kind: "differs", id: "VET/thirdCountries/sharePercent", file: 25, ours: 20 },
+      {
+        kind: "differs",
+        id: "VET/thirdCountries/sharePercent",
+        file: 25,
+        ours: 20,
+        status: "guide",
+        citations: [expect.objectContaining({ source: "PG-2026" })],
+      },
     ]);
     const missing = verifyRates({ call: 2026, cells: one }) ?? [];
     expect([...new Set(missing.map(({ id }) => id.slice(0, 3)))].sort()).toEqual(["ADU", "SCH", "VET"]);

@@ -4,12 +4,11 @@ import { citationLines } from "./citations.js";
 import { readJson } from "./input.js";
 import { invalid } from "./load.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
-import { type Language, type Words, wordsOf } from "./words/words.js";
+import { type OutputFlags, print, printable, printJson, type Terminal, terminal } from "./terminal.js";
+import { type Words, wordsOf } from "./words/words.js";
 
-interface Flags {
+interface Flags extends OutputFlags {
   readonly json?: boolean;
-  readonly lang: Language;
 }
 
 /** `ka1 award`: whether the points of an evaluation pass, or which of several applications are awarded. */
@@ -21,7 +20,7 @@ export async function award(file: string, flags: Flags): Promise<number> {
   if (points !== undefined) {
     const answer = checkAward(call, action, points);
     if (flags.json === true) await printJson(answer);
-    else print(awardLines(answer, words, terminal()));
+    else print(awardLines(answer, words, terminal(flags)));
     return answer.passed === true ? 0 : 1;
   }
   const ranking = rankForAward(
@@ -29,7 +28,7 @@ export async function award(file: string, flags: Flags): Promise<number> {
     most,
   );
   if (flags.json === true) await printJson(ranking);
-  else print(rankingLines(ranking, words, terminal()));
+  else print(rankingLines(ranking, words, terminal(flags)));
   return ranking.every(({ awarded }) => awarded !== undefined) ? 0 : 1;
 }
 

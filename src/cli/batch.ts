@@ -7,14 +7,14 @@ import { type Batch, batchesOf } from "./batch-lines.js";
 import { progressOn } from "./batch-progress.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
-import { type Language, wordsOf } from "./words/words.js";
+import type { OutputFlags } from "./terminal.js";
+import { wordsOf } from "./words/words.js";
 
-interface Flags extends GrantFlags {
+interface Flags extends GrantFlags, OutputFlags {
   readonly jobs: number;
   readonly firstLine: number;
   readonly records: RecordKind;
   readonly range?: boolean;
-  readonly lang: Language;
 }
 
 /** Batches being read, assessed or written, per thread: enough to keep threads busy, and memory flat. */

@@ -34,7 +34,7 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
     await printJson(comparison);
     return isPriced ? 0 : 1;
   }
-  const out = terminal();
+  const out = terminal(flags);
   const headings = ["A", "B"] as const;
   const { findings, checks } = comparison;
   const { terms } = words;

@@ -4,14 +4,13 @@ import { describePlace, type Place, parsePlace, resolvePlace } from "../places/i
 import { newestCall, notKnown } from "./calls.js";
 import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
-import { print, printable, printJson, terminal } from "./terminal.js";
-import { amountWriter, type Language, type Words, wordsOf } from "./words/words.js";
+import { type OutputFlags, print, printable, printJson, type Terminal, terminal } from "./terminal.js";
+import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
-interface Flags {
+interface Flags extends OutputFlags {
   readonly call?: number;
   readonly csv?: string;
   readonly json?: boolean;
-  readonly lang: Language;
 }
 
 /** All fields of a call have the same travel table. */
@@ -56,7 +55,7 @@ export async function distance(from: string | undefined, to: string | undefined,
 
   for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
   if (flags.json === true) await printJson(distances);
-  else if (distances.length > 0) printDistances(distances, call, words);
+  else if (distances.length > 0) print(distanceLines(distances, call, words, terminal(flags)));
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -130,7 +129,12 @@ function placeOf(text: string, words: Words, problems: string[], remarks: string
   return { name, country: own, geonameId, latitude: north, longitude: east };
 }
 
-function printDistances(distances: readonly Distance[], call: number, words: Words): void {
+function distanceLines(
+  distances: readonly Distance[],
+  call: number,
+  words: Words,
+  { width }: Terminal,
+): readonly string[] {
   const { terms } = words;
   const write = amountWriter(words);
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false };
@@ -153,5 +157,5 @@ function printDistances(distances: readonly Distance[], call: number, words: Wor
     `${terms.standard}\nEUR, ${call}`,
     `${terms.green}\nEUR, ${call}`,
   ];
-  print(alignedTable(headers, rows, (column) => column === 2 || column > 3, terminal()).map(printable));
+  return alignedTable(headers, rows, (column) => column === 2 || column > 3, { width }).map(printable);
 }

@@ -39,7 +39,7 @@ export async function explain(file: string, flow: string | undefined, flags: Com
     json: ({ lines }) => lines,
     exitCode: ({ isPriced }) => (isPriced ? 0 : 1),
     lines: ({ range, lines, findings }, { application, words, out }) => [
-      ...(range === undefined ? [] : [out.style("bold", `${terms.rangeHeading} ${terms.minimum}:`), ""]),
+      ...(range === undefined ? [] : [out.style("bold", out.fold(`${terms.rangeHeading} ${terms.explainedAt}`)), ""]),
       ...lines.flatMap((line) => [...lineWithReason(line, words, out), ""]),
       ...findingLines(findings, application, words, out),
     ],

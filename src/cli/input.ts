@@ -22,13 +22,23 @@ export async function readText(file: string, words: Words): Promise<string> {
   return ofFile(file, words, (bytes) => valid(decodeText(bytes), words));
 }
 
+/** What is typed on the command line as JSON, after an option. */
+export function readTypedJson(text: string, option: string, words: Words): unknown {
+  return named(option, () => valid(parseJson(text), words));
+}
+
 /** Reads a file, and names the file in any error. */
 async function ofFile<T>(file: string, words: Words, read: (bytes: Uint8Array, words: Words) => T): Promise<T> {
   const bytes = await readBytes(file, words);
+  return named(nameOfFile(file, words), () => read(bytes, words));
+}
+
+/** Names where the input comes from in any error. */
+function named<T>(name: string, read: () => T): T {
   try {
-    return read(bytes, words);
+    return read();
   } catch (error) {
-    throw error instanceof InputError ? new InputError(`${nameOfFile(file, words)}: ${error.message}`) : error;
+    throw error instanceof InputError ? new InputError(`${name}: ${error.message}`) : error;
   }
 }
 

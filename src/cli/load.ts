@@ -6,7 +6,7 @@ import {
   type GrantOptions,
 } from "../index.js";
 import type { Issue, Parsed } from "../schema/index.js";
-import { InputError, issueLine, nameOfFile, readJson } from "./input.js";
+import { InputError, issueLine, nameOfFile, readJson, readTypedJson } from "./input.js";
 import type { Words } from "./words/words.js";
 
 /** The options that decide an amount. */
@@ -26,7 +26,7 @@ export async function loadApplication(file: string, words: Words): Promise<Appli
   return valid(parseApplication(value), file, words);
 }
 
-/** The options of a grant, with the base rates in their file. */
+/** The options of a grant, with the base rates. */
 export async function loadOptions({ baseRates, dayCount, greenDays }: GrantFlags, words: Words): Promise<GrantOptions> {
   return {
     baseRates: baseRates === undefined ? undefined : await loadBaseRates(baseRates, words),
@@ -35,8 +35,11 @@ export async function loadOptions({ baseRates, dayCount, greenDays }: GrantFlags
   };
 }
 
-async function loadBaseRates(file: string, words: Words): Promise<BaseRatesInput> {
-  const value = await readJson(file, words);
+/** Base rates of a file, or typed on the command line: `{"staff":{"1":141}}`. */
+async function loadBaseRates(given: string, words: Words): Promise<BaseRatesInput> {
+  const isTyped = given.trimStart().startsWith("{");
+  const file = isTyped ? "--base-rates" : given;
+  const value = isTyped ? readTypedJson(given, file, words) : await readJson(given, words);
   const accepted = acceptBaseRates(value);
   if (accepted !== undefined) return accepted;
   const { parseBaseRates } = await import("../schema/index.js");

@@ -2,13 +2,12 @@ import type { Application, Finding, GrantOptions } from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { print, printJson, type Terminal, terminal } from "./terminal.js";
-import { type Language, type Words, wordsOf } from "./words/words.js";
+import { type OutputFlags, print, printJson, type Terminal, terminal } from "./terminal.js";
+import { type Words, wordsOf } from "./words/words.js";
 
 /** The flags of every command about an application. */
-export interface CommandFlags extends GrantFlags {
+export interface CommandFlags extends GrantFlags, OutputFlags {
   readonly json?: boolean;
-  readonly lang: Language;
 }
 
 /** What a command asks of an application, and how it prints the answer. */
@@ -38,13 +37,23 @@ export async function run<Answer>(file: string, flags: CommandFlags, question: Q
   const options = await loadOptions(flags, words);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, findings));
   if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
-  else print(await question.lines(answer, { application, options, words, out: terminal() }));
+  else print(await question.lines(answer, { application, options, words, out: terminal(flags) }));
   return question.exitCode(answer);
 }
 
-/** The arguments that reproduce the same amounts. */
-export function sameArguments(file: string, { baseRates, dayCount, greenDays }: GrantFlags): string {
-  const flags = { "--base-rates": baseRates, "--day-count": dayCount, "--green-days": greenDays };
+/** The arguments that reproduce the same amounts in the same language, as a shell takes them. */
+export function sameArguments(file: string, { baseRates, dayCount, greenDays, lang }: CommandFlags): string {
+  const flags = {
+    "--base-rates": baseRates,
+    "--day-count": dayCount,
+    "--green-days": greenDays,
+    "--lang": lang === "en" ? undefined : lang,
+  };
   const given = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
-  return [file, ...given].join(" ");
+  return [file, ...given].map(asTyped).join(" ");
+}
+
+/** A word as it is typed: in quotation marks where the shell would take it apart. */
+function asTyped(word: string): string {
+  return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,9 +1,17 @@
 import { pipeline } from "node:stream/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { stringifyChunked } from "@discoveryjs/json-ext";
+import type { Language } from "./words/words.js";
 
 /** How wide a table may grow where nothing says how wide the terminal is. */
-const DEFAULT_WIDTH = 160;
+const DEFAULT_WIDTH = 80;
+
+/** What may stand anywhere on the command line: how a reader wants to be told. */
+export interface OutputFlags {
+  readonly lang: Language;
+  /** Absent: in colour where somebody is looking. */
+  readonly color?: boolean | undefined;
+}
 
 /** Where output goes: words in colour on a terminal, plain text into files and pipes. */
 export interface Terminal {
@@ -15,15 +23,23 @@ export interface Terminal {
 
 type Format = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
-export function terminal(): Terminal {
-  const colours =
-    process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+export function terminal({ color }: OutputFlags): Terminal {
+  const colours = color ?? wantsColours(process.env);
   const width = process.stdout.columns ?? (Number(process.env["COLUMNS"]) || undefined);
   return {
     width: width ?? DEFAULT_WIDTH,
     fold: (text) => (width === undefined ? text : folded(text, width)),
-    style: (format, text) => (colours ? styleText(format, text) : text),
+    // Whether there are colours has been decided; Node is not to decide it again.
+    style: (format, text) => (colours ? styleText(format, text, { validateStream: false }) : text),
   };
+}
+
+/** An empty `NO_COLOR` says nothing; `FORCE_COLOR` is for pipes, as in `FORCE_COLOR=1 ka1 plan.json | less -R`. */
+function wantsColours(env: NodeJS.ProcessEnv): boolean {
+  const { NO_COLOR: without, FORCE_COLOR: forced, TERM: kind } = env;
+  if (without) return false;
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return process.stdout.isTTY === true && kind !== "dumb";
 }
 
 function folded(text: string, width: number): string {

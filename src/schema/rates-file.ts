@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RatesFile } from "../lookups/verify-rates.js";
+import type { RatesFile } from "../lookups/rates-file.js";
 import { type Parsed, parsed } from "./parse.js";
 
 /** Of a call without an edition of its own, what the calls before and after print; null: nothing of the kind. */

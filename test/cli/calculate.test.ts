@@ -37,7 +37,7 @@ describe("ka1 calculate", () => {
     const { status, stdout } = ka1(["calculate", demo, "--json"]);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(calculateGrantRange(application))));
     expect(status).toBe(0);
-    expect(ka1(["calculate", demo]).stdout).toContain("At the lowest base rates");
+    expect(ka1(["calculate", demo]).stdout).toMatch(/\nGrant: 29,741\.50 to 41,197\.50 EUR\n/);
   });
 
   it("gives the findings, and exit 1, where there is no amount", () => {
@@ -254,7 +254,7 @@ describe("ka1 explain", () => {
   it("exits 1 where nothing is priced, and says at which bound it explains", () => {
     const input = text.replace('"call": 2023', '"call": 2035');
     expect(ka1(["explain", "-", "--json"], { input })).toMatchObject({ status: 1, stdout: "[]\n" });
-    expect(ka1(["explain", demo]).stdout).toContain("At the lowest base rates:");
+    expect(ka1(["explain", demo]).stdout).toContain("at the lowest base rates");
   });
 
   it("names the flows there are", () => {
@@ -268,6 +268,6 @@ describe("ka1 --help", () => {
   it("has examples", () => {
     const { status, stdout } = ka1(["--help"]);
     expect(status).toBe(0);
-    expect(stdout).toContain("$ ka1 calculate application.json --base-rates rates.json");
+    expect(stdout).toContain("$ ka1 application.json --base-rates rates.json");
   });
 });

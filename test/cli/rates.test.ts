@@ -38,13 +38,13 @@ describe("ka1 rates", () => {
 
   it("prints both candidates of a cell that the guides before and after print differently", () => {
     // An inclusion support of 100 in 2023 and of 125 in 2025; nothing of visas in 2021, 100 % in 2023.
-    expect(ka1(["rates", "2024"]).stdout).toMatch(/perParticipant +100 \/ 125ᶜ\n/);
+    expect(ka1(["rates", "2024"]).stdout).toMatch(/per participant +100 \/ 125ᶜ\n/);
     const { stdout } = ka1(["rates", "2022"]);
-    expect(stdout).toMatch(/entry-requirements +– \/ 100ᶜ\n/);
+    expect(stdout).toMatch(/entry requirements +– \/ 100ᶜ\n/);
     expect(stdout).toContain("ᶜ calls 2021 / 2023; the guide of the call in between is not at hand: ");
     expect(stdout).not.toContain("undefined");
-    expect(ka1(["rates", "2023", "--compare", "2024"]).stdout).toMatch(
-      /SCH\/inclusionSupport\/perParticipant +100 +100 \/ 125ᶜ\n/,
+    expect(ka1(["rates", "2023", "--compare", "2024"], { columns: 120 }).stdout).toMatch(
+      /SCH\/inclusionSupport\/perParticipant +100 +100 \/ 125\n/,
     );
   });
 
@@ -61,9 +61,9 @@ describe("ka1 rates", () => {
   it("prints third countries by group and by region, in lines", () => {
     const { stdout } = ka1(["rates", "2026", "--field", "VET"], { columns: 80 });
     expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
-    expect(stdout).toContain("\ncountryGroups\n1  JP IL KR ");
+    expect(stdout).toContain("\ncountry groups\n1  JP IL KR ");
     expect(stdout).toContain("\nregions\n1  AL BA XK ME\n2  AM AZ BY GE MD UA\n");
-    expect(stdout).toContain("\n14  FO CH GB\nsharePercent  20\n");
+    expect(stdout).toContain("\n14  FO CH GB\nshare, %  20\n");
     expect(ka1(["rates", "2024", "--field", "VET"]).stdout).toContain("\n2 / –ᶜ  BY RU\n2 / 1ᶜ  AD MC SM VA\n");
   });
 
@@ -87,7 +87,7 @@ describe("ka1 rates", () => {
   });
 
   it("compares two calls cell by cell", () => {
-    const { stdout } = ka1(["rates", "2023", "--compare", "2024"]);
+    const { stdout } = ka1(["rates", "2023", "--compare", "2024"], { columns: 120 });
     expect(stdout).toMatch(/SCH\/travel\/500-1999\/standard +275 +309/);
     expect(stdout).toMatch(/SCH\/countryGroups\/FR +2 +1/);
     expect(stdout).not.toContain("SCH/courseFees/perDay");
@@ -122,9 +122,11 @@ describe("ka1 rates --verify", () => {
     table.cells["SCH/travel/10-99/green"] = 30;
     const changed = path.join(mkdtempSync(path.join(tmpdir(), "ka1-")), "rates.json");
     writeFileSync(changed, JSON.stringify(table));
-    const { status, stdout } = ka1(["rates", "--verify", changed]);
+    const { status, stdout } = ka1(["rates", "--verify", changed], { columns: 160 });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/SCH\/travel\/500-1999\/standard +differs +276 +275/);
+    expect(stdout).toMatch(
+      /SCH\/travel\/500-1999\/standard +differs +276 +275 +Programme Guide: PG-2023, p\. 116, "Travel"/,
+    );
     expect(stdout).toMatch(/SCH\/courseFees\/perDay +missing from the file +– +80/);
     expect(stdout).toMatch(/SCH\/travel\/10-99\/green +not in our tables +30 +–/);
   });
@@ -132,11 +134,11 @@ describe("ka1 rates --verify", () => {
   it("tells text from a number, and shows both candidates", () => {
     const cells = { "SCH/travel/10-99/standard": "23", "SCH/inclusionSupport/perParticipant": 100 };
     const args = ["rates", "--verify", "-", "--partial"];
-    const of2023 = ka1(args, { input: JSON.stringify({ call: 2023, cells }) });
-    expect(of2023.stdout).toMatch(/SCH\/travel\/10-99\/standard +differs +"23" +23\n/);
+    const of2023 = ka1(args, { input: JSON.stringify({ call: 2023, cells }), columns: 160 });
+    expect(of2023.stdout).toMatch(/SCH\/travel\/10-99\/standard +differs +"23" \(text\) +23 +Programme Guide: /);
     expect(of2023.stdout).not.toContain("perParticipant");
-    expect(ka1(args, { input: JSON.stringify({ call: 2024, cells }) }).stdout).toMatch(
-      /SCH\/inclusionSupport\/perParticipant +differs +100 +100 \/ 125\n/,
+    expect(ka1(args, { input: JSON.stringify({ call: 2024, cells }), columns: 200 }).stdout).toMatch(
+      /SCH\/inclusionSupport\/perParticipant +differs +100 +100 \/ 125 /,
     );
   });
 
@@ -153,14 +155,14 @@ describe("ka1 rates --verify", () => {
   it("checks only the cells that a partial table has", () => {
     const cells = { "SCH/courseFees/perDay": 80, "SCH/travel/10-99/standard": 24 };
     const input = JSON.stringify({ call: 2023, cells });
-    const differing = { kind: "differs", id: "SCH/travel/10-99/standard", file: 24, ours: 23 };
+    const differing = { kind: "differs", id: "SCH/travel/10-99/standard", file: 24, ours: 23, status: "guide" };
     const partial = ka1(["rates", "--verify", "-", "--partial", "--json"], { input });
     expect(partial.status).toBe(1);
-    expect(JSON.parse(partial.stdout)).toEqual([differing]);
+    expect(JSON.parse(partial.stdout)).toMatchObject([differing]);
     const whole: readonly { readonly kind: string; readonly id: string }[] = JSON.parse(
       ka1(["rates", "--verify", "-", "--json"], { input }).stdout,
     );
-    expect(whole.filter(({ kind }) => kind !== "missing")).toEqual([differing]);
+    expect(whole.filter(({ kind }) => kind !== "missing")).toMatchObject([differing]);
     const missing = whole.filter(({ kind }) => kind === "missing").map(({ id }) => id);
     expect(missing.sort()).toEqual(
       Object.keys(tableOf(2023).cells)

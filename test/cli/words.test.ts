@@ -23,7 +23,9 @@ type Samples<Words> = {
 };
 
 const termSamples: Samples<CommandWords["terms"]> = {
-  explainHint: [["application.json --base-rates rates.json"]],
+  lowest: [["Individual support"]],
+  highest: [["Individual support"]],
+  between: [["22,595.00", "29,945.00"]],
   countryGroup: [["ES", 2]],
   noSuchFlow: [
     ["NO-SUCH-FLOW", "JOB-FI, GROUP-ES"],
@@ -42,6 +44,15 @@ const termSamples: Samples<CommandWords["terms"]> = {
     [1, 2023],
     [2, 2023],
     [1234, 2023],
+  ],
+  ratesWritten: [
+    ["rates.json", 1],
+    ["rates.json", 1234],
+  ],
+  asText: [['"28"']],
+  callsThatRest: [
+    [["2026"], 1],
+    [["2025", "2026"], 2],
   ],
   rowNeedsTwo: [[2]],
   placeUnknown: [["Krakwo, PL"]],
@@ -166,6 +177,30 @@ const interviewParts = {
   next: { rates: [["application.base-rates.json"]] } satisfies Samples<CommandWords["interview"]["next"]>,
 } as const;
 
+const helpSamples: Samples<CommandWords["help"]> = { byDefault: [["compact"], [1]] };
+
+const usageSamples: Samples<CommandWords["usage"]> = {
+  unknownOption: [
+    ["--jsn", "--json"],
+    ["--foo", undefined],
+  ],
+  noSuchCommand: [
+    ["rate", "rates", "assess, rates"],
+    ["budget", undefined, "assess, rates"],
+  ],
+  missingArgument: [["file"]],
+  optionNeedsValue: [["--call <call>"]],
+  excessArguments: [["assess"]],
+  notOneOf: [["--lang", "de", "en, pl"]],
+  notACall: [["--call", "26"]],
+  notACountry: [["--agency", "Poland"]],
+  notFromOne: [["--jobs", "0"]],
+  tooMany: [["--jobs", "1000", 256]],
+  needsCall: [["--export"]],
+  onlyWith: [["--partial", "--verify"]],
+  notTogether: [["--agency", "--verify"]],
+};
+
 /** The words by part, with the samples of each. */
 const parts = {
   terms: termSamples,
@@ -174,6 +209,8 @@ const parts = {
   known: knownSamples,
   files: fileSamples,
   interview: interviewSamples,
+  help: helpSamples,
+  usage: usageSamples,
 } as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
 const interviewPartNames = Object.keys(interviewParts) as (keyof typeof interviewParts)[];
@@ -200,6 +237,10 @@ describe.each(Object.entries(words))("the words of the command in %s", (_, own) 
     expect(text).toMatch(/\S/);
     expect(text).not.toMatch(notWords);
     expect(text).not.toMatch(/ {2}|\.\.| \.|\(\)|^\s|\s$/);
+  });
+
+  it.each(Object.entries(own.manual))("fits 80 columns: %s", (_name, text) => {
+    expect(text.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   });
 
   it("has a sample of each sentence", () => {

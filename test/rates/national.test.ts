@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rateTable } from "../../src/lookups/rate-table.js";
-import type { RatesFile } from "../../src/lookups/verify-rates.js";
+import type { RatesFile } from "../../src/lookups/rates-file.js";
 import type { RateCategory } from "../../src/rates/call-table.js";
 import type { CountryGroup } from "../../src/rates/cell.js";
 import { agencyTables, fieldTable } from "../../src/rates/index.js";

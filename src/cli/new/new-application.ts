@@ -2,7 +2,7 @@ import { access } from "node:fs/promises";
 import { describeInput } from "../../form/index.js";
 import { assess } from "../assess.js";
 import { InputError, readJson } from "../input.js";
-import { terminal } from "../terminal.js";
+import { type OutputFlags, terminal } from "../terminal.js";
 import { type Language, wordsOf } from "../words/words.js";
 import { askFlow, emptyFlow } from "./ask-flow.js";
 import { askHeader } from "./ask-header.js";
@@ -26,11 +26,11 @@ const NOT_DECIDED = 1;
  * @param file where it is written; asked for if left out
  * @returns the exit code
  */
-export async function newApplication(file: string | undefined, flags: { readonly lang: Language }): Promise<number> {
+export async function newApplication(file: string | undefined, flags: OutputFlags): Promise<number> {
   const words = await wordsOf(flags.lang);
   const { interview } = words;
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) throw new InputError(interview.needsTerminal);
-  const out = terminal();
+  const out = terminal(flags);
   const asker = askerOn(words, out);
   let saved: string | undefined;
   try {

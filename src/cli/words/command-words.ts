@@ -1,6 +1,25 @@
 import type { CheckStatus, Grant, RateCategory, RateCell, RateDeviation } from "../../index.js";
 import type { InterviewWords } from "./interview-words.js";
 
+export type Placeholder =
+  | "options"
+  | "command"
+  | "file"
+  | "flow"
+  | "call"
+  | "from"
+  | "to"
+  | "language"
+  | "rates"
+  | "days"
+  | "persons"
+  | "kind"
+  | "count"
+  | "number"
+  | "field"
+  | "country"
+  | "amount";
+
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
   /** What the command says around the results. */
@@ -8,10 +27,17 @@ export interface CommandWords {
     /** What the total is. */
     readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
     readonly rangeHeading: string;
+    /** Which of both ends the reasons are given for. */
     readonly minimum: string;
     readonly maximum: string;
+    readonly explainedAt: string;
+    /** An amount, or a budget category, at the lowest and at the highest base rates. */
+    readonly lowest: (name: string) => string;
+    readonly highest: (name: string) => string;
+    readonly between: (minimum: string, maximum: string) => string;
     readonly needsApproval: string;
-    readonly explainHint: (file: string) => string;
+    /** To be followed by the command. */
+    readonly explainHint: string;
     readonly countryGroup: (country: string, group: number) => string;
     /** `known` is empty where there is no flow at all. */
     readonly noSuchFlow: (flow: string, known: string) => string;
@@ -45,6 +71,11 @@ export interface CommandWords {
     /** What stands for a value of which there are two: what the calls before and after say. */
     readonly candidates: (before: number, after: number) => string;
     readonly ratesAgree: (cells: number, call: number) => string;
+    readonly ratesWritten: (file: string, cells: number) => string;
+    readonly restsOn: string;
+    /** A figure in quotation marks. */
+    readonly asText: (value: string) => string;
+    readonly callsThatRest: (calls: readonly string[], count: number) => string;
     readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;
     readonly noPairs: string;
@@ -86,6 +117,95 @@ export interface CommandWords {
     readonly nobody: string;
     readonly missing: (values: readonly string[]) => string;
   };
+  /** What `--help` says. */
+  readonly help: {
+    readonly about: string;
+    readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands", string>>;
+    /** What a reader fills in: "<file>". */
+    readonly placeholders: Readonly<Record<Placeholder, string>>;
+    readonly byDefault: (value: string | number) => string;
+    readonly commands: Readonly<
+      Record<
+        | "assess"
+        | "check"
+        | "calculate"
+        | "explain"
+        | "batch"
+        | "diff"
+        | "base-rate"
+        | "new"
+        | "award"
+        | "rates"
+        | "sources"
+        | "distance"
+        | "help",
+        string
+      >
+    >;
+    readonly arguments: Readonly<
+      Record<
+        | "application"
+        | "other"
+        | "flow"
+        | "amount"
+        | "applications"
+        | "newFile"
+        | "points"
+        | "ratesCall"
+        | "sourcesCall"
+        | "from"
+        | "to",
+        string
+      >
+    >;
+    readonly options: Readonly<
+      Record<
+        | "help"
+        | "version"
+        | "json"
+        | "lang"
+        | "noColor"
+        | "baseRates"
+        | "dayCount"
+        | "greenDays"
+        | "otherCall"
+        | "who"
+        | "records"
+        | "range"
+        | "jobs"
+        | "firstLine"
+        | "field"
+        | "agency"
+        | "compare"
+        | "verify"
+        | "partial"
+        | "export"
+        | "distanceCall"
+        | "csv",
+        string
+      >
+    >;
+  };
+  /** Below the help, in lines of at most 80 columns. */
+  readonly manual: Readonly<Record<"examples" | "batch" | "award", string>>;
+  /** What is wrong with the arguments. `name`: the option or the argument, as it is typed. */
+  readonly usage: {
+    readonly seeHelp: string;
+    readonly unknownOption: (name: string, nearest: string | undefined) => string;
+    readonly noSuchCommand: (word: string, nearest: string | undefined, known: string) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly optionNeedsValue: (name: string) => string;
+    readonly excessArguments: (command: string) => string;
+    readonly notOneOf: (name: string, text: string, known: string) => string;
+    readonly notACall: (name: string, text: string) => string;
+    readonly notACountry: (name: string, text: string) => string;
+    readonly notFromOne: (name: string, text: string) => string;
+    readonly tooMany: (name: string, text: string, most: number) => string;
+    /** An option that does nothing without another, or without an argument. */
+    readonly onlyWith: (name: string, other: string) => string;
+    readonly needsCall: (name: string) => string;
+    readonly notTogether: (name: string, other: string) => string;
+  };
   /** Points of an evaluation, and the ranking of several. */
   readonly award: {
     readonly total: (points: number, passed: boolean | undefined) => string;
@@ -96,6 +216,10 @@ export interface CommandWords {
     readonly reference: string;
     readonly points: string;
   };
+  /** Parts of the ids of cells, as headings. */
+  readonly cellNames: Readonly<Record<string, string>>;
+  /** The remarks of cells, by their English text. */
+  readonly notes: Readonly<Record<string, string>>;
   /** What is known of a value that is missing: a phrase to follow its name. Limits come as text, with both candidates. */
   readonly known: {
     /** The value of a cell: a date in words, a deadline as date and time in Brussels. */
@@ -135,6 +259,7 @@ export interface CommandWords {
     readonly noSuchFile: string;
     readonly permissionDenied: string;
     readonly tooLarge: (mebibytes: number) => string;
+    readonly isThere: string;
   };
   /** What `ka1 new` asks. */
   readonly interview: InterviewWords;

@@ -9,6 +9,9 @@ const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 /** "1 rule", "2 rules". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
 
+/** What a misspelt word is likely to mean. */
+const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; you may mean ${nearest}`);
+
 /** The English words of the command. */
 export const words: CommandWords = {
   terms: {
@@ -16,8 +19,12 @@ export const words: CommandWords = {
     rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
     minimum: "At the lowest base rates",
     maximum: "At the highest base rates",
+    explainedAt: "What follows is worked out at the lowest base rates.",
+    lowest: (name) => `${name}, at least`,
+    highest: (name) => `${name}, at most`,
+    between: (minimum, maximum) => `${minimum} to ${maximum}`,
     needsApproval: "to be approved by the National Agency",
-    explainHint: (file) => `The reason for each line: ka1 explain ${file}`,
+    explainHint: "The reason for each line:",
     countryGroup: (country, group) => `${country}, country group ${group}`,
     noSuchFlow: (flow, known) =>
       `There is no flow "${flow}"; the application has ${known === "" ? "no flows" : known}.`,
@@ -48,6 +55,10 @@ export const words: CommandWords = {
     noAgencyRates: (agency, call) => `No base rates of agency ${agency} are known for call ${call}.`,
     candidates: (before, after) => `calls ${before} / ${after}; the guide of the call in between is not at hand`,
     ratesAgree: (cells, call) => `All ${count(cells, "cell")} agree with call ${call}.`,
+    ratesWritten: (file, cells) => `${file}: ${count(cells, "cell")} written.`,
+    restsOn: "Ours rests on",
+    asText: (value) => `${value} (text)`,
+    callsThatRest: (calls, many) => `${many === 1 ? "Call" : "Calls"} ${calls.join(", ")}`,
     deviations: { differs: "differs", missing: "missing from the file", extra: "not in our tables" },
     twoPlaces: 'Give two places, such as "Kraków, PL" "41.9,12.5", or a CSV file with --csv.',
     noPairs: "has no pairs of places",
@@ -86,6 +97,141 @@ export const words: CommandWords = {
     nobody: "None of these persons receives individual support.",
     missing: (values) => `Missing: ${values.join(", ")}`,
   },
+  help: {
+    about: "May an Erasmus+ KA1 mobility project be funded, and how much? Each euro with the passage that says so.",
+    titles: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
+    placeholders: {
+      options: "options",
+      command: "command",
+      file: "file",
+      flow: "flow",
+      call: "call",
+      from: "from",
+      to: "to",
+      language: "language",
+      rates: "rates",
+      days: "days",
+      persons: "persons",
+      kind: "kind",
+      count: "count",
+      number: "number",
+      field: "field",
+      country: "country",
+      amount: "amount",
+    },
+    byDefault: (value) => `default: ${value}`,
+    commands: {
+      assess: "may the project be funded, and how much? (also plain: ka1 FILE)",
+      check: "may the project be funded?",
+      calculate: "the grant, in the columns of the application form",
+      explain: "the reason for every euro, of all flows or of one",
+      batch: "assess many applications: one JSON object per line in, one record per line out, in order",
+      diff: "what differs between two applications: verdict, amounts by flow and category, findings",
+      "base-rate": "the agency's base rate, read off the individual support that a form prints for a flow",
+      new: "asks in the terminal, and writes an application; goes on with one that is there",
+      award: "do the points of an evaluation pass; or which of several applications are awarded?",
+      rates: "the rates, limits and dates of a call, with source and status",
+      sources: "the documents that the tables rest on, with version and address",
+      distance: "how far apart two places are, and what is paid for the distance",
+      help: "help on a command",
+    },
+    arguments: {
+      application: 'application in JSON, or "-" for standard input',
+      other: "the other",
+      flow: "id of a flow",
+      amount: "its individual support in the form, EUR: 1974.00",
+      applications: 'newline-delimited JSON, or "-" for standard input',
+      newFile: "where it is written; asked for if left out",
+      points: 'points, or several applications with theirs; "-" reads standard input',
+      sourcesCall: "year of the call; without it, the documents of all calls",
+      ratesCall: "year of the call; without it, the known calls are listed",
+      from: 'place, such as "Kraków, PL", or its coordinates: "50.06,19.94"',
+      to: "the same",
+    },
+    options: {
+      help: "print this help",
+      version: "print the version",
+      json: "print the result as JSON and nothing else",
+      lang: "language; also KA1_LANG, or that of the system",
+      noColor: "print without colours; --color: with them",
+      baseRates: "the agency's base rates: a file, or JSON",
+      dayCount: "which days count towards the 14 at the base rate",
+      greenDays: "who may have the travel days of green travel",
+      otherCall: "the same plan under another call, its dates moved, and the difference by category",
+      who: "whose amount it is",
+      records: "how much a record says",
+      range: "also both ends of the range, where the agency's base rates are not known",
+      jobs: "worker threads; 1: none",
+      firstLine: "number of the first line, if the input is part of something larger",
+      field: "field of education: SCH, VET or ADU; SCH, if left out",
+      agency: "country of a National Agency, for its base rates",
+      compare: "what differs in another call",
+      verify: "check a rate table against ours; exit 1 if a cell differs, is missing or is extra",
+      partial: "with --verify: the file mirrors only some cells",
+      export: "write our tables of all fields as --verify reads them; without a file, print them",
+      distanceCall: "year of the call whose amounts are shown; the newest, if left out",
+      csv: "pairs from a CSV file, two columns: from, to",
+    },
+  },
+  manual: {
+    examples: `Examples:
+  $ ka1 application.json --base-rates rates.json
+  $ ka1 check application.json --lang pl
+  $ ka1 calculate application.json --base-rates '{"staff":{"1":141}}'
+  $ ka1 explain application.json SHORT-01 --base-rates rates.json
+  $ ka1 diff plan.json variant.json --base-rates rates.json
+  $ ka1 base-rate application.json JOB-FI 1974.00
+  $ ka1 rates 2026 --agency SE
+  $ ka1 rates 2023 --compare 2024
+  $ ka1 rates 2026 --export rates.json
+  $ ka1 sources 2026
+  $ ka1 award points.json
+  $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
+  $ ka1 distance "50.06,19.94" "Roma, IT"
+  $ cat application.json | ka1 calculate - --json
+  $ ka1 batch applications.ndjson --jobs 4 > results.ndjson
+
+FILE is an application in JSON; "-" reads standard input. Base rates are EUR per
+day by category and country group:
+  { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
+
+Exit codes: 0 done; 1 done, but not eligible, not decided, or no amount;
+2 unreadable or invalid input, or output that cannot be written.
+For batch: 0 every line was assessed, whatever the verdicts; 1 some lines were
+not; 2 the input cannot be read, or the output cannot be written.`,
+    batch: `A record is one of:
+  { "line": 1, "reference": "...", "verdict": "eligible", "total": "35562.50" }
+  { "line": 2, "error": { "message": "is not JSON: ..." } }
+  { "line": 3, "error": { "message": "...", "issues": [{ ... }] } }
+A compact record also has the lines, the findings, what is undecided and what to
+check by hand; a full one has "result": what "ka1 assess --json" prints.
+
+Blank lines count, and give no record. A line of more than 32 MiB gives an
+error.`,
+    award: `FILE is one of:
+  { "call": 2026, "action": "KA120-SCH",
+    "points": { "relevance": 8, "objectives": 30, ... } }
+  { "call": 2026, "action": "KA120-SCH", "most": 40,
+    "applications": [{ "reference": "...", "points": { ... } }] }
+"most" is the number that the National Agency awards, where it sets one.`,
+  },
+  usage: {
+    seeHelp: "Run ka1 --help for examples.",
+    unknownOption: (name, nearest) => `There is no option ${name} here${meant(nearest)}.`,
+    noSuchCommand: (word, nearest, known) =>
+      `There is no command and no file "${word}"${nearest === undefined ? `; the commands are ${known}` : meant(`ka1 ${nearest}`)}.`,
+    missingArgument: (name) => `<${name}> is missing.`,
+    optionNeedsValue: (name) => `${name}: the value is missing.`,
+    excessArguments: (command) => `There are more arguments than ka1 ${command} takes.`,
+    notOneOf: (name, text, known) => `${name}: "${text}" is not one of ${known}.`,
+    notACall: (name, text) => `${name}: "${text}" must be a year, such as 2026.`,
+    notACountry: (name, text) => `${name}: "${text}" must be a two-letter country code, such as PL.`,
+    notFromOne: (name, text) => `${name}: "${text}" must be a whole number from 1.`,
+    tooMany: (name, text, most) => `${name}: "${text}" must be at most ${number(most)}.`,
+    onlyWith: (name, other) => `${name} is used only with ${other}.`,
+    needsCall: (name) => `${name} needs a call, such as: ka1 rates 2026 ${name}.`,
+    notTogether: (name, other) => `${name} cannot be used with ${other}.`,
+  },
   award: {
     total: (points, passed) =>
       `${count(points, "point")}: ${passed === undefined ? "not decided" : passed ? "passes the thresholds" : "does not pass the thresholds"}.`,
@@ -95,6 +241,88 @@ export const words: CommandWords = {
     reference: "Application",
     points: "Points",
   },
+  cellNames: {
+    fromKm: "from km",
+    standard: "standard",
+    green: "green",
+    minimum: "lowest",
+    maximum: "highest",
+    staff: "staff",
+    learners: "learners",
+    daysAtBaseRate: "days at the base rate",
+    percentAfterwards: "% afterwards",
+    travelDays: "travel days",
+    greenAdditional: "additional, green",
+    accompanyingDays: "days of accompanying persons",
+    amount: "amount",
+    reducedAmount: "reduced amount",
+    reducedAfter: "reduced after",
+    groupCap: "at most for a group",
+    perParticipant: "per participant",
+    realCostsPercent: "% of real costs",
+    perPerson: "per person",
+    persons: "persons",
+    perDay: "per day",
+    days: "days",
+    reinforced: "reinforced",
+    staffOverDays: "staff: more than days",
+    percent: "%",
+    belowPercent: "% of the actual costs that the standard grant must not reach",
+    "financial-guarantee": "financial guarantee",
+    "expensive-travel": "expensive travel",
+    "entry-requirements": "entry requirements",
+    minimumDays: "days, at least",
+    maximumDays: "days, at most",
+    minimumParticipants: "participants, at least",
+    minimumCountries: "countries, at least",
+    minimumCountriesAtSeat: "countries at a seat of the EU, at least",
+    minimumDaysFewerOpportunities: "days with fewer opportunities, at least",
+    monthsSinceGraduation: "months since graduation",
+    deadline: "deadline",
+    startFirst: "start, first day",
+    startLast: "start, last day",
+    minimumMonths: "months, at least",
+    maximumMonths: "months, at most",
+    participants: "participants",
+    grants: "grants",
+    grantsWindow: "calls counted",
+    grantsSince: "since call",
+    applicationsPerRound: "applications per round",
+    relevance: "relevance",
+    projectDesign: "project design",
+    followUp: "follow-up",
+    total: "total",
+    sharePercent: "share, %",
+    months: "months",
+    extendAfterMonths: "extension after months",
+    monthsExtended: "months, extended",
+    minimumMembers: "members, at least",
+    inAll: "in all",
+    memberships: "memberships",
+    membershipsWithOwnProject: "memberships beside an own project",
+    yearsOfExperience: "years of experience",
+    objectives: "objectives",
+    activities: "activities",
+    management: "management",
+    base: "base rate",
+    reduced: "reduced rate",
+    countryGroups: "country groups",
+    regions: "regions",
+    thirdCountries: "third countries",
+    perHostingOrganisation: "per hosting organisation",
+    courseCountries: "countries in a course",
+    minimumMobilities: "mobilities, at least",
+    validFrom: "valid from",
+    validUntil: "valid until",
+    belowKm: "below km",
+    personsPerOrganisation: "persons of one organisation",
+    personsPerConsortium: "persons of a consortium",
+    coursesPerPerson: "courses per person",
+    wholeGrantUpTo: "whole grant up to",
+    personsPerMentor: "persons per mentor",
+    rounds: "rounds",
+  },
+  notes: {},
   known: {
     value: (unit, value) => {
       // A call is a year: 2021, and not 2,021.
@@ -137,6 +365,7 @@ export const words: CommandWords = {
     noSuchFile: "no such file",
     permissionDenied: "permission denied",
     tooLarge: (mebibytes) => `larger than ${mebibytes} MiB`,
+    isThere: "is there already, and is left as it is",
   },
   interview: {
     needsTerminal:

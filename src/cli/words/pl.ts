@@ -8,6 +8,9 @@ const alternatives = new Intl.ListFormat("pl", { type: "disjunction" });
 
 const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
 
+/** What a misspelt word is likely to mean. */
+const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; może chodzi o ${nearest}`);
+
 /** The Polish words of the command. */
 export const words: CommandWords = {
   terms: {
@@ -15,8 +18,12 @@ export const words: CommandWords = {
     rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
     minimum: "Przy najniższych stawkach bazowych",
     maximum: "Przy najwyższych stawkach bazowych",
+    explainedAt: "Poniżej obliczenia przy najniższych stawkach bazowych.",
+    lowest: (name) => `${name}, co najmniej`,
+    highest: (name) => `${name}, co najwyżej`,
+    between: (minimum, maximum) => `od ${minimum} do ${maximum}`,
     needsApproval: "wymaga zatwierdzenia przez agencję narodową",
-    explainHint: (file) => `Uzasadnienie każdej pozycji: ka1 explain ${file} --lang pl`,
+    explainHint: "Uzasadnienie każdej pozycji:",
     countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
     noSuchFlow: (flow, known) =>
       `Nie ma przepływu „${flow}”; ${known === "" ? "we wniosku nie ma przepływów" : `we wniosku są: ${known}`}.`,
@@ -53,6 +60,10 @@ export const words: CommandWords = {
     candidates: (before, after) =>
       `zaproszenia ${before} / ${after}; przewodnika zaproszenia między nimi nie ma wśród źródeł`,
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
+    ratesWritten: (file, cells) => `${file}: zapisane wartości: ${number(cells)}.`,
+    restsOn: "Na czym opiera się nasza",
+    asText: (value) => `${value} (tekst)`,
+    callsThatRest: (calls, many) => `${many === 1 ? "Zaproszenie" : "Zaproszenia"} ${calls.join(", ")}`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
     twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "41.9,12.5", albo plik CSV z opcją --csv.',
     noPairs: "nie zawiera par miejscowości",
@@ -95,6 +106,143 @@ export const words: CommandWords = {
     nobody: "Żadna z tych osób nie otrzymuje wsparcia indywidualnego.",
     missing: (values) => `Brakuje: ${values.join(", ")}`,
   },
+  help: {
+    about:
+      "Czy projekt mobilności Erasmus+ KA1 może otrzymać dofinansowanie i ile? Każde euro z fragmentem, który o nim mówi.",
+    titles: { usage: "Użycie:", arguments: "Argumenty:", options: "Opcje:", commands: "Polecenia:" },
+    placeholders: {
+      options: "opcje",
+      command: "polecenie",
+      file: "plik",
+      flow: "przepływ",
+      call: "zaproszenie",
+      from: "skąd",
+      to: "dokąd",
+      language: "język",
+      rates: "stawki",
+      days: "dni",
+      persons: "osoby",
+      kind: "rodzaj",
+      count: "liczba",
+      number: "numer",
+      field: "dziedzina",
+      country: "kraj",
+      amount: "kwota",
+    },
+    byDefault: (value) => `domyślnie: ${value}`,
+    commands: {
+      assess: "czy projekt może otrzymać dofinansowanie i ile? (także krótko: ka1 PLIK)",
+      check: "czy projekt może otrzymać dofinansowanie?",
+      calculate: "kwota dofinansowania, w kolumnach formularza wniosku",
+      explain: "uzasadnienie każdego euro, wszystkich przepływów albo jednego",
+      batch: "ocena wielu wniosków: w każdym wierszu jeden obiekt JSON, na każdy jeden wynik, w tej samej kolejności",
+      diff: "czym różnią się dwa wnioski: ocena, kwoty według przepływów i kategorii, ustalenia",
+      "base-rate": "stawka bazowa agencji, odczytana ze wsparcia indywidualnego, które podaje formularz",
+      new: "pyta w terminalu i zapisuje wniosek; zaczęty wniosek uzupełnia",
+      award: "czy punkty oceny wystarczają albo które z kilku wniosków otrzymują akredytację lub dofinansowanie?",
+      rates: "stawki, limity i daty zaproszenia, ze źródłem i statusem",
+      sources: "dokumenty, na których opierają się tabele, z wersją i adresem",
+      distance: "jak daleko są od siebie dwa miejsca i ile wynosi dofinansowanie podróży",
+      help: "pomoc na temat polecenia",
+    },
+    arguments: {
+      application: 'wniosek w JSON albo "-", czyli standardowe wejście',
+      other: "drugi wniosek",
+      flow: "identyfikator przepływu",
+      amount: "jego wsparcie indywidualne w formularzu, EUR: 1974.00",
+      applications: 'wnioski w JSON, każdy w jednym wierszu, albo "-", czyli standardowe wejście',
+      newFile: "gdzie go zapisać; bez tego argumentu padnie pytanie",
+      points: 'punkty albo kilka wniosków z punktami; "-" czyta standardowe wejście',
+      sourcesCall: "rok zaproszenia; bez niego dokumenty wszystkich zaproszeń",
+      ratesCall: "rok zaproszenia; bez niego lista znanych zaproszeń",
+      from: 'miejsce, np. "Kraków, PL", albo jego współrzędne: "50.06,19.94"',
+      to: "tak samo",
+    },
+    options: {
+      help: "wyświetla tę pomoc",
+      version: "wyświetla wersję",
+      json: "wyświetla wynik w JSON i nic poza nim",
+      lang: "język; także KA1_LANG albo język systemu",
+      noColor: "bez kolorów; --color: z kolorami",
+      baseRates: "stawki bazowe agencji: plik albo JSON",
+      dayCount: "które dni wlicza się do 14 dni ze stawką bazową",
+      greenDays: "komu przysługują dni ekologicznej podróży",
+      otherCall: "ten sam plan w innym zaproszeniu, z przesuniętymi datami, i różnica według kategorii",
+      who: "czyja to kwota",
+      records: "ile zawiera wynik",
+      range: "także oba końce przedziału, jeśli stawki bazowe agencji nie są znane",
+      jobs: "liczba wątków; 1: bez dodatkowych",
+      firstLine: "numer pierwszego wiersza, jeśli dane są częścią większej całości",
+      field: "dziedzina edukacji: SCH, VET albo ADU; bez tej opcji SCH",
+      agency: "kraj agencji narodowej, której stawki bazowe pokazać",
+      compare: "co różni się w innym zaproszeniu",
+      verify: "porównuje tabelę stawek z naszą; kod 1, jeśli któraś wartość jest inna, brakuje jej albo jest zbędna",
+      partial: "z --verify: plik zawiera tylko część wartości",
+      export: "zapisuje nasze tabele wszystkich dziedzin tak, jak czyta je --verify; bez pliku wyświetla",
+      distanceCall: "rok zaproszenia, według którego podać kwoty; bez tej opcji najnowsze",
+      csv: "pary miejsc z pliku CSV, dwie kolumny: skąd, dokąd",
+    },
+  },
+  manual: {
+    examples: `Przykłady:
+  $ ka1 wniosek.json --base-rates stawki.json
+  $ ka1 check wniosek.json --lang pl
+  $ ka1 calculate wniosek.json --base-rates '{"staff":{"1":141}}'
+  $ ka1 explain wniosek.json WYJAZD-01 --base-rates stawki.json
+  $ ka1 diff plan.json wariant.json --base-rates stawki.json
+  $ ka1 base-rate wniosek.json OBSERWACJA-FI 1974.00
+  $ ka1 rates 2026 --agency SE
+  $ ka1 rates 2023 --compare 2024
+  $ ka1 rates 2026 --export stawki-2026.json
+  $ ka1 sources 2026
+  $ ka1 award punkty.json
+  $ ka1 distance "Kraków, PL" "Rzym, IT" --call 2023
+  $ ka1 distance "50.06,19.94" "Rzym, IT"
+  $ cat wniosek.json | ka1 calculate - --json
+  $ ka1 batch wnioski.ndjson --jobs 4 > wyniki.ndjson
+
+PLIK to wniosek w JSON; "-" czyta standardowe wejście. Stawki bazowe to EUR za
+dzień według kategorii i grupy krajów:
+  { "staff": { "1": 141, "2": 125, "3": 110 }, "learners": { "2": 55 } }
+
+Kody wyjścia: 0 wykonano; 1 wykonano, lecz projekt nie spełnia warunków, nie
+rozstrzygnięto albo nie ma kwoty; 2 danych nie można odczytać albo są błędne,
+albo nie można zapisać wyniku.
+Dla batch: 0 oceniono każdy wiersz, bez względu na wynik; 1 niektórych wierszy
+nie oceniono; 2 danych nie można odczytać albo nie można zapisać wyniku.`,
+    batch: `Wynik ma jedną z postaci:
+  { "line": 1, "reference": "...", "verdict": "eligible", "total": "35562.50" }
+  { "line": 2, "error": { "message": "to nie jest JSON: ..." } }
+  { "line": 3, "error": { "message": "...", "issues": [{ ... }] } }
+Wynik „compact” zawiera ponadto pozycje, ustalenia, to, czego nie
+rozstrzygnięto, i to, co trzeba sprawdzić samodzielnie; wynik „full” zawiera
+"result", czyli to, co wyświetla "ka1 assess --json".
+
+Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje błąd.`,
+    award: `PLIK ma jedną z postaci:
+  { "call": 2026, "action": "KA120-SCH",
+    "points": { "relevance": 8, "objectives": 30, ... } }
+  { "call": 2026, "action": "KA120-SCH", "most": 40,
+    "applications": [{ "reference": "...", "points": { ... } }] }
+"most" to liczba, którą agencja narodowa przyznaje, jeśli ją ustala.`,
+  },
+  usage: {
+    seeHelp: "Przykłady: ka1 --help.",
+    unknownOption: (name, nearest) => `Nie ma tu opcji ${name}${meant(nearest)}.`,
+    noSuchCommand: (word, nearest, known) =>
+      `Nie ma polecenia ani pliku „${word}”${nearest === undefined ? `; polecenia: ${known}` : meant(`ka1 ${nearest}`)}.`,
+    missingArgument: (name) => `Brakuje argumentu <${name}>.`,
+    optionNeedsValue: (name) => `${name}: brakuje wartości.`,
+    excessArguments: (command) => `Argumentów jest więcej, niż przyjmuje ka1 ${command}.`,
+    notOneOf: (name, text, known) => `${name}: „${text}” nie jest jedną z wartości: ${known}.`,
+    notACall: (name, text) => `${name}: „${text}” nie jest rokiem; rok to np. 2026.`,
+    notACountry: (name, text) => `${name}: „${text}” nie jest dwuliterowym kodem kraju, takim jak PL.`,
+    notFromOne: (name, text) => `${name}: „${text}” nie jest liczbą całkowitą od 1.`,
+    tooMany: (name, text, most) => `${name}: „${text}” to za dużo; najwyżej ${number(most)}.`,
+    onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
+    needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
+    notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
+  },
   award: {
     total: (points, passed) =>
       `Liczba punktów: ${number(points)}. ${passed === undefined ? "Nie rozstrzygnięto" : passed ? "Progi osiągnięte" : "Progi nieosiągnięte"}.`,
@@ -103,6 +251,115 @@ export const words: CommandWords = {
     place: "Miejsce",
     reference: "Wniosek",
     points: "Punkty",
+  },
+  cellNames: {
+    fromKm: "od km",
+    standard: "standardowa",
+    green: "ekologiczna",
+    minimum: "najniższa",
+    maximum: "najwyższa",
+    staff: "kadra",
+    learners: "osoby uczące się",
+    daysAtBaseRate: "dni ze stawką bazową",
+    percentAfterwards: "% później",
+    travelDays: "dni podróży",
+    greenAdditional: "dodatek ekologiczny",
+    accompanyingDays: "dni osób towarzyszących",
+    amount: "kwota",
+    reducedAmount: "niższa kwota",
+    reducedAfter: "niższa powyżej",
+    groupCap: "najwyżej na grupę",
+    perParticipant: "na uczestnika",
+    realCostsPercent: "% kosztów rzeczywistych",
+    perPerson: "na osobę",
+    persons: "osoby",
+    perDay: "za dzień",
+    days: "dni",
+    reinforced: "zwiększone",
+    staffOverDays: "kadra: ponad dni",
+    percent: "%",
+    belowPercent: "% kosztów, którego nie osiąga zwykła kwota",
+    "financial-guarantee": "gwarancja finansowa",
+    "expensive-travel": "kosztowna podróż",
+    "entry-requirements": "wymagania wjazdowe",
+    minimumDays: "dni, co najmniej",
+    maximumDays: "dni, najwyżej",
+    minimumParticipants: "uczestnicy, co najmniej",
+    minimumCountries: "kraje, co najmniej",
+    minimumCountriesAtSeat: "kraje w siedzibie UE, co najmniej",
+    minimumDaysFewerOpportunities: "dni przy mniejszych szansach, co najmniej",
+    monthsSinceGraduation: "miesiące od ukończenia nauki",
+    deadline: "termin",
+    startFirst: "początek, najwcześniej",
+    startLast: "początek, najpóźniej",
+    minimumMonths: "miesiące, co najmniej",
+    maximumMonths: "miesiące, najwyżej",
+    participants: "uczestnicy",
+    grants: "dofinansowania",
+    grantsWindow: "liczone zaproszenia",
+    grantsSince: "od zaproszenia",
+    applicationsPerRound: "wnioski w rundzie",
+    relevance: "istotność",
+    projectDesign: "plan projektu",
+    followUp: "działania następcze",
+    total: "razem",
+    sharePercent: "udział, %",
+    months: "miesiące",
+    extendAfterMonths: "przedłużenie po miesiącach",
+    monthsExtended: "miesiące po przedłużeniu",
+    minimumMembers: "członkowie, co najmniej",
+    inAll: "łącznie",
+    memberships: "udziały w konsorcjach",
+    membershipsWithOwnProject: "udziały obok własnego projektu",
+    yearsOfExperience: "lata doświadczenia",
+    objectives: "cele",
+    activities: "działania",
+    management: "zarządzanie",
+    base: "stawka bazowa",
+    reduced: "stawka obniżona",
+    countryGroups: "grupy krajów",
+    regions: "regiony",
+    thirdCountries: "państwa trzecie",
+    perHostingOrganisation: "na organizację przyjmującą",
+    courseCountries: "kraje na kursie",
+    minimumMobilities: "mobilności, co najmniej",
+    validFrom: "ważna od",
+    validUntil: "ważna do",
+    belowKm: "poniżej km",
+    personsPerOrganisation: "osoby z jednej organizacji",
+    personsPerConsortium: "osoby z konsorcjum",
+    coursesPerPerson: "kursy na osobę",
+    wholeGrantUpTo: "cała kwota do",
+    personsPerMentor: "osoby na mentora",
+    rounds: "rundy",
+  },
+  notes: {
+    "Printed: not for staff in mobility of less than 31 days.":
+      "Tak w druku: nie dla kadry w mobilności krótszej niż 31 dni.",
+    "Printed: 365 months. The chapters of the other fields print 365 days.":
+      "W druku: 365 miesięcy. W rozdziałach innych dziedzin: 365 dni.",
+    "Moved from 11 May 2021, as printed in the guide.": "Przeniesiony z 11 maja 2021, podanego w przewodniku.",
+    "Grants of 2014–2020 do not count.": "Dofinansowania z lat 2014–2020 nie liczą się.",
+    "As in calls 2021 and 2023.": "Jak w zaproszeniach 2021 i 2023.",
+    "As in call 2021: the first indexation was that of call 2023.":
+      "Jak w zaproszeniu 2021: pierwszą indeksację przyniosło zaproszenie 2023.",
+    "Rests on a secondary document of call 2022 that is not among the sources; the heading cited is that of call 2023.":
+      "Opiera się na wtórnym dokumencie zaproszenia 2022, którego nie ma wśród źródeł; podany nagłówek pochodzi z zaproszenia 2023.",
+    "The document has the day; the hour is that printed for calls 2021 and 2023, which have the same day of the year.":
+      "Dokument podaje dzień; godzina jest taka jak w zaproszeniach 2021 i 2023, w których dzień roku jest ten sam.",
+    "The document has the day; the hour is that printed for calls 2021 and 2023.":
+      "Dokument podaje dzień; godzina jest taka jak w zaproszeniach 2021 i 2023.",
+    "Rannís prints 1180; every other source prints 1188.": "Rannís podaje 1180; wszystkie inne źródła 1188.",
+    "That of call 2023 and 5.9 %, rounded; as in call 2025.":
+      "Kwota zaproszenia 2023 powiększona o 5,9 %, zaokrąglona; jak w zaproszeniu 2025.",
+    "As in calls 2023 and 2025.": "Jak w zaproszeniach 2023 i 2025.",
+    "Rests on a secondary document of call 2024 that is not among the sources; the heading cited is that of call 2023.":
+      "Opiera się na wtórnym dokumencie zaproszenia 2024, którego nie ma wśród źródeł; podany nagłówek pochodzi z zaproszenia 2023.",
+    "The day of the year printed for calls 2023 and 2025.": "Dzień roku podany w zaproszeniach 2023 i 2025.",
+    "Moved from 1 October 2024, after floods in Europe.":
+      "Przeniesiony z 1 października 2024 z powodu powodzi w Europie.",
+    "1 February of the year after the call, as printed for calls 2023 and 2025.":
+      "1 lutego roku po zaproszeniu, jak podano w zaproszeniach 2023 i 2025.",
   },
   known: {
     value: (unit, value) => {
@@ -146,6 +403,7 @@ export const words: CommandWords = {
     noSuchFile: "nie ma takiego pliku",
     permissionDenied: "brak uprawnień",
     tooLarge: (mebibytes) => `więcej niż ${mebibytes} MiB`,
+    isThere: "plik już istnieje i pozostaje bez zmian",
   },
   interview: {
     needsTerminal:

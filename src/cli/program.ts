@@ -1,0 +1,167 @@
+import { Command, Option } from "commander";
+import { recordKinds } from "../index.js";
+import { nameOf } from "../messages/index.js";
+import type { OutputFlags } from "./terminal.js";
+import { valuesIn } from "./values.js";
+import { languages, type Words } from "./words/words.js";
+
+/**
+ * The commands of `ka1` with their options and their help, in one language.
+ *
+ * @param output the language and the colours: every command is given them among its options
+ * @param exitWith is given the exit code of the command that ran
+ */
+export function programOf(
+  words: Words,
+  output: OutputFlags,
+  version: string,
+  exitWith: (code: number) => void,
+): Command {
+  const { help, manual } = words;
+  const { choice, toCall, toCountry, toJobs, toLine } = valuesIn(words);
+  /** "[options] <file>", in the words of the language. */
+  const placeholders = (text: string) => text.replace(/(?<=[<[])[a-z]+/g, (name) => nameOf(help.placeholders, name));
+  /** Commander's own headings: "Options:". */
+  const title = (heading: string) => nameOf(help.titles, heading.toLowerCase().replace(":", ""));
+
+  const program = new Command("ka1")
+    .description(help.about)
+    .version(version, "-V, --version", help.options.version)
+    .helpOption("-h, --help", help.options.help)
+    .helpCommand("help [command]", help.commands.help)
+    .configureHelp({
+      styleTitle: title,
+      styleUsage: placeholders,
+      styleSubcommandTerm: placeholders,
+      styleArgumentTerm: (name) => nameOf(help.placeholders, name),
+      styleOptionTerm: placeholders,
+      optionDescription: ({ description, argChoices, defaultValue }) => {
+        const more = [
+          ...(argChoices === undefined ? [] : [argChoices.join(", ")]),
+          ...(typeof defaultValue === "string" || typeof defaultValue === "number"
+            ? [help.byDefault(defaultValue)]
+            : []),
+        ];
+        return more.length === 0 ? description : `${description} (${more.join("; ")})`;
+      },
+      argumentDescription: ({ description }) => description,
+      visibleOptions: (command) => [
+        ...command.options.filter(({ hidden }) => !hidden),
+        // Both may stand anywhere, and are heard before a command reads its own.
+        new Option("--lang <language>", help.options.lang).choices(languages),
+        new Option("--no-color", help.options.noColor),
+        new Option("-h, --help", help.options.help),
+      ],
+    })
+    // What is wrong is said in the reader's language, by whoever runs the program.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .addHelpText("after", `\n${manual.examples}`);
+
+  const command = (name: keyof typeof help.commands) => program.command(name).description(help.commands[name]);
+  const json = () => new Option("--json", help.options.json);
+  const dayCount = () => choice("--day-count <days>", help.options.dayCount, ["funded-days", "activity-days"]);
+  const greenDays = () => choice("--green-days <persons>", help.options.greenDays, ["green-grant", "green-travel"]);
+  const grantCommand = (name: keyof typeof help.commands) =>
+    command(name)
+      .addOption(new Option("--base-rates <rates>", help.options.baseRates))
+      .addOption(dayCount())
+      .addOption(greenDays());
+
+  grantCommand("assess")
+    .argument("<file>", help.arguments.application)
+    .option("--call <call>", help.options.otherCall, toCall("--call"))
+    .addOption(json())
+    .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, { ...flags, ...output })));
+
+  grantCommand("check")
+    .argument("<file>", help.arguments.application)
+    .addOption(json())
+    .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, { ...flags, ...output })));
+
+  grantCommand("calculate")
+    .argument("<file>", help.arguments.application)
+    .addOption(json())
+    .action(async (file, flags) =>
+      exitWith(await (await import("./calculate.js")).calculate(file, { ...flags, ...output })),
+    );
+
+  grantCommand("explain")
+    .argument("<file>", help.arguments.application)
+    .argument("[flow]", help.arguments.flow)
+    .addOption(json())
+    .action(async (file, flow, flags) =>
+      exitWith(await (await import("./explain.js")).explain(file, flow, { ...flags, ...output })),
+    );
+
+  grantCommand("diff")
+    .argument("<a>", help.arguments.application)
+    .argument("<b>", help.arguments.other)
+    .addOption(json())
+    .action(async (a, b, flags) => exitWith(await (await import("./diff.js")).diff(a, b, { ...flags, ...output })));
+
+  command("base-rate")
+    .argument("<file>", help.arguments.application)
+    .argument("<flow>", help.arguments.flow)
+    .argument("<amount>", help.arguments.amount)
+    .addOption(
+      choice("--who <persons>", help.options.who, ["participants", "accompanying-persons"]).default("participants"),
+    )
+    .addOption(dayCount())
+    .addOption(greenDays())
+    .addOption(json())
+    .action(async (file, flow, amount, flags) =>
+      exitWith(await (await import("./base-rate.js")).baseRate(file, flow, amount, { ...flags, ...output })),
+    );
+
+  grantCommand("batch")
+    .argument("[file]", help.arguments.applications, "-")
+    .addOption(choice("--records <kind>", help.options.records, recordKinds).default("compact"))
+    .option("--range", help.options.range)
+    .option("--jobs <count>", help.options.jobs, toJobs("--jobs"), 1)
+    .option("--first-line <number>", help.options.firstLine, toLine("--first-line"), 1)
+    .addHelpText("after", `\n${manual.batch}`)
+    .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output })));
+
+  command("new")
+    .argument("[file]", help.arguments.newFile)
+    .action(async (file, flags) =>
+      exitWith(await (await import("./new/new-application.js")).newApplication(file, { ...flags, ...output })),
+    );
+
+  command("award")
+    .argument("<file>", help.arguments.points)
+    .addOption(json())
+    .addHelpText("after", `\n${manual.award}`)
+    .action(async (file, flags) => exitWith(await (await import("./award.js")).award(file, { ...flags, ...output })));
+
+  command("rates")
+    .argument("[call]", help.arguments.ratesCall, toCall("call"))
+    .option("--field <field>", help.options.field)
+    .option("--agency <country>", help.options.agency, toCountry("--agency"))
+    .option("--compare <call>", help.options.compare, toCall("--compare"))
+    .option("--verify <file>", help.options.verify)
+    .option("--partial", help.options.partial)
+    .option("--export [file]", help.options.export)
+    .addOption(json())
+    .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, { ...flags, ...output })));
+
+  command("sources")
+    .argument("[call]", help.arguments.sourcesCall, toCall("call"))
+    .addOption(json())
+    .action(async (call, flags) =>
+      exitWith(await (await import("./sources.js")).sources(call, { ...flags, ...output })),
+    );
+
+  command("distance")
+    .argument("[from]", help.arguments.from)
+    .argument("[to]", help.arguments.to)
+    .option("--call <call>", help.options.distanceCall, toCall("--call"))
+    .option("--csv <file>", help.options.csv)
+    .addOption(json())
+    .action(async (from, to, flags) =>
+      exitWith(await (await import("./distance.js")).distance(from, to, { ...flags, ...output })),
+    );
+
+  return program;
+}

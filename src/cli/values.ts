@@ -1,0 +1,42 @@
+import { Option } from "commander";
+import { InputError } from "./input.js";
+import type { Words } from "./words/words.js";
+
+/** More threads than any machine should run; a larger number is a typing mistake. */
+const MOST_JOBS = 256;
+
+/** Readers of what is typed after an option, whose errors are in the reader's language. */
+export function valuesIn({ usage }: Words) {
+  const toLine = (name: string) => (text: string) => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < 1) {
+      throw new InputError(usage.notFromOne(name, text));
+    }
+    return number;
+  };
+  return {
+    toLine,
+    toJobs: (name: string) => (text: string) => {
+      const jobs = toLine(name)(text);
+      if (jobs > MOST_JOBS) throw new InputError(usage.tooMany(name, text, MOST_JOBS));
+      return jobs;
+    },
+    toCall: (name: string) => (text: string) => {
+      if (!/^\d{4}$/.test(text)) throw new InputError(usage.notACall(name, text));
+      return Number(text);
+    },
+    toCountry: (name: string) => (text: string) => {
+      if (!/^[a-z]{2}$/i.test(text)) throw new InputError(usage.notACountry(name, text));
+      return text;
+    },
+    /** An option with a few known values. */
+    choice(flags: string, description: string, choices: readonly string[]): Option {
+      const option = new Option(flags, description).choices(choices);
+      return option.argParser((text: string) => {
+        if (!choices.includes(text))
+          throw new InputError(usage.notOneOf(option.long ?? flags, text, choices.join(", ")));
+        return text;
+      });
+    },
+  };
+}
