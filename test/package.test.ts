@@ -43,7 +43,7 @@ describe("the package", () => {
    * point is tables: three fields, accreditations, and the third countries by region, in every call. The schema has none.
    */
   it.each([
-    ["index", { own: 86, whole: 107 }],
+    ["index", { own: 95, whole: 116 }],
     ["schema", { own: 46, whole: 96 }],
     // With the tables, and the words of one language.
     ["form", { own: 88, whole: 108 }],
@@ -158,7 +158,7 @@ describe("the tarball", () => {
   });
 
   it("stays small: most of it is the gazetteer", () => {
-    expect(size).toBeLessThan(4_000_000);
+    expect(size).toBeLessThan(5_000_000);
   });
 
   it("has each file that its README links to", () => {

@@ -95,7 +95,8 @@ export const messages: Messages = {
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
-    "place.unresolved": ({ place, country }) => `The place "${place}, ${country}" has no coordinates yet.`,
+    "place.unresolved": ({ place, country }) =>
+      `The place "${place}, ${country}" has not been looked up (resolvePlaces does that); give the distance, or coordinates.`,
     "place.unknown": ({ place, country, nearest }) =>
       `No place "${place}, ${country}" is known${nearest.length === 0 ? "." : `; perhaps ${nearest.join("; ")}.`}`,
     "place.ambiguous": ({ place, country, candidates }) =>

@@ -147,7 +147,8 @@ export const messages: Messages = {
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Proszę podać wynik z oficjalnego kalkulatora odległości.`,
-    "place.unresolved": ({ place, country }) => `Nie ustalono jeszcze współrzędnych miejsca „${place}, ${country}”.`,
+    "place.unresolved": ({ place, country }) =>
+      `Nie wyszukano jeszcze miejsca „${place}, ${country}” (robi to resolvePlaces); podaj odległość lub współrzędne.`,
     "place.unknown": ({ place, country, nearest }) =>
       `Nie znaleziono miejsca „${place}, ${country}”${nearest.length === 0 ? "." : `. Podobne nazwy: ${nearest.join("; ")}.`}`,
     "place.ambiguous": ({ place, country, candidates }) =>
