@@ -27,9 +27,12 @@ const isOutgoing: Asked = ({ activity }) => activity?.direction === "outgoing";
 const isIncoming: Asked = ({ activity }) => activity?.direction === "incoming";
 /** Travel and stay are paid. */
 const isPaid: Asked = ({ activity }) => activity?.rateCategory !== undefined;
-const mayBeAccompanied: Asked = ({ activity }) => activity?.accompanyingRateCategory !== undefined;
 const isTraining: Asked = ({ activity }) => activity?.teacherTraining === true;
 const mayBeGraduates: Asked = ({ activity }) => activity?.recentGraduates === true;
+/** Where some learners may be graduates, all others must not. */
+const asksForGraduates: Asked = ({ activity, tables: { field } }) =>
+  activity?.kind === "learner" &&
+  Object.values(field.activities).some(({ recentGraduates }) => recentGraduates === true);
 const hasLanguageSupport: Asked = ({ activity }) => activity?.linguisticSupport !== undefined;
 const hasPreDeparture: Asked = ({ activity }) => activity?.preDepartureTraining === true;
 const mayBeVisited: Asked = ({ tables: { field } }) =>
@@ -177,9 +180,9 @@ export const fields = {
   "flows.origin": { ...origin, matters: isPaid },
   "flows.venue": { ...venue, matters: isPaid },
   "flows.greenTravel": { ...greenTravel, matters: isPaid },
+  // Also where nothing is paid for them: whether there is a ground for them is asked all the same (I19).
   "flows.accompanyingPersons": {
     kind: "list",
-    matters: mayBeAccompanied,
     required: isGroup,
     example: [{ persons: 2 }],
   },
@@ -253,7 +256,7 @@ export const fields = {
     required: ({ activity }) => activity?.learnerKind !== undefined,
     example: "initial",
   },
-  "flows.graduates": { kind: "count", unit: "persons", matters: mayBeGraduates, example: 2 },
+  "flows.graduates": { kind: "count", unit: "persons", matters: asksForGraduates, example: 2 },
   "flows.inTraining": { kind: "yes-no", matters: isTraining, required: isTraining, example: true },
   "flows.graduationDate": {
     kind: "date",
@@ -377,9 +380,9 @@ export const fields = {
     example: 2,
   },
   "exceptionalCosts.realCost": { kind: "money", unit: "EUR", required: always, example: "1900.00" },
+  // Without it the cost is left out, and a finding says so.
   "exceptionalCosts.requiredByAgency": {
     kind: "yes-no",
-    required: always,
     onlyIf: { key: "type", oneOf: ["financial-guarantee"] },
     example: true,
   },

@@ -1,6 +1,7 @@
 import { countriesOf } from "../messages/countries.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
+import type { ThirdCountriesTable } from "../rates/call-table.js";
 import type { CountryGroup } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
 import { entry } from "../values/entry.js";
@@ -42,45 +43,57 @@ export function countryOptions(
 /** The EU Member States and third countries associated to the Programme. */
 export function programmeCountries(tables: readonly ActionTables[], messages: Messages): readonly CountryOption[] {
   return listed(
+    programmeCountryCodes(tables),
     tables.map(({ field }) => field.countryGroups),
-    () => true,
     messages,
   );
 }
 
-/** The other third countries where activities of the type may be; without a type, of some type. */
-export function thirdCountries(
+export function programmeCountryCodes(tables: readonly ActionTables[]): readonly string[] {
+  return [...new Set(tables.flatMap(({ field }) => Object.keys(field.countryGroups)))];
+}
+
+function thirdCountries(
   tables: readonly ActionTables[],
   activity: string | undefined,
   messages: Messages,
 ): readonly CountryOption[] {
-  const open = tables.flatMap(({ action, field }) => {
-    const types = activity === undefined ? Object.values(field.activities) : [entry(field.activities, activity)];
-    const mayBeThere = action.thirdCountries === true && types.some((type) => type?.thirdCountries === true);
-    return mayBeThere && field.thirdCountries !== undefined ? [field.thirdCountries] : [];
-  });
+  const groups = openTables(tables, activity).map(({ countryGroups }) => countryGroups);
+  return listed(thirdCountryCodes(tables, activity), groups, messages).map((option) => ({
+    ...option,
+    isThirdCountry: true,
+  }));
+}
+
+/** The other third countries where activities of the type may be; without a type, of some type. */
+export function thirdCountryCodes(tables: readonly ActionTables[], activity: string | undefined): readonly string[] {
+  const open = openTables(tables, activity);
   const isOpen = (country: string) =>
     open.some(
       ({ regions, eligibleRegions, notEligible }) =>
         eligibleRegions.includes(entry(regions, country)?.value ?? 0) && !notEligible.includes(country),
     );
-  return listed(
-    open.map(({ countryGroups }) => countryGroups),
-    isOpen,
-    messages,
-  ).map((option) => ({ ...option, isThirdCountry: true }));
+  return [...new Set(open.flatMap(({ countryGroups }) => Object.keys(countryGroups)))].filter(isOpen);
+}
+
+/** The tables of third countries, where the action and the activity type have any. */
+function openTables(tables: readonly ActionTables[], activity: string | undefined): readonly ThirdCountriesTable[] {
+  return tables.flatMap(({ action, field }) => {
+    const types = activity === undefined ? Object.values(field.activities) : [entry(field.activities, activity)];
+    const mayBeThere = action.thirdCountries === true && types.some((type) => type?.thirdCountries === true);
+    return mayBeThere && field.thirdCountries !== undefined ? [field.thirdCountries] : [];
+  });
 }
 
 type Groups = ActionTables["field"]["countryGroups"];
 
 function listed(
+  countries: readonly string[],
   tables: readonly Groups[],
-  isOpen: (country: string) => boolean,
   { locale }: Messages,
 ): readonly CountryOption[] {
   const name = countriesOf(locale);
   const { compare } = new Intl.Collator(locale);
-  const countries = [...new Set(tables.flatMap((groups) => Object.keys(groups)))].filter(isOpen);
   return countries
     .map((country): CountryOption => {
       const [group, ...others] = tables.map((groups) => entry(groups, country)?.value);

@@ -130,10 +130,24 @@ function inWords(list: keyof typeof fieldOptions, { options }: Messages): readon
 }
 
 /** Where participants go may be a third country; every other country is one of the Programme. */
-function countriesFor(id: FieldId, { call, action, messages, activities }: Describing): readonly Option[] | undefined {
-  const isDestination = id === "flows.destination" || id === "flows.hostingCountry";
-  const countries = countryOptions(call, action, activities.length === 1 ? activities[0] : undefined, messages);
-  return isDestination ? countries : countries?.filter(({ isThirdCountry }) => isThirdCountry !== true);
+function countriesFor(id: FieldId, describing: Describing): readonly Option[] {
+  const lists = countryLists.get(describing) ?? countriesOfAll(describing);
+  countryLists.set(describing, lists);
+  return id === "flows.destination" || id === "flows.hostingCountry" ? lists.destinations : lists.ofProgramme;
+}
+
+interface CountryLists {
+  readonly destinations: readonly Option[];
+  readonly ofProgramme: readonly Option[];
+}
+
+/** A description has a dozen fields that are countries, and two lists. */
+const countryLists = new WeakMap<Describing, CountryLists>();
+
+function countriesOfAll({ call, action, messages, activities }: Describing): CountryLists {
+  const activity = activities.length === 1 ? activities[0] : undefined;
+  const destinations = countryOptions(call, action, activity, messages) ?? [];
+  return { destinations, ofProgramme: destinations.filter(({ isThirdCountry }) => isThirdCountry !== true) };
 }
 
 const listed: Readonly<Record<ListedOptions, (describing: Describing) => readonly Option[] | undefined>> = {

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.js";
 import type { RateCategory } from "../rates/call-table.js";
 import type { CountryGroup } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
-import { programmeCountries, thirdCountries } from "./country-options.js";
+import { programmeCountryCodes, thirdCountryCodes } from "./country-options.js";
 import type { Limits } from "./description.js";
 
 /** What limits are asked about. */
@@ -256,16 +256,11 @@ const realCost: Write = ({ tables, messages, words, cell }) => {
 };
 
 /** By how many countries there are to choose from; the list has them. */
-const destination: Write = ({ tables, activity, messages, words }) =>
-  told(
-    words.countriesOfCall(
-      programmeCountries(tables, messages).length,
-      thirdCountries(tables, activity, messages).length,
-    ),
-  );
+const destination: Write = ({ tables, activity, words }) =>
+  told(words.countriesOfCall(programmeCountryCodes(tables).length, thirdCountryCodes(tables, activity).length));
 
-const originCountry: Write = ({ tables, messages, words }) =>
-  told(words.countriesOfCall(programmeCountries(tables, messages).length, 0));
+const originCountry: Write = ({ tables, words }) =>
+  told(words.countriesOfCall(programmeCountryCodes(tables).length, 0));
 
 const baseRate =
   (category: RateCategory, group: CountryGroup): Write =>

@@ -6,6 +6,10 @@
  * @example countriesOf("en-GB")("ES") // => "Spain"
  */
 export function countriesOf(locale: string): (country: string) => string {
-  const names = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  const names = known.get(locale) ?? new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+  known.set(locale, names);
   return (country) => (/^[A-Z]{2}$/.test(country) ? (names.of(country) ?? country) : country);
 }
+
+/** Making one takes longer than a thousand names. */
+const known = new Map<string, Intl.DisplayNames>();

@@ -25,6 +25,14 @@ const hasFlow =
   ({ application }) =>
     application.flows.some(is);
 
+/** A value counts where its key has a meaning for the activity type. */
+const hasFlowOf =
+  (isOf: (activity: ActivityTable) => boolean, is: (flow: Flow) => boolean): When =>
+  ({ known }) =>
+    known.some(({ activity, input }) => isOf(activity) && is(input));
+
+const isGroup = ({ group }: ActivityTable) => group === true;
+
 const hasActivity =
   (is: (activity: ActivityTable) => boolean): When =>
   ({ known }) =>
@@ -177,15 +185,15 @@ export const manualChecks = [
   },
   {
     id: "group-programme-with-partner",
-    ...ofActivity(({ group }) => group === true, "learnerFormats"),
+    ...ofActivity(isGroup, "learnerFormats"),
   },
   {
     id: "group-programme-not-commercial",
-    ...ofActivity(({ group }) => group === true, "groupProgramme"),
+    ...ofActivity(isGroup, "groupProgramme"),
   },
   {
     id: "group-accompanying-adults-authorised",
-    ...ofActivity(({ group }) => group === true, "groupAdults"),
+    ...ofActivity(isGroup, "groupAdults"),
   },
   {
     id: "group-accompanied-in-turns",
@@ -194,12 +202,12 @@ export const manualChecks = [
   },
   {
     id: "group-venue-justified",
-    when: hasFlow(({ venueKind }) => venueKind === "elsewhere-in-hosting-country"),
+    when: hasFlowOf(isGroup, ({ venueKind }) => venueKind === "elsewhere-in-hosting-country"),
     grounds: ({ field: { passages } }) => [passages.groupVenue],
   },
   {
     id: "eu-institution-cooperation",
-    when: hasFlow(({ venueKind }) => venueKind === "eu-institution"),
+    when: hasFlowOf(isGroup, ({ venueKind }) => venueKind === "eu-institution"),
     grounds: ({ field: { passages } }) => [passages.groupVenue, passages.euSeats],
   },
   {
@@ -323,7 +331,10 @@ export const manualChecks = [
   },
   {
     id: "linguistic-support-not-online",
-    when: hasFlow(({ linguisticSupportParticipants }) => isOverZero(linguisticSupportParticipants)),
+    when: hasFlowOf(
+      ({ linguisticSupport }) => linguisticSupport !== undefined,
+      ({ linguisticSupportParticipants }) => isOverZero(linguisticSupportParticipants),
+    ),
     grounds: ({ funding: { linguisticSupport } }) => [linguisticSupport.perParticipant],
   },
   {
