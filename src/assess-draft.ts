@@ -81,8 +81,8 @@ export interface TotalSoFar extends Amounts {
  * @throws TypeError or RangeError if `draft` or `options` is not of the contract's shape: read it with `parseDraft` first
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
- * const { flows: [group, ...others], ...rest } = application;
- * const { total, missing } = assessDraft({ ...rest, flows: [{ ...group, durationDays: undefined }, ...others] }, { baseRates });
+ * const { flows: [first, ...others], ...rest } = application;
+ * const { total, missing } = assessDraft({ ...rest, flows: [{ ...first, durationDays: undefined }, ...others] }, { baseRates });
  * total // => { amount: "32338.50", atLeast: true }
  * missing // => [["flows", 0, "durationDays"]]
  */

@@ -15,4 +15,5 @@ export { type CountryOption, countryOptions } from "./country-options.js";
 export { describeInput } from "./describe-input.js";
 export type { Field, InputDescription, Limits, Option, Section, SectionId } from "./description.js";
 export { type DistanceBandOption, distanceBandOptions } from "./distance-band-options.js";
+export { type Decided, type OpenQuestion, openQuestions, type QuestionOptions } from "./open-questions.js";
 export { relevantFields } from "./relevant-fields.js";

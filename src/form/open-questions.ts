@@ -1,0 +1,203 @@
+import type { Flow } from "../application/application.js";
+import type { Draft } from "../application/draft.js";
+import { assessDraft, type DraftAssessment } from "../assess-draft.js";
+import { type FieldId, fields } from "../fields/fields.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
+import { callTables } from "../rates/index.js";
+import type { RuleId } from "../rules/index.js";
+import type { GrantOptions } from "../rules/joined.js";
+import type { Path } from "../values/path.js";
+import { type Describing, described } from "./described.js";
+import type { Field } from "./description.js";
+import { relevantFields } from "./relevant-fields.js";
+import { activitiesOf, tablesOf } from "./subject.js";
+
+/** A value that is not there and would decide something. */
+export interface OpenQuestion {
+  /** Where the answer belongs in the draft; below `options`, beside it: `["options", "baseRates", "staff", "2"]`. */
+  readonly path: Path;
+  /** What is asked for, in words, with options and limits; of a flow, those of its activity. */
+  readonly field: Field;
+  readonly decides: readonly Decided[];
+  /** The rules that wait for it; none for what the amounts alone rest on. */
+  readonly rules: readonly RuleId[];
+}
+
+export type Decided = "verdict" | "amount";
+
+/** Options of `calculateGrant`, and the words. */
+export interface QuestionOptions extends GrantOptions {
+  /** Of a language; default: English, which a bundle then carries. */
+  readonly messages?: Messages | undefined;
+}
+
+/**
+ * What would decide the verdict or an amount, in the order in which a person should answer: call and action, then the
+ * parts of the input as `describeInput` has them, each flow by itself: first what every flow must have, and once that is
+ * there, what its activity needs. Before call and action are known, nothing else is
+ * asked, for all else depends on them. A value that is there and does not do (a country that receives nobody) is asked for
+ * again. Questions go on where a check has failed already: there may be more to say.
+ *
+ * An empty list for an application in which all is stated; with base rates that nobody knows, only they are left.
+ *
+ * @param draft what `parseDraft` of `erasmus-ka1/schema` gives
+ * @param options those of `calculateGrant`, and `messages`
+ * @returns the questions, each path once
+ * @throws like `assessDraft`
+ * @example
+ * const [first, second] = openQuestions({ call: 2026 });
+ * [first?.path, second] // => [["action"], undefined]
+ * @example
+ * const { flows: [flow], ...rest } = application;
+ * const [question] = openQuestions({ ...rest, flows: [{ ...flow, durationDays: undefined }] });
+ * [question?.path, question?.field.limits?.text, question?.decides]
+ * // => [["flows", 0, "durationDays"], "2 to 60 days, travel excluded", ["verdict", "amount"]]
+ */
+export function openQuestions(
+  draft: Draft,
+  { messages = english, ...options }: QuestionOptions = {},
+): readonly OpenQuestion[] {
+  const { call, action } = draft;
+  const tables = call === undefined || action === undefined ? undefined : tablesOf(call, action);
+  if (call === undefined || action === undefined || tables === undefined) return firstQuestions(draft, messages);
+  const [first, ...others] = tables;
+  if (first === undefined) return firstQuestions(draft, messages);
+  const known = [first, ...others] as const;
+  const describing: Describing = { call, action, tables: known, messages, activities: activitiesOf(known) };
+  // An accreditation has none.
+  const hasAmounts = known.some((each) => each.action.amountIs !== undefined);
+  const result = assessDraft(draft, { ...options, explanations: false, range: false });
+  const asked = [...waitedFor(result, { hasAmounts, hasConsortium: draft.consortium !== undefined })].sort(
+    ([, { path }], [, { path: other }]) => inOrder(path, other),
+  );
+  const fieldAt = fieldsOf(draft, describing);
+  return asked.flatMap(([, { path, decides, rules }]) => {
+    const id = fieldOf(path);
+    if (id === undefined) return [];
+    return [{ path, field: fieldAt(id, path), decides: [...decides].sort().reverse(), rules: [...rules] }];
+  });
+}
+
+/** Call and action, whichever of them is missing or not known. */
+function firstQuestions({ call, action }: Draft, messages: Messages): readonly OpenQuestion[] {
+  const table = callTables.find((each) => each.call === call) ?? callTables.at(-1);
+  const [any] = Object.values(table?.fields ?? {}).flatMap(({ actions }) => Object.keys(actions));
+  if (table === undefined || any === undefined) return [];
+  const [first, ...others] = tablesOf(table.call, any) ?? [];
+  if (first === undefined) return [];
+  const describing: Describing = {
+    call: table.call,
+    action: any,
+    tables: [first, ...others],
+    messages,
+    activities: [],
+  };
+  const ask = (key: "call" | "action"): OpenQuestion => {
+    return { path: [key], field: described(key, describing), decides: ["verdict", "amount"], rules: [] };
+  };
+  const isCallKnown = table.call === call;
+  const isActionKnown = action !== undefined && (!isCallKnown || tablesOf(table.call, action) !== undefined);
+  return [...(isCallKnown ? [] : [ask("call")]), ...(isActionKnown ? [] : [ask("action")])];
+}
+
+interface Waited {
+  readonly path: Path;
+  readonly decides: Set<Decided>;
+  readonly rules: Set<RuleId>;
+}
+
+/** What is waited for, by its path. */
+function waitedFor(
+  { missing, eligibility, findings }: DraftAssessment,
+  { hasAmounts, hasConsortium }: { readonly hasAmounts: boolean; readonly hasConsortium: boolean },
+): ReadonlyMap<string, Waited> {
+  const waited = new Map<string, Waited>();
+  const waitFor = (path: Path, decided: Decided, rule?: RuleId) => {
+    const key = JSON.stringify(path);
+    const known = waited.get(key) ?? { path, decides: new Set(), rules: new Set() };
+    waited.set(key, known);
+    known.decides.add(decided);
+    if (rule !== undefined) known.rules.add(rule);
+  };
+  for (const path of missing) {
+    // Until it is there the verdict is open.
+    waitFor(path, "verdict");
+    if (hasAmounts) waitFor(path, "amount");
+  }
+  const rates: Path[] = [];
+  for (const finding of findings) {
+    if (finding.code === "base-rate.missing") {
+      const { category, group } = finding.params;
+      const path = ["options", "baseRates", category, String(group)];
+      rates.push(path);
+      waitFor(path, "amount");
+    } else if (finding.code === "companions.not-stated") waitFor(finding.path, "amount");
+    else if (finding.code === "consortium.missing" && !hasConsortium) {
+      // Who says nothing of a consortium has not said that there is none.
+      waitFor(["consortium", "members"], "verdict", "consortium-format");
+    }
+  }
+  for (const { rule, missing: paths = [] } of eligibility.checks) {
+    for (const path of paths) {
+      // Which of the base rates is said by the findings.
+      for (const each of path[0] === "options" ? rates : [path]) waitFor(each, "verdict", rule);
+    }
+  }
+  return waited;
+}
+
+const order: ReadonlyMap<string, number> = new Map(Object.keys(fields).map((id, position) => [id, position]));
+
+/** The id of a field: a path without positions. What is below a field, as the country of a place, is asked for with it. */
+function fieldOf(path: Path): FieldId | undefined {
+  const keys = path.filter((part) => typeof part === "string");
+  for (let length = keys.length; length > 0; length--) {
+    const id = keys.slice(0, length).join(".");
+    if (order.has(id)) return id as FieldId;
+  }
+  return undefined;
+}
+
+/** As the fields are declared; the entries of a list one after the other. */
+function inOrder(path: Path, other: Path): number {
+  for (let index = 0; index < Math.min(path.length, other.length); index++) {
+    const [one, two] = [path[index], other[index]];
+    if (one === two) continue;
+    if (typeof one === "number" && typeof two === "number") return one - two;
+    return positionOf(path.slice(0, index + 1)) - positionOf(other.slice(0, index + 1));
+  }
+  return path.length - other.length;
+}
+
+function positionOf(path: Path): number {
+  const id = fieldOf(path);
+  return id === undefined ? 0 : (order.get(id) ?? 0);
+}
+
+/** The field of a path. What is described of a flow is described once. */
+function fieldsOf(draft: Draft, describing: Describing): (id: FieldId, path: Path) => Field {
+  const { call, action, messages } = describing;
+  const ofFlows = new Map<number, readonly Field[]>();
+  const ofFlow = (index: number): readonly Field[] => {
+    const known = ofFlows.get(index);
+    if (known !== undefined) return known;
+    // What is described looks at a flow as far as it is known.
+    const flow = draft.flows?.[index] as Partial<Flow> | undefined;
+    const own = flow === undefined ? [] : (relevantFields(flow, call, action, messages) ?? []);
+    ofFlows.set(index, own);
+    return own;
+  };
+  return (id, [list, index]) => {
+    const own = list === "flows" && typeof index === "number" ? find(id, ofFlow(index)) : undefined;
+    return own ?? described(id, describing);
+  };
+}
+
+function find(id: FieldId, among: readonly Field[]): Field | undefined {
+  for (const field of among) {
+    const found = field.id === id ? field : find(id, field.fields ?? []);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/application/application.js";
+import type { Draft } from "../../src/application/draft.js";
+import { assess } from "../../src/assess.js";
+import { assessDraft } from "../../src/assess-draft.js";
+import { openQuestions } from "../../src/form/index.js";
+import { messages as pl } from "../../src/messages/pl.js";
+import { parseDraft } from "../../src/schema/index.js";
+import type { Path } from "../../src/values/path.js";
+import { applicationOf, fixture } from "../fixtures.js";
+import { inOrder } from "../properties/eligible-application.js";
+
+const baseRates = { staff: { 1: 150, 2: 120, 3: 100 }, learners: { 1: 60, 2: 50, 3: 40 } };
+const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce((part: unknown, key) => (part === undefined ? undefined : Reflect.get(Object(part), key)), value);
+
+/** The lists whose entries are asked for one by one. */
+const lists = ["flows", "preparatoryVisits", "exceptionalCosts"];
+
+/** Writes the answer that an application gives to a question. */
+function answer(draft: Draft, path: Path, application: Application): Draft {
+  const copy = structuredClone(draft) as Record<string, unknown>;
+  let into: object = copy;
+  for (const key of path.slice(0, -1)) {
+    if (Reflect.get(into, key) === undefined) Reflect.set(into, key, {});
+    into = Reflect.get(into, key);
+  }
+  const given = at(application, path);
+  const isList = path.length === 1 && lists.includes(String(path[0])) && Array.isArray(given);
+  Reflect.set(into, path.at(-1) ?? "", isList ? given.map(() => ({})) : structuredClone(given));
+  return copy as Draft;
+}
+
+/** Answers the first question until there is none, and tells in which order. */
+function answered(application: Application): { readonly draft: Draft; readonly paths: readonly string[] } {
+  let draft: Draft = {};
+  const paths: string[] = [];
+  for (;;) {
+    const [first] = openQuestions(draft, { baseRates });
+    if (first === undefined) return { draft, paths };
+    const path = first.path.join(".");
+    if (paths.includes(path)) throw new Error(`${path} is asked twice`);
+    if (at(application, first.path) === undefined) throw new Error(`nothing answers ${path}: ${first.rules}`);
+    paths.push(path);
+    draft = answer(draft, first.path, application);
+    // What is written is a draft as it would be read.
+    expect(parseDraft(draft)).toEqual({ draft, issues: [] });
+  }
+}
+
+/** The first and the last flow: one of staff, and one of guests or learners. */
+function shorter({ flows, ...rest }: Application): Application {
+  const [first] = flows;
+  const last = flows.at(-1);
+  return { ...rest, flows: first === undefined || last === undefined ? [] : [first, last] };
+}
+
+describe("the open questions of a draft", () => {
+  it.each(inOrder.map((application) => [`${application.call} ${application.action}`, application] as const))(
+    "of %s, answered one after the other, lead from nothing to a verdict",
+    (_, application) => {
+      const { draft, paths } = answered(shorter(application));
+      const { isComplete, eligibility, total, grant } = assessDraft(draft, { baseRates });
+      expect(isComplete).toBe(true);
+      // Where the calls before and after differ, nothing that a person can say decides.
+      const isDecided = eligibility.findings.every(({ code }) => code !== "rule.undecided");
+      expect(eligibility.verdict).toBe(isDecided ? "eligible" : "undetermined");
+      expect(paths.slice(0, 2)).toEqual(["call", "action"]);
+      if (grant?.amountIs !== undefined) expect(total?.amount ?? total?.least).toBeDefined();
+    },
+  );
+
+  it("lead to the whole of what they asked for", () => {
+    const { draft } = answered(demo);
+    expect(assessDraft(draft, { baseRates }).eligibility.verdict).toBe("eligible");
+  });
+
+  it("come in the order of the input, each flow by itself", () => {
+    const [application] = inOrder.filter(({ call, action }) => call === 2026 && action === "KA122-SCH");
+    if (application === undefined) throw new Error("no application");
+    const { paths } = answered({ ...application, flows: application.flows.slice(0, 2) });
+    expect(paths).toEqual([
+      ...["call", "action", "applicant.country", "round", "applicant.type", "applicant.accreditation"],
+      ...[
+        "applicant.applicationsThisRound",
+        "applicant.grants",
+        "project.startDate",
+        "project.durationMonths",
+        "flows",
+      ],
+      ...["flows.0.id", "flows.0.activity", "flows.0.participants", "flows.0.destination", "flows.0.durationDays"],
+      ...["flows.0.distanceKm"],
+      ...["flows.1.id", "flows.1.activity", "flows.1.participants", "flows.1.destination", "flows.1.durationDays"],
+      ...["flows.1.distanceKm"],
+    ]);
+  });
+
+  it("ask for call and action before anything else, and again where they are not known", () => {
+    const paths = (draft: Draft) => openQuestions(draft).map(({ path }) => path.join("."));
+    expect(paths({})).toEqual(["call", "action"]);
+    expect(paths({ call: 2026, flows: [{}] })).toEqual(["action"]);
+    expect(paths({ action: "KA122-SCH" })).toEqual(["call"]);
+    expect(paths({ call: 2035, action: "KA122-SCH" })).toEqual(["call"]);
+    expect(paths({ call: 2026, action: "KA131-HED" })).toEqual(["action"]);
+    const [call, action] = openQuestions({});
+    expect(call?.field.options?.map(({ value }) => value)).toContain(2026);
+    expect(action?.field.options?.length).toBe(9);
+  });
+
+  it("are none where all is stated, and the base rates where nobody knows them", () => {
+    expect(openQuestions(demo, { baseRates })).toEqual([]);
+    const asked = openQuestions(demo);
+    expect(asked.map(({ path }) => path.slice(0, 2))).toEqual(asked.map(() => ["options", "baseRates"]));
+    expect(asked.map(({ path }) => path.join("."))).toContain("options.baseRates.staff.1");
+    expect(asked.every(({ decides }) => decides.includes("amount"))).toBe(true);
+    expect(assess(demo).grant.total).toBeUndefined();
+  });
+
+  it("name the rules that wait, what is decided, and the field with the limits of the flow", () => {
+    const [flow] = demo.flows;
+    if (flow === undefined) throw new Error("no flow");
+    const questions = openQuestions({ ...demo, flows: [{ ...flow, durationDays: undefined }] }, { baseRates });
+    const days = questions.find(({ path }) => path.join(".") === "flows.0.durationDays");
+    expect(days?.decides).toEqual(["verdict", "amount"]);
+    expect(days?.rules).toContain("activity-duration");
+    expect(days?.field.limits?.text).toBe("2 to 60 days, travel excluded");
+  });
+
+  it("ask once for the companions of a group that says nothing of them", () => {
+    const group = { activity: "group-mobility-of-pupils", destination: "ES", participants: 5, durationDays: 5 };
+    const flows = [{ ...group, id: "G", distanceKm: 600, venueKind: "hosting-organisation" as const }];
+    const { preparatoryVisits: _, exceptionalCosts: __, ...rest } = demo;
+    const questions = openQuestions({ ...rest, flows }, { baseRates });
+    const asked = questions.filter(({ path }) => path.join(".") === "flows.0.accompanyingPersons");
+    expect(asked.map(({ decides, rules }) => [decides, rules])).toEqual([
+      [["verdict", "amount"], ["group-companions"]],
+    ]);
+  });
+
+  it("decide no amount of an accreditation", () => {
+    const questions = openQuestions({ call: 2026, action: "KA120-SCH" });
+    expect(questions.map(({ path }) => path.join("."))).toContain("applicant.country");
+    expect(questions.every(({ decides }) => decides.join() === "verdict")).toBe(true);
+  });
+
+  it("are asked in the words that are given", () => {
+    const [english] = openQuestions({ call: 2026, action: "KA122-SCH" });
+    const [polish] = openQuestions({ call: 2026, action: "KA122-SCH" }, { messages: pl });
+    expect(polish?.path).toEqual(english?.path);
+    expect(polish?.field.label).not.toBe(english?.field.label);
+  });
+
+  it("are about fields that matter, each path once, whatever is missing", () => {
+    const keys = ["destination", "durationDays", "distanceKm", "participants", "accompanyingPersons", "venueKind"];
+    for (const application of inOrder.filter(({ call }) => call === 2023)) {
+      for (const key of keys) {
+        const flows = application.flows.map((flow) =>
+          Object.fromEntries(Object.entries(flow).filter(([other]) => other !== key)),
+        );
+        const questions = openQuestions({ ...application, flows }, { baseRates });
+        const paths = questions.map(({ path }) => path.join("."));
+        expect(new Set(paths).size).toBe(paths.length);
+        for (const { field, path } of questions) {
+          expect(field.matters, `${application.call} ${application.action} ${path.join(".")}`).toBe(true);
+          expect(field.activities, path.join(".")).toBeUndefined();
+        }
+      }
+    }
+  });
+});
