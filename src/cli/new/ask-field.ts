@@ -78,9 +78,9 @@ export async function told(
   }
 }
 
-/** What is about this part of the input; base rates are asked for later, and what is provisional is said at the end. */
+/** What is about this part of the input, and not about something that is still to come. */
 function concerns({ key, path }: Problem, asked: Path): boolean {
-  const later = /^base-rate\.(missing|assumed)/.test(key);
+  const later = /^(\S+\.missing|base-rate\.assumed) /.test(key);
   // A flow is one thing: its dates and its days are problems of each other.
   const depth = typeof asked[1] === "number" ? 2 : 1;
   return !later && asked.slice(0, depth).every((part, index) => path[index] === part);

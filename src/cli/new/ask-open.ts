@@ -3,7 +3,7 @@ import type { Path } from "../../index.js";
 import { askField, type Place } from "./ask-field.js";
 import { sectionsOf } from "./ask-header.js";
 import { askJourney } from "./ask-journey.js";
-import type { Entry } from "./draft.js";
+import { type Entry, valueAt } from "./draft.js";
 import { fieldsOfFlow } from "./fields-of-flow.js";
 import type { Interview } from "./interview.js";
 
@@ -34,10 +34,7 @@ export async function askOpen(it: Interview): Promise<void> {
 /** The field at a path of the draft, and where its value goes; no field for a distance, which is asked in its own way. */
 function targetOf(it: Interview, path: Path): { readonly field?: Field; readonly at?: Place } {
   const place = path.slice(0, -1);
-  const entry = place.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? (value as Entry)[key] : undefined),
-    it.draft,
-  );
+  const entry = valueAt(it.draft, place);
   if (typeof entry !== "object" || entry === null) return {};
   const at = { entry: entry as Entry, path: place };
   const key = path.at(-1);

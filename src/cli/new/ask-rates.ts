@@ -99,7 +99,8 @@ async function readOff(
   return undefined;
 }
 
-/** Whether an answer is about this rate; no amount is never one, but the nearest rates are. */
+/** Whether an answer is about this rate. */
 function isFor(from: BaseRateFrom, category: string, group: number): boolean {
-  return from.status === "none" && from.nearest.some((each) => each.category === category && each.group === group);
+  const places = from.status === "one" ? [from] : from.status === "none" ? from.nearest : [];
+  return places.some((each) => each.category === category && each.group === group);
 }

@@ -54,6 +54,9 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
     if (key?.ctrl === true && key.name === "d") leaving.abort();
   };
   process.stdin.on("keypress", onKey);
+  // Between two questions Ctrl-C is a signal, and the next question is not asked.
+  const onSignal = () => leaving.abort();
+  process.on("SIGINT", onSignal);
 
   const { keys } = interview;
   /** The limits stand beside the question until it is answered. Words are kept whole, and lines inside the terminal. */
@@ -136,6 +139,7 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
     },
     end: () => {
       process.stdin.off("keypress", onKey);
+      process.off("SIGINT", onSignal);
       process.stdin.pause();
     },
   };

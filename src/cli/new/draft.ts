@@ -1,4 +1,4 @@
-import type { BaseRatesInput } from "../../index.js";
+import type { BaseRatesInput, Path } from "../../index.js";
 
 /** A part of the input as it grows: keys and values as in the file. */
 export interface Entry {
@@ -20,4 +20,12 @@ export function entriesOf(draft: Entry, key: string): Entry[] {
   const empty: Entry[] = [];
   draft[key] = empty;
   return empty;
+}
+
+/** What stands at a path of the draft, if anything does. */
+export function valueAt(draft: Entry, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Entry)[key] : undefined),
+    draft,
+  );
 }

@@ -11,7 +11,7 @@ import { lookUpPlaces } from "../../node/index.js";
 import { withPlaceFindings } from "../../places/index.js";
 import { parseApplication } from "../../schema/index.js";
 import type { Words } from "../words/words.js";
-import { type Entry, entriesOf, type GrowingRates, ratesOf } from "./draft.js";
+import { type Entry, entriesOf, type GrowingRates, ratesOf, valueAt } from "./draft.js";
 
 /** An amount, or both ends of the range where a base rate is not known. */
 export interface Amounts {
@@ -52,7 +52,7 @@ const lists = ["flows", "preparatoryVisits", "exceptionalCosts"] as const;
 export async function standingOf(draft: Entry, rates: GrowingRates, words: Words): Promise<Standing> {
   const whole = parseApplication(draft);
   // A value that is still to come is no problem.
-  const issues = whole.success ? [] : whole.issues.filter(({ code }) => code !== "value.missing");
+  const issues = whole.success ? [] : whole.issues.filter(({ path }) => valueAt(draft, path) !== undefined);
   const ofIssues = issues.map((issue): Problem => {
     const { code, path } = issue;
     return { key: `${code} ${JSON.stringify(path)}`, isError: true, path, text: words.issueMessage(issue) };
