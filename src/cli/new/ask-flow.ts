@@ -21,6 +21,16 @@ export function emptyFlow(): Entry {
   return { id: undefined, group: undefined, activity: undefined };
 }
 
+/** Whether something is open that the amounts of a flow rest on. */
+export function isUnfinished(it: Interview, flow: Entry): boolean {
+  const fields = fieldsOfFlow(it, flow);
+  const isOpen = ({ key, required, alternatives = [] }: Field) => {
+    const isAsked = required || key === "greenTravel" || key === "travelDays";
+    return isAsked && [key, ...alternatives].every((each) => flow[each] === undefined);
+  };
+  return flow["activity"] === undefined || fields.some((field) => field.matters && isOpen(field));
+}
+
 /**
  * Asks for all of a flow that is open: what it is, how far and how its persons travel, when, and what its activity needs.
  * A group part of which travels in another way becomes two flows.

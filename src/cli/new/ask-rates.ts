@@ -1,4 +1,5 @@
 import { type BaseRateFrom, baseRateFrom, type FindingOf } from "../../index.js";
+import { parseBaseRates } from "../../schema/index.js";
 import { amountWriter } from "../words/words.js";
 import { told } from "./ask-field.js";
 import { type Entry, entriesOf } from "./draft.js";
@@ -15,6 +16,14 @@ type Missing = FindingOf<"base-rate.missing">;
 export async function askRates(it: Interview, flows: readonly Entry[]): Promise<void> {
   const { asker, words, skippedRates } = it;
   const { rates: texts } = words.interview;
+  // A rate that no agency pays is a slip of the hand.
+  const rateOf = (category: string, group: number) => (text: string) => {
+    const read = money(words)(text);
+    if ("problem" in read) return read;
+    const parsed = parseBaseRates({ [category]: { [group]: read.value } });
+    const [issue] = parsed.success ? [] : parsed.issues;
+    return issue === undefined ? read : { problem: words.issueMessage(issue) };
+  };
   for (;;) {
     const standing = await it.standing();
     const missing = missingFor(it, flows, standing);
@@ -42,7 +51,7 @@ export async function askRates(it: Interview, flows: readonly Entry[]): Promise<
       async () =>
         give(
           how === "typed"
-            ? await asker.type({ label: texts.perDay, limits }, orLater(money(words)))
+            ? await asker.type({ label: texts.perDay, limits }, orLater(rateOf(category, group)))
             : await readOff(it, missing, standing),
         ),
       (rate) =>

@@ -59,20 +59,32 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
   process.on("SIGINT", onSignal);
 
   const { keys } = interview;
+  const { style } = out;
+  // Whether there are colours has been decided; Inquirer is not to decide it again.
+  const cyan = (text: string) => style("cyan", text);
+  const dim = (text: string) => style("dim", text);
+  const prefix = { idle: cyan("?"), done: style("green", "✔") };
+  const spinner = { frames: [cyan("?")] };
   /** The limits stand beside the question until it is answered. Words are kept whole, and lines inside the terminal. */
   const styleOf = ({ limits }: Question, move: string) => ({
+    answer: cyan,
+    highlight: cyan,
+    searchTerm: cyan,
+    description: dim,
+    defaultAnswer: (text: string) => dim(`(${text})`),
+    error: (text: string) => style("red", out.fold(`> ${text}`)),
     message: (label: string, status: string) => {
       const whole = status === "done" || limits === undefined ? label : `${label} (${printable(limits)})`;
-      return out.style("bold", foldedAfter("? ", whole));
+      return style("bold", foldedAfter("? ", whole));
     },
-    keysHelpTip: () => out.style("dim", `↑↓ ${move} • ⏎ ${keys.take}`),
+    keysHelpTip: () => dim(`↑↓ ${move} • ⏎ ${keys.take}`),
   });
   const foldedAfter = (before: string, text: string) => out.fold(`${before}${text}`).slice(before.length);
   const pageSize = () => Math.max(FEWEST_SHOWN, Math.min(MOST_SHOWN, (process.stdout.rows ?? 24) - AROUND));
 
   const say = (...lines: readonly string[]) => print(lines.map((line) => out.fold(line)));
   const messageOf = ({ label, hint }: Question) => {
-    if (hint !== undefined) say("", out.style("dim", printable(hint)));
+    if (hint !== undefined) say("", dim(printable(hint)));
     return printable(label);
   };
   const shown = <Value>({ label: question }: Question, choices: readonly Choice<Value>[]) =>
@@ -95,7 +107,7 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
           choices: shown(question, choices),
           pageSize: pageSize(),
           loop: false,
-          theme: { style: styleOf(question, keys.move), indexMode: "number" },
+          theme: { prefix, spinner, style: styleOf(question, keys.move), indexMode: "number" },
           ...marked,
         },
         context,
@@ -111,7 +123,7 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
             return shown(question, choices);
           },
           pageSize: pageSize(),
-          theme: { style: styleOf(question, keys.moveOnly) },
+          theme: { prefix, spinner, style: styleOf(question, keys.moveOnly) },
         },
         context,
       ),
@@ -123,7 +135,7 @@ export function askerOn({ interview }: Words, out: Terminal): Asker {
             const meant = read(text.trim());
             return "problem" in meant ? printable(meant.problem) : true;
           },
-          theme: { style: styleOf(question, keys.move) },
+          theme: { prefix, spinner, style: styleOf(question, keys.move) },
           ...(preset === undefined ? {} : { default: preset }),
         },
         context,

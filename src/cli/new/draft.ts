@@ -1,4 +1,4 @@
-import type { BaseRatesInput, Path } from "../../index.js";
+import type { BaseRatesInput, MoneyInput, Path, RateCategory } from "../../index.js";
 
 /** A part of the input as it grows: keys and values as in the file. */
 export interface Entry {
@@ -6,7 +6,9 @@ export interface Entry {
 }
 
 /** Base rates as they grow. */
-export type GrowingRates = { [category in "staff" | "learners"]?: Record<string, string | number> };
+export type GrowingRates = {
+  [category in RateCategory]?: Record<string, MoneyInput | undefined> | undefined;
+};
 
 /** The base rates, if there are any. */
 export function ratesOf(rates: GrowingRates): BaseRatesInput | undefined {

@@ -1,5 +1,5 @@
 import type { Terminal } from "../terminal.js";
-import type { Language, Words } from "../words/words.js";
+import type { Words } from "../words/words.js";
 import type { Asker } from "./asker.js";
 import type { Entry, GrowingRates } from "./draft.js";
 import type { Standing } from "./standing.js";
@@ -10,7 +10,6 @@ export interface Interview {
   readonly rates: GrowingRates;
   readonly asker: Asker;
   readonly words: Words;
-  readonly language: Language;
   readonly out: Terminal;
   /** Writes what was answered so far. */
   readonly save: () => Promise<void>;

@@ -2,9 +2,10 @@ import { access } from "node:fs/promises";
 import { describeInput } from "../../form/index.js";
 import { assess } from "../assess.js";
 import { InputError, readJson } from "../input.js";
+import { loadOptions } from "../load.js";
 import { type OutputFlags, terminal } from "../terminal.js";
-import { type Language, wordsOf } from "../words/words.js";
-import { askFlow, emptyFlow } from "./ask-flow.js";
+import { wordsOf } from "../words/words.js";
+import { askFlow, emptyFlow, isUnfinished } from "./ask-flow.js";
 import { askHeader } from "./ask-header.js";
 import { askMenu } from "./ask-menu.js";
 import { askOpen } from "./ask-open.js";
@@ -39,15 +40,13 @@ export async function newApplication(file: string | undefined, flags: OutputFlag
     const ratesFile = `${target.replace(/\.json$/i, "")}.base-rates.json`;
     const isThere = await exists(target);
     const draft = isThere ? objectIn(await readJson(target, words), target, interview.problems.notAnObject) : {};
-    const rates = (await exists(ratesFile))
-      ? objectIn(await readJson(ratesFile, words), ratesFile, interview.problems.notAnObject)
-      : {};
+    const given = (await exists(ratesFile)) ? await loadOptions({ baseRates: ratesFile }, words) : {};
+    const rates: GrowingRates = structuredClone(given.baseRates ?? {});
     const it: Interview = {
       draft,
-      rates: rates as GrowingRates,
+      rates,
       asker,
       words,
-      language: flags.lang,
       out,
       skippedRates: new Set(),
       save: async () => {
@@ -55,14 +54,14 @@ export async function newApplication(file: string | undefined, flags: OutputFlag
         if (Object.keys(rates).length > 0) await saveJson(ratesFile, rates, words);
         saved = target;
       },
-      standing: () => standingOf(draft, rates as GrowingRates, words),
+      standing: () => standingOf(draft, rates, words),
     };
     // A fault of writing is told before there is anything to lose.
     await it.save();
     asker.say(...(isThere ? [interview.goingOn(target)] : [interview.welcome, interview.savedIn(target)]));
     await interviewWith(it);
     asker.end();
-    return await ending(it, target, Object.keys(rates).length > 0 ? ratesFile : undefined, flags.lang);
+    return await ending(it, target, Object.keys(rates).length > 0 ? ratesFile : undefined, flags);
   } catch (error) {
     asker.end();
     if (!hasLeft(error)) throw error;
@@ -80,13 +79,7 @@ async function interviewWith(it: Interview): Promise<void> {
   const hasFlows = description?.sections.some(({ id, matters }) => id === "flows" && matters) ?? false;
   if (hasFlows) {
     const flows = entriesOf(draft, "flows");
-    const unfinished = flows.filter(
-      (flow, position) =>
-        flow["greenTravel"] === undefined ||
-        flow["travelDays"] === undefined ||
-        flow["id"] === undefined ||
-        position < 0,
-    );
+    const unfinished = flows.filter((flow) => isUnfinished(it, flow));
     for (const flow of unfinished) await askFlow(it, flow, true);
     if (flows.length === 0) await askFlow(it, emptyFlow(), true);
     else if (unfinished.length === 0) await sayPrices(it, flows);
@@ -96,7 +89,7 @@ async function interviewWith(it: Interview): Promise<void> {
 }
 
 /** The assessment of the file, as `ka1 assess` prints it, and what to do next. */
-async function ending(it: Interview, file: string, ratesFile: string | undefined, lang: Language): Promise<number> {
+async function ending(it: Interview, file: string, ratesFile: string | undefined, flags: OutputFlags): Promise<number> {
   const { asker, out, words } = it;
   const { next, incomplete } = words.interview;
   const { problems, complete, assessment } = await it.standing();
@@ -109,7 +102,7 @@ async function ending(it: Interview, file: string, ratesFile: string | undefined
     return NOT_DECIDED;
   }
   asker.say("");
-  const code = await assess(file, { lang, ...(ratesFile === undefined ? {} : { baseRates: ratesFile }) });
+  const code = await assess(file, { ...flags, ...(ratesFile === undefined ? {} : { baseRates: ratesFile }) });
   asker.say("", out.style("bold", next.heading));
   asker.sayCommand(next.again, `ka1 assess ${quoted}`);
   asker.sayCommand(next.explain, `ka1 explain ${quoted}`);
