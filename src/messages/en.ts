@@ -657,6 +657,7 @@ export const messages: Messages = {
   amounts: {
     is: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
     between: (least, most) => `${least} to ${most}`,
+    atLeast: (amount) => `at least ${amount}`,
     notKnown: "not known",
   },
   severities: { error: "error", warning: "warning", info: "note" },

@@ -53,6 +53,8 @@ export interface Messages extends InputWords {
     readonly is: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
     /** Both as the language writes amounts. */
     readonly between: (least: string, most: string) => string;
+    /** Of a draft, of which something is not priced yet. */
+    readonly atLeast: (amount: string) => string;
     readonly notKnown: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;

@@ -718,6 +718,7 @@ export const messages: Messages = {
   amounts: {
     is: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
     between: (least, most) => `od ${least} do ${most}`,
+    atLeast: (amount) => `co najmniej ${amount}`,
     notKnown: "nieznana",
   },
   severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },

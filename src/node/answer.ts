@@ -2,6 +2,8 @@ import type {
   Application,
   Assessment,
   Category,
+  Draft,
+  DraftAssessment,
   Finding,
   Grant,
   Issue,
@@ -58,6 +60,39 @@ export interface Assessed {
   readonly application: Application;
   /** What the words are made from: that of `assess`, with the findings of the look-up of places. */
   readonly assessment: Assessment;
+}
+
+/** What a draft comes to so far, and what it still needs, in words. */
+export interface DraftAnswer {
+  readonly success: true;
+  readonly language: Language;
+  /** Nothing is missing: what it says is final. */
+  readonly isComplete: boolean;
+  /** Values that were left out of the draft, and why. */
+  readonly issues: readonly WordedIssue[];
+  readonly verdict: Verdict;
+  readonly verdictMessage: string;
+  /** What the complete flows come to, in words: "at least 3,470.00 EUR". Absent where the action has no budget. */
+  readonly amountMessage?: string;
+  /** The same in figures; `atLeast`: whatever is filled in where something is missing, it will be this or more. */
+  readonly total?: Pick<Amount, "amount" | "range"> & { readonly atLeast: boolean };
+  /** Each flow of the draft, in its order. */
+  readonly flows: readonly DraftFlowAnswer[];
+  /** What a result needs, in the order of the input. */
+  readonly missing: readonly MissingField[];
+  readonly findings: readonly WordedFinding[];
+  readonly manualChecks: readonly WordedManualCheck[];
+  readonly byField: ByField;
+  readonly sources: Sources;
+  /** What there is of the application: in one shape, places with their coordinates. */
+  readonly draft: Draft;
+  readonly assessment: DraftAssessment;
+}
+
+/** A flow of a draft: its amount, or what the amount needs. */
+export interface DraftFlowAnswer extends Amount {
+  readonly id?: string;
+  readonly missing: readonly MissingField[];
 }
 
 /** The least and the most that the guide's range of base rates allows, EUR with two decimals. */

@@ -10,9 +10,11 @@ import {
   type Parsed,
 } from "../index.js";
 import { withPlaceFindings } from "../places/index.js";
-import type { Answer, AnswerOfFlow, Assessed, Refused } from "./answer.js";
+import type { ParsedDraft } from "../schema/index.js";
+import type { Answer, AnswerOfFlow, Assessed, DraftAnswer, Refused } from "./answer.js";
 import { type AssessOptions, assertAssessOptions } from "./assess-options.js";
 import { amountMessage, amountOf, amountsOf, budgetOf } from "./budget.js";
+import { draftAnswer } from "./draft-answer.js";
 import { lookUpPlaces } from "./look-up-places.js";
 import { readJson } from "./read-json.js";
 import { byField, wordedFindings, wordedIssues, wordedManualChecks, wordedMissing } from "./worded.js";
@@ -24,6 +26,7 @@ import { type Words, wordsIn } from "./words-in.js";
  *
  * @param input JSON as text or as the bytes of a file; or what it says: an object
  * @param options a language, base rates, and what a caller may decide
+ * With `draft: true` something may be missing: then it says what there is, and what is missing.
  * @returns every problem, where the input is no application or the base rates are none; otherwise verdict, amounts,
  * findings and all that is open, in words, and the objects that the words are made from. Bad data never makes it throw
  * @throws TypeError if an option is not of the contract's shape
@@ -35,24 +38,32 @@ import { type Words, wordsIn } from "./words-in.js";
  * const refused = await assessApplication('{ "call": 2026, "call": 2023 }', { language: "pl" });
  * refused.byField // => { call: [{ severity: "error", code: "json.key-twice", message: "klucz „call” podano dwa razy, po raz drugi: kolumna 16" }] }
  */
-export async function assessApplication(input: unknown, options: AssessOptions = {}): Promise<Answer> {
+export function assessApplication(
+  input: unknown,
+  options: AssessOptions & { readonly draft: true },
+): Promise<Refused | DraftAnswer>;
+export function assessApplication(
+  input: unknown,
+  options?: AssessOptions & { readonly draft?: false },
+): Promise<Answer>;
+export function assessApplication(input: unknown, options: AssessOptions): Promise<Answer | DraftAnswer>;
+export async function assessApplication(input: unknown, options: AssessOptions = {}): Promise<Answer | DraftAnswer> {
   assertAssessOptions(options);
-  const { language = "en", formValues = false, baseRates: writtenRates, ...ways } = options;
+  const { language = "en", formValues = false, draft = false, baseRates: writtenRates, ...ways } = options;
   const words = await wordsIn(language);
 
   const value = readJson(input);
-  const application = value.success ? await parsedApplication(value.data, formValues) : value;
+  const application = value.success && !draft ? await parsedApplication(value.data, formValues) : value;
   const baseRates = await parsedBaseRates(writtenRates);
-  if (!application.success || !baseRates.success) {
+  if (!value.success || !application.success || !baseRates.success) {
     const issues = [application, baseRates].flatMap((parsed) => (parsed.success ? [] : parsed.issues));
-    return refused(issues, value.success ? await draftOf(value.data, formValues) : {}, words, language);
+    return refused(issues, value.success ? (await draftOf(value.data, formValues)).draft : {}, words, language);
   }
+  const settled = { ...ways, baseRates: baseRates.data };
+  if (draft) return draftAnswer(await draftOf(value.data, formValues), settled, words, language);
 
-  const resolved = await lookUpPlaces(application.data);
-  const assessment = withPlaceFindings(
-    assess(resolved.application, { ...ways, baseRates: baseRates.data }),
-    resolved.findings,
-  );
+  const resolved = await lookUpPlaces(application.data as Application);
+  const assessment = withPlaceFindings(assess(resolved.application, settled), resolved.findings);
   return assessed(assessment, resolved.application, words, language);
 }
 
@@ -93,9 +104,9 @@ async function plain<T>(parse: () => Promise<Parsed<T>>): Promise<Parsed<T>> {
 }
 
 /** What of the value can be understood: a place in it is named by the ids that it has. */
-async function draftOf(value: unknown, formValues: boolean): Promise<Draft> {
+async function draftOf(value: unknown, formValues: boolean): Promise<ParsedDraft> {
   const { parseDraft } = await import("../schema/index.js");
-  return parseDraft(value, { formValues }).draft;
+  return parseDraft(value, { formValues });
 }
 
 function refused(issues: readonly Issue[], draft: Draft, words: Words, language: Refused["language"]): Refused {

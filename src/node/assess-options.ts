@@ -9,6 +9,8 @@ export interface AssessOptions extends Pick<GrantOptions, "dayCount" | "greenDay
   readonly baseRates?: unknown;
   /** The application is a form's state: "" is absent, "3" is 3, "160,50" is an amount. */
   readonly formValues?: boolean | undefined;
+  /** Something may be missing: what is complete is priced, and what the rest needs is told. */
+  readonly draft?: boolean | undefined;
 }
 
 const isBoolean = [true, false];
@@ -21,6 +23,7 @@ const allowed = {
   greenDays: ["green-grant", "green-travel"],
   explanations: isBoolean,
   formValues: isBoolean,
+  draft: isBoolean,
 } as const satisfies { readonly [Key in keyof AssessOptions]-?: readonly unknown[] | undefined };
 
 /**

@@ -16,6 +16,8 @@ export type {
   BudgetRow,
   ByField,
   Column,
+  DraftAnswer,
+  DraftFlowAnswer,
   FieldMessage,
   MissingField,
   Range,

@@ -18,7 +18,7 @@ export function wordedIssues(issues: readonly Issue[], draft: Draft, words: Word
 /** Findings in words, the worst first. */
 export function wordedFindings(
   findings: readonly Finding[],
-  application: Application,
+  application: Application | Draft,
   words: Words,
 ): readonly WordedFinding[] {
   const worded = findings.map((finding) => ({
@@ -50,7 +50,10 @@ export function wordedMissing(
 }
 
 /** What a person must check, in words. */
-export function wordedManualChecks({ eligibility }: Assessment, words: Words): readonly WordedManualCheck[] {
+export function wordedManualChecks(
+  { eligibility }: Pick<Assessment, "eligibility">,
+  words: Words,
+): readonly WordedManualCheck[] {
   return eligibility.manualChecks.map(({ id, citations }) => ({
     id,
     message: words.manualCheckMessage(id),

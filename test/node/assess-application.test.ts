@@ -6,13 +6,15 @@ import { applicationOf, fixture, readJson } from "../fixtures.js";
 const demo = () => readJson("demo/application.json") as Record<string, unknown>;
 const baseRates = readJson("demo/base-rates.json");
 
-async function assessed(input: unknown, options?: AssessOptions): Promise<Assessed> {
+type Finished = AssessOptions & { readonly draft?: false };
+
+async function assessed(input: unknown, options?: Finished): Promise<Assessed> {
   const answer = await assessApplication(input, options);
   if (!answer.success) throw new Error(answer.issues.map(({ message }) => message).join("\n"));
   return answer;
 }
 
-async function refused(input: unknown, options?: AssessOptions): Promise<Refused> {
+async function refused(input: unknown, options?: Finished): Promise<Refused> {
   const answer = await assessApplication(input, options);
   if (answer.success) throw new Error("it must be refused");
   return answer;
@@ -266,6 +268,7 @@ describe("assessApplication", () => {
     [{ dayCount: "all" }, 'options.dayCount must be "funded-days" or "activity-days"'],
     [{ greenDays: true }, 'options.greenDays must be "green-grant" or "green-travel"'],
     [{ formValues: "yes" }, "options.formValues must be true or false"],
+    [{ draft: "yes" }, "options.draft must be true or false"],
     [{ explanations: 1 }, "options.explanations must be true or false"],
     [null, "options must be an object"],
     [["en"], "options must be an object"],
@@ -290,5 +293,77 @@ describe("assessApplication", () => {
   it("says of a fixture what its expectation says", async () => {
     const application = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
     expect((await assessed(application, { baseRates })).total).toBe("35562.50");
+  });
+});
+
+describe("assessApplication of a draft", () => {
+  const [flow] = course.flows;
+  const { durationDays: _, ...open } = flow ?? {};
+
+  it("prices what is complete, and names what the rest needs, with its limits", async () => {
+    const written = { ...course, flows: [flow, { ...open, id: "COURSE-2", hostingOrganisation: 5 }] };
+    const answer = await assessApplication(JSON.stringify(written), {
+      draft: true,
+      baseRates: { staff: { 2: 125 } },
+    });
+    if (!answer.success) throw new Error("a draft is never refused for what it lacks");
+    expect(answer).toMatchObject({ isComplete: false, verdict: "undetermined", verdictMessage: "Not decided." });
+    // As above: 3470 for the first course, nothing yet for the second.
+    expect(answer.total).toEqual({ amount: "3470.00", atLeast: true });
+    expect(answer.amountMessage).toBe("at least 3,470.00 EUR");
+    expect(answer.flows[0]).toEqual({ id: "COURSE-1", amount: "3470.00", text: "3,470.00", missing: [] });
+    expect(answer.flows[1]).toMatchObject({ id: "COURSE-2", text: "not known" });
+    expect(answer.flows[1]?.missing).toContainEqual({
+      path: ["flows", 1, "durationDays"],
+      field: "flows.1.durationDays",
+      where: "COURSE-2 · durationDays",
+      flow: "COURSE-2",
+      label: "Days of the activity, without travel",
+      limits: "2 to 30 days, travel excluded",
+    });
+    expect(answer.issues.map(({ field, where }) => [field, where])).toEqual([
+      ["flows.1.hostingOrganisation", "COURSE-2 · hostingOrganisation"],
+    ]);
+    expect(answer.byField["flows.1.hostingOrganisation"]?.[0]?.message).toBe("expected text, got a number");
+  });
+
+  it("is final where nothing is missing, and the same as the answer to an application", async () => {
+    const whole = await assessed(demo(), { baseRates });
+    const answer = await assessApplication(demo(), { draft: true, baseRates });
+    expect(answer).toMatchObject({
+      isComplete: true,
+      verdictMessage: whole.verdictMessage,
+      amountMessage: "35,562.50 EUR",
+      total: { amount: "35562.50", atLeast: false },
+      findings: whole.findings,
+    });
+  });
+
+  it("looks up the places that are complete, of accompanying persons, too, and leaves the others as they are", async () => {
+    const venue = { place: "Valencia" };
+    const group = { id: "G", accompanyingPersons: [{ persons: 1, origin: "Kraków, PL", venue }] };
+    const flows = [{ id: "A", origin: "Nowy Sącz, PL", venue }, group, { id: "B", origin: "Krakwo, PL" }];
+    const answer = await assessApplication({ call: 2026, action: "KA122-SCH", flows }, { draft: true, language: "pl" });
+    if (!answer.success) throw new Error("a draft is never refused for what it lacks");
+    const [first, second] = answer.draft.flows ?? [];
+    expect(first?.origin).toMatchObject({ place: "Nowy Sącz", latitude: expect.any(Number) });
+    expect(first?.venue).not.toHaveProperty("latitude");
+    expect(second?.accompanyingPersons?.[0]?.origin).toMatchObject({ place: "Kraków", latitude: expect.any(Number) });
+    expect(answer.byField["flows.2.origin"]?.[0]?.message).toContain("Krakwo");
+  });
+
+  it.each([undefined, null, [], "{}", { flows: [null, {}] }, { call: 2035 }, { action: "KA120-SCH", call: 2026 }])(
+    "says what there is of %j",
+    async (input) => {
+      const answer = await assessApplication(input, { draft: true });
+      expect(answer).toMatchObject({ success: true, isComplete: false });
+      expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+    },
+  );
+
+  it("refuses a text that is not JSON, and wrong base rates", async () => {
+    expect(await assessApplication("{", { draft: true })).toMatchObject({ issues: [{ code: "json.cut-off" }] });
+    const wrong = await assessApplication({}, { draft: true, baseRates: { staff: { 9: 1 } } });
+    expect(wrong).toMatchObject({ success: false, issues: [{ field: "options.baseRates.staff.9" }] });
   });
 });
