@@ -4,7 +4,10 @@ import type { Place } from "./place.js";
 import { placeLimit } from "./place-limit.js";
 
 export interface FindOptions {
-  /** ISO 3166-1 alpha-2; `EL` and `UK` are understood. Everywhere if left out. */
+  /**
+   * ISO 3166-1 alpha-2; `EL` and `UK` are understood. Everywhere if left out: the first such look-up reads the places of
+   * every country, and takes as long as all others together.
+   */
   readonly country?: string;
   /** How many places at most; 10 if left out. */
   readonly limit?: number;
