@@ -36,7 +36,7 @@ import { type Words, wordsIn } from "./words-in.js";
  * answer.success && answer.amountMessage // => "Grant: 35,562.50 EUR"
  * @example
  * const refused = await assessApplication('{ "call": 2026, "call": 2023 }', { language: "pl" });
- * refused.byField // => { call: [{ severity: "error", code: "json.key-twice", message: "klucz „call” podano dwa razy, po raz drugi: kolumna 16" }] }
+ * refused.byField // => { call: [{ severity: "error", code: "json.key-twice", message: "klucz „call” podano dwa razy, po raz drugi: kolumna 17" }] }
  */
 export function assessApplication(
   input: unknown,

@@ -6,7 +6,9 @@ import type { Finding } from "../results/finding.js";
  *
  * @returns the answer, or a copy with the findings
  * @example
- * const { application: resolved, findings } = resolvePlaces(application);
+ * const venue = { place: "Dublin", country: "IE" };
+ * const flows = application.flows.map((flow) => ({ ...flow, venue }));
+ * const { application: resolved, findings } = resolvePlaces({ ...application, flows });
  * withPlaceFindings(calculateGrant(resolved), findings).findings[0]?.code // => "place.taken"
  */
 export function withPlaceFindings<Answer extends { readonly findings: readonly Finding[] }>(
