@@ -3,7 +3,8 @@ import type { Asked, FieldDeclaration, Subject } from "./field.js";
 /*
  * Every key of the input, once: what it is, and for which actions and activities it matters. Its words are in
  * `messages/<language>`, its limits in `limits.ts`, its shape in `schema/application-shape.ts`; a test holds that each key
- * of the shape is here, and the other way round. What is in a list or an object follows it, its key after a dot.
+ * of the shape is here, and the other way round. What is in a list or an object follows it, its key after a dot. They
+ * stand in the order in which a person answers, which is that of forms and of open questions.
  */
 
 /** An accreditation has no budget. */
@@ -161,9 +162,7 @@ export const fields = {
       { id: "COURSE-IE", activity: "courses-and-training", destination: "IE", participants: 2, durationDays: 5 },
     ],
   },
-  "flows.id": { kind: "text", required: always, example: "GROUP-ES" },
   "flows.activity": { kind: "choice", options: "activities", required: always, example: "job-shadowing" },
-  "flows.group": { kind: "text", matters: isGroup, example: "GROUP-ES" },
   "flows.destination": { kind: "country", required: isOutgoing, example: "ES" },
   "flows.originCountry": { kind: "country", matters: isIncoming, required: isIncoming, example: "DE" },
   "flows.participants": { kind: "count", unit: "persons", required: always, example: 11 },
@@ -234,6 +233,8 @@ export const fields = {
     matters: never,
     wordsOf: "flows.notRequested.exceptionalCosts",
   },
+  "flows.id": { kind: "text", required: always, example: "GROUP-ES" },
+  "flows.group": { kind: "text", matters: isGroup, example: "GROUP-ES" },
   "flows.venueKind": {
     kind: "choice",
     options: "venueKind",

@@ -7,7 +7,7 @@ import type { ActionTables } from "../rates/index.js";
 import { actionOptions } from "./action-options.js";
 import { activityOptions } from "./activity-options.js";
 import { callOptions } from "./call-options.js";
-import { countryOptions } from "./country-options.js";
+import { type CountryOption, countryOptions } from "./country-options.js";
 import type { Field, Limits, Option } from "./description.js";
 import { distanceBandOptions } from "./distance-band-options.js";
 import { declarationOf, fieldsBelow, wordedId } from "./fields-below.js";
@@ -130,9 +130,13 @@ function inWords(list: keyof typeof fieldOptions, { options }: Messages): readon
 }
 
 /** Where participants go may be a third country; every other country is one of the Programme. */
-function countriesFor(id: FieldId, describing: Describing): readonly Option[] {
-  const lists = countryLists.get(describing) ?? countriesOfAll(describing);
-  countryLists.set(describing, lists);
+function countriesFor(id: FieldId, { call, action, messages, activities }: Describing): readonly Option[] {
+  const activity = activities.length === 1 ? activities[0] : undefined;
+  const known = countryLists.get(messages) ?? new Map<string, CountryLists>();
+  countryLists.set(messages, known);
+  const key = JSON.stringify([call, action, activity]);
+  const lists = known.get(key) ?? countriesOfAll(countryOptions(call, action, activity, messages) ?? []);
+  known.set(key, lists);
   return id === "flows.destination" || id === "flows.hostingCountry" ? lists.destinations : lists.ofProgramme;
 }
 
@@ -141,12 +145,10 @@ interface CountryLists {
   readonly ofProgramme: readonly Option[];
 }
 
-/** A description has a dozen fields that are countries, and two lists. */
-const countryLists = new WeakMap<Describing, CountryLists>();
+/** A description has a dozen fields that are countries, and to sort a list takes longer than all else. */
+const countryLists = new WeakMap<Messages, Map<string, CountryLists>>();
 
-function countriesOfAll({ call, action, messages, activities }: Describing): CountryLists {
-  const activity = activities.length === 1 ? activities[0] : undefined;
-  const destinations = countryOptions(call, action, activity, messages) ?? [];
+function countriesOfAll(destinations: readonly CountryOption[]): CountryLists {
   return { destinations, ofProgramme: destinations.filter(({ isThirdCountry }) => isThirdCountry !== true) };
 }
 

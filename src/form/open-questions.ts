@@ -10,8 +10,9 @@ import type { GrantOptions } from "../rules/joined.js";
 import type { Path } from "../values/path.js";
 import { type Describing, described } from "./described.js";
 import type { Field } from "./description.js";
-import { relevantFields } from "./relevant-fields.js";
+import { relevantField } from "./relevant-fields.js";
 import { activitiesOf, tablesOf } from "./subject.js";
+import { withStandIns } from "./with-stand-ins.js";
 
 /** A value that is not there and would decide something. */
 export interface OpenQuestion {
@@ -20,7 +21,7 @@ export interface OpenQuestion {
   /** What is asked for, in words, with options and limits; of a flow, those of its activity. */
   readonly field: Field;
   readonly decides: readonly Decided[];
-  /** The rules that wait for it; none for what the amounts alone rest on. */
+  /** The rules that wait for it; none for what the amounts alone rest on, and for what nothing can be said without. */
   readonly rules: readonly RuleId[];
 }
 
@@ -33,11 +34,11 @@ export interface QuestionOptions extends GrantOptions {
 }
 
 /**
- * What would decide the verdict or an amount, in the order in which a person should answer: call and action, then the
- * parts of the input as `describeInput` has them, each flow by itself: first what every flow must have, and once that is
- * there, what its activity needs. Before call and action are known, nothing else is
- * asked, for all else depends on them. A value that is there and does not do (a country that receives nobody) is asked for
- * again. Questions go on where a check has failed already: there may be more to say.
+ * What would decide the verdict or an amount, in the order in which a person should answer, which is that of
+ * `describeInput`: call and action, the applicant, the project, then each flow by itself, visits and costs, and base rates
+ * last. Before call and action are known, nothing else is asked, for all else depends on them; nor is what only one
+ * activity type or one kind of cost needs before that is chosen. A value that is there and does not do (a country that
+ * receives nobody) is asked for again. Questions go on where a check has failed already: there may be more to say.
  *
  * An empty list for an application in which all is stated; with base rates that nobody knows, only they are left.
  *
@@ -67,15 +68,15 @@ export function openQuestions(
   const describing: Describing = { call, action, tables: known, messages, activities: activitiesOf(known) };
   // An accreditation has none.
   const hasAmounts = known.some((each) => each.action.amountIs !== undefined);
-  const result = assessDraft(draft, { ...options, explanations: false, range: false });
-  const asked = [...waitedFor(result, { hasAmounts, hasConsortium: draft.consortium !== undefined })].sort(
-    ([, { path }], [, { path: other }]) => inOrder(path, other),
-  );
-  const fieldAt = fieldsOf(draft, describing);
-  return asked.flatMap(([, { path, decides, rules }]) => {
+  const { lookedAt, standIns } = withStandIns(draft, known);
+  const result = assessDraft(lookedAt, { ...options, explanations: false, range: false });
+  const waited = waitedFor(result, standIns, { hasAmounts, hasConsortium: draft.consortium !== undefined });
+  const asked = [...waited.values()].sort(({ path }, { path: other }) => inOrder(path, other));
+  return asked.flatMap(({ path, decides, rules }) => {
     const id = fieldOf(path);
     if (id === undefined) return [];
-    return [{ path, field: fieldAt(id, path), decides: [...decides].sort().reverse(), rules: [...rules] }];
+    const field = fieldAt(id, path, draft, describing);
+    return [{ path, field, decides: [...decides].sort().reverse(), rules: [...rules] }];
   });
 }
 
@@ -110,6 +111,7 @@ interface Waited {
 /** What is waited for, by its path. */
 function waitedFor(
   { missing, eligibility, findings }: DraftAssessment,
+  standIns: readonly Path[],
   { hasAmounts, hasConsortium }: { readonly hasAmounts: boolean; readonly hasConsortium: boolean },
 ): ReadonlyMap<string, Waited> {
   const waited = new Map<string, Waited>();
@@ -120,14 +122,17 @@ function waitedFor(
     known.decides.add(decided);
     if (rule !== undefined) known.rules.add(rule);
   };
-  for (const path of missing) {
+  for (const path of [...standIns, ...missing]) {
     // Until it is there the verdict is open.
     waitFor(path, "verdict");
     if (hasAmounts) waitFor(path, "amount");
   }
+  // Whose rates are paid, only the country says.
+  const isCountryOpen = standIns.some(([part]) => part === "applicant");
   const rates: Path[] = [];
   for (const finding of findings) {
     if (finding.code === "base-rate.missing") {
+      if (isCountryOpen) continue;
       const { category, group } = finding.params;
       const path = ["options", "baseRates", category, String(group)];
       rates.push(path);
@@ -175,29 +180,9 @@ function positionOf(path: Path): number {
   return id === undefined ? 0 : (order.get(id) ?? 0);
 }
 
-/** The field of a path. What is described of a flow is described once. */
-function fieldsOf(draft: Draft, describing: Describing): (id: FieldId, path: Path) => Field {
-  const { call, action, messages } = describing;
-  const ofFlows = new Map<number, readonly Field[]>();
-  const ofFlow = (index: number): readonly Field[] => {
-    const known = ofFlows.get(index);
-    if (known !== undefined) return known;
-    // What is described looks at a flow as far as it is known.
-    const flow = draft.flows?.[index] as Partial<Flow> | undefined;
-    const own = flow === undefined ? [] : (relevantFields(flow, call, action, messages) ?? []);
-    ofFlows.set(index, own);
-    return own;
-  };
-  return (id, [list, index]) => {
-    const own = list === "flows" && typeof index === "number" ? find(id, ofFlow(index)) : undefined;
-    return own ?? described(id, describing);
-  };
-}
-
-function find(id: FieldId, among: readonly Field[]): Field | undefined {
-  for (const field of among) {
-    const found = field.id === id ? field : find(id, field.fields ?? []);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The field of a path; of a flow, with the limits of its activity. */
+function fieldAt(id: FieldId, [list, index]: Path, { flows = [] }: Draft, describing: Describing): Field {
+  // What is described looks at a flow as far as it is known.
+  const flow = list === "flows" && typeof index === "number" ? (flows[index] as Partial<Flow> | undefined) : undefined;
+  return (flow === undefined ? undefined : relevantField(id, flow, describing)) ?? described(id, describing);
 }

@@ -1,7 +1,8 @@
 import type { Flow } from "../application/application.js";
+import type { FieldId } from "../fields/fields.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
-import { described } from "./described.js";
+import { type Describing, described } from "./described.js";
 import type { Field } from "./description.js";
 import { fieldsBelow } from "./fields-below.js";
 import { activitiesOf, tablesOf } from "./subject.js";
@@ -28,10 +29,23 @@ export function relevantFields(
   const [first, ...others] = tablesOf(call, action) ?? [];
   if (first === undefined) return undefined;
   const tables = [first, ...others] as const;
-  const all = activitiesOf(tables);
+  const describing = { call, action, tables, messages, activities: activitiesOf(tables) };
+  return fieldsBelow("flows").flatMap((id) => relevantField(id, flow, describing) ?? []);
+}
+
+/**
+ * One of the fields of a flow, also one further below: described alone, for who asks for few of them.
+ *
+ * @returns `undefined` where it does not matter
+ */
+export function relevantField(
+  id: FieldId,
+  flow: Readonly<Partial<Flow>>,
+  { activities: all, ...describing }: Describing,
+): Field | undefined {
   const activities = flow.activity !== undefined && all.includes(flow.activity) ? [flow.activity] : all;
-  const describing = { call, action, tables, messages, activities, flow };
-  return fieldsBelow("flows").flatMap((id) => ofAll(described(id, describing, activities), activities));
+  const [field] = ofAll(described(id, { ...describing, activities, flow }, activities), activities);
+  return field;
 }
 
 /** A field that matters for all of some activity types, and what of it does. */

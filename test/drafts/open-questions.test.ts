@@ -81,8 +81,38 @@ describe("the open questions of a draft", () => {
     const [application] = inOrder.filter(({ call, action }) => call === 2026 && action === "KA122-SCH");
     if (application === undefined) throw new Error("no application");
     const { paths } = answered({ ...application, flows: application.flows.slice(0, 2) });
+    const ofFlow = ["activity", "destination", "participants", "durationDays", "distanceKm", "id"];
     expect(paths).toEqual([
-      ...["call", "action", "applicant.country", "round", "applicant.type", "applicant.accreditation"],
+      ...["call", "action", "round", "applicant.country", "applicant.type", "applicant.accreditation"],
+      ...["applicant.applicationsThisRound", "applicant.grants", "project.startDate", "project.durationMonths"],
+      ...["flows", ...ofFlow.map((key) => `flows.0.${key}`), ...ofFlow.map((key) => `flows.1.${key}`)],
+    ]);
+  });
+
+  it("ask of a flow where it goes and who goes before how it is paid, and visits, costs and base rates last", () => {
+    const paths = openQuestions({
+      ...{ call: 2026, action: "KA121-SCH", applicant: { country: "BG" } },
+      flows: [
+        { activity: "group-mobility-of-pupils" },
+        { id: "GUEST", activity: "invited-expert", originCountry: "DE", durationDays: 3, distanceKm: 900 },
+      ],
+      preparatoryVisits: [{ flow: "GUEST" }],
+      exceptionalCosts: [{ type: "financial-guarantee" }],
+    }).map(({ path }) => path.join("."));
+    expect(paths.filter((path) => /^(flows|preparatoryVisits|exceptionalCosts|options)/.test(path))).toEqual([
+      ...["destination", "participants", "durationDays", "distanceKm"].map((key) => `flows.0.${key}`),
+      ...["accompanyingPersons", "id", "venueKind", "learnerCountries"].map((key) => `flows.0.${key}`),
+      "flows.1.participants",
+      // Bulgaria is in country group 3, and its agency's rates are in no table.
+      ...["preparatoryVisits.0.participants", "exceptionalCosts.0.realCost", "options.baseRates.staff.3"],
+    ]);
+  });
+
+  it("do not wait for the applicant's country, or for the participants and the id of a flow", () => {
+    const { applicant, ...rest } = demo;
+    const paths = (draft: Draft) => openQuestions(draft).map(({ path }) => path.join("."));
+    expect(paths({ call: 2026, action: "KA122-SCH" })).toEqual([
+      ...["round", "applicant.country", "applicant.type", "applicant.accreditation"],
       ...[
         "applicant.applicationsThisRound",
         "applicant.grants",
@@ -90,10 +120,16 @@ describe("the open questions of a draft", () => {
         "project.durationMonths",
         "flows",
       ],
-      ...["flows.0.id", "flows.0.activity", "flows.0.participants", "flows.0.destination", "flows.0.durationDays"],
-      ...["flows.0.distanceKm"],
-      ...["flows.1.id", "flows.1.activity", "flows.1.participants", "flows.1.destination", "flows.1.durationDays"],
-      ...["flows.1.distanceKm"],
+    ]);
+    // Whose base rates are paid is not known before.
+    expect(paths({ ...rest, applicant: { ...applicant, country: undefined } })).toEqual(["applicant.country"]);
+    const [flow, ...others] = demo.flows;
+    const second = { ...flow, id: others[0]?.id, participants: undefined, notRequested: { travel: 3 } };
+    expect(
+      openQuestions({ ...rest, applicant, flows: [second, ...others] }, { baseRates }).map(({ path }) => path),
+    ).toEqual([
+      ["flows", 0, "participants"],
+      ["flows", 1, "id"],
     ]);
   });
 
