@@ -72,8 +72,9 @@ export interface TotalSoFar extends Amounts {
  * amounts rest on; nothing of any other flow is counted.
  *
  * That the total is "at least" so much holds whatever is filled in where something is missing, and whatever flows, visits
- * and costs follow, as long as what is stated stays as it is, and the complete flows are not asked less for (by
- * `notRequested`, `courseFeeDays`, a shorter distance, labels of persons who take several courses).
+ * and costs follow, as long as what is stated stays as it is, and of the complete flows nothing is added that is paid
+ * instead of what they have (expensive travel), that asks less for them (`notRequested`, `courseFeeDays`, a shorter
+ * distance, labels of persons who take several courses), or by which an organisation that they name is in another country.
  *
  * @param draft what `parseDraft` of `erasmus-ka1/schema` gives, or a part of an application
  * @param options as for `calculateGrant`
