@@ -4,6 +4,7 @@ import type { Application, ExceptionalCost, Flow } from "../../src/application/a
 import type { Draft, DraftFlow } from "../../src/application/draft.js";
 import { assess } from "../../src/assess.js";
 import { assessDraft, type DraftAssessment } from "../../src/assess-draft.js";
+import { openQuestions } from "../../src/form/index.js";
 import { parseDraft } from "../../src/schema/index.js";
 import { anyScenario, pricedScenario, type Scenario, thirdCountryScenario } from "./application.js";
 import { hostileDocument } from "./documents.js";
@@ -233,8 +234,23 @@ describe("an assessed draft", { timeout }, () => {
       const ids = result.grant?.lines.map(({ id }) => id) ?? [];
       expect(new Set(ids).size).toBe(ids.length);
       expect(result.flows.length).toBe(draft.flows?.length ?? 0);
+      assertPlainJson(openQuestions(draft), seen);
     }
     expectUntouchedPrototypes();
+  });
+
+  it("is asked for all that is missing, each value once", () => {
+    fc.assert(
+      fc.property(scenario, cuts, fc.boolean(), ({ application, options }, drawn, hasCountry) => {
+        const whole = draftOf(application, drawn);
+        const draft = hasCountry ? whole : { ...whole, applicant: without(whole.applicant ?? {}, ["country"]) };
+        const asked = openQuestions(draft, options).map(({ path }) => path.join("."));
+        expect(new Set(asked).size).toBe(asked.length);
+        const missing = assessDraft(draft, options).missing.map((path) => path.join("."));
+        expect(asked).toEqual(expect.arrayContaining(missing));
+      }),
+      runs(300),
+    );
   });
 
   it("has the lines of the application, under their ids and paths, for the flows that are complete", () => {
