@@ -8,6 +8,7 @@
  */
 
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
+import { isOneLetter } from "../values/one-letter.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/en.js";
@@ -98,7 +99,9 @@ export const messages: Messages = {
     "place.unresolved": ({ place, country }) =>
       `The place "${place}, ${country}" has not been looked up (resolvePlaces does that); give the distance, or coordinates.`,
     "place.unknown": ({ place, country, nearest }) =>
-      `No place "${place}, ${country}" is known${nearest.length === 0 ? "." : `; perhaps ${nearest.join("; ")}.`}`,
+      isOneLetter(place)
+        ? `"${place}, ${country}" is only one letter: write more of the name.`
+        : `No place "${place}, ${country}" is known${nearest.length === 0 ? "." : `; perhaps ${nearest.join("; ")}.`}`,
     "place.ambiguous": ({ place, country, candidates }) =>
       `"${place}, ${country}" may be several places: ${candidates.join("; ")}. Give coordinates or a fuller name.`,
     "place.taken": ({ place, country, taken, others }) =>

@@ -1,4 +1,5 @@
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
+import { isOneLetter } from "../values/one-letter.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/pl.js";
@@ -150,7 +151,9 @@ export const messages: Messages = {
     "place.unresolved": ({ place, country }) =>
       `Nie wyszukano jeszcze miejsca „${place}, ${country}” (robi to resolvePlaces); podaj odległość lub współrzędne.`,
     "place.unknown": ({ place, country, nearest }) =>
-      `Nie znaleziono miejsca „${place}, ${country}”${nearest.length === 0 ? "." : `. Podobne nazwy: ${nearest.join("; ")}.`}`,
+      isOneLetter(place)
+        ? `„${place}, ${country}” to tylko jedna litera: proszę podać dłuższy początek nazwy.`
+        : `Nie znaleziono miejsca „${place}, ${country}”${nearest.length === 0 ? "." : `. Podobne nazwy: ${nearest.join("; ")}.`}`,
     "place.ambiguous": ({ place, country, candidates }) =>
       `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Proszę podać współrzędne lub pełniejszą nazwę.`,
     "place.taken": ({ place, country, taken, others }) =>

@@ -1,5 +1,6 @@
 import { countryCode } from "../values/country-code.js";
 import { codesOf } from "../values/country-parts.js";
+import { isOneLetter } from "../values/one-letter.js";
 import type { CountryPlaces } from "./country-places.js";
 import { LONGEST_NAME, nameKeys } from "./fold-name.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -35,7 +36,8 @@ const MATCHES: readonly NameMatch[] = [
 ];
 
 /**
- * Every place with a name that is, or begins with, what was typed.
+ * Every place with a name that is, or begins with, what was typed. One letter is the name of few places ("Å"), and the
+ * beginning of too many: it is taken for a whole name.
  *
  * @param country only there; everywhere if left out. Reading all countries takes some tenths of a second, once.
  * @returns each place once, with its closest match; the order means nothing
@@ -44,7 +46,8 @@ export function matchPlaces(gazetteer: Gazetteer, query: string, country?: strin
   if (query.length > LONGEST_NAME) return [];
   const keys = nameKeys(query);
   if (keys.length === 0) return [];
-  return searchedCountries(gazetteer, country).flatMap((places) => matchesIn(places, keys));
+  const matches = searchedCountries(gazetteer, country).flatMap((places) => matchesIn(places, keys));
+  return isOneLetter(query) ? matches.filter(({ kind }) => kind === "exact") : matches;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { distanceKm } from "../values/distance.js";
+import { isOneLetter } from "../values/one-letter.js";
 import { nameKeys } from "./fold-name.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { largerFirst, type Match, matchPlaces } from "./match-places.js";
@@ -9,7 +10,7 @@ import { shorterNames } from "./shorter-names.js";
 
 /**
  * `found`: one place, and the others that the name might mean, larger first. `ambiguous`: none was taken, a person must
- * choose. `unknown`: no place has that name; `nearest` are those that may have been meant.
+ * choose. `unknown`: no place has that name; `nearest` are those that may have been meant, none for a single letter.
  */
 export type PlaceResolution =
   | {
@@ -89,6 +90,7 @@ function nearestTo(
   options: ResolveOptions,
   matches: readonly Match[],
 ): readonly Place[] {
+  if (isOneLetter(query)) return [];
   const beginning = listed([...matches].sort(largerFirst), MOST_NEAREST);
   const alike = nearestIn(gazetteer, query, { ...options, limit: MOST_NEAREST });
   const shorter = shorterNames(query).flatMap((name) => {

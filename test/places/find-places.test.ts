@@ -85,6 +85,12 @@ describe("findPlaces", () => {
     expect(findPlaces("Vaduz", { country: "LI", limit: 1 })[0]?.region).toBe("Vaduz");
   });
 
+  it("begins to look with two letters, unless one is the whole name", () => {
+    expect(findPlaces("N")).toEqual([]);
+    expect(names("Å", "NO")).toEqual(["Å i Åfjord"]);
+    expect(names("Os", "NO")).toContain("Oslo");
+  });
+
   it("gives ten at most, or as many as asked for", () => {
     expect(findPlaces("San", { country: "ES" })).toHaveLength(10);
     expect(findPlaces("San", { country: "ES", limit: 3 })).toHaveLength(3);

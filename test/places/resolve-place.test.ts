@@ -105,6 +105,14 @@ describe("resolvePlace", () => {
     expect(outcome(resolvePlace("Praha 6 Dejvice", { country: "CZ" }))).toContain("Prague, Prague");
   });
 
+  it("takes one letter for a whole name, and guesses at none", () => {
+    expect(outcome(resolvePlace("Å", { country: "NO" }))).toContain("Å i Åfjord, Trøndelag");
+    expect(resolvePlace("S", { country: "PL" })).toEqual({ status: "unknown", nearest: [] });
+    expect(resolvePlace("N")).toEqual({ status: "unknown", nearest: [] });
+    expect(resolvePlace("京").status).toBe("unknown");
+    expect(outcome(resolvePlace("京", { country: "JP" }))).not.toEqual(["unknown"]);
+  });
+
   it("finds nothing where there is nothing", () => {
     expect(resolvePlace("Qwertyuiop", { country: "DE" })).toEqual({ status: "unknown", nearest: [] });
     expect(resolvePlace("Berlin", { country: "XX" })).toEqual({ status: "unknown", nearest: [] });

@@ -1,0 +1,8 @@
+/**
+ * Whether a text is one letter of an alphabet. A sign that is a word or a syllable ("京") says more than a letter does.
+ *
+ * @example isOneLetter("Å") // => true
+ */
+export function isOneLetter(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(text.trim().normalize("NFC"));
+}
