@@ -8,7 +8,7 @@ import {
 } from "../index.js";
 import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
-import { atEachBound, categoryTable } from "./comparison.js";
+import { categoryTable } from "./comparison.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
@@ -70,8 +70,6 @@ function differenceLines(other: Assessment, { application, options, words, out }
   return [
     "",
     out.style("bold", words.terms.differenceHeading(from, to)),
-    ...atEachBound(compareAssessments(own, other), words, out, (grant) =>
-      categoryTable(grant, [String(from), String(to)], words, out),
-    ),
+    ...categoryTable(compareAssessments(own, other), [String(from), String(to)], words, out),
   ];
 }

@@ -8,7 +8,7 @@ import { progressOn } from "./batch-progress.js";
 import { readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
 import type { OutputFlags } from "./terminal.js";
-import { wordsOf } from "./words/words.js";
+import { type Words, wordsOf } from "./words/words.js";
 
 interface Flags extends GrantFlags, OutputFlags {
   readonly jobs: number;
@@ -38,7 +38,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   // A second one ends the process at once, as if it were not handled.
   for (const each of ["SIGINT", "SIGTERM"] as const) process.once(each, stop);
 
-  const progress = await progressFor(file);
+  const progress = await progressFor(file, words);
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
   const work = async (each: Batch) => ({
@@ -86,7 +86,7 @@ async function poolOf(jobs: number): Promise<Pool> {
 }
 
 /** Only where somebody is watching, and never among the records. */
-async function progressFor(file: string) {
+async function progressFor(file: string, words: Words) {
   if (process.stderr.isTTY !== true || process.stdout.isTTY === true) return undefined;
   const size =
     file === "-"
@@ -94,5 +94,5 @@ async function progressFor(file: string) {
       : await stat(file)
           .then((found) => found.size)
           .catch(() => undefined);
-  return progressOn(process.stderr, size, () => performance.now());
+  return progressOn(process.stderr, words, size, () => performance.now());
 }

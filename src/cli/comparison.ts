@@ -1,4 +1,10 @@
-import { type AmountComparison, type AssessmentComparison, categories, type GrantComparison } from "../index.js";
+import {
+  type AmountComparison,
+  type AssessmentComparison,
+  type Category,
+  categories,
+  type GrantComparison,
+} from "../index.js";
 import { alignedTable } from "./table.js";
 import { printable, type Terminal } from "./terminal.js";
 import { amountWriter, type Words } from "./words/words.js";
@@ -6,59 +12,58 @@ import { amountWriter, type Words } from "./words/words.js";
 /** The headers of the two sides. */
 type Sides = readonly [a: string, b: string];
 
-/** One table, or one for each bound where the base rates of a side are not known. */
-export function atEachBound(
-  { grant, range }: AssessmentComparison,
-  { terms }: Words,
-  out: Terminal,
-  table: (grant: GrantComparison) => readonly string[],
-): readonly string[] {
-  if (range === undefined) return table(grant);
-  return (["minimum", "maximum"] as const).flatMap((bound) => [
-    "",
-    out.style("bold", terms[bound]),
-    ...table(range[bound]),
-  ]);
+/** A comparison, or both ends of it where the base rates of a side are not known. */
+type Bounds = readonly [GrantComparison, ...GrantComparison[]];
+
+function boundsOf({ grant, range }: AssessmentComparison): Bounds {
+  return range === undefined ? [grant] : [range.minimum, range.maximum];
 }
 
 /** Both sides by category, and their totals. */
 export function categoryTable(
-  { categories: rows, total }: GrantComparison,
+  comparison: AssessmentComparison,
   sides: Sides,
   words: Words,
   out: Terminal,
 ): readonly string[] {
   const names = words.messages.categories;
-  return table(
-    [
-      ...categories.map((category) => ({ name: names[category], amounts: rows[category] })),
-      { name: names.total, amounts: total },
-    ],
-    sides,
-    words,
-    out,
-  );
+  const rowsOf = ({ categories: rows, total }: GrantComparison) => [
+    ...categories.map((category) => ({ name: names[category], amounts: rows[category] })),
+    { name: names.total, amounts: total },
+  ];
+  return table(boundsOf(comparison).map(rowsOf), sides, words, out);
 }
 
 /** Both sides by flow; of a flow with a difference also the categories that differ. */
 export function flowTable(
-  { flows, ofNoFlow, total }: GrantComparison,
+  comparison: AssessmentComparison,
   sides: Sides,
   words: Words,
   out: Terminal,
 ): readonly string[] {
   const { messages, terms } = words;
-  const all = [
-    ...flows.map((each) => ({ name: each.flow, ...each })),
-    ...(ofNoFlow === undefined ? [] : [{ name: terms.ofNoFlow, isIn: "both" as const, ...ofNoFlow }]),
+  const bounds = boundsOf(comparison);
+  // What differs at one end has its row at both.
+  const differs = (flow: number, category: Category) =>
+    bounds.some((bound) => partsIn(bound, terms.ofNoFlow)[flow]?.categories[category].difference !== "0.00");
+  const rowsOf = (bound: GrantComparison) => [
+    ...partsIn(bound, terms.ofNoFlow).flatMap(({ name, isIn, total, categories: cells }, index): readonly Row[] => [
+      { name, amounts: total, isIn },
+      ...categories
+        .filter((category) => isIn === "both" && differs(index, category))
+        .map((category) => ({ name: `  ${messages.categories[category]}`, amounts: cells[category] })),
+    ]),
+    { name: messages.categories.total, amounts: bound.total },
   ];
-  const rows = all.flatMap(({ name, isIn, total: ofFlow, categories: cells }): readonly Row[] => [
-    { name, amounts: ofFlow, isIn },
-    ...categories
-      .filter((category) => isIn === "both" && cells[category].difference !== "0.00")
-      .map((category) => ({ name: `  ${messages.categories[category]}`, amounts: cells[category] })),
-  ]);
-  return table([...rows, { name: messages.categories.total, amounts: total }], sides, words, out);
+  return table(bounds.map(rowsOf), sides, words, out);
+}
+
+/** The flows, and what belongs to none. */
+function partsIn({ flows, ofNoFlow }: GrantComparison, ofNone: string) {
+  return [
+    ...flows.map((each) => ({ name: each.flow, ...each })),
+    ...(ofNoFlow === undefined ? [] : [{ name: ofNone, isIn: "both" as const, ...ofNoFlow }]),
+  ];
 }
 
 interface Row {
@@ -68,16 +73,31 @@ interface Row {
   readonly isIn?: "both" | "a" | "b";
 }
 
-function table(rows: readonly Row[], sides: Sides, words: Words, out: Terminal): readonly string[] {
+/** The same rows once, or at both ends: then a row whose amounts depend on the agency stands twice. */
+function table(bounds: readonly (readonly Row[])[], sides: Sides, words: Words, out: Terminal): readonly string[] {
+  const { terms } = words;
+  const cells = cellsIn(words);
+  const [lowest = [], highest = lowest] = bounds;
+  const rows = lowest.flatMap((row, index) => {
+    const name = shortened(printable(row.name));
+    const [from, to] = [row, highest[index] ?? row].map(cells);
+    if (from === undefined || to === undefined || from.join() === to.join()) return [[name, ...(from ?? [])]];
+    return [
+      [terms.lowest(name), ...from],
+      [terms.highest(name), ...to],
+    ];
+  });
+  return alignedTable(["", ...sides, terms.difference], rows, (column) => column > 0, { width: out.width });
+}
+
+function cellsIn(words: Words): (row: Row) => readonly string[] {
   const write = amountWriter(words);
   const amount = (known: string | undefined) => (known === undefined ? "?" : write(known));
-  const cells = rows.map(({ name, amounts: { a, b, difference }, isIn = "both" }) => [
-    shortened(printable(name)),
+  return ({ amounts: { a, b, difference }, isIn = "both" }) => [
     isIn === "b" ? "–" : amount(a),
     isIn === "a" ? "–" : amount(b),
     difference === undefined ? "?" : `${signOf(difference)}${write(difference.replace("-", ""))}`,
-  ]);
-  return alignedTable(["", ...sides, words.terms.difference], cells, (column) => column > 0, { width: out.width });
+  ];
 }
 
 function signOf(difference: string): string {

@@ -1,7 +1,7 @@
 import { type Application, type Assessment, assess, compareAssessments, type Finding } from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
-import { atEachBound, categoryTable, flowTable } from "./comparison.js";
+import { categoryTable, flowTable } from "./comparison.js";
 import { verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
@@ -46,10 +46,10 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
       ? [
           "",
           out.style("bold", terms.byFlow),
-          ...atEachBound(comparison, words, out, (grant) => flowTable(grant, headings, words, out)),
+          ...flowTable(comparison, headings, words, out),
           "",
           out.style("bold", terms.byCategory),
-          ...atEachBound(comparison, words, out, (grant) => categoryTable(grant, headings, words, out)),
+          ...categoryTable(comparison, headings, words, out),
         ]
       : [],
     checks.length === 0

@@ -114,7 +114,8 @@ function placeOf(text: string, words: Words, problems: string[], remarks: string
   const list = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
   if (result.status === "unknown") {
     const nearest = result.nearest.map(describePlace);
-    problems.push(nearest.length === 0 ? terms.placeUnknown(text) : `${terms.placeNearest(text)}${list(nearest)}`);
+    if (nearest.length === 0 && [...place].length === 1) problems.push(terms.placeOneLetter(text));
+    else problems.push(nearest.length === 0 ? terms.placeUnknown(text) : `${terms.placeNearest(text)}${list(nearest)}`);
     return undefined;
   }
   if (result.status === "ambiguous") {

@@ -5,11 +5,13 @@ import {
   evaluateExplanation,
   type Finding,
   type GrantLine,
-  type InputLeaf,
+  type Path,
   type ProvenPlace,
   partsOf,
+  type RateCategory,
   type RateLeaf,
 } from "../index.js";
+import { nameOf } from "../messages/index.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
@@ -29,10 +31,11 @@ export async function explain(file: string, flow: string | undefined, flags: Com
       const { grant, range } = priced(application, options, found);
       // Without base rates the trees of the least grant still show how each amount comes about.
       const shown = range?.minimum ?? grant;
+      const lines = shown.lines.filter((line) => flow === undefined || line.flow === flow);
       return {
         range,
-        lines: shown.lines.filter((line) => flow === undefined || line.flow === flow),
-        findings: shown.findings.filter((finding) => concerns(finding, flow, application)),
+        lines,
+        findings: shown.findings.filter((finding) => concerns(finding, flow, lines, application)),
         isPriced: shown.total !== undefined,
       };
     },
@@ -47,10 +50,42 @@ export async function explain(file: string, flow: string | undefined, flags: Com
 }
 
 /** Whether a finding concerns a flow: the flow itself, its visits and costs, or the whole application. */
-function concerns({ code, path }: Finding, flow: string | undefined, application: Application): boolean {
-  const [list, index] = path;
-  // A base rate is named once, at the first flow that needs it.
-  if (flow === undefined || code.startsWith("base-rate.") || typeof index !== "number") return true;
+function concerns(
+  finding: Finding,
+  flow: string | undefined,
+  lines: readonly GrantLine[],
+  application: Application,
+): boolean {
+  if (flow === undefined) return true;
+  switch (finding.code) {
+    // The status of each rate stands beside it.
+    case "rate.provisional":
+      return false;
+    // A base rate is named once, at the first flow that needs it.
+    case "base-rate.assumed":
+    case "base-rate.out-of-range": {
+      const { category, group } = finding.params;
+      return lines.some(({ explanation }) => explanation !== undefined && restsOn(explanation, category, group));
+    }
+    case "base-rate.missing":
+      return !lines.some((line) => line.category === "individualSupport") || isAt(finding.path, flow, application);
+    default:
+      return isAt(finding.path, flow, application);
+  }
+}
+
+/** Whether a base rate is among the leaves: a caller's or an agency's, or a bound of the guide. */
+function restsOn(tree: Explanation, category: RateCategory, group: number): boolean {
+  if (tree.kind !== "input" && tree.kind !== "rate") {
+    return partsOf(tree).some((part) => restsOn(part, category, group));
+  }
+  const { chosenBy } = tree;
+  if (chosenBy === undefined || !("country" in chosenBy) || chosenBy.group !== group) return false;
+  return (tree.kind === "input" ? tree.path : tree.id.split("/")).includes(category);
+}
+
+function isAt([list, index]: Path, flow: string, application: Application): boolean {
+  if (typeof index !== "number") return true;
   switch (list) {
     case "flows":
       return application.flows[index]?.id === flow;
@@ -75,16 +110,19 @@ function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly 
   ];
 }
 
-/** How a number came about: a node a line. */
+/** How a number came about: a node a line, or more where the terminal is narrow. */
 export function explanationLines(tree: Explanation, words: Words, out: Terminal): readonly string[] {
   return treeLines(tree, "", "", words, out);
 }
 
 function treeLines(tree: Explanation, first: string, rest: string, words: Words, out: Terminal): readonly string[] {
-  const own = `${first}${shortNumber(evaluateExplanation(tree))}  ${describe(tree, words, out)}`;
   const parts = partsOf(tree);
+  const figure = numberIn(words)(evaluateExplanation(tree));
+  // What is broken goes on beside the strokes to the parts below.
+  const below = `${rest}${parts.length === 0 ? "   " : "│  "}`;
+  const own = describe(tree, figure, Math.max(first.length, below.length), words, out);
   return [
-    own,
+    ...own.map((line, index) => `${index === 0 ? first : below}${line}`),
     ...parts.flatMap((part, index) => {
       const last = index === parts.length - 1;
       return treeLines(part, `${rest}${last ? "└─ " : "├─ "}`, `${rest}${last ? "   " : "│  "}`, words, out);
@@ -92,30 +130,39 @@ function treeLines(tree: Explanation, first: string, rest: string, words: Words,
   ];
 }
 
-function describe(tree: Explanation, words: Words, out: Terminal): string {
-  if (tree.kind !== "input" && tree.kind !== "rate") return out.style("dim", words.messages.operations[tree.kind]);
-  const { chosenBy } = tree;
-  const why = chosenBy === undefined ? "" : ` [${chosen(chosenBy, words)}]`;
-  const name = printable(`${tree.kind === "input" ? writePath(tree.path) : tree.id}${why}`);
-  const source = sourceOf(tree, words);
-  return source === "" ? name : `${name}  ${out.style("dim", source)}`;
-}
-
-/** Where a rate is printed; for a caller's base rate, where the country's group is printed. */
-function sourceOf(leaf: InputLeaf | RateLeaf, words: Words): string {
-  if (leaf.kind === "input") {
-    const { chosenBy } = leaf;
-    return chosenBy !== undefined && "country" in chosenBy ? words.citationTexts(chosenBy.citations).join("; ") : "";
+/** A figure, what it is, and, for a rate, where it is printed: in one line where there is room. */
+function describe(tree: Explanation, figure: string, taken: number, words: Words, out: Terminal): readonly string[] {
+  const { style, beside } = out;
+  if (tree.kind !== "input" && tree.kind !== "rate") {
+    return [`${figure}  ${style("dim", words.messages.operations[tree.kind])}`];
   }
-  const remark = leaf.note === undefined ? "" : ` (${leaf.note})`;
-  return `${words.citationTexts(leaf.citations).join("; ")} – ${words.messages.statuses[leaf.status]}${remark}`;
+  const { chosenBy } = tree;
+  const isOption = tree.kind === "input";
+  const why = chosenBy === undefined ? "" : ` [${chosen(chosenBy, isOption, words)}]`;
+  const name = printable(`${figure}  ${isOption ? writePath(tree.path) : tree.id}${why}`);
+  if (isOption) return beside(name, taken);
+  const source = sourceOf(tree, words);
+  if (beside(`${name}  ${source}`, taken).length === 1) return [`${name}  ${style("dim", source)}`];
+  return [...beside(name, taken), ...beside(source, taken).map((line) => style("dim", line))];
 }
 
-function chosen(choice: CellChoice, words: Words): string {
-  if ("country" in choice) return words.terms.countryGroup(choice.country, choice.group);
+/** Where a rate is printed. */
+function sourceOf({ citations, status, note }: RateLeaf, words: Words): string {
+  const remark = note === undefined ? "" : ` (${nameOf(words.notes, note)})`;
+  return `${words.citationTexts(citations).join("; ")} – ${words.messages.statuses[status]}${remark}`;
+}
+
+/** Why this figure of several. A caller's rate has no source of its own: what is printed is only the country's group. */
+function chosen(choice: CellChoice, isOption: boolean, words: Words): string {
+  const { terms } = words;
+  if ("country" in choice) {
+    const group = terms.countryGroup(choice.country, choice.group);
+    return isOption ? terms.groupBy(group, words.citationTexts(choice.citations).join("; ")) : group;
+  }
   const { km, origin, venue, path } = choice.distance;
-  if (origin !== undefined && venue !== undefined) return `${place(origin)} – ${place(venue)}: ${km} km`;
-  return km === undefined ? writePath(path) : `${writePath(path)} ${km}`;
+  const write = numberIn(words);
+  if (origin !== undefined && venue !== undefined) return `${place(origin)} – ${place(venue)}: ${write(km)} km`;
+  return km === undefined ? writePath(path) : `${writePath(path)} ${write(km)}`;
 }
 
 function place({ place: name, country, latitude, longitude, geonameId }: ProvenPlace): string {
@@ -125,7 +172,12 @@ function place({ place: name, country, latitude, longitude, geonameId }: ProvenP
   return `${name}${country === undefined ? "" : `, ${country}`} (${coordinates}${id})`;
 }
 
-/** Counts without decimals, amounts with two. */
-function shortNumber(value: string): string {
-  return value.endsWith(".00") ? value.slice(0, -3) : value;
+/** Counts without decimals, amounts with two, kilometres with all that they have. */
+function numberIn({ messages }: Words): (value: string | number | undefined) => string {
+  const format = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 20, useGrouping: "always" });
+  const withCents = new Intl.NumberFormat(messages.locale, { minimumFractionDigits: 2, useGrouping: "always" });
+  return (value = "") => {
+    if (typeof value === "number") return format.format(value);
+    return value.endsWith(".00") ? format.format(value as `${number}`) : withCents.format(value as `${number}`);
+  };
 }

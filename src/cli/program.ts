@@ -123,6 +123,11 @@ export function programOf(
     .addHelpText("after", `\n${manual.batch}`)
     .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output })));
 
+  command("example")
+    .argument("<call>", help.arguments.exampleCall, toCall("call"))
+    .argument("[action]", help.arguments.exampleAction)
+    .action(async (call, action) => exitWith(await (await import("./example.js")).example(call, action, output)));
+
   command("new")
     .argument("[file]", help.arguments.newFile)
     .action(async (file, flags) =>

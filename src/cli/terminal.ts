@@ -1,10 +1,14 @@
 import { pipeline } from "node:stream/promises";
 import { stripVTControlCharacters, styleText } from "node:util";
 import { stringifyChunked } from "@discoveryjs/json-ext";
+import { broken } from "./table.js";
 import type { Language } from "./words/words.js";
 
 /** How wide a table may grow where nothing says how wide the terminal is. */
 const DEFAULT_WIDTH = 80;
+
+/** A text is not broken into less than this, however narrow the terminal is. */
+const LEAST_BESIDE = 20;
 
 /** What may stand anywhere on the command line: how a reader wants to be told. */
 export interface OutputFlags {
@@ -18,6 +22,8 @@ export interface Terminal {
   readonly width: number;
   /** Breaks a long sentence between words, where the width of the terminal is known; later lines are set in. */
   readonly fold: (text: string) => string;
+  /** The lines of a text that others stand beside, where the width of the terminal is known; else one. */
+  readonly beside: (text: string, taken: number) => readonly string[];
   readonly style: (format: Format, text: string) => string;
 }
 
@@ -29,6 +35,7 @@ export function terminal({ color }: OutputFlags): Terminal {
   return {
     width: width ?? DEFAULT_WIDTH,
     fold: (text) => (width === undefined ? text : folded(text, width)),
+    beside: (text, taken) => broken(text, width === undefined ? undefined : Math.max(LEAST_BESIDE, width - taken)),
     // Whether there are colours has been decided; Node is not to decide it again.
     style: (format, text) => (colours ? styleText(format, text, { validateStream: false }) : text),
   };

@@ -188,7 +188,8 @@ describe("ka1 assess", () => {
     expect(stdout).toMatch(/Preparatory visits +1,150\.00 +\? +\?\n/);
     expect(ka1(["assess", eligible, "--call", "2035"]).status).toBe(2);
     const withoutRates = ka1(["assess", eligible, "--call", "2024"]).stdout;
-    expect(withoutRates).toMatch(/At the highest base rates\n +2023 +2024 /);
+    expect(withoutRates.match(/^ +2023 +2024 /gm)).toHaveLength(1);
+    expect(withoutRates).toMatch(/^Individual support, at most +[\d,.]+ /m);
     expect(withoutRates).not.toContain("--base-rates are used");
   });
 

@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Batch, batchesOf, linesOf } from "../../src/cli/batch-lines.js";
 import { progressOn } from "../../src/cli/batch-progress.js";
+import { wordsOf } from "../../src/cli/words/words.js";
 import type { Assessment } from "../../src/index.js";
 import { readJson } from "../fixtures.js";
 import { ka1, root } from "./run.js";
@@ -318,20 +319,27 @@ describe("the batches of a stream", () => {
 });
 
 describe("the progress of a batch", () => {
-  it("overwrites itself, now and then, and leaves nothing", () => {
+  it("overwrites itself, now and then, and leaves nothing", async () => {
     const written: string[] = [];
     const times = [0, 500, 600, 1000, 1000];
-    const screen = { write: (text: string) => written.push(text) > 0 };
-    const progress = progressOn(screen, 400, () => times.shift() ?? 1000);
+    const screen = { columns: 80, write: (text: string) => written.push(text) > 0 };
+    const progress = progressOn(screen, await wordsOf("en"), 400, () => times.shift() ?? 1000);
     progress.show({ count: 10, failed: 0, endByte: 100 });
     progress.show({ count: 11, failed: 0, endByte: 110 });
     progress.show({ count: 20, failed: 1, endByte: 200 });
     progress.clear();
     expect(written).toEqual([
-      "\r25 %, 10 done, 0 failed, 20/s\u001b[K",
-      "\r50 %, 20 done, 1 failed, 20/s\u001b[K",
+      "\r25 %, 10 done, 0 failed, 20 per second\u001b[K",
+      "\r50 %, 20 done, 1 failed, 20 per second\u001b[K",
       "\r\u001b[K",
     ]);
+  });
+
+  it("speaks the language, and never goes beyond the screen", async () => {
+    const written: string[] = [];
+    const screen = { columns: 20, write: (text: string) => written.push(text) > 0 };
+    progressOn(screen, await wordsOf("pl"), undefined, () => 0).show({ count: 10, failed: 3, endByte: 100 });
+    expect(written).toEqual(["\rgotowe: 10, błędne:\u001b[K"]);
   });
 });
 

@@ -27,6 +27,7 @@ const termSamples: Samples<CommandWords["terms"]> = {
   highest: [["Individual support"]],
   between: [["22,595.00", "29,945.00"]],
   countryGroup: [["ES", 2]],
+  groupBy: [["ES, country group 2", "PG-2026, p. 120"]],
   noSuchFlow: [
     ["NO-SUCH-FLOW", "JOB-FI, GROUP-ES"],
     ["NO-SUCH-FLOW", ""],
@@ -62,6 +63,11 @@ const termSamples: Samples<CommandWords["terms"]> = {
   ratesHeading: [[2023, "SCH", "2026-11-22"]],
   candidates: [[2021, 2023]],
   noSuchPoint: [["95,19.94"]],
+  placeOneLetter: [["K, PL"]],
+  progress: [
+    [40, 2, 0, 1200],
+    [undefined, 2, 1, 1],
+  ],
   placeNearest: [["Krakwo, PL"]],
 };
 
@@ -177,6 +183,8 @@ const interviewParts = {
   next: { rates: [["application.base-rates.json"]] } satisfies Samples<CommandWords["interview"]["next"]>,
 } as const;
 
+const exampleSamples: Samples<CommandWords["example"]> = { title: [["KA122-SCH", 2026]] };
+
 const helpSamples: Samples<CommandWords["help"]> = { byDefault: [["compact"], [1]] };
 
 const usageSamples: Samples<CommandWords["usage"]> = {
@@ -191,6 +199,10 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   missingArgument: [["file"]],
   optionNeedsValue: [["--call <call>"]],
   excessArguments: [["assess"]],
+  noSuchAction: [
+    ["KA122-SHC", "KA122-SCH", "KA122-SCH, KA121-SCH"],
+    ["KA131", undefined, "KA122-SCH, KA121-SCH"],
+  ],
   notOneOf: [["--lang", "de", "en, pl"]],
   notACall: [["--call", "26"]],
   notACountry: [["--agency", "Poland"]],
@@ -209,6 +221,7 @@ const parts = {
   known: knownSamples,
   files: fileSamples,
   interview: interviewSamples,
+  example: exampleSamples,
   help: helpSamples,
   usage: usageSamples,
 } as const;

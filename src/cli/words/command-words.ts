@@ -18,7 +18,8 @@ export type Placeholder =
   | "number"
   | "field"
   | "country"
-  | "amount";
+  | "amount"
+  | "action";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -28,8 +29,6 @@ export interface CommandWords {
     readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
     readonly rangeHeading: string;
     /** Which of both ends the reasons are given for. */
-    readonly minimum: string;
-    readonly maximum: string;
     readonly explainedAt: string;
     /** An amount, or a budget category, at the lowest and at the highest base rates. */
     readonly lowest: (name: string) => string;
@@ -39,6 +38,8 @@ export interface CommandWords {
     /** To be followed by the command. */
     readonly explainHint: string;
     readonly countryGroup: (country: string, group: number) => string;
+    /** A country's group, and where that is printed. */
+    readonly groupBy: (group: string, source: string) => string;
     /** `known` is empty where there is no flow at all. */
     readonly noSuchFlow: (flow: string, known: string) => string;
     readonly noSuchCall: (call: number, known: string) => string;
@@ -83,6 +84,7 @@ export interface CommandWords {
     readonly rowNeedsTwo: (row: number) => string;
     readonly noSuchPoint: (text: string) => string;
     readonly placeUnknown: (text: string) => string;
+    readonly placeOneLetter: (text: string) => string;
     /** To be followed by the names. */
     readonly placeNearest: (text: string) => string;
     readonly placeAmbiguous: (text: string) => string;
@@ -94,6 +96,8 @@ export interface CommandWords {
     readonly band: string;
     readonly standard: string;
     readonly green: string;
+    /** How far a batch has come; `share` in per cent, where the size of the input is known. */
+    readonly progress: (share: number | undefined, done: number, failed: number, perSecond: number) => string;
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
   };
   /** The base rate that a printed amount follows from. */
@@ -133,6 +137,7 @@ export interface CommandWords {
         | "batch"
         | "diff"
         | "base-rate"
+        | "example"
         | "new"
         | "award"
         | "rates"
@@ -151,6 +156,8 @@ export interface CommandWords {
         | "applications"
         | "newFile"
         | "points"
+        | "exampleCall"
+        | "exampleAction"
         | "ratesCall"
         | "sourcesCall"
         | "from"
@@ -196,6 +203,7 @@ export interface CommandWords {
     readonly missingArgument: (name: string) => string;
     readonly optionNeedsValue: (name: string) => string;
     readonly excessArguments: (command: string) => string;
+    readonly noSuchAction: (name: string, nearest: string | undefined, known: string) => string;
     readonly notOneOf: (name: string, text: string, known: string) => string;
     readonly notACall: (name: string, text: string) => string;
     readonly notACountry: (name: string, text: string) => string;
@@ -205,6 +213,17 @@ export interface CommandWords {
     readonly onlyWith: (name: string, other: string) => string;
     readonly needsCall: (name: string) => string;
     readonly notTogether: (name: string, other: string) => string;
+  };
+  /** What the file that `ka1 example` prints says to its reader. */
+  readonly example: {
+    readonly title: (action: string, call: number) => string;
+    readonly notes: string;
+    /** Of an action with a budget. */
+    readonly baseRates: string;
+    /** Of the three flows: how each says how far it is, and what it shows. */
+    readonly byPlaces: string;
+    readonly byKilometres: string;
+    readonly byTrain: string;
   };
   /** Points of an evaluation, and the ranking of several. */
   readonly award: {

@@ -17,14 +17,13 @@ export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
     rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
-    minimum: "At the lowest base rates",
-    maximum: "At the highest base rates",
     explainedAt: "What follows is worked out at the lowest base rates.",
     lowest: (name) => `${name}, at least`,
     highest: (name) => `${name}, at most`,
     between: (minimum, maximum) => `${minimum} to ${maximum}`,
     needsApproval: "to be approved by the National Agency",
     explainHint: "The reason for each line:",
+    groupBy: (group, source) => `${group} by ${source}`,
     countryGroup: (country, group) => `${country}, country group ${group}`,
     noSuchFlow: (flow, known) =>
       `There is no flow "${flow}"; the application has ${known === "" ? "no flows" : known}.`,
@@ -67,6 +66,7 @@ export const words: CommandWords = {
     noSuchPoint: (text) =>
       `"${text}" is no place on earth: latitude (−90 to 90) comes first, then longitude (−180 to 180).`,
     placeUnknown: (text) => `No place "${text}" is known; give coordinates, such as "50.06,19.94".`,
+    placeOneLetter: (text) => `"${text}" is only one letter: write more of the name.`,
     placeNearest: (text) => `No place "${text}" is known; the nearest names are:`,
     placeAmbiguous: (text) =>
       `"${text}" may be several places; give a fuller name, or coordinates, such as "50.06,19.94":`,
@@ -77,6 +77,8 @@ export const words: CommandWords = {
     band: "Band",
     standard: "Standard",
     green: "Green",
+    progress: (share, done, failed, perSecond) =>
+      `${share === undefined ? "" : `${share} %, `}${number(done)} done, ${number(failed)} failed, ${number(perSecond)} per second`,
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
   },
   baseRate: {
@@ -118,6 +120,7 @@ export const words: CommandWords = {
       field: "field",
       country: "country",
       amount: "amount",
+      action: "action",
     },
     byDefault: (value) => `default: ${value}`,
     commands: {
@@ -128,6 +131,7 @@ export const words: CommandWords = {
       batch: "assess many applications: one JSON object per line in, one record per line out, in order",
       diff: "what differs between two applications: verdict, amounts by flow and category, findings",
       "base-rate": "the agency's base rate, read off the individual support that a form prints for a flow",
+      example: "prints a whole application of a call and an action, to begin with",
       new: "asks in the terminal, and writes an application; goes on with one that is there",
       award: "do the points of an evaluation pass; or which of several applications are awarded?",
       rates: "the rates, limits and dates of a call, with source and status",
@@ -141,6 +145,8 @@ export const words: CommandWords = {
       flow: "id of a flow",
       amount: "its individual support in the form, EUR: 1974.00",
       applications: 'newline-delimited JSON, or "-" for standard input',
+      exampleCall: "year of the call",
+      exampleAction: "such as KA122-VET; KA122-SCH if left out",
       newFile: "where it is written; asked for if left out",
       points: 'points, or several applications with theirs; "-" reads standard input',
       sourcesCall: "year of the call; without it, the documents of all calls",
@@ -181,6 +187,7 @@ export const words: CommandWords = {
   $ ka1 explain application.json SHORT-01 --base-rates rates.json
   $ ka1 diff plan.json variant.json --base-rates rates.json
   $ ka1 base-rate application.json JOB-FI 1974.00
+  $ ka1 example 2026 KA121-VET > application.json
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export rates.json
@@ -223,6 +230,8 @@ error.`,
     missingArgument: (name) => `<${name}> is missing.`,
     optionNeedsValue: (name) => `${name}: the value is missing.`,
     excessArguments: (command) => `There are more arguments than ka1 ${command} takes.`,
+    noSuchAction: (name, nearest, known) =>
+      `There is no action "${name}" in this call${nearest === undefined ? `; the actions are ${known}` : meant(nearest)}.`,
     notOneOf: (name, text, known) => `${name}: "${text}" is not one of ${known}.`,
     notACall: (name, text) => `${name}: "${text}" must be a year, such as 2026.`,
     notACountry: (name, text) => `${name}: "${text}" must be a two-letter country code, such as PL.`,
@@ -231,6 +240,18 @@ error.`,
     onlyWith: (name, other) => `${name} is used only with ${other}.`,
     needsCall: (name) => `${name} needs a call, such as: ka1 rates 2026 ${name}.`,
     notTogether: (name, other) => `${name} cannot be used with ${other}.`,
+  },
+  example: {
+    title: (action, call) => `An example: ${action}, call ${call}`,
+    notes:
+      "Replace what stands here by your own: organisations, dates and numbers are invented. Notes are for readers, no rule looks at them; what you do not need may be deleted. An editor that knows JSON Schema shows what each key means.",
+    baseRates:
+      "Individual support rests on the base rates of your National Agency: where ours does not know them, bring them with --base-rates.",
+    byPlaces: "Two teachers or trainers for a week at a school abroad. The distance is computed from the two places.",
+    byKilometres:
+      "One person on a course, with the course fee for its days. The kilometres are those of the European Commission's distance calculator, one way.",
+    byTrain:
+      "Ten learners and two accompanying persons go by train: green travel. If some of a group fly, write two flows with the same label in the key group.",
   },
   award: {
     total: (points, passed) =>

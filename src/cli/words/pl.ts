@@ -16,14 +16,13 @@ export const words: CommandWords = {
   terms: {
     amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
     rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
-    minimum: "Przy najniższych stawkach bazowych",
-    maximum: "Przy najwyższych stawkach bazowych",
     explainedAt: "Poniżej obliczenia przy najniższych stawkach bazowych.",
     lowest: (name) => `${name}, co najmniej`,
     highest: (name) => `${name}, co najwyżej`,
     between: (minimum, maximum) => `od ${minimum} do ${maximum}`,
     needsApproval: "wymaga zatwierdzenia przez agencję narodową",
     explainHint: "Uzasadnienie każdej pozycji:",
+    groupBy: (group, source) => `${group} według ${source}`,
     countryGroup: (country, group) => `${country}, grupa krajów ${group}`,
     noSuchFlow: (flow, known) =>
       `Nie ma przepływu „${flow}”; ${known === "" ? "we wniosku nie ma przepływów" : `we wniosku są: ${known}`}.`,
@@ -72,6 +71,7 @@ export const words: CommandWords = {
     noSuchPoint: (text) =>
       `„${text}” nie jest miejscem na Ziemi: najpierw szerokość (od −90 do 90), potem długość geograficzna (od −180 do 180).`,
     placeUnknown: (text) => `Nie znaleziono miejsca „${text}”; proszę podać współrzędne, np. "50.06,19.94".`,
+    placeOneLetter: (text) => `„${text}” to tylko jedna litera: proszę podać dłuższy początek nazwy.`,
     placeNearest: (text) => `Nie znaleziono miejsca „${text}”; podobne nazwy:`,
     placeAmbiguous: (text) =>
       `Nazwa „${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę albo współrzędne, np. "50.06,19.94":`,
@@ -82,6 +82,8 @@ export const words: CommandWords = {
     band: "Przedział",
     standard: "Standardowa",
     green: "Ekologiczna",
+    progress: (share, done, failed, perSecond) =>
+      `${share === undefined ? "" : `${share} %, `}gotowe: ${number(done)}, błędne: ${number(failed)}, na sekundę: ${number(perSecond)}`,
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
   },
@@ -128,6 +130,7 @@ export const words: CommandWords = {
       field: "dziedzina",
       country: "kraj",
       amount: "kwota",
+      action: "akcja",
     },
     byDefault: (value) => `domyślnie: ${value}`,
     commands: {
@@ -138,6 +141,7 @@ export const words: CommandWords = {
       batch: "ocena wielu wniosków: w każdym wierszu jeden obiekt JSON, na każdy jeden wynik, w tej samej kolejności",
       diff: "czym różnią się dwa wnioski: ocena, kwoty według przepływów i kategorii, ustalenia",
       "base-rate": "stawka bazowa agencji, odczytana ze wsparcia indywidualnego, które podaje formularz",
+      example: "wyświetla kompletny wniosek danego zaproszenia i akcji, na początek",
       new: "pyta w terminalu i zapisuje wniosek; zaczęty wniosek uzupełnia",
       award: "czy punkty oceny wystarczają albo które z kilku wniosków otrzymują akredytację lub dofinansowanie?",
       rates: "stawki, limity i daty zaproszenia, ze źródłem i statusem",
@@ -151,6 +155,8 @@ export const words: CommandWords = {
       flow: "identyfikator przepływu",
       amount: "jego wsparcie indywidualne w formularzu, EUR: 1974.00",
       applications: 'wnioski w JSON, każdy w jednym wierszu, albo "-", czyli standardowe wejście',
+      exampleCall: "rok zaproszenia",
+      exampleAction: "np. KA122-VET; bez tego argumentu KA122-SCH",
       newFile: "gdzie go zapisać; bez tego argumentu padnie pytanie",
       points: 'punkty albo kilka wniosków z punktami; "-" czyta standardowe wejście',
       sourcesCall: "rok zaproszenia; bez niego dokumenty wszystkich zaproszeń",
@@ -191,6 +197,7 @@ export const words: CommandWords = {
   $ ka1 explain wniosek.json WYJAZD-01 --base-rates stawki.json
   $ ka1 diff plan.json wariant.json --base-rates stawki.json
   $ ka1 base-rate wniosek.json OBSERWACJA-FI 1974.00
+  $ ka1 example 2026 KA121-VET > wniosek.json
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export stawki-2026.json
@@ -234,6 +241,8 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     missingArgument: (name) => `Brakuje argumentu <${name}>.`,
     optionNeedsValue: (name) => `${name}: brakuje wartości.`,
     excessArguments: (command) => `Argumentów jest więcej, niż przyjmuje ka1 ${command}.`,
+    noSuchAction: (name, nearest, known) =>
+      `W tym zaproszeniu nie ma akcji „${name}”${nearest === undefined ? `; są: ${known}` : meant(nearest)}.`,
     notOneOf: (name, text, known) => `${name}: „${text}” nie jest jedną z wartości: ${known}.`,
     notACall: (name, text) => `${name}: „${text}” nie jest rokiem; rok to np. 2026.`,
     notACountry: (name, text) => `${name}: „${text}” nie jest dwuliterowym kodem kraju, takim jak PL.`,
@@ -242,6 +251,18 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
+  },
+  example: {
+    title: (action, call) => `Przykład: ${action}, zaproszenie ${call}`,
+    notes:
+      "Proszę wpisać własne dane: organizacje, daty i liczby są zmyślone. Uwagi (notes) są dla czytelnika, żadna reguła na nie nie patrzy; to, co niepotrzebne, można usunąć. Znaczenie każdego klucza pokaże edytor, który zna JSON Schema.",
+    baseRates:
+      "Wsparcie indywidualne zależy od stawek bazowych Narodowej Agencji: jeśli nie są tu znane, podaje się je w --base-rates.",
+    byPlaces: "Dwie osoby z kadry przez tydzień w szkole za granicą. Odległość jest obliczana z dwóch miejscowości.",
+    byKilometres:
+      "Jedna osoba na kursie, z opłatą za jego dni. Kilometry pochodzą z kalkulatora odległości Komisji Europejskiej, w jedną stronę.",
+    byTrain:
+      "Dziesięć osób uczących się i dwie osoby towarzyszące jadą pociągiem: to podróż ekologiczna. Jeśli część grupy leci samolotem, wpisuje się dwa przepływy z tą samą etykietą w kluczu group.",
   },
   award: {
     total: (points, passed) =>
