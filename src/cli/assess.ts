@@ -28,11 +28,11 @@ export async function assess(file: string, flags: Flags): Promise<number> {
   return run(file, flags, {
     ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
-    lines: async (assessment, printing) => {
+    lines: (assessment, printing) => {
       const { application, words, out } = printing;
       return [
         ...(call === undefined ? [] : planNotes(call, printing)),
-        ...(await assessmentLines(assessment, asked(application), printing)),
+        ...assessmentLines(assessment, asked(application), printing),
         ...(call === undefined ? [] : differenceLines(assessment, printing)),
         ...explainHintLines(assessment.grant, sameArguments(file, flags), words, out),
       ];
@@ -41,14 +41,14 @@ export async function assess(file: string, flags: Flags): Promise<number> {
 }
 
 /** The verdict and the budget first, then what is wrong, what is missing, and what to check by hand. */
-async function assessmentLines(assessment: Assessment, application: Application, { words, out }: Printing) {
+function assessmentLines(assessment: Assessment, application: Application, { words, out }: Printing) {
   const { eligibility, grant, range, findings } = assessment;
   const budget = budgetLines(grant, range, words, out);
   return [
     verdictLine(eligibility, words, out),
     ...(budget.length === 0 ? [] : ["", ...budget]),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, application, words, out)]),
-    ...(await missingLines(eligibility, application, words, out)),
+    ...missingLines(eligibility, application, words, out),
     ...manualCheckLines(eligibility, words, out),
   ];
 }

@@ -77,7 +77,7 @@ export function budgetLines(
   if (amountIs === undefined) return [];
   const { style, fold } = out;
   const write = writer(words);
-  const name = words.terms.amountIs[amountIs];
+  const name = words.messages.amounts.is[amountIs];
   if (range === undefined) {
     const amount = grant.total === undefined ? "?" : `${write(grant.total)} EUR`;
     return [...budgetTable(grant, words, out), "", `${name}: ${style("bold", amount)}`];

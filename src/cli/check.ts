@@ -8,12 +8,12 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
   return run(file, flags, {
     ask: (application, options, found) => found(checkEligibility(application, options)),
     exitCode: exitCodeOf,
-    lines: async (eligibility, { application, words, out }) => [
+    lines: (eligibility, { application, words, out }) => [
       verdictLine(eligibility, words, out),
       ...(eligibility.findings.length === 0
         ? []
         : ["", ...findingLines(eligibility.findings, application, words, out)]),
-      ...(await missingLines(eligibility, application, words, out)),
+      ...missingLines(eligibility, application, words, out),
       ...manualCheckLines(eligibility, words, out),
     ],
   });

@@ -1,6 +1,6 @@
+import { fieldsOf, valueText } from "../form/index.js";
 import type { Application, Eligibility, Path, Verdict } from "../index.js";
 import { citationLines } from "./citations.js";
-import { knownLimits } from "./known-limits.js";
 import { printable, type Terminal } from "./terminal.js";
 import { whereOf } from "./where.js";
 import type { Words } from "./words/words.js";
@@ -23,30 +23,30 @@ export function verdictLine(eligibility: Eligibility, words: Words, { style, fol
   return fold(`${message} ${words.terms.rulesChecked(decided)}`);
 }
 
-/** The rules that could not be decided, and the values that would decide them, with what is known of each. */
-export async function missingLines(
+/** The rules that could not be decided, and the values that would decide them, with what may stand there. */
+export function missingLines(
   { checks }: Eligibility,
   application: Application,
   words: Words,
   out: Terminal,
-): Promise<readonly string[]> {
+): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  const limits = await knownLimits(application, words);
+  const fieldAt = fieldsOf(application, words.messages);
   // What several rules lack is described once.
   const described = new Set<string>();
-  const value = (path: Path, rule: string) => {
-    const [where, limit] = [whereOf(path, application, words), limits(path, rule)];
-    const said = limit === undefined ? where : `${where} (${limit})`;
-    if (described.has(said)) return where;
-    described.add(said);
-    return said;
+  const value = (path: Path) => {
+    const [where, field] = [whereOf(path, application, words), fieldAt(path)];
+    if (field === undefined || described.has(where)) return where;
+    described.add(where);
+    const said = valueText(field, { asWritten: true, messages: words.messages });
+    return `${where} (${said === undefined ? field.label : `${field.label}: ${said}`})`;
   };
   return [
     "",
     out.style("bold", words.terms.missingHeading),
     ...open.flatMap(({ rule, missing = [], citations }) => {
-      const what = missing.length === 0 ? words.terms.noData : missing.map((path) => value(path, rule)).join(", ");
+      const what = missing.length === 0 ? words.terms.noData : missing.map(value).join(", ");
       return [out.fold(printable(`${words.ruleTitle(rule)}: ${what}`)), ...citationLines(citations, words, out)];
     }),
   ];

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import { type Issue, type Parsed, parseJson } from "../index.js";
+import { fieldLabel } from "../form/index.js";
+import { type Issue, type Parsed, type Path, parseJson } from "../index.js";
 import { decodeText } from "../node/index.js";
 import { printable } from "./terminal.js";
 import { type Words, writePath } from "./words/words.js";
@@ -93,8 +94,14 @@ function valid<T>(parsed: Parsed<T>, words: Words): T {
   throw new InputError(parsed.issues.map((issue) => issueLine(issue, words)).join("\n"));
 }
 
-/** A fault of an input: where it is, and what it is. */
-export function issueLine(issue: Issue, words: Words): string {
+/**
+ * A fault of an input: where it is, and what it is.
+ *
+ * @param below where in the input as a whole it lies, if it is only a part of that
+ */
+export function issueLine(issue: Issue, words: Words, below: Path = []): string {
   const path = writePath(issue.path);
-  return printable(`${path === "" ? "" : `${path}: `}${words.issueMessage(issue)}`);
+  const label = fieldLabel([...below, ...issue.path], words.messages);
+  const where = label === undefined ? path : `${path} (${label})`;
+  return printable(`${path === "" ? "" : `${where}: `}${words.issueMessage(issue)}`);
 }

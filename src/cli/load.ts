@@ -4,6 +4,7 @@ import {
   acceptBaseRates,
   type BaseRatesInput,
   type GrantOptions,
+  type Path,
 } from "../index.js";
 import type { Issue, Parsed } from "../schema/index.js";
 import { InputError, issueLine, nameOfFile, readJson, readTypedJson } from "./input.js";
@@ -43,16 +44,16 @@ async function loadBaseRates(given: string, words: Words): Promise<BaseRatesInpu
   const accepted = acceptBaseRates(value);
   if (accepted !== undefined) return accepted;
   const { parseBaseRates } = await import("../schema/index.js");
-  return valid(parseBaseRates(value), file, words);
+  return valid(parseBaseRates(value), file, words, ["options", "baseRates"]);
 }
 
-function valid<T>(parsed: Parsed<T>, file: string, words: Words): T {
+function valid<T>(parsed: Parsed<T>, file: string, words: Words, below?: Path): T {
   if (parsed.success) return parsed.data;
-  throw invalid(parsed.issues, file, words);
+  throw invalid(parsed.issues, file, words, below);
 }
 
 /** All that is wrong with a file, a line each. */
-export function invalid(issues: readonly Issue[], file: string, words: Words): InputError {
-  const problems = issues.map((issue) => `${nameOfFile(file, words)}: ${issueLine(issue, words)}`);
+export function invalid(issues: readonly Issue[], file: string, words: Words, below?: Path): InputError {
+  const problems = issues.map((issue) => `${nameOfFile(file, words)}: ${issueLine(issue, words, below)}`);
   return new InputError(problems.join("\n"));
 }

@@ -74,6 +74,8 @@ export interface FieldDeclaration {
   readonly onlyIf?: { readonly key: string; readonly oneOf: readonly string[] };
   /** The field whose words it has, where two fields are the same thing in two places. */
   readonly wordsOf?: string;
+  /** Of a list: an empty one says that there are none. */
+  readonly mayBeEmpty?: true;
   /** A text of several lines. */
   readonly isLong?: true;
   /** A value as it stands in the input. */

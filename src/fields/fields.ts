@@ -62,7 +62,7 @@ const personsWithout = { kind: "count", unit: "persons", example: 1 } as const s
 
 const baseRate = { kind: "money", unit: "EUR/day", example: 141 } as const satisfies FieldDeclaration;
 
-const grants = { kind: "list", example: [] } as const satisfies FieldDeclaration;
+const grants = { kind: "list", mayBeEmpty: true, example: [] } as const satisfies FieldDeclaration;
 const grantCall = { kind: "year", example: 2025, required: always } as const satisfies FieldDeclaration;
 const grantAction = {
   kind: "choice",
@@ -183,6 +183,7 @@ export const fields = {
   "flows.accompanyingPersons": {
     kind: "list",
     required: isGroup,
+    mayBeEmpty: true,
     example: [{ persons: 2 }],
   },
   "flows.accompanyingPersons.persons": { kind: "count", unit: "persons", required: always, example: 2 },

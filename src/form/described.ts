@@ -24,6 +24,8 @@ export interface Describing {
   readonly activities: readonly string[];
   /** One flow, whose own limits are told. */
   readonly flow?: Readonly<Partial<Flow>> | undefined;
+  /** Of one application, where it is known: its dates alone are told. */
+  readonly round?: number | undefined;
 }
 
 /**
@@ -56,6 +58,7 @@ export function described(id: FieldId, describing: Describing, activities?: read
     ...(declaration.alternatives === undefined ? {} : { alternatives: declaration.alternatives }),
     ...(declaration.onlyIf === undefined ? {} : { onlyIf: declaration.onlyIf }),
     ...limitsFor(id, describing, asked.activities),
+    ...(declaration.mayBeEmpty === undefined ? {} : { mayBeEmpty: true }),
     ...(declaration.isLong === undefined ? {} : { isLong: true }),
     example: declaration.example,
     ...(below.length === 0 ? {} : { fields: below }),
@@ -94,11 +97,11 @@ const never = () => false;
 /** A field of a flow has limits of its own for each activity type, where they differ. */
 function limitsFor(
   id: FieldId,
-  { tables, messages, flow }: Describing,
+  { tables, messages, flow, round }: Describing,
   activities: readonly string[] | undefined,
 ): Pick<Field, "limits" | "limitsByActivity"> {
   if (activities === undefined) {
-    const limits = limitsOf(id, { tables }, messages);
+    const limits = limitsOf(id, { tables, round }, messages);
     return limits === undefined ? {} : { limits };
   }
   const all = activities.flatMap((activity): readonly (readonly [string, Limits])[] => {

@@ -70,6 +70,8 @@ export interface Field {
   readonly limits?: Limits;
   /** Fields of a flow whose limits are the activity's, by its id. */
   readonly limitsByActivity?: Readonly<Record<string, Limits>>;
+  /** Of a list: an empty one says that there are none; without the list it is not known. */
+  readonly mayBeEmpty?: true;
   /** A text of several lines. */
   readonly isLong?: true;
   /** A value as it stands in the input. */

@@ -15,5 +15,8 @@ export { type CountryOption, countryOptions } from "./country-options.js";
 export { describeInput } from "./describe-input.js";
 export type { Field, InputDescription, Limits, Option, Section, SectionId } from "./description.js";
 export { type DistanceBandOption, distanceBandOptions } from "./distance-band-options.js";
+export { fieldLabel } from "./field-label.js";
+export { fieldsOf } from "./fields-of.js";
 export { type Decided, type OpenQuestion, openQuestions, type QuestionOptions } from "./open-questions.js";
 export { relevantFields } from "./relevant-fields.js";
+export { type ValueTextOptions, valueText } from "./value-text.js";

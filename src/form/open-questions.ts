@@ -1,7 +1,6 @@
-import type { Flow } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
 import { assessDraft, type DraftAssessment } from "../assess-draft.js";
-import { type FieldId, fields } from "../fields/fields.js";
+import { fields } from "../fields/fields.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { callTables } from "../rates/index.js";
@@ -10,8 +9,9 @@ import type { GrantOptions } from "../rules/joined.js";
 import type { Path } from "../values/path.js";
 import { type Describing, described } from "./described.js";
 import type { Field } from "./description.js";
-import { relevantField } from "./relevant-fields.js";
-import { activitiesOf, tablesOf } from "./subject.js";
+import { fieldIdAt } from "./field-id-at.js";
+import { fieldsOf } from "./fields-of.js";
+import { tablesOf } from "./subject.js";
 import { withStandIns } from "./with-stand-ins.js";
 
 /** A value that is not there and would decide something. */
@@ -62,20 +62,16 @@ export function openQuestions(
   const { call, action } = draft;
   const tables = call === undefined || action === undefined ? undefined : tablesOf(call, action);
   if (call === undefined || action === undefined || tables === undefined) return firstQuestions(draft, messages);
-  const [first, ...others] = tables;
-  if (first === undefined) return firstQuestions(draft, messages);
-  const known = [first, ...others] as const;
-  const describing: Describing = { call, action, tables: known, messages, activities: activitiesOf(known) };
   // An accreditation has none.
-  const hasAmounts = known.some((each) => each.action.amountIs !== undefined);
-  const { lookedAt, standIns } = withStandIns(draft, known);
+  const hasAmounts = tables.some((each) => each.action.amountIs !== undefined);
+  const { lookedAt, standIns } = withStandIns(draft, tables);
   const result = assessDraft(lookedAt, { ...options, explanations: false, range: false });
   const waited = waitedFor(result, standIns, { hasAmounts, hasConsortium: draft.consortium !== undefined });
   const asked = [...waited.values()].sort(({ path }, { path: other }) => inOrder(path, other));
+  const fieldAt = fieldsOf(draft, messages);
   return asked.flatMap(({ path, decides, rules }) => {
-    const id = fieldOf(path);
-    if (id === undefined) return [];
-    const field = fieldAt(id, path, draft, describing);
+    const field = fieldAt(path);
+    if (field === undefined) return [];
     return [{ path, field, decides: [...decides].sort().reverse(), rules: [...rules] }];
   });
 }
@@ -154,16 +150,6 @@ function waitedFor(
 
 const order: ReadonlyMap<string, number> = new Map(Object.keys(fields).map((id, position) => [id, position]));
 
-/** The id of a field: a path without positions. What is below a field, as the country of a place, is asked for with it. */
-function fieldOf(path: Path): FieldId | undefined {
-  const keys = path.filter((part) => typeof part === "string");
-  for (let length = keys.length; length > 0; length--) {
-    const id = keys.slice(0, length).join(".");
-    if (order.has(id)) return id as FieldId;
-  }
-  return undefined;
-}
-
 /** As the fields are declared; the entries of a list one after the other. */
 function inOrder(path: Path, other: Path): number {
   for (let index = 0; index < Math.min(path.length, other.length); index++) {
@@ -176,13 +162,6 @@ function inOrder(path: Path, other: Path): number {
 }
 
 function positionOf(path: Path): number {
-  const id = fieldOf(path);
+  const id = fieldIdAt(path);
   return id === undefined ? 0 : (order.get(id) ?? 0);
-}
-
-/** The field of a path; of a flow, with the limits of its activity. */
-function fieldAt(id: FieldId, [list, index]: Path, { flows = [] }: Draft, describing: Describing): Field {
-  // What is described looks at a flow as far as it is known.
-  const flow = list === "flows" && typeof index === "number" ? (flows[index] as Partial<Flow> | undefined) : undefined;
-  return (flow === undefined ? undefined : relevantField(id, flow, describing)) ?? described(id, describing);
 }

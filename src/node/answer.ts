@@ -114,6 +114,8 @@ export interface Where {
 
 /** Why the input is refused. */
 export interface WordedIssue extends Where {
+  /** Its name in a form, where it is a single value: "Days of the activity, without travel". */
+  readonly label?: string;
   readonly code: Issue["code"];
   /** A phrase to follow the place. */
   readonly message: string;
@@ -142,7 +144,7 @@ export interface WordedMissing {
 export interface MissingField extends Where {
   /** Its name in a form: "Days of the activity, without travel". */
   readonly label?: string;
-  /** What the call says of it: "2 to 10 days, travel excluded". */
+  /** What may stand there: "2 to 10 days, travel excluded", or the words of a choice. */
   readonly limits?: string;
 }
 

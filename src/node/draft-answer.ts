@@ -4,7 +4,7 @@ import { withPlaceFindings } from "../places/index.js";
 import type { ParsedDraft } from "../schema/index.js";
 import type { DraftAnswer } from "./answer.js";
 import { amountOf } from "./budget.js";
-import { fieldsOf } from "./field-at.js";
+import { fieldsInWords } from "./fields-in-words.js";
 import { lookUpPlacesOfDraft } from "./look-up-places-of-draft.js";
 import { whereIn } from "./where-in.js";
 import { byField, wordedFindings, wordedIssues, wordedManualChecks } from "./worded.js";
@@ -22,7 +22,7 @@ export async function draftAnswer(
   const { isComplete, eligibility, grant, total, flows, missing } = assessment;
   const issues = wordedIssues(parsed.issues, draft, words);
   const findings = wordedFindings(assessment.findings, draft, words);
-  const fieldAt = fieldsOf(draft, words);
+  const fieldAt = fieldsInWords(draft, words);
   const field = (path: (typeof missing)[number]) => ({ ...whereIn(path, draft, words), ...fieldAt(path) });
   const { amounts } = words.messages;
   const sum = total === undefined ? undefined : amountOf(total.amount, total.least, total.most, words);

@@ -1,6 +1,7 @@
+import { fieldLabel } from "../form/index.js";
 import type { Application, Assessment, Draft, Finding, Issue, Severity } from "../index.js";
 import type { ByField, FieldMessage, WordedFinding, WordedIssue, WordedManualCheck, WordedMissing } from "./answer.js";
-import { fieldsOf } from "./field-at.js";
+import { fieldsInWords } from "./fields-in-words.js";
 import { whereIn } from "./where-in.js";
 import type { Words } from "./words-in.js";
 
@@ -8,11 +9,15 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** Issues in words. */
 export function wordedIssues(issues: readonly Issue[], draft: Draft, words: Words): readonly WordedIssue[] {
-  return issues.map((issue) => ({
-    ...whereIn(issue.path, draft, words),
-    code: issue.code,
-    message: words.issueMessage(issue),
-  }));
+  return issues.map((issue) => {
+    const label = fieldLabel(issue.path, words.messages);
+    return {
+      ...whereIn(issue.path, draft, words),
+      ...(label === undefined ? {} : { label }),
+      code: issue.code,
+      message: words.issueMessage(issue),
+    };
+  });
 }
 
 /** Findings in words, the worst first. */
@@ -38,7 +43,7 @@ export function wordedMissing(
   words: Words,
 ): readonly WordedMissing[] {
   const open = checks.some(({ status }) => status === "unknown");
-  const fieldAt = open ? fieldsOf(application, words) : () => ({});
+  const fieldAt = open ? fieldsInWords(application, words) : () => ({});
   return checks
     .filter(({ status }) => status === "unknown")
     .map(({ rule, missing = [], citations }) => ({

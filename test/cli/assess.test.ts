@@ -87,30 +87,55 @@ describe("ka1 check", () => {
   };
 
   it.each([
-    ["en", "HISZPANIA · durationDays (2 to 30 days, travel excluded)"],
-    ["en", "HISZPANIA · venueKind (hosting-organisation, elsewhere-in-hosting-country or eu-institution)"],
-    ["en", "HISZPANIA · learnerCountries (of at least 2 countries)"],
-    ["en", "JOB · mentors (at most 2 persons for each mentor at a time)"],
-    ["en", "applicant.accreditation (none, individual or coordinator)"],
-    ["en", "applicant.applicationsThisRound (at most 1)"],
-    ["en", "applicant.grants (at most 3 in 5 consecutive calls, from call 2021 on; without any, write [])"],
-    ["en", "applicant.grants (at most 2 in one call, memberships of consortia counted; without any, write [])"],
+    ["en", "HISZPANIA · durationDays (Days of the activity, without travel: 2 to 30 days, travel excluded)"],
     [
       "en",
-      "round (1: deadline 19 February 2026 at 12:00:00 Brussels time, start from 1 June 2026 to 31 December 2026; 2: deadline 1 October 2026 at 12:00:00 Brussels time, start from 1 January 2027 to 31 May 2027)",
+      "HISZPANIA · venueKind (Venue: hosting-organisation – at the hosting organisation; elsewhere-in-hosting-country – elsewhere in the hosting country; eu-institution – at an EU institution)",
+    ],
+    ["en", "HISZPANIA · learnerCountries (Countries of the learners: of at least 2 countries)"],
+    ["en", "JOB · mentors (Mentors: at most 2 persons for each mentor at a time)"],
+    [
+      "en",
+      "applicant.accreditation (Erasmus accreditation: none; individual – For an individual organisation; coordinator – For a consortium coordinator)",
+    ],
+    ["en", "applicant.applicationsThisRound (Applications in this round: at most 1)"],
+    [
+      "en",
+      "applicant.grants (Other KA1 grants: at most 3 in 5 consecutive calls, from call 2021 on; at most 2 in one call, memberships of consortia counted; without any, an empty list: [])",
+    ],
+    ["en", "HISZPANIA · accompanyingPersons (Accompanying persons: without any, an empty list: [])"],
+    [
+      "en",
+      "round (Selection round: 1: deadline 19 February 2026 at 12:00:00 Brussels time, start from 1 June 2026 to 31 December 2026; 2: deadline 1 October 2026 at 12:00:00 Brussels time, start from 1 January 2027 to 31 May 2027)",
     ],
     [
       "en",
-      "project.startDate (round 1: from 1 June 2026 to 31 December 2026; round 2: from 1 January 2027 to 31 May 2027)",
+      "project.startDate (Start of the project: round 1: from 1 June 2026 to 31 December 2026; round 2: from 1 January 2027 to 31 May 2027)",
     ],
-    ["en", "project.durationMonths (6 to 18 months)"],
-    ["pl", "HISZPANIA · durationDays (od 2 do 30 dni bez podróży)"],
-    ["pl", "project.durationMonths (od 6 do 18 miesięcy)"],
-    ["pl", "applicant.accreditation (none, individual lub coordinator)"],
+    ["en", "project.durationMonths (Duration of the project: 6 to 18 months)"],
+    ["pl", "HISZPANIA · durationDays (Dni działania, bez podróży: od 2 do 30 dni bez podróży)"],
+    ["pl", "project.durationMonths (Czas trwania projektu: od 6 do 18 miesięcy)"],
+    [
+      "pl",
+      "applicant.accreditation (Akredytacja Erasmus: none – Brak; individual – Dla pojedynczej organizacji; coordinator – Dla koordynatora konsorcjum)",
+    ],
   ])("in %s, says of what is missing what is known: %s", (lang, said) => {
     const { status, stdout } = ka1(["check", "-", "--lang", lang], { input: JSON.stringify(sketch) });
     expect(status).toBe(1);
     expect(stdout).toContain(said);
+  });
+
+  it("names the field beside the path of an issue, of base rates too, and nothing beside a part that holds fields", () => {
+    const input = JSON.stringify({ ...sketch, applicant: { country: "Poland", nam: "x" } });
+    const { status, stderr } = ka1(["check", "-"], { input });
+    expect(status).toBe(2);
+    expect(stderr).toContain("applicant.country (Country): expected");
+    expect(stderr).toContain('applicant.nam: unknown key "nam"');
+    expect(ka1(["check", "-", "--lang", "pl"], { input }).stderr).toContain("applicant.country (Kraj): ");
+    const rates = ["--base-rates", '{"staff":{"1":"x"}}'];
+    expect(ka1(["check", "-", ...rates], { input: JSON.stringify(sketch) }).stderr).toContain(
+      "--base-rates: staff.1 (Country group 1): expected",
+    );
   });
 
   it("tells both limits of a call between two guides, and what a chosen round asks", () => {
@@ -118,11 +143,13 @@ describe("ka1 check", () => {
     // Of courses, 2023 prints 2 to 30 days and 2025 2 to 10.
     const course = { id: "C", activity: "courses-and-training", destination: "ES", participants: 1, distanceKm: 2000 };
     expect(of({ call: 2024, flows: [course] })).toContain(
-      "C · durationDays (2 to 30 (call 2023) / 10 (call 2025) days, travel excluded)",
+      "C · durationDays (Days of the activity, without travel: 2 to 30 (call 2023) / 10 (call 2025) days, travel excluded)",
     );
-    expect(of({ round: 1 })).toContain("project.startDate (from 1 June 2026 to 31 December 2026)");
+    expect(of({ round: 1 })).toContain(
+      "project.startDate (Start of the project: from 1 June 2026 to 31 December 2026)",
+    );
     expect(of({ action: "KA121-SCH" })).toContain(
-      "project.durationMonths (15 months; 24 once the project is extended)",
+      "project.durationMonths (Duration of the project: 15 months; 24 once the project is extended)",
     );
   });
 

@@ -93,46 +93,6 @@ const awardSamples: Samples<CommandWords["award"]> = {
   awarded: [[true], [false], [undefined]],
 };
 
-const knownSamples: Samples<CommandWords["known"]> = {
-  value: [
-    ["days", 14],
-    ["call", 2021],
-    ["date", "2026-06-01"],
-    ["instant", "2026-02-19T12:00:00+01:00"],
-  ],
-  oneOf: [[["none", "individual", "coordinator"]], [["true", "false"]], [["school"]]],
-  atMost: [["1"]],
-  months: [["6", "18"]],
-  accreditedMonths: [["15", "24"]],
-  days: [["2", "10"]],
-  window: [
-    ["1 June 2026", "31 December 2026"],
-    ["1 June 2026", "1 June 2026"],
-  ],
-  inRound: [["1", "from 1 June 2026 to 31 December 2026"]],
-  round: [
-    ["1", "19 February 2026 at 12:00:00 Brussels time", "from 1 June 2026 to 31 December 2026"],
-    ["1", "29 September 2026 at 12:00:00 Brussels time", undefined],
-  ],
-  atLeast: [["2"]],
-  destinations: [
-    [["AT", "TR"], 0, "ka1 rates 2026 --field VET"],
-    [["AT", "TR"], 167, "ka1 rates 2026 --field VET"],
-  ],
-  grants: [["3", "5", "2021"]],
-  agreements: [["2"]],
-  distance: [[["10-99", "100-499"]]],
-  countries: [["2"]],
-  mentors: [["2"]],
-  graduated: [["12"]],
-  coursePersons: [["3", "10"]],
-  coursesPerPerson: [["1"]],
-  candidate: [
-    [2021, "10"],
-    [2023, undefined],
-  ],
-};
-
 const fileSamples: Samples<CommandWords["files"]> = {
   cannotBeRead: [["EIO"]],
   cannotBeWritten: [["EIO"]],
@@ -218,7 +178,6 @@ const parts = {
   terms: termSamples,
   baseRate: baseRateSamples,
   award: awardSamples,
-  known: knownSamples,
   files: fileSamples,
   interview: interviewSamples,
   example: exampleSamples,

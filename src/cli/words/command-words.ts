@@ -1,4 +1,4 @@
-import type { CheckStatus, Grant, RateCategory, RateCell, RateDeviation } from "../../index.js";
+import type { CheckStatus, RateCategory, RateDeviation } from "../../index.js";
 import type { InterviewWords } from "./interview-words.js";
 
 export type Placeholder =
@@ -25,8 +25,6 @@ export type Placeholder =
 export interface CommandWords {
   /** What the command says around the results. */
   readonly terms: {
-    /** What the total is. */
-    readonly amountIs: Readonly<Record<NonNullable<Grant["amountIs"]>, string>>;
     readonly rangeHeading: string;
     /** Which of both ends the reasons are given for. */
     readonly explainedAt: string;
@@ -239,36 +237,6 @@ export interface CommandWords {
   readonly cellNames: Readonly<Record<string, string>>;
   /** The remarks of cells, by their English text. */
   readonly notes: Readonly<Record<string, string>>;
-  /** What is known of a value that is missing: a phrase to follow its name. Limits come as text, with both candidates. */
-  readonly known: {
-    /** The value of a cell: a date in words, a deadline as date and time in Brussels. */
-    readonly value: (unit: RateCell["unit"], value: number | string) => string;
-    readonly oneOf: (values: readonly string[]) => string;
-    readonly atMost: (maximum: string) => string;
-    readonly months: (minimum: string, maximum: string) => string;
-    readonly accreditedMonths: (months: string, extended: string) => string;
-    readonly days: (minimum: string, maximum: string) => string;
-    readonly window: (first: string, last: string) => string;
-    readonly inRound: (round: string, window: string) => string;
-    /** No window for an accreditation. */
-    readonly round: (round: string, deadline: string, window: string | undefined) => string;
-    readonly atLeast: (minimum: string) => string;
-    /** The programme countries, how many other countries are destinations, too, and the command that lists these. */
-    readonly destinations: (countries: readonly string[], thirdCountries: number, command: string) => string;
-    readonly grants: (maximum: string, calls: string, since: string) => string;
-    readonly agreements: (maximum: string) => string;
-    readonly noGrants: string;
-    readonly distance: (bands: readonly string[]) => string;
-    readonly countries: (minimum: string) => string;
-    readonly mentors: (persons: string) => string;
-    readonly graduated: (months: string) => string;
-    readonly coursePersons: (ofOrganisation: string, ofConsortium: string) => string;
-    readonly coursesPerPerson: (maximum: string) => string;
-    readonly insideProject: string;
-    readonly baseRates: string;
-    /** What the guide of another call prints. */
-    readonly candidate: (call: number, value: string | undefined) => string;
-  };
   /** What is wrong with a file, after its name. */
   readonly files: {
     readonly standardInput: string;

@@ -1,10 +1,7 @@
-import { datesOf, numbersOf } from "../../messages/index.js";
+import { numbersOf } from "../../messages/index.js";
 import type { CommandWords } from "./command-words.js";
 
 const { number, count: countOf } = numbersOf<"one" | "other">("en-GB");
-const { date, instant } = datesOf("en-GB", " at ");
-
-const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** "1 rule", "2 rules". */
 const count = (n: number, one: string, other = `${one}s`) => countOf(n, { one, other });
@@ -15,7 +12,6 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; 
 /** The English words of the command. */
 export const words: CommandWords = {
   terms: {
-    amountIs: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
     rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
     explainedAt: "What follows is worked out at the lowest base rates.",
     lowest: (name) => `${name}, at least`,
@@ -344,40 +340,6 @@ error.`,
     rounds: "rounds",
   },
   notes: {},
-  known: {
-    value: (unit, value) => {
-      // A call is a year: 2021, and not 2,021.
-      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
-      if (unit === "instant") return `${instant(String(value))} Brussels time`;
-      return unit === "date" ? date(value) : value;
-    },
-    oneOf: (values) => alternatives.format(values),
-    atMost: (maximum) => `at most ${maximum}`,
-    months: (minimum, maximum) => `${minimum} to ${maximum} months`,
-    accreditedMonths: (months, extended) => `${months} months; ${extended} once the project is extended`,
-    days: (minimum, maximum) => `${minimum} to ${maximum} days, travel excluded`,
-    window: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
-    inRound: (round, window) => `round ${round}: ${window}`,
-    round: (round, deadline, window) =>
-      `${round}: deadline ${deadline}${window === undefined ? "" : `, start ${window}`}`,
-    atLeast: (minimum) => `at least ${minimum}`,
-    destinations: (countries, thirdCountries, command) =>
-      `${alternatives.format(countries)}${thirdCountries === 0 ? "" : `; also one of ${number(thirdCountries)} third countries not associated to the Programme, which ${command} lists`}`,
-    grants: (maximum, calls, since) =>
-      `at most ${maximum} in ${calls} consecutive calls, from call ${since} on; without any, write []`,
-    agreements: (maximum) => `at most ${maximum} in one call, memberships of consortia counted; without any, write []`,
-    noGrants: "without any, write []",
-    distance: (bands) => `kilometres, or one of the bands ${bands.join(", ")}, or origin and venue`,
-    countries: (minimum) => `of at least ${minimum} countries`,
-    mentors: (persons) => `at most ${persons} persons for each mentor at a time`,
-    graduated: (months) => `at most ${months} months before the start`,
-    coursePersons: (ofOrganisation, ofConsortium) =>
-      `a name for each course: at most ${ofOrganisation} persons of one organisation, and ${ofConsortium} of a consortium`,
-    coursesPerPerson: (maximum) => `a label for each person: at most ${maximum} course for each`,
-    insideProject: "inside the project",
-    baseRates: "EUR per day by category and country group, in a file for --base-rates",
-    candidate: (call, value) => `${value ?? "nothing"} (call ${call})`,
-  },
   files: {
     standardInput: "standard input",
     isDirectory: "is a directory, not a file",

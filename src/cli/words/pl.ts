@@ -1,10 +1,7 @@
-import { datesOf, numbersOf } from "../../messages/index.js";
+import { numbersOf } from "../../messages/index.js";
 import type { CommandWords } from "./command-words.js";
 
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">("pl");
-const { date, instant } = datesOf("pl", " o godz. ");
-
-const alternatives = new Intl.ListFormat("pl", { type: "disjunction" });
 
 const rulesFor = { one: "regułę", few: "reguły", many: "reguł", other: "reguły" } as const;
 
@@ -14,7 +11,6 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; 
 /** The Polish words of the command. */
 export const words: CommandWords = {
   terms: {
-    amountIs: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
     rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
     explainedAt: "Poniżej obliczenia przy najniższych stawkach bazowych.",
     lowest: (name) => `${name}, co najmniej`,
@@ -381,40 +377,6 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
       "Przeniesiony z 1 października 2024 z powodu powodzi w Europie.",
     "1 February of the year after the call, as printed for calls 2023 and 2025.":
       "1 lutego roku po zaproszeniu, jak podano w zaproszeniach 2023 i 2025.",
-  },
-  known: {
-    value: (unit, value) => {
-      // A call is a year: 2021, and not 2,021.
-      if (typeof value === "number") return unit === "call" ? String(value) : number(value);
-      if (unit === "instant") return `${instant(String(value))} czasu brukselskiego`;
-      return unit === "date" ? date(value) : value;
-    },
-    oneOf: (values) => alternatives.format(values),
-    atMost: (maximum) => `najwyżej ${maximum}`,
-    months: (minimum, maximum) => `od ${minimum} do ${maximum} miesięcy`,
-    accreditedMonths: (months, extended) => `${months} miesięcy; po przedłużeniu projektu ${extended}`,
-    days: (minimum, maximum) => `od ${minimum} do ${maximum} dni bez podróży`,
-    window: (first, last) => (first === last ? first : `od ${first} do ${last}`),
-    inRound: (round, window) => `runda ${round}: ${window}`,
-    round: (round, deadline, window) =>
-      `${round}: termin ${deadline}${window === undefined ? "" : `, rozpoczęcie ${window}`}`,
-    atLeast: (minimum) => `co najmniej ${minimum}`,
-    destinations: (countries, thirdCountries, command) =>
-      `${alternatives.format(countries)}${thirdCountries === 0 ? "" : `; także jedno z ${number(thirdCountries)} państw trzecich niestowarzyszonych z Programem (wymienia je ${command})`}`,
-    grants: (maximum, calls, since) =>
-      `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}; jeśli żadnego: []`,
-    agreements: (maximum) => `najwyżej ${maximum} w jednym zaproszeniu, licząc udział w konsorcjach; jeśli żadnego: []`,
-    noGrants: "jeśli żadnego: []",
-    distance: (bands) => `kilometry albo przedział: ${bands.join(", ")}, albo origin i venue`,
-    countries: (minimum) => `co najmniej z ${minimum} krajów`,
-    mentors: (persons) => `jednocześnie najwyżej ${persons} osoby na jednego mentora`,
-    graduated: (months) => `najwyżej ${months} miesięcy przed rozpoczęciem`,
-    coursePersons: (ofOrganisation, ofConsortium) =>
-      `nazwa każdego kursu: najwyżej ${ofOrganisation} osoby z jednej organizacji i ${ofConsortium} z konsorcjum`,
-    coursesPerPerson: (maximum) => `oznaczenie każdej osoby: najwyżej ${maximum} kurs na osobę`,
-    insideProject: "w czasie trwania projektu",
-    baseRates: "EUR za dzień według kategorii i grupy krajów, w pliku dla --base-rates",
-    candidate: (call, value) => `${value ?? "brak"} (zaproszenie ${call})`,
   },
   files: {
     standardInput: "standardowe wejście",

@@ -7,6 +7,10 @@ const { number } = numbersOf<"one" | "other">(locale);
 const { date, instant } = datesOf(locale, " at ");
 const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
 
+/** Of base rates, which many agencies print in no list. */
+const readOff =
+  "Where the agency prints no list, it can be read off a draft of the official form: the individual support shown there for an activity tells the rate.";
+
 /** The English words of the input. */
 export const inputWords: InputWords = {
   application: { label: "Application", hint: "The call and the action that you apply for." },
@@ -292,12 +296,12 @@ export const inputWords: InputWords = {
     options: { label: "Calculation", hint: "What is not in the application, and decides the amounts." },
     "options.baseRates": {
       label: "Base rates of the National Agency",
-      hint: "Individual support for one person and day, as your agency publishes it; needed where its rates are not known here.",
+      hint: "Individual support for one person and day, as your agency publishes it; needed where its rates are not known here. A rate can also be read off a draft of the official form.",
     },
     "options.baseRates.staff": { label: "Rates for staff", hint: "Also for accompanying persons and invited experts." },
-    "options.baseRates.staff.1": { label: "Country group 1" },
-    "options.baseRates.staff.2": { label: "Country group 2" },
-    "options.baseRates.staff.3": { label: "Country group 3" },
+    "options.baseRates.staff.1": { label: "Country group 1", hint: readOff },
+    "options.baseRates.staff.2": { label: "Country group 2", hint: readOff },
+    "options.baseRates.staff.3": { label: "Country group 3", hint: readOff },
     "options.baseRates.learners": { label: "Rates for learners" },
     "options.dayCount": {
       label: "Days at the full rate",
@@ -391,7 +395,7 @@ export const inputWords: InputWords = {
       `one of ${number(programmeCountries)} EU Member States and third countries associated to the Programme${thirdCountries === 0 ? "" : `, or of ${number(thirdCountries)} other third countries`}`,
     grants: (maximum, calls, since) => `at most ${maximum} in ${calls} consecutive calls, from call ${since} on`,
     agreements: (maximum) => `at most ${maximum} in one call, memberships of consortia counted`,
-    emptyList: "without any, an empty list",
+    emptyList: "without any, an empty list: []",
     members: (minimum) => `a coordinator has at least ${minimum}`,
     group: (minimum) => `at least ${minimum} in the whole group`,
     participantsInAll: (maximum) => `at most ${maximum} in all activities together`,

@@ -7,6 +7,10 @@ const { number } = numbersOf<"one" | "few" | "many" | "other">(locale);
 const { date, instant } = datesOf(locale, " o godz. ");
 const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
 
+/** Of base rates, which many agencies print in no list. */
+const readOff =
+  "Jeśli agencja nie ogłasza wykazu stawek, stawkę można odczytać z roboczej wersji oficjalnego formularza: wynika z kwoty wsparcia indywidualnego pokazanej przy działaniu.";
+
 /** The Polish words of the input, in the terms of the Polish edition of the Programme Guide. */
 export const inputWords: InputWords = {
   application: { label: "Wniosek", hint: "Zaproszenie i akcja, w której składany jest wniosek." },
@@ -310,15 +314,15 @@ export const inputWords: InputWords = {
     options: { label: "Obliczenie", hint: "Informacje spoza wniosku, od których zależą kwoty." },
     "options.baseRates": {
       label: "Stawki bazowe agencji narodowej",
-      hint: "Wsparcie indywidualne na osobę i dzień, opublikowane przez agencję; potrzebne, gdy jej stawki nie są tu znane.",
+      hint: "Wsparcie indywidualne na osobę i dzień, opublikowane przez agencję; potrzebne, gdy jej stawki nie są tu znane. Stawkę można też odczytać z roboczej wersji oficjalnego formularza.",
     },
     "options.baseRates.staff": {
       label: "Stawki dla kadry",
       hint: "Także dla osób towarzyszących i zaproszonych ekspertów.",
     },
-    "options.baseRates.staff.1": { label: "Grupa krajów 1" },
-    "options.baseRates.staff.2": { label: "Grupa krajów 2" },
-    "options.baseRates.staff.3": { label: "Grupa krajów 3" },
+    "options.baseRates.staff.1": { label: "Grupa krajów 1", hint: readOff },
+    "options.baseRates.staff.2": { label: "Grupa krajów 2", hint: readOff },
+    "options.baseRates.staff.3": { label: "Grupa krajów 3", hint: readOff },
     "options.baseRates.learners": { label: "Stawki dla osób uczących się" },
     "options.dayCount": {
       label: "Dni z pełną stawką",
@@ -421,7 +425,7 @@ export const inputWords: InputWords = {
     grants: (maximum, calls, since) =>
       `najwyżej ${maximum} w ${calls} kolejnych zaproszeniach, od zaproszenia ${since}`,
     agreements: (maximum) => `najwyżej ${maximum} w jednym zaproszeniu, licząc udział w konsorcjach`,
-    emptyList: "jeśli żadnego: pusta lista",
+    emptyList: "jeśli nie ma żadnych: pusta lista []",
     members: (minimum) => `koordynator ma co najmniej ${minimum}`,
     group: (minimum) => `w całej grupie co najmniej ${minimum}`,
     participantsInAll: (maximum) => `we wszystkich działaniach razem najwyżej ${maximum}`,
