@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import { fieldOptions } from "../src/fields/field.js";
+import { fields } from "../src/fields/fields.js";
 import * as form from "../src/form/index.js";
 import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
@@ -15,6 +17,7 @@ import { issueCodes } from "../src/results/issue.js";
 import { actionRules } from "../src/rules/index.js";
 import { manualChecks } from "../src/rules/manual/checks.js";
 import * as schema from "../src/schema/index.js";
+import { outputJsonSchemas } from "../src/schema/index.js";
 
 /*
  * What was released is never renamed: others import it, store it, and compare with it. A release adds its new names to
@@ -38,7 +41,27 @@ const today: Readonly<Record<string, readonly string[]>> = {
   issues: Object.keys(issueCodes),
   rules: Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id)),
   manualChecks: manualChecks.map(({ id }) => id),
+  fields: Object.keys(fields),
+  options: Object.values(fieldOptions).flat(),
+  "words of results": wordsIn(outputJsonSchemas()).filter((word) => !isNamedElsewhere(word)),
 };
+
+function isNamedElsewhere(word: string): boolean {
+  const rules = Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id));
+  const others: readonly string[] = [...library.categories, ...rules, ...manualChecks.map(({ id }) => id)];
+  return word in findingCodes || word in issueCodes || others.includes(word);
+}
+
+/** The values of all choices in schemas: verdicts, statuses, severities, units. */
+function wordsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { enum: values = [], const: value } = schema as {
+    readonly enum?: readonly unknown[];
+    readonly const?: unknown;
+  };
+  const own = [value, ...(Array.isArray(values) ? values : [])].filter((word) => typeof word === "string");
+  return [...own, ...Object.values(schema).flatMap(wordsIn)];
+}
 
 describe("what was released is still there:", () => {
   it.each(Object.entries(today))("%s", (kind, names) => {
