@@ -20,6 +20,8 @@ export function findingLines(
       const severity = out.style(colours[finding.severity], words.messages.severities[finding.severity]);
       const where = whereOf(finding.path, application, words);
       const said = `${where === "" ? "" : `${where}: `}${words.findingMessage(finding)}`;
-      return [out.fold(`${severity}: ${printable(said)}`), ...citationLines(finding.citations, words, out)];
+      // What each value rests on stands beside it in `ka1 explain` and `ka1 rates`; here it would bury the rest.
+      const citations = finding.code === "rate.provisional" ? [] : finding.citations;
+      return [out.fold(`${severity}: ${printable(said)}`), ...citationLines(citations, words, out)];
     });
 }

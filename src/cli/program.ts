@@ -30,6 +30,8 @@ export function programOf(
     .helpOption("-h, --help", help.options.help)
     .helpCommand("help [command]", help.commands.help)
     .configureHelp({
+      // In Polish the terms are long: with the default of 40, a terminal of 80 columns would break no description.
+      minWidthToWrap: 20,
       styleTitle: title,
       styleUsage: placeholders,
       styleSubcommandTerm: placeholders,

@@ -4,5 +4,5 @@
  * @example isOneLetter("Å") // => true
  */
 export function isOneLetter(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(text.trim().normalize("NFC"));
+  return /^[\s\p{P}]*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\s\p{P}]*$/u.test(text.normalize("NFC"));
 }
