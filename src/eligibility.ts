@@ -2,7 +2,7 @@ import type { Application } from "./application/application.js";
 import { provisional } from "./provisional.js";
 import type { Passage } from "./rates/cell.js";
 import { neighbours } from "./rates/index.js";
-import { eachOnce, type Finding } from "./results/finding.js";
+import { eachOnce, type Finding, inBoth } from "./results/finding.js";
 import {
   type CheckStatus,
   checkOf,
@@ -89,7 +89,7 @@ export function eligibilityOf(start: Start, settle: (outcome: Outcome) => Outcom
   const warnings = field.isProvisional ? provisional(decidingGrounds(results)) : [];
   return {
     verdict: verdictOf(results),
-    findings: eachOnce([...findings, ...warnings]),
+    findings: eachOnce([...findings, ...keysNotForActivity(ways), ...warnings]),
     checks: results.map(({ rule, outcome }) => checkOf(rule, outcome)),
     manualChecks: manualChecksOf(ways.map((way) => way.joined)),
     sources: field.sources,
@@ -111,6 +111,12 @@ function outcomeOf(
   if (other === undefined) return outcome;
   const later = settle(rule.check(other.joined, other.price));
   return ofBoth(outcome, later, rule.id, neighbours(first.joined.tables.call));
+}
+
+/** What is so in all tables of the call; no check rests on it. */
+function keysNotForActivity([first, other]: readonly [Way, ...Way[]]): readonly Finding[] {
+  const found = first.joined.keysNotForActivity();
+  return other === undefined || found.length === 0 ? found : inBoth(found, other.joined.keysNotForActivity());
 }
 
 function verdictOf(results: readonly Result[]): Verdict {

@@ -38,6 +38,10 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "call.unknown": [{ call: 2035 }],
   "action.not-covered": [{ action: "KA120-SCH", call: 2023 }],
   "activity.unknown": [{ activity: "camp" }],
+  "key.not-for-activity": [
+    { key: "mentors", activity: "group-mobility-of-pupils" },
+    { key: "notRequested.courseFees", activity: "job-shadowing" },
+  ],
   "country.not-in-programme": [{ country: "US" }, { country: "UA", eTwinning: true }],
   "destination.missing": [{}],
   "duration.missing": [{}],

@@ -63,6 +63,8 @@ export interface FieldDeclaration {
   readonly options?: keyof typeof fieldOptions | ListedOptions;
   /** Where a rule looks at it; default: everywhere. */
   readonly matters?: Asked;
+  /** Where no rule looks at it, and it is a fact of the activity all the same: it may stand there. */
+  readonly mayStand?: Asked;
   /**
    * Where the verdict or an amount is open without it; default: nowhere. Whether a field that is not required is needed
    * all the same may depend on other values: `openQuestions` tells.

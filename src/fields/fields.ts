@@ -34,6 +34,9 @@ const mayBeGraduates: Asked = ({ activity }) => activity?.recentGraduates === tr
 const asksForGraduates: Asked = ({ activity, tables: { field } }) =>
   activity?.kind === "learner" &&
   Object.values(field.activities).some(({ recentGraduates }) => recentGraduates === true);
+/** Learners are in initial or continuing vocational education, also where both may go. */
+const isVocationalLearner: Asked = ({ activity, tables: { field } }) =>
+  activity?.kind === "learner" && Object.values(field.activities).some(({ learnerKind }) => learnerKind !== undefined);
 const hasLanguageSupport: Asked = ({ activity }) => activity?.linguisticSupport !== undefined;
 const hasPreDeparture: Asked = ({ activity }) => activity?.preDepartureTraining === true;
 const mayBeVisited: Asked = ({ tables: { field } }) =>
@@ -255,6 +258,7 @@ export const fields = {
     kind: "choice",
     options: "learnerKind",
     matters: ({ activity }) => activity?.learnerKind !== undefined,
+    mayStand: isVocationalLearner,
     required: ({ activity }) => activity?.learnerKind !== undefined,
     example: "initial",
   },

@@ -78,6 +78,8 @@ export const messages: Messages = {
     "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,
     "activity.unknown": ({ activity }) =>
       `This call has no activity type "${activity}", so no amounts are computed for it.`,
+    "key.not-for-activity": ({ key, activity }) =>
+      `"${key}" has no meaning for this activity type (${nameOf(messages.activities, activity)}), so it counts for nothing. Leave it out, or choose another activity type.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
       `${country} is neither an EU Member State nor a third country associated to the Programme.${eTwinning === true ? " A school there may join in an eTwinning project, but it is no destination." : ""}`,
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",

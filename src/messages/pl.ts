@@ -130,6 +130,8 @@ export const messages: Messages = {
     "action.not-covered": ({ action, call }) => `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.`,
     "activity.unknown": ({ activity }) =>
       `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.`,
+    "key.not-for-activity": ({ key, activity }) =>
+      `Klucz „${key}” nie ma znaczenia w przypadku tego rodzaju działania (${nameOf(messages.activities, activity)}), więc nie jest uwzględniany. Można go usunąć albo wybrać inny rodzaj działania.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
       `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.${eTwinning === true ? " Szkoła z tego kraju może brać udział w projekcie eTwinning, ale nie może przyjmować uczestników." : ""}`,
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",

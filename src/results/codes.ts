@@ -52,6 +52,8 @@ export const findingCodes = {
   "call.unknown": error<{ call: number }>(),
   "action.not-covered": error<{ action: string; call: number }>(),
   "activity.unknown": error<{ activity: string }>(),
+  /** `key`: its path in the flow, without positions. */
+  "key.not-for-activity": warning<{ key: string; activity: string }>(),
   /** `eTwinning`: schools there may take part in eTwinning. */
   "country.not-in-programme": error<{ country: string; eTwinning?: true }>(),
   "destination.missing": error(),

@@ -11,6 +11,7 @@ import type { Path } from "../values/path.js";
 import { assertOptions } from "./assert-options.js";
 import type { Bound } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
+import { keysNotForActivity } from "./facts/keys-not-for-activity.js";
 import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
 import { isProgrammeCountry } from "./facts/programme-countries.js";
 import { roundOf } from "./facts/round.js";
@@ -102,6 +103,7 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     expensiveTravel: once(() => expensiveTravelItems({ application, funded, tables })),
     problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
+    keysNotForActivity: once(() => keysNotForActivity(known, tables)),
   };
 }
 

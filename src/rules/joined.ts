@@ -69,6 +69,8 @@ export interface Joined {
   readonly problems: readonly Finding[];
   /** What is not funded, whoever asks for an amount. */
   readonly remarks: readonly Finding[];
+  /** The keys of flows that have no meaning for the activity type; those on which an amount would rest are the grant's, too. */
+  readonly keysNotForActivity: () => readonly Finding[];
 }
 
 /** The flows of one group mobility. */

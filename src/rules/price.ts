@@ -3,6 +3,7 @@ import { type Finding, type FindingOf, finding, inBoth } from "../results/findin
 import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
+import { concernsMoney } from "./facts/keys-not-for-activity.js";
 import { travelGrants } from "./facts/travel-grants.js";
 import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices, UnpricedLine } from "./funding-rule.js";
 import type { Joined } from "./joined.js";
@@ -42,12 +43,12 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
 }
 
 /** Adds up what the rules give. Loops: at ten flows a `flatMap` for each list takes several times as long. */
-function priced({ flows, problems, remarks }: Joined, outcomes: readonly FundingOutcome[]): Priced {
+function priced({ flows, problems, remarks, keysNotForActivity }: Joined, outcomes: readonly FundingOutcome[]): Priced {
   const ofNoFlow = flows.length;
   const byFlow: PricedLine[][] = [];
   for (let index = 0; index <= ofNoFlow; index++) byFlow.push([]);
   const unpriced: Priced["unpriced"][number][] = [];
-  const findings = [...problems, ...remarks];
+  const findings = [...problems, ...remarks, ...keysNotForActivity().filter(concernsMoney)];
   const missing = problems.map(({ path }) => path);
   for (const outcome of outcomes) {
     // The rules come in the order of the columns, so that the lines of a flow do, too.

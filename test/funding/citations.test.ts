@@ -6,7 +6,12 @@ import { allFixtures } from "../fixtures.js";
 import { accompanied, applicationOf, grantOf } from "./application.js";
 
 /** What the engine knows by itself, without a passage. */
-const withoutPassage: readonly FindingCode[] = ["call.unknown", "action.not-covered", "activity.unknown"];
+const withoutPassage: readonly FindingCode[] = [
+  "call.unknown",
+  "action.not-covered",
+  "activity.unknown",
+  "key.not-for-activity",
+];
 
 describe("what the grants of the fixtures of call 2023 say", () => {
   const findings = allFixtures()
