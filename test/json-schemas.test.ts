@@ -6,6 +6,7 @@ import * as ajvFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { assess } from "../src/assess.js";
+import { actionOptions, activityOptions } from "../src/form/index.js";
 import { calculateGrantRange } from "../src/grant.js";
 import { calls, rateTable, recordKinds, recordOf } from "../src/index.js";
 import { agencyTables } from "../src/rates/index.js";
@@ -40,6 +41,31 @@ function validator(name: string) {
   };
 }
 
+interface Schema {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+interface Property {
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+/** Every property of a schema, at any depth. */
+function propertiesOf({ properties = {}, items, anyOf = [], oneOf = [] }: Schema, path = ""): readonly Property[] {
+  const own = Object.entries(properties).flatMap(([key, schema]): readonly Property[] => {
+    const at = path === "" ? key : `${path}.${key}`;
+    return [{ path: at, schema }, ...propertiesOf(schema, at)];
+  });
+  const others = [...(items === undefined ? [] : [items]), ...anyOf, ...oneOf];
+  return [...own, ...others.flatMap((each) => propertiesOf(each, path))];
+}
+
 describe("the JSON Schemas that ship in the package", () => {
   it("are those of each input and each output", () => {
     expect(readdirSync(path.join(root, "dist/schemas")).sort()).toEqual(names.map((name) => `${name}.json`).sort());
@@ -51,6 +77,48 @@ describe("the JSON Schemas that ship in the package", () => {
     // Schemas of another contract have another name.
     expect(schema.$id).toBe(`urn:erasmus-ka1:${packageJson.version.replace(/\.\d+$/, "")}:${name}`);
     expect(JSON.stringify(schema)).not.toContain('"type":[');
+  });
+
+  it("are the same as those given at run time", () => {
+    for (const [name, schema] of Object.entries({ ...inputJsonSchemas(), ...outputJsonSchemas() })) {
+      expect(shipped(name), name).toEqual(JSON.parse(JSON.stringify(schema)));
+    }
+  });
+
+  it("describe every property of an application, at any depth, with examples that they accept", () => {
+    const all = propertiesOf(shipped("application"));
+    expect(all.length).toBeGreaterThan(100);
+    for (const { path, schema } of all) {
+      expect(schema.description, path).toMatch(/^\p{Lu}.*\.$/u);
+      // The parts of a place have none, nor the one value of a kind of cost.
+      const isWithout = /\.(origin|venue)\./.test(path) || schema.const !== undefined;
+      if (isWithout) continue;
+      expect(schema.examples, path).not.toHaveLength(0);
+      const { description: _, ...shape } = schema;
+      for (const example of schema.examples ?? []) expect(ajv.validate(shape, example), path).toBe(true);
+    }
+    const said = all.find(({ path }) => path === "flows.durationDays")?.schema;
+    expect(said?.description).toBe(
+      "Days of the activity, without travel (days). From the first to the last day, both included; travel days come on top.",
+    );
+    const venue = all.find(({ path }) => path === "flows.venueKind")?.schema.description;
+    expect(venue).toContain("hosting-organisation: at the hosting organisation; elsewhere-in-hosting-country: ");
+  });
+
+  it("know the calls, actions and activity types of the tables, and take new ones all the same", () => {
+    const { properties } = shipped("application");
+    const { flows } = properties;
+    expect(properties.call.examples).toEqual(calls().map(({ call }) => call));
+    const actions = calls().flatMap(({ call }) => actionOptions(call) ?? []);
+    expect(properties.action.examples.toSorted()).toEqual([...new Set(actions.map(({ value }) => value))].sort());
+    const activities = calls().flatMap(({ call }) =>
+      (actionOptions(call) ?? []).flatMap(({ value }) => activityOptions(call, String(value)) ?? []),
+    );
+    const ids = [...new Set(activities.map(({ value }) => value))].sort();
+    expect(flows.items.properties.activity.examples.toSorted()).toEqual(ids);
+    const flow = { id: "A", activity: "sports-day", participants: 2 };
+    const later = { call: 2031, action: "KA182-SPO", applicant: { country: "PL" }, flows: [flow] };
+    expect(validator("application")(later)).toEqual([]);
   });
 
   it.each(names)("are written for draft 7, too: %s", (name) => {

@@ -44,9 +44,10 @@ describe("the package", () => {
    */
   it.each([
     ["index", { own: 95, whole: 116 }],
-    ["schema", { own: 46, whole: 96 }],
-    // With the tables, and the words of one language.
-    ["form", { own: 88, whole: 108 }],
+    // With the English words of the input, which the JSON Schema has.
+    ["schema", { own: 54, whole: 103 }],
+    // With the tables, the rules that open questions ask, and the words of one language.
+    ["form", { own: 108, whole: 130 }],
     ["messages/en", { own: 25, whole: 25 }],
     ["messages/pl", { own: 30, whole: 30 }],
   ])("keeps %s small, with and without its dependencies", async (entry, most) => {

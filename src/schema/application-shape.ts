@@ -26,7 +26,7 @@ const action = z.string().regex(/^KA\d{3}-[A-Z]{3}$/, { error: "action.invalid" 
 const country = z
   .string()
   .regex(/^[A-Za-z]{2}$/, { error: "country.invalid" })
-  .meta({ description: "ISO 3166-1 alpha-2 code, in any case; EL and UK are read as GR and GB" });
+  .meta({ description: "ISO 3166-1 alpha-2 code, in any case; EL and UK are read as GR and GB." });
 
 const receivedGrant = z.strictObject({
   call: year,
@@ -63,6 +63,8 @@ export const writtenApplicantSchema = z.strictObject({
   yearsOfExperience: count(0, 1000).optional(),
 });
 
+const placeName = text(200).meta({ description: "The name of the place, in any language." });
+
 const place = z
   .union([
     z
@@ -70,16 +72,18 @@ const place = z
       // A text that is too long is not looked at any further.
       .max(210, { abort: true })
       .regex(/^\s*[^\s,].{0,199},\s*[A-Za-z]{2}\s*$/, { error: "place.invalid" }),
-    z.strictObject({ place: text(200), country }),
+    z.strictObject({ place: placeName, country }),
     z.strictObject({
-      latitude: z.number().min(-90).max(90),
-      longitude: z.number().min(-180).max(180),
-      place: text(200).optional(),
+      latitude: z.number().min(-90).max(90).meta({ description: "Degrees north of the equator." }),
+      longitude: z.number().min(-180).max(180).meta({ description: "Degrees east of Greenwich." }),
+      place: placeName.optional(),
       country: country.optional(),
-      geonameId: count(1, 1e9).optional(),
+      geonameId: count(1, 1e9)
+        .optional()
+        .meta({ description: "The number of the place in GeoNames; no rule looks at it." }),
     }),
   ])
-  .meta({ description: 'a place and its country ("Nowy Sącz, PL"), the same as an object, or coordinates' });
+  .meta({ description: 'A place and its country ("Nowy Sącz, PL"), the same as an object, or coordinates.' });
 
 const notRequested = z.strictObject(
   Object.fromEntries(categories.map((category) => [category, persons(0).optional()])) as {
@@ -110,7 +114,7 @@ const accompanyingPersons = z
       )
       .max(MOST_ENTRIES),
   ])
-  .meta({ description: "how many, or a list of persons with the same days and travel" });
+  .meta({ description: "How many, or a list of persons with the same days and travel." });
 
 /** A flow as its author writes it. */
 export const writtenFlowSchema = z.strictObject({

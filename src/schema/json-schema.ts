@@ -10,6 +10,7 @@ import {
   rateTableSchema,
 } from "./outputs.js";
 import { ratesFileSchema } from "./rates-file.js";
+import { withDescriptions } from "./with-descriptions.js";
 
 /** A JSON Schema, for validators and editors without zod. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -23,13 +24,14 @@ export interface JsonSchemaOptions {
 const CONTRACT = "0.2";
 
 /**
- * The JSON Schema of the application. It cannot say that values contradict each other; `parseApplication` does.
+ * The JSON Schema of the application, each key with its English words and with examples that an editor completes. It cannot say that values contradict each other; `parseApplication` does.
  *
  * @returns a new plain object each time
  * @example applicationJsonSchema().type // => "object"
  */
 export function applicationJsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  return named("application", "Application for an Erasmus+ KA1 mobility project", writtenApplicationSchema, options);
+  const title = "Application for an Erasmus+ KA1 mobility project";
+  return withDescriptions(named("application", title, writtenApplicationSchema, options));
 }
 
 /**

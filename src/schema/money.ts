@@ -10,4 +10,4 @@ export const moneySchema = z
     ],
     { error: "money.invalid" },
   )
-  .meta({ description: "EUR: a string with at most two decimals, or a whole number" });
+  .meta({ description: "EUR: a string with at most two decimals, or a whole number." });
