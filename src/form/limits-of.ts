@@ -202,6 +202,7 @@ const travelDays: Write = ({ flow, words, cell }) => {
     cell("individualSupport", "travelDays", key),
   );
   if (standard === undefined) return undefined;
+  if (green !== undefined && additional !== undefined) return travelDaysOfTwo(standard, green, additional, words);
   if (green !== undefined) {
     const most = flow === undefined || flow.greenTravel === true ? green : standard;
     return { ...bounds(undefined, most), ...told(words.travelDays(standard.text, green.text), standard, green) };
@@ -210,6 +211,22 @@ const travelDays: Write = ({ flow, words, cell }) => {
   const limits = told(words.travelDaysAdditional(standard.text, additional.text), standard, additional);
   return flow === undefined || flow.greenTravel === true ? limits : { ...bounds(undefined, standard), ...limits };
 };
+
+/** The guides before and after count the days for green travel in two ways. */
+function travelDaysOfTwo(standard: Said, green: Said, additional: Said, words: Messages["limits"]): Limits | undefined {
+  const ofCall = ({ cell: { value, candidates = [] } }: Said, call: number) =>
+    value ?? candidates.find((each) => each.call === call)?.value;
+  const calls = (green.cell.candidates ?? []).map(({ call }) => call);
+  const all = calls.map((call) => {
+    const [days, inAll, more] = [standard, green, additional].map((said) => ofCall(said, call));
+    const text =
+      inAll === undefined
+        ? words.travelDaysAdditional(String(days), String(more))
+        : words.travelDays(String(days), String(inAll));
+    return told(words.candidate(call, text), standard, inAll === undefined ? additional : green);
+  });
+  return and(...all);
+}
 
 const distance: Write = ({ tables, words, cell }) => {
   const bands = [...new Set(tables.flatMap(({ funding }) => funding.travel.map(({ id }) => id)))];
