@@ -1,6 +1,7 @@
 import { provisional } from "./provisional.js";
-import { type ActionTables, actionTables, callTable, neighbours } from "./rates/index.js";
+import { type ActionTables, actionIds, actionTables, callTable, type LoadedCall, neighbours } from "./rates/index.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
+import { actionNotCovered, callUnknown } from "./rules/facts/not-known.js";
 import type { Sources } from "./values/citation.js";
 import { entry } from "./values/entry.js";
 
@@ -40,9 +41,9 @@ export function checkAward(call: number, action: string, points: AwardPoints): A
   }
   const total = Object.values(points).reduce((sum, given) => sum + given, 0);
   const table = callTable(call);
-  if (table === undefined) return undecided(total, finding("call.unknown", ["call"], { call }, []));
+  if (table === undefined) return undecided(total, callUnknown(call));
   const [first, other] = actionTables(table, action) ?? [];
-  const notCovered = () => undecided(total, finding("action.not-covered", ["action"], { action, call }, []));
+  const notCovered = () => undecided(total, actionNotCovered(table, action, withCriteria(table)));
   if (first === undefined) return notCovered();
   const award = awardUnder(first, points, total);
   if (award === undefined || other === undefined) return award ?? notCovered();
@@ -67,6 +68,13 @@ export function awardCriteria(call: number, action: string): readonly string[] {
   const table = callTable(call);
   const tables = table === undefined ? [] : (actionTables(table, action) ?? []);
   return [...new Set(tables.flatMap(({ action: { award } }) => Object.keys(award?.criteria ?? {})))];
+}
+
+/** The actions with award criteria. */
+function withCriteria(table: LoadedCall): readonly string[] {
+  const isAwarded = (id: string) =>
+    actionTables(table, id)?.every(({ action: { award } }) => award !== undefined) === true;
+  return actionIds(table.fields).filter(isAwarded);
 }
 
 /** The evaluation under one table of the call; `undefined` where the action has no award criteria. */

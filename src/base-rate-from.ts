@@ -5,8 +5,9 @@ import type { RateCategory } from "./rates/call-table.js";
 import type { CountryGroup } from "./rates/cell.js";
 import { callTable, neighbours } from "./rates/index.js";
 import { type CellChoice, type Explanation, inputMoney, oneOrSum } from "./results/explanation.js";
-import { type Finding, finding } from "./results/finding.js";
+import type { Finding } from "./results/finding.js";
 import type { BaseRates } from "./rules/facts/base-rates.js";
+import { activityUnknown, callUnknown } from "./rules/facts/not-known.js";
 import { travelGrants } from "./rules/facts/travel-grants.js";
 import { individualSupport } from "./rules/funding/individual-support.js";
 import type { PricedLine } from "./rules/funding-rule.js";
@@ -122,11 +123,13 @@ export function baseRateFrom(
     throw new TypeError(`options.who must be "participants" or "accompanyingPersons", not ${JSON.stringify(who)}`);
   }
   const known = callTable(call);
-  if (known === undefined) return unknown([], [finding("call.unknown", ["call"], { call }, [])]);
+  if (known === undefined) return unknown([], [callUnknown(call)]);
   const actions = actionsFor(flow, call, application?.action, field);
   if (actions.length === 0) {
     const { activity } = flow;
-    return unknown([["activity"]], [finding("activity.unknown", ["activity"], { activity }, [])]);
+    const fields = Object.values(known.fields).filter((each) => field === undefined || each.field === field);
+    const activities = [...new Set(fields.flatMap((each) => Object.keys(each.activities)))];
+    return unknown([["activity"]], [activityUnknown(activity, ["activity"], activities, [])]);
   }
   const answers = actions.map((action) => () => {
     const start = join(applicationOf(flow, call, action, application), counting);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess.js";
+import { fields } from "../src/fields/fields.js";
 import { calculateGrantRange } from "../src/grant.js";
 import { calls } from "../src/lookups/calls.js";
 import { rateTable } from "../src/lookups/rate-table.js";
@@ -8,6 +9,7 @@ import { languages as allLanguages } from "../src/messages/languages.js";
 import { numbersOf } from "../src/messages/numbers.js";
 import * as pl from "../src/messages/pl.js";
 import { agencyTables, callTables } from "../src/rates/index.js";
+import { knownActions } from "../src/rates/known-actions.js";
 import type { FindingCode, FindingParams } from "../src/results/codes.js";
 import type { Finding } from "../src/results/finding.js";
 import type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../src/results/issue.js";
@@ -35,9 +37,15 @@ const range = { category: "staff", group: 1, minimum: "101.00", maximum: "180.00
 
 /** What each code may carry: a missing code does not compile, and every branch of a sentence has its sample. */
 const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[Code], ...FindingParams[Code][]] } = {
-  "call.unknown": [{ call: 2035 }],
-  "action.not-covered": [{ action: "KA120-SCH", call: 2023 }],
-  "activity.unknown": [{ activity: "camp" }],
+  "call.unknown": [{ call: 2035, known: [2021, 2022] }],
+  "action.not-covered": [
+    { action: "KA131-HED", call: 2023, known: ["KA122-SCH"] },
+    { action: "KA122", call: 2023, known: ["KA122-SCH"], nearest: "KA122-SCH" },
+  ],
+  "activity.unknown": [
+    { activity: "camp", known: ["job-shadowing", "invited-expert"] },
+    { activity: "expert", known: ["job-shadowing", "invited-expert"], nearest: "invited-expert" },
+  ],
   "key.not-for-activity": [
     { key: "mentors", activity: "group-mobility-of-pupils" },
     { key: "notRequested.courseFees", activity: "job-shadowing" },
@@ -314,7 +322,7 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "instant.invalid": [{}],
   "country.invalid": [{}],
   "place.invalid": [{}],
-  "action.invalid": [{}],
+  "action.invalid": [{ known: ["KA122-SCH"] }, { known: ["KA122-SCH"], nearest: "KA122-SCH" }],
   "money.invalid": [{}],
   "value.invalid": [{}],
   "count.exceeds": [
@@ -766,6 +774,9 @@ describe("the parameters of findings and issues", () => {
         ...Object.keys(activities),
       ]),
     ),
+    ...knownActions,
+    // A key in a flow, by its path.
+    ...Object.keys(fields).map((id) => id.replace(/^flows\./, "")),
     ...allowedIn(applicationJsonSchema()),
   ]);
 

@@ -1,5 +1,5 @@
 import type { Subject } from "../fields/field.js";
-import { type ActionTables, actionTables, callTable } from "../rates/index.js";
+import { type ActionTables, actionTables, activityIds, callTable } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
 import { entry } from "../values/entry.js";
 
@@ -12,8 +12,7 @@ export function tablesOf(call: number, action: string): readonly ActionTables[] 
 /** The activity types of an action by their ids, in the order of the guide. */
 export function activitiesOf(tables: readonly ActionTables[]): readonly string[] {
   // An accreditation has no activities of its own.
-  const withBudget = tables.filter(({ action }) => action.amountIs !== undefined);
-  return [...new Set(withBudget.flatMap(({ field }) => Object.keys(field.activities)))];
+  return activityIds(tables.filter(({ action }) => action.amountIs !== undefined));
 }
 
 /** What is asked about a field: each table of the call, with the activity type where that table has it. */

@@ -1,4 +1,4 @@
-import { callTables } from "../rates/index.js";
+import { actionIds, callTables } from "../rates/index.js";
 
 /** A call that is known. */
 export interface KnownCall {
@@ -20,6 +20,6 @@ export function calls(): readonly KnownCall[] {
     call,
     lastChecked,
     fields: Object.keys(fields),
-    actions: Object.values(fields).flatMap(({ actions }) => Object.keys(actions)),
+    actions: actionIds(fields),
   }));
 }

@@ -69,15 +69,20 @@ const programmeCountries = "EU Member States or third countries associated to th
 const placeInText = ({ line, column }: PlaceInText) =>
   column === undefined ? "" : `${line === undefined ? "" : `line ${line}, `}column ${column}`;
 
+/** " Did you mean …?", or nothing. */
+const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean "${nearest}"?`);
+
 /** The English words, in the terms of the Programme Guide. */
 export const messages: Messages = {
   locale,
   ...inputWords,
   findings: {
-    "call.unknown": ({ call }) => `Call ${call} is not known, so nothing can be checked or computed.`,
-    "action.not-covered": ({ action, call }) => `Action ${action} is not covered for call ${call}.`,
-    "activity.unknown": ({ activity }) =>
-      `This call has no activity type "${activity}", so no amounts are computed for it.`,
+    "call.unknown": ({ call, known }) =>
+      `Call ${call} is not known, so nothing can be checked or computed. The calls known are ${known.join(", ")}.`,
+    "action.not-covered": ({ action, call, known, nearest }) =>
+      `Action ${action} is not covered for call ${call}.${meant(nearest)} The actions covered are ${known.join(", ")}.`,
+    "activity.unknown": ({ activity, known, nearest }) =>
+      `This call has no activity type "${activity}", so no amounts are computed for it.${meant(nearest)} The activity types of this call are ${known.join(", ")}.`,
     "key.not-for-activity": ({ key, activity }) =>
       `"${key}" has no meaning for this activity type (${nameOf(messages.activities, activity)}), so it counts for nothing. Leave it out, or choose another activity type.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
@@ -398,7 +403,8 @@ export const messages: Messages = {
     "instant.invalid": () => 'expected a date and time with UTC offset such as "2023-02-20T10:00:00+01:00"',
     "country.invalid": () => 'expected a two-letter country code (ISO 3166-1) such as "PL"',
     "place.invalid": () => 'expected a place and its country such as "Nowy Sącz, PL"',
-    "action.invalid": () => 'expected an action such as "KA122-SCH"',
+    "action.invalid": ({ known, nearest }) =>
+      `expected an action such as "KA122-SCH": the key action and the field${nearest === undefined ? `; known are ${known.join(", ")}` : `; did you mean "${nearest}"?`}`,
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
     "count.exceeds": ({ value, max, of, less }) =>

@@ -121,15 +121,20 @@ const kinds: Readonly<Record<ValueKind | ReceivedKind, string>> = {
 const placeInText = ({ line, column }: PlaceInText) =>
   column === undefined ? "" : `${line === undefined ? "" : `wiersz ${line}, `}kolumna ${column}`;
 
+/** " Czy chodziło o …?", or nothing. */
+const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` Czy chodziło o „${nearest}”?`);
+
 /** The Polish words, in the terms of the Polish edition of the Programme Guide. */
 export const messages: Messages = {
   locale,
   ...inputWords,
   findings: {
-    "call.unknown": ({ call }) => `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć.`,
-    "action.not-covered": ({ action, call }) => `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.`,
-    "activity.unknown": ({ activity }) =>
-      `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.`,
+    "call.unknown": ({ call, known }) =>
+      `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć. Znane zaproszenia: ${known.join(", ")}.`,
+    "action.not-covered": ({ action, call, known, nearest }) =>
+      `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.${meant(nearest)} Znane akcje: ${known.join(", ")}.`,
+    "activity.unknown": ({ activity, known, nearest }) =>
+      `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.${meant(nearest)} Rodzaje działań w tym zaproszeniu: ${known.join(", ")}.`,
     "key.not-for-activity": ({ key, activity }) =>
       `Klucz „${key}” nie ma znaczenia w przypadku tego rodzaju działania (${nameOf(messages.activities, activity)}), więc nie jest uwzględniany. Można go usunąć albo wybrać inny rodzaj działania.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
@@ -454,7 +459,8 @@ export const messages: Messages = {
     "instant.invalid": () => "oczekiwano daty i godziny ze strefą czasową, np. „2023-02-20T10:00:00+01:00”",
     "country.invalid": () => "oczekiwano dwuliterowego kodu kraju (ISO 3166-1), np. „PL”",
     "place.invalid": () => "oczekiwano miejsca i kraju, np. „Nowy Sącz, PL”",
-    "action.invalid": () => "oczekiwano akcji, np. „KA122-SCH”",
+    "action.invalid": ({ known, nearest }) =>
+      `oczekiwano akcji, np. „KA122-SCH”: akcja kluczowa i sektor${nearest === undefined ? `; znane akcje: ${known.join(", ")}` : `; czy chodziło o „${nearest}”?`}`,
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
     "value.invalid": () => "nieprawidłowa wartość",
     "count.exceeds": ({ value, max, of, less }) =>

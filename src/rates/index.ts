@@ -14,6 +14,8 @@ import { call2025 } from "./calls/2025/index.js";
 import { call2026 } from "./calls/2026/index.js";
 import { type LoadedBaseRates, type LoadedCall, type LoadedField, loadedAgency, loadedCall } from "./load.js";
 
+export type { LoadedCall } from "./load.js";
+
 /** Every call known, oldest first. */
 export const callTables: readonly LoadedCall[] = [call2021, call2022, call2023, call2024, call2025, call2026].map(
   (table: CallTable) => loadedCall(table),
@@ -68,6 +70,16 @@ export function actionTables(
   if (own === undefined) return undefined;
   const other = field.otherwise === undefined ? undefined : tables(field.otherwise);
   return other === undefined ? [own] : [own, other];
+}
+
+/** The ids of all actions of a call, in the order of its fields. */
+export function actionIds(fields: LoadedCall["fields"]): readonly string[] {
+  return Object.values(fields).flatMap(({ actions }) => Object.keys(actions));
+}
+
+/** The activity types of an action by their ids, in the order of the guide: those of all tables of its call. */
+export function activityIds(tables: readonly ActionTables[]): readonly string[] {
+  return [...new Set(tables.flatMap(({ field }) => Object.keys(field.activities)))];
 }
 
 /** The calls whose tables a call without an edition of its own may share (I17). */

@@ -49,9 +49,10 @@ const info = <Params = NoParams>(): Declared<Params> => ({ severity: "info" });
  * sentences are in `messages/<language>`, one per code.
  */
 export const findingCodes = {
-  "call.unknown": error<{ call: number }>(),
-  "action.not-covered": error<{ action: string; call: number }>(),
-  "activity.unknown": error<{ activity: string }>(),
+  /** `known`: the calls, actions or activity types that are; `nearest`: the one that may be meant. */
+  "call.unknown": error<{ call: number; known: readonly number[] }>(),
+  "action.not-covered": error<{ action: string; call: number; known: readonly string[]; nearest?: string }>(),
+  "activity.unknown": error<{ activity: string; known: readonly string[]; nearest?: string }>(),
   /** `key`: its path in the flow, without positions. */
   "key.not-for-activity": warning<{ key: string; activity: string }>(),
   /** `eTwinning`: schools there may take part in eTwinning. */

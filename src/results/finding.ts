@@ -17,7 +17,7 @@ export interface FindingOf<Code extends FindingCode> {
 /**
  * A finding, with the severity of its code.
  *
- * @example finding("call.unknown", ["call"], { call: 2035 }, [])
+ * @example finding("flow.unknown", ["exceptionalCosts", 0, "flow"], { flow: "GROUP-FR" }, [])
  */
 export function finding<Code extends FindingCode>(
   code: Code,

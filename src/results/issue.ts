@@ -51,7 +51,7 @@ export const issueCodes = {
   "instant.invalid": declared(),
   "country.invalid": declared(),
   "place.invalid": declared(),
-  "action.invalid": declared(),
+  "action.invalid": declared<{ known: readonly string[]; nearest?: string }>(),
   "money.invalid": declared(),
   "value.invalid": declared(),
   /** `of` are the keys whose values, added up, are `max`. */

@@ -1,7 +1,7 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
 import { assertApplication } from "../application/assert-application.js";
 import { assertCounts, assertCountsBeside } from "../application/counts.js";
-import { type ActionTables, actionTables, baseRateTable, callTable, neighbours } from "../rates/index.js";
+import { type ActionTables, actionTables, activityIds, baseRateTable, callTable, neighbours } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
 import { type Finding, finding } from "../results/finding.js";
 import { type IsoDate, periodEnd } from "../values/days.js";
@@ -12,6 +12,7 @@ import { assertOptions } from "./assert-options.js";
 import type { Bound } from "./facts/base-rates.js";
 import { expensiveTravelItems } from "./facts/expensive-travel.js";
 import { keysNotForActivity } from "./facts/keys-not-for-activity.js";
+import { actionNotCovered, activitiesBeside, activityUnknown, callUnknown } from "./facts/not-known.js";
 import { type OwnOrganisations, ownOrganisations } from "./facts/organisations.js";
 import { isProgrammeCountry } from "./facts/programme-countries.js";
 import { roundOf } from "./facts/round.js";
@@ -52,16 +53,15 @@ export function join(application: Application, options: GrantOptions): Start {
   assertOptions(options);
   const { call, action } = application;
   const table = callTable(call);
-  if (table === undefined) return { application, problem: finding("call.unknown", ["call"], { call }, []) };
+  if (table === undefined) return { application, problem: callUnknown(call) };
   const tables = actionTables(table, action);
-  if (tables === undefined) {
-    return { application, problem: finding("action.not-covered", ["action"], { action, call }, []) };
-  }
+  if (tables === undefined) return { application, problem: actionNotCovered(table, action) };
   assertCountsBeside(application);
   const [first, ...others] = tables;
   const rules = actionRules[first.id];
+  const activities = once(() => activityIds(tables));
   const way = (each: ActionTables): Way => {
-    const joined = joinedTo(each, application, options);
+    const joined = joinedTo(each, application, options, activities);
     return { joined, price: priceOf(joined, rules.funding) };
   };
   const ways = [way(first), ...others.map(way)] as const;
@@ -75,7 +75,12 @@ function priceOfAll([first, other]: readonly [Way, ...Way[]], call: number): Pri
   return (bound) => (bound === undefined ? nominal() : bound === "minimum" ? minimum() : maximum());
 }
 
-function joinedTo(tables: ActionTables, application: Application, options: GrantOptions): Joined {
+function joinedTo(
+  tables: ActionTables,
+  application: Application,
+  options: GrantOptions,
+  activities: () => readonly string[],
+): Joined {
   const organisations = ownOrganisations(application);
   const flows = application.flows.map((flow, index) => joinedFlow(organisations, flow, index, tables));
   const known = flows.filter(isKnown);
@@ -95,13 +100,14 @@ function joinedTo(tables: ActionTables, application: Application, options: Grant
     round: roundOf(application, tables.action),
     projectEnd: once(() => projectEndOf(application)),
     flows,
+    activities,
     known,
     knownById,
     funded,
     groups: groupsOf(known),
     visits: joinedVisits(application.preparatoryVisits ?? [], knownById, unfunded, tables),
     expensiveTravel: once(() => expensiveTravelItems({ application, funded, tables })),
-    problems: [...unknownActivities(flows), ...unknownFlows(application, knownById)],
+    problems: [...unknownActivities(flows, tables, activities), ...unknownFlows(application, knownById)],
     remarks: [...ownLearners.map((flow) => hostsOwn(flow, tables)), ...withoutGround(known, tables)],
     keysNotForActivity: once(() => keysNotForActivity(known, tables)),
   };
@@ -277,9 +283,15 @@ function isKnown(flow: JoinedFlow): flow is KnownFlow {
 }
 
 /** A flow of an activity type that the call does not know has no amounts, and the application no total. */
-function unknownActivities(flows: readonly JoinedFlow[]): readonly Finding[] {
+function unknownActivities(
+  flows: readonly JoinedFlow[],
+  tables: ActionTables,
+  activities: () => readonly string[],
+): readonly Finding[] {
   return flows.flatMap(({ input: { activity }, pathOf, activity: known }) =>
-    known === undefined ? [finding("activity.unknown", pathOf("activity"), { activity }, [])] : [],
+    known === undefined
+      ? [activityUnknown(activity, pathOf("activity"), activitiesBeside(activity, tables, activities()), [])]
+      : [],
   );
 }
 

@@ -54,6 +54,8 @@ export interface Joined {
   /** The last day of the project; `undefined` where its start or its duration is not known. */
   readonly projectEnd: () => IsoDate | undefined;
   readonly flows: readonly JoinedFlow[];
+  /** The ids of the activity types in all tables of the call. */
+  readonly activities: () => readonly string[];
   /** The flows of an activity type that the call knows; only one rule looks at the others. */
   readonly known: readonly KnownFlow[];
   /** Those of them that are funded at all. */

@@ -102,7 +102,10 @@ const explanation: z.ZodType<Explanation> = z
   ])
   .meta({ id: "explanation" });
 
-const params = z.record(z.string(), z.union([z.string(), z.number(), z.literal(true), z.array(z.string())]));
+const params = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.literal(true), z.array(z.string()), z.array(z.number())]),
+);
 
 const findingWithoutCitations = {
   code: z.enum(Object.keys(findingCodes) as FindingCode[]),

@@ -2,8 +2,10 @@ import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Applicant, Application, Flow } from "../application/application.js";
 import type { BaseRatesInput } from "../grant.js";
+import { knownActions } from "../rates/known-actions.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "../results/issue.js";
 import { entry } from "../values/entry.js";
+import { nearestId } from "../values/nearest-id.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
 import { applicantSchema } from "./applicant-schema.js";
@@ -150,6 +152,11 @@ export function toIssues(found: Found, above: Path, schema: z.ZodType): readonly
   }
 }
 
+function actionInvalid(path: Path, input: unknown): Issue {
+  const nearest = typeof input === "string" ? nearestId(input, knownActions) : undefined;
+  return issue("action.invalid", path, { known: knownActions, ...(nearest === undefined ? {} : { nearest }) });
+}
+
 /** A key this near to one that belongs there is a typing mistake. */
 const MOST_SLIPS = 2;
 
@@ -219,7 +226,7 @@ function invalidFormat(found: Extract<Found, { code: "invalid_format" }>, path: 
   if (found.format === "datetime") return issue("instant.invalid", path, {});
   if (found.message === "country.invalid") return issue("country.invalid", path, {});
   if (found.message === "place.invalid") return issue("place.invalid", path, {});
-  if (found.message === "action.invalid") return issue("action.invalid", path, {});
+  if (found.message === "action.invalid") return actionInvalid(path, found.input);
   return issue("value.invalid", path, {});
 }
 

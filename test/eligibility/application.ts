@@ -54,6 +54,18 @@ export const hostedTeacher: Flow = {
   inTraining: true,
 };
 
+/** The activity types of school education. */
+export const ofSchools = [
+  "job-shadowing",
+  "teaching-assignment",
+  "courses-and-training",
+  "group-mobility-of-pupils",
+  "short-term-learning-mobility-of-pupils",
+  "long-term-learning-mobility-of-pupils",
+  "invited-expert",
+  "hosting-teachers-in-training",
+];
+
 /** A short-term project of these flows. */
 export const withFlows = (...flows: readonly Flow[]): Application => ({ ...shortTerm, flows });
 

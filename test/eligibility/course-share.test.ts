@@ -4,7 +4,7 @@ import { assess } from "../../src/assess.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import type { GrantOptions } from "../../src/grant.js";
 import type { Path } from "../../src/values/path.js";
-import { fails, isUnknown, passes, resultOf, said } from "./application.js";
+import { fails, isUnknown, ofSchools, passes, resultOf, said } from "./application.js";
 import { course, job, polish, swedish, withFlows } from "./call-2026.js";
 
 // Printed in 2025 on p. 106, in 2026 on p. 107: at most half of the grant, or 20 000 EUR where it is at most 40 000.
@@ -221,7 +221,10 @@ describe("course-share", () => {
   });
 
   const outside = said("error", "country.not-in-programme", "flows.0.destination", { country: "US" });
-  const noActivity = said("error", "activity.unknown", "flows.1.activity", { activity: "summer-camp" });
+  const noActivity = said("error", "activity.unknown", "flows.1.activity", {
+    activity: "summer-camp",
+    known: ofSchools,
+  });
 
   it.each<[string, Flow[], Path, object[]]>([
     ["distance", [{ ...course, distanceBand: undefined }], ["flows", 0, "distanceKm"], []],

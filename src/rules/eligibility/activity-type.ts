@@ -1,5 +1,5 @@
-import { finding } from "../../results/finding.js";
 import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
+import { activitiesBeside, activityUnknown } from "../facts/not-known.js";
 
 /**
  * Every flow is of an activity type that the call lists.
@@ -8,12 +8,12 @@ import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligi
  */
 export const activityType = {
   id: "activity-type",
-  check({ flows, tables }) {
+  check({ flows, tables, activities }) {
     const grounds = Object.values(tables.field.activities).map(({ minimumDays }) => minimumDays);
     const parts = flows.map(({ input, pathOf, activity }) => {
       if (activity !== undefined) return met;
-      const params = { activity: input.activity };
-      return found(finding("activity.unknown", pathOf("activity"), params, citationsOf(grounds)));
+      const known = activitiesBeside(input.activity, tables, activities());
+      return found(activityUnknown(input.activity, pathOf("activity"), known, citationsOf(grounds)));
     });
     return outcome(parts, grounds);
   },
