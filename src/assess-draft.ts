@@ -1,6 +1,7 @@
 import type { Application } from "./application/application.js";
 import type { Draft } from "./application/draft.js";
 import { type MissingValues, membersOfName, missingValues } from "./application/missing-values.js";
+import { type RefusedValues, refusedValues, withRefused } from "./application/refused-values.js";
 import { type Eligibility, eligibilityOf } from "./eligibility.js";
 import { type Grant, type GrantRange, grantOf } from "./grant.js";
 import { withOneWarning } from "./provisional.js";
@@ -20,8 +21,9 @@ export interface DraftAssessment {
   /** Nothing is missing: the results are those of `assess`. */
   readonly isComplete: boolean;
   /**
-   * What a result needs and the draft lacks, in the order of the input: values that an application must have, and those
-   * without which a flow has no amount. What else a check waits for is in `eligibility.checks`.
+   * What a result needs and the draft lacks, in the order of the input: values that an application must have, those
+   * without which a flow has no amount, and those that were refused. A value that is there and does not do (a call that
+   * nobody knows, a country that receives nobody) is lacking, too; a finding says why. What else a check waits for is in `eligibility.checks`.
    */
   readonly missing: readonly Path[];
   /** Each flow of the draft, in its order. */
@@ -62,7 +64,7 @@ export interface TotalSoFar extends Amounts {
   /**
    * Something is not priced yet, and the application when it is completed gets this or more. `false` where everything is
    * priced, and where what is missing may also lower what is stated: a preparatory visit before another one to the same
-   * host, or expensive travel of a flow that is priced without it.
+   * host, expensive travel of a flow that is priced without it, or a value that was refused and is of no single flow.
    */
   readonly atLeast: boolean;
 }
@@ -70,6 +72,9 @@ export interface TotalSoFar extends Amounts {
 /**
  * Prices what is complete of a draft, and says what the rest needs. A flow is complete when it has every value that its
  * amounts rest on; nothing of any other flow is counted.
+ *
+ * A value that `parseDraft` refused is open: its flow is not complete, and refused elsewhere it keeps the draft from being
+ * so. Until it is mended no check fails for good.
  *
  * That the total is "at least" so much holds whatever is filled in where something is missing, and whatever flows, visits
  * and costs follow, as long as what is stated stays as it is, and of the complete flows nothing is added that is paid
@@ -88,26 +93,30 @@ export interface TotalSoFar extends Amounts {
  * missing // => [["flows", 0, "durationDays"]]
  */
 export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAssessment {
-  const lacking = missingValues(draft);
+  const own = missingValues(draft);
+  const refused = refusedValues(draft);
+  const lacking = withRefused(own, refused);
   const unfinished = unfinishedIn(lacking);
   const application = statedApplication(draft, unfinished);
-  if (application === undefined) return nothingKnown(draft, lacking);
+  if (application === undefined) return nothingKnown(draft, lacking, refused);
   const stated = join(application, options);
   if (stated.ways === undefined) {
     const { eligibility, grant } = { eligibility: eligibilityOf(stated), grant: grantOf(stated).grant };
     const flows = statesOf(draft, lacking.flows, undefined, undefined);
-    const missing = eachPathOnce([...missingOf(lacking, lacking.flows), stated.problem.path]);
+    const missing = eachPathOnce([...missingOf(lacking, lacking.flows, refused), stated.problem.path]);
     return { isComplete: false, missing, flows, eligibility, grant, findings: eligibility.findings };
   }
   const [{ joined }] = stated.ways;
   const hasBudget = joined.tables.action.amountIs !== undefined;
-  const needed = hasBudget ? neededByFlow(draft, stated, lacking, unfinished) : lacking.flows;
+  // What else a flow needs is seen without the value that was refused, and not of what stands in for the flow.
+  const seen = own === lacking ? stated : seenOf(draft, own, options, stated);
+  const needed = hasBudget ? neededByFlow(draft, seen, own, lacking) : lacking.flows;
   // An accreditation has no flows, and needs none.
   const list: readonly Path[] = hasBudget && draft.flows === undefined ? [["flows"]] : [];
-  const missing = eachPathOnce([...missingOf(lacking, needed), ...list]);
+  const missing = eachPathOnce([...missingOf(lacking, needed, refused), ...list]);
   const isComplete = missing.length === 0;
 
-  const settle = settling(withVisitsOf(draft, unfinished), missing);
+  const settle = settling(withVisitsOf(draft, unfinished), missing, refused);
   const found = eligibilityOf(stated, isComplete ? undefined : settle);
   const eligibility: Eligibility =
     !isComplete && found.verdict === "eligible" ? { ...found, verdict: "undetermined" } : found;
@@ -118,16 +127,17 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
   }
 
   const open: Unfinished = { ...unfinished, flows: openFlows(needed) };
-  const isAllPriced = open.flows.size === 0 && open.visits.size === 0 && open.costs.size === 0 && list.length === 0;
+  const isAllPriced =
+    [open.flows, open.visits, open.costs].every(({ size }) => size === 0) && [...list, ...refused.beside].length === 0;
   const priced = onlyFinished(draft, stated, unfinished, open, options);
   const { grant: whole, range } = grantOf(priced);
   const grant = isAllPriced ? whole : withoutTotal(whole, open);
-  const inFlows = isAllPriced ? [] : findingsOfOpenFlows(stated, open);
+  const inFlows = isAllPriced ? [] : findingsOfOpenFlows(seen, open, refused);
   return {
     isComplete,
     missing,
     flows: statesOf(draft, needed, priced, inFlows),
-    total: { ...amountsOf(priced), atLeast: !isAllPriced && !mayFall(draft, priced, open) },
+    total: { ...amountsOf(priced), atLeast: !isAllPriced && !mayFall(draft, priced, open, refused) },
     eligibility,
     grant,
     ...(options.range !== false && lacksBaseRatesOnly(priced, open)
@@ -139,9 +149,9 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
 
 type Joinable = Extract<Start, { readonly ways: readonly unknown[] }>;
 
-function nothingKnown(draft: Draft, lacking: MissingValues): DraftAssessment {
+function nothingKnown(draft: Draft, lacking: MissingValues, refused: RefusedValues): DraftAssessment {
   const eligibility: Eligibility = { verdict: "undetermined", findings: [], checks: [], manualChecks: [], sources: {} };
-  const missing = missingOf(lacking, lacking.flows);
+  const missing = missingOf(lacking, lacking.flows, refused);
   return {
     isComplete: false,
     missing,
@@ -152,17 +162,29 @@ function nothingKnown(draft: Draft, lacking: MissingValues): DraftAssessment {
 }
 
 /** In the order of the input. */
-function missingOf({ start, organisations, members, visits, costs }: MissingValues, flows: MissingValues["flows"]) {
-  return [start, organisations, ...members, ...flows, ...visits, ...costs].flat();
+function missingOf(
+  { start, organisations, members, visits, costs }: MissingValues,
+  flows: MissingValues["flows"],
+  { beside }: RefusedValues,
+): readonly Path[] {
+  return eachPathOnce([start, beside, organisations, ...members, ...flows, ...visits, ...costs].flat());
+}
+
+/** The draft with the flows of which a value was refused, without that value. */
+function seenOf(draft: Draft, own: MissingValues, options: GrantOptions, stated: Joinable): Joinable {
+  const application = statedApplication(draft, unfinishedIn(own));
+  const start = application === undefined ? stated : join(application, options);
+  return start.ways === undefined ? stated : start;
 }
 
 /** What each flow lacks to have all its amounts, base rates aside. */
 function neededByFlow(
   draft: Draft,
   stated: Joinable,
+  own: MissingValues,
   lacking: MissingValues,
-  unfinished: Unfinished,
 ): MissingValues["flows"] {
+  const unfinished = unfinishedIn(own);
   const needed = lacking.flows.map((paths) => [...paths]);
   const add = (index: number | undefined, paths: readonly Path[]) => {
     // Of a stand-in nothing is asked that is not asked already.
@@ -247,13 +269,19 @@ function withVisitsOf({ preparatoryVisits = [], flows = [] }: Draft, unfinished:
 }
 
 /** What a rule finds in an application with stand-ins, as far as it can be said of the draft. */
-function settling(unfinished: Unfinished, lacking: readonly Path[]): (outcome: Outcome) => Outcome {
+function settling(
+  unfinished: Unfinished,
+  lacking: readonly Path[],
+  { beside }: RefusedValues,
+): (outcome: Outcome) => Outcome {
   const isAboutStandIn = aboutStandIn(unfinished);
   return ({ missing, ...outcome }) => {
     const findings = outcome.findings.filter(({ path }) => !isAboutStandIn(path));
     if (outcome.status === "fail") {
       const faults = findings.filter(({ severity }) => severity === "error");
-      if (faults.some(({ code }) => lastingCodes.has(code))) return { ...outcome, findings };
+      // The value that was refused may be the one by which the check passes.
+      const isLasting = beside.length === 0 && faults.some(({ code }) => lastingCodes.has(code));
+      if (isLasting) return { ...outcome, findings };
       // What is found of one flow is worth saying; what is found of the whole is not known yet.
       const ofParts = findings.filter(({ severity, path }) => severity !== "error" || path.length > 1);
       return { ...outcome, status: "unknown", missing: lacking, findings: ofParts };
@@ -265,8 +293,12 @@ function settling(unfinished: Unfinished, lacking: readonly Path[]): (outcome: O
 }
 
 /** What is said of the flows that are not priced: why a value that they have does not do. */
-function findingsOfOpenFlows(stated: Joinable, open: Unfinished): readonly Finding[] {
-  return stated.price().findings.filter(({ path: [list, index], severity, code }) => {
+function findingsOfOpenFlows(stated: Joinable, open: Unfinished, { all }: RefusedValues): readonly Finding[] {
+  // What is wrong with a value that was refused is said already.
+  const refused = new Set(all.map((path) => JSON.stringify(path)));
+  return stated.price().findings.filter(({ path, severity, code }) => {
+    const [list, index] = path;
+    if (refused.has(JSON.stringify(path))) return false;
     if (list !== "flows" || typeof index !== "number" || !open.flows.has(index)) return false;
     return (
       severity === "error" && code !== "base-rate.missing" && !(code === "activity.unknown" && isStandIn(stated, index))
@@ -354,15 +386,21 @@ function withoutTotal({ total: _, summary, ...grant }: Grant, { flows: open }: U
 }
 
 /** Whether something that is not finished may take from what is. */
-function mayFall(draft: Draft, priced: Joinable, open: Unfinished): boolean {
+function mayFall(draft: Draft, priced: Joinable, open: Unfinished, { beside }: RefusedValues): boolean {
+  if (beside.some(([part]) => !withoutAmount.has(part))) return true;
   return mayHaveExpensiveTravel(draft, open) || priced.ways.some(({ joined }) => mayTakeVisit(draft, joined, open));
 }
+
+/** What is for the reader, and what the verdict alone depends on. */
+const withoutAmount: ReadonlySet<string | number | undefined> = new Set([
+  ...["$schema", "reference", "title", "notes", "submittedAt", "roundOpen", "supportingOrganisations", "project"],
+]);
 
 /** Expensive travel takes its persons off the unit cost of travel, and off the days of green travel. */
 function mayHaveExpensiveTravel({ exceptionalCosts = [], flows = [] }: Draft, open: Unfinished): boolean {
   return exceptionalCosts.some(({ type, flow }, index) => {
     if (!open.costs.has(index) || (type !== undefined && type !== "expensive-travel")) return false;
-    const named = flows.findIndex(({ id }) => id === flow);
+    const named = flows.findIndex(({ id }) => id !== undefined && id === flow);
     return named === -1 || !open.flows.has(named);
   });
 }
@@ -378,6 +416,8 @@ function mayTakeVisit(
   if (tables.funding.preparatoryVisits.perHostingOrganisation === undefined) return false;
   const hostOf = (index: number) => {
     const { hostingOrganisation: own, flow: name } = preparatoryVisits[index] ?? {};
+    // One that was refused is not that of the flow.
+    if (open.visits.get(index)?.some((path) => path.at(-1) === "hostingOrganisation") === true) return undefined;
     const host = own ?? flows.find(({ id }) => id === name && id !== undefined)?.hostingOrganisation;
     return host === undefined ? undefined : foldedName(host);
   };

@@ -38,7 +38,17 @@ const NO_ACTIVITY = "";
  * @returns `undefined` without call, action and the applicant's country
  */
 export function statedApplication(draft: Draft, unfinished: Unfinished): Application | undefined {
-  const { call, action, applicant, consortium, flows = [], preparatoryVisits, exceptionalCosts, ...rest } = draft;
+  const {
+    call,
+    action,
+    applicant,
+    consortium,
+    flows = [],
+    preparatoryVisits,
+    exceptionalCosts,
+    refused: _,
+    ...rest
+  } = draft;
   if (call === undefined || action === undefined || applicant?.country === undefined) return undefined;
   const { country } = applicant;
   return {

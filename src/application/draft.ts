@@ -1,3 +1,4 @@
+import type { Path } from "../values/path.js";
 import type { Application, Flow, PreparatoryVisit } from "./application.js";
 
 /** The same with nothing required, at any depth; the entries of lists, too, may lack anything. */
@@ -30,4 +31,9 @@ export interface DraftCost {
  */
 export type Draft = Omit<Partly<Application>, "exceptionalCosts"> & {
   readonly exceptionalCosts?: readonly DraftCost[] | undefined;
+  /**
+   * Where a value was given and refused. As long as the draft has none there, it is not complete: what is left of it would
+   * give an amount that its author did not ask for.
+   */
+  readonly refused?: readonly Path[] | undefined;
 };

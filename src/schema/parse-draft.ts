@@ -1,3 +1,4 @@
+import { absentIn } from "../application/absent-in.js";
 import type { Draft } from "../application/draft.js";
 import { type Issue, issue } from "../results/issue.js";
 import type { Path } from "../values/path.js";
@@ -21,11 +22,14 @@ export interface ParsedDraft {
  * Positions in lists stay what they are: an entry that cannot be kept is an empty object. A list of countries or labels
  * with a wrong one is left out as a whole: what is left of it would say something else.
  *
+ * Where a value was refused the draft remembers its place, in `refused`: without it `assessDraft` would take a draft for
+ * complete that its author has filled in wrongly. A draft that is read again keeps it.
+ *
  * @param value anything: a form's state, a file that is half written; it is not changed. Nothing makes it throw
  * @returns the draft, for `assessDraft`, and every issue with its path in `value`
  * @example
  * const { draft, issues } = parseDraft({ call: 2026, flows: [{ id: "A", destination: "el", participants: "x" }] });
- * draft // => { call: 2026, flows: [{ id: "A", destination: "GR" }] }
+ * draft // => { call: 2026, flows: [{ id: "A", destination: "GR" }], refused: [["flows", 0, "participants"]] }
  * issues.map(({ path }) => path) // => [["flows", 0, "participants"]]
  * @example
  * parseDraft({ project: { durationMonths: " 12 ", startDate: "" } }, { formValues: true }).draft
@@ -40,11 +44,37 @@ export function parseDraft(value: unknown, { formValues = false }: ParseOptions 
   }
 }
 
-function draftOf(value: unknown): ParsedDraft {
-  const { value: kept, issues } = keep(value);
+function draftOf(given: unknown): ParsedDraft {
+  const { value, before } = withoutRefused(given);
+  const { value: kept, issues: ofShape } = keep(value);
   const contradictions = beyondShape(value).filter(({ code }) => code !== "value.missing");
   for (const { path } of contradictions) leaveOut(kept, path);
-  return { draft: kept as Draft, issues: [...issues, ...contradictions] };
+  const issues = [...ofShape, ...contradictions];
+  // An entry that cannot be kept is an empty object, and lacks what every entry must have.
+  const refused = [...before, ...issues.flatMap(placeOf)].filter((path) => absentIn(kept, path) !== undefined);
+  return { draft: { ...(kept as Draft), ...(refused.length === 0 ? {} : { refused }) }, issues };
+}
+
+/** A draft that is read again says what was refused before. */
+function withoutRefused(value: unknown): { readonly value: unknown; readonly before: readonly Path[] } {
+  if (!isObject(value) || !isListOfPaths(value["refused"])) return { value, before: [] };
+  const { refused: before, ...rest } = value;
+  return { value: rest, before };
+}
+
+function isListOfPaths(value: unknown): value is readonly Path[] {
+  const isPath = (path: unknown) =>
+    Array.isArray(path) && path.every((part) => typeof part === "string" || Number.isInteger(part));
+  return Array.isArray(value) && value.every(isPath);
+}
+
+/** Where a value was given in vain. A key that the input does not have, or that no rule looks at, has none to give. */
+function placeOf(found: Issue): readonly Path[] {
+  const { path } = found;
+  if (path.length === 0 || found.code === "key.without-rule") return [];
+  if (found.code !== "key.unknown") return [path];
+  const { nearest } = found.params;
+  return nearest === undefined ? [] : [[...path.slice(0, -1), nearest]];
 }
 
 /** Takes a value out; of a list of words, the list: positions stay what they are. */

@@ -90,7 +90,7 @@ describe("the values of a form:", () => {
   });
 
   it("are only read so when asked for", () => {
-    expect(parseDraft({ call: "2026" }).draft).toEqual({});
+    expect(parseDraft({ call: "2026" }).draft).toEqual({ refused: [["call"]] });
     expect(parseApplication({ call: "2026" }).success).toBe(false);
   });
 

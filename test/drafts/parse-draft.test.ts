@@ -74,6 +74,7 @@ describe("a draft", () => {
         },
       ],
       exceptionalCosts: [{ persons: 2 }, { realCost: "1.00" }, { type: "financial-guarantee" }],
+      refused: [["call"], ["applicant", "type"], ["flows", 1, "participants"], ["exceptionalCosts", 1, "type"]],
     });
     expect(said(issues).sort()).toEqual(
       [
@@ -94,6 +95,7 @@ describe("a draft", () => {
     const flow = { learnerCountries: ["PL", "Spain"], courseCountries: ["pl", undefined, "ie"], people: ["a", "b"] };
     expect(parseDraft({ flows: [flow] }).draft).toEqual({
       flows: [{ courseCountries: ["PL", "IE"], people: ["a", "b"] }],
+      refused: [["flows", 0, "learnerCountries", 1]],
     });
   });
 
@@ -111,6 +113,13 @@ describe("a draft", () => {
         { startDate: "2026-05-02", notRequested: {} },
       ],
       preparatoryVisits: [{ participants: 2 }],
+      refused: [
+        ["flows", 0, "participantsWithFewerOpportunities"],
+        ["flows", 0, "people", 1],
+        ["flows", 1, "id"],
+        ["flows", 1, "endDate"],
+        ["preparatoryVisits", 0, "flow"],
+      ],
     });
     expect(said(issues)).toEqual([
       "count.exceeds flows.0.participantsWithFewerOpportunities",
