@@ -59,7 +59,7 @@ export interface Amounts {
   readonly most?: string;
 }
 
-/** What the complete flows come to. */
+/** What the complete flows come to; as long as something is not priced, only the least where base rates are missing. */
 export interface TotalSoFar extends Amounts {
   /**
    * Something is not priced yet, and the application when it is completed gets this or more. `false` where everything is
@@ -137,7 +137,7 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
     isComplete,
     missing,
     flows: statesOf(draft, needed, priced, inFlows),
-    total: { ...amountsOf(priced), atLeast: !isAllPriced && !mayFall(draft, priced, open, refused) },
+    total: { ...amountsOf(priced, isAllPriced), atLeast: !isAllPriced && !mayFall(draft, priced, open, refused) },
     eligibility,
     grant,
     ...(options.range !== false && lacksBaseRatesOnly(priced, open)
@@ -362,11 +362,12 @@ function amountsByFlow(priced: Joinable, flows: number): readonly Amounts[] {
   });
 }
 
-function amountsOf(priced: Joinable): Amounts {
+/** While something is not priced, the most is no bound. */
+function amountsOf(priced: Joinable, isAllPriced: boolean): Amounts {
   const nominal = sumsOf(priced.price(), 0);
   if (!nominal.isAnyOpen) return { amount: formatCents(nominal.all) };
   const [least, most] = [sumsOf(priced.price("minimum"), 0), sumsOf(priced.price("maximum"), 0)];
-  return { least: formatCents(least.all), ...(most.isAnyOpen ? {} : { most: formatCents(most.all) }) };
+  return { least: formatCents(least.all), ...(most.isAnyOpen || !isAllPriced ? {} : { most: formatCents(most.all) }) };
 }
 
 function lacksBaseRatesOnly(priced: Joinable, open: Unfinished): boolean {

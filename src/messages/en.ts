@@ -669,6 +669,8 @@ export const messages: Messages = {
     is: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },
     between: (least, most) => `${least} to ${most}`,
     atLeast: (amount) => `at least ${amount}`,
+    soFar: (amount) => `${amount} so far`,
+    from: (least) => `from ${least}`,
     notKnown: "not known",
   },
   severities: { error: "error", warning: "warning", info: "note" },

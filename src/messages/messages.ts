@@ -55,6 +55,10 @@ export interface Messages extends InputWords {
     readonly between: (least: string, most: string) => string;
     /** Of a draft, of which something is not priced yet. */
     readonly atLeast: (amount: string) => string;
+    /** Of a draft whose amount may also fall. */
+    readonly soFar: (amount: string) => string;
+    /** The same without a most, as long as base rates are missing. */
+    readonly from: (least: string) => string;
     readonly notKnown: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;

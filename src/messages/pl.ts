@@ -730,6 +730,8 @@ export const messages: Messages = {
     is: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },
     between: (least, most) => `od ${least} do ${most}`,
     atLeast: (amount) => `co najmniej ${amount}`,
+    soFar: (amount) => `na razie ${amount}`,
+    from: (least) => `od ${least}`,
     notKnown: "nieznana",
   },
   severities: { error: "błąd", warning: "ostrzeżenie", info: "uwaga" },

@@ -72,10 +72,16 @@ export interface DraftAnswer {
   readonly issues: readonly WordedIssue[];
   readonly verdict: Verdict;
   readonly verdictMessage: string;
-  /** What the complete flows come to, in words: "at least 3,470.00 EUR". Absent where the action has no budget. */
+  /**
+   * What the complete flows come to, in words: "at least 3,470.00 EUR", or "3,470.00 EUR so far" where what is missing may
+   * also lower it. Absent where the action has no budget.
+   */
   readonly amountMessage?: string;
-  /** The same in figures; `atLeast`: whatever is filled in where something is missing, it will be this or more. */
-  readonly total?: Pick<Amount, "amount" | "range"> & { readonly atLeast: boolean };
+  /**
+   * The same in figures; of a range only the `least` as long as something is not priced. `atLeast`: whatever is filled in where something is missing, it will be
+   * this or more.
+   */
+  readonly total?: Pick<Amount, "amount" | "range"> & { readonly least?: string; readonly atLeast: boolean };
   /** Each flow of the draft, in its order. */
   readonly flows: readonly DraftFlowAnswer[];
   /** What a result needs, in the order of the input. */

@@ -1,5 +1,5 @@
-import { assessDraft, type GrantOptions } from "../index.js";
-import type { Language } from "../messages/index.js";
+import { assessDraft, type GrantOptions, type TotalSoFar } from "../index.js";
+import { type Language, numbersOf } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import type { ParsedDraft } from "../schema/index.js";
 import type { DraftAnswer } from "./answer.js";
@@ -24,8 +24,6 @@ export async function draftAnswer(
   const findings = wordedFindings(assessment.findings, draft, words);
   const fieldAt = fieldsInWords(draft, words);
   const field = (path: (typeof missing)[number]) => ({ ...whereIn(path, draft, words), ...fieldAt(path) });
-  const { amounts } = words.messages;
-  const sum = total === undefined ? undefined : amountOf(total.amount, total.least, total.most, words);
   return {
     success: true,
     language,
@@ -33,16 +31,7 @@ export async function draftAnswer(
     issues,
     verdict: eligibility.verdict,
     verdictMessage: words.verdictMessage(eligibility),
-    ...(total === undefined || sum === undefined
-      ? {}
-      : {
-          amountMessage: total.atLeast ? amounts.atLeast(`${sum.text} EUR`) : `${sum.text} EUR`,
-          total: {
-            ...(sum.amount === undefined ? {} : { amount: sum.amount }),
-            ...(sum.range === undefined ? {} : { range: sum.range }),
-            atLeast: total.atLeast,
-          },
-        }),
+    ...(total === undefined ? {} : totalSoFar(total, isComplete, words)),
     flows: flows.map(({ id, amount, least, most, missing: needed }) => ({
       ...(id === undefined ? {} : { id }),
       ...amountOf(amount, least, most, words),
@@ -56,4 +45,23 @@ export async function draftAnswer(
     draft,
     assessment,
   };
+}
+
+/** What the complete flows come to, in words and in figures. */
+function totalSoFar(
+  { atLeast, amount, least, most }: TotalSoFar,
+  isComplete: boolean,
+  words: Words,
+): Pick<DraftAnswer, "amountMessage" | "total"> {
+  const { amounts, locale } = words.messages;
+  if (amount === undefined && most === undefined && least !== undefined) {
+    const text = `${numbersOf(locale).figure(least)} EUR`;
+    const amountMessage = atLeast ? amounts.atLeast(text) : amounts.soFar(amounts.from(text));
+    return { amountMessage, total: { least, atLeast } };
+  }
+  const { text, ...figures } = amountOf(amount, least, most, words);
+  const isKnown = figures.amount !== undefined || figures.range !== undefined;
+  const said = isKnown ? `${text} EUR` : text;
+  const soFar = isComplete || !isKnown ? said : amounts.soFar(said);
+  return { amountMessage: atLeast ? amounts.atLeast(said) : soFar, total: { ...figures, atLeast } };
 }

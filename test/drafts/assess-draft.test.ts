@@ -151,10 +151,12 @@ describe("an assessed draft", () => {
   it("gives the least and the most where base rates are not known", () => {
     const { total, flows, grant, range } = assessDraft({ ...start, flows: [{}, job] });
     // Staff in country group 2, call 2023: 90 to 160 EUR a day.
-    const [least, most] = [total?.least, total?.most];
-    expect(total).toEqual({ least, most, atLeast: true });
-    expect(Number(most) - Number(least)).toBeGreaterThan(0);
-    expect(flows[1]).toMatchObject({ missing: [], least, most });
+    // 350 of organisational support, 275 of travel, 5 days: 625 + 450 = 1075, and 625 + 800 = 1425.
+    expect(flows[1]).toMatchObject({ missing: [], least: "1075.00", most: "1425.00" });
+    // The other flow comes on top: the most is no bound.
+    expect(total).toEqual({ least: "1075.00", atLeast: true });
+    const alone = assessDraft({ ...start, flows: [job] });
+    expect(alone.total).toEqual({ least: "1075.00", most: "1425.00", atLeast: false });
     expect(grant?.findings.map(({ code, path }) => [code, path])).toContainEqual(["base-rate.missing", ["flows", 1]]);
     expect(range?.minimum.total).toBeUndefined();
   });

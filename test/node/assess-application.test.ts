@@ -361,6 +361,35 @@ describe("assessApplication of a draft", () => {
     },
   );
 
+  it("has no upper end while something is not priced, and says where the amount may also fall", async () => {
+    const job = {
+      id: "A",
+      activity: "job-shadowing",
+      destination: "ES",
+      participants: 1,
+      durationDays: 5,
+      distanceKm: 600,
+    };
+    const start = { call: 2023, action: "KA122-SCH", applicant: { country: "PL" } };
+    const of = async (others: object, options: object = {}) => {
+      const answer = await assessApplication({ ...start, flows: [job], ...others }, { draft: true, ...options });
+      return answer.success ? [answer.amountMessage, answer.total] : [];
+    };
+    // 350 of organisational support, 275 of travel, 5 days of 90 to 160 EUR.
+    const least = { least: "1075.00", atLeast: true };
+    expect(await of({ flows: [job, {}] })).toEqual(["at least 1,075.00 EUR", least]);
+    expect(await of({ consortium: "x" }, { language: "pl" })).toEqual([
+      "na razie od 1\u00a0075,00 EUR",
+      { least: "1075.00", atLeast: false },
+    ]);
+    expect(await of({ consortium: "x" }, { baseRates: { staff: { 2: 120 } } })).toEqual([
+      "1,225.00 EUR so far",
+      { amount: "1225.00", atLeast: false },
+    ]);
+    const range = { minimum: "1075.00", maximum: "1425.00" };
+    expect(await of({})).toEqual(["1,075.00 to 1,425.00 EUR", { range, atLeast: false }]);
+  });
+
   it("refuses a text that is not JSON, and wrong base rates", async () => {
     expect(await assessApplication("{", { draft: true })).toMatchObject({ issues: [{ code: "json.cut-off" }] });
     const wrong = await assessApplication({}, { draft: true, baseRates: { staff: { 9: 1 } } });
