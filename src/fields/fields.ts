@@ -39,8 +39,9 @@ const isVocationalLearner: Asked = ({ activity, tables: { field } }) =>
   activity?.kind === "learner" && Object.values(field.activities).some(({ learnerKind }) => learnerKind !== undefined);
 const hasLanguageSupport: Asked = ({ activity }) => activity?.linguisticSupport !== undefined;
 const hasPreDeparture: Asked = ({ activity }) => activity?.preDepartureTraining === true;
-const mayBeVisited: Asked = ({ tables: { field } }) =>
-  Object.values(field.activities).some(({ preparatoryVisits }) => preparatoryVisits === true);
+const mayBeVisited: Asked = (subject) =>
+  isProject(subject) &&
+  Object.values(subject.tables.field.activities).some(({ preparatoryVisits }) => preparatoryVisits === true);
 const hasGroupVenue: Asked = (subject) => isGroup(subject) && subject.tables.field.passages.groupVenue !== undefined;
 const hasCountriesOfLearners: Asked = ({ activity }) =>
   activity?.minimumCountries !== undefined || activity?.minimumCountriesAtSeat !== undefined;
@@ -314,10 +315,10 @@ export const fields = {
   },
   "flows.preDepartureTraining.participants": { kind: "count", unit: "persons", required: always, example: 2 },
   "flows.preDepartureTraining.accompanyingPersons": { kind: "count", unit: "persons", example: 1 },
-  "flows.preDepartureTraining.distanceKm": { ...distanceKm, required: always, wordsOf: "flows.distanceKm" },
-  "flows.preDepartureTraining.distanceBand": { ...distanceBand, wordsOf: "flows.distanceBand" },
-  "flows.preDepartureTraining.origin": { ...origin, wordsOf: "flows.origin" },
-  "flows.preDepartureTraining.venue": { ...venue, wordsOf: "flows.venue" },
+  "flows.preDepartureTraining.distanceKm": { ...distanceKm, required: always },
+  "flows.preDepartureTraining.distanceBand": { ...distanceBand },
+  "flows.preDepartureTraining.origin": { ...origin },
+  "flows.preDepartureTraining.venue": { ...venue },
   "flows.preDepartureTraining.greenTravel": { ...greenTravel, wordsOf: "flows.greenTravel" },
   "flows.inclusionCosts": { kind: "money", unit: "EUR", example: "350.00" },
   "flows.notRequested": { kind: "object", example: { travel: 1 } },

@@ -32,14 +32,15 @@ export interface Describing {
  * A field in words, with what is below it.
  *
  * @param activities of a field of a flow: the types for which what it belongs to matters; absent: it is of no flow
+ * @param isWithin whether what it belongs to matters
  */
-export function described(id: FieldId, describing: Describing, activities?: readonly string[]): Field {
+export function described(id: FieldId, describing: Describing, activities?: readonly string[], isWithin = true): Field {
   const { messages } = describing;
   const declaration = declarationOf(id);
   const words = messages.fields[wordedId(id)];
-  const asked = askedOf(declaration, describing, activities);
+  const asked = isWithin ? askedOf(declaration, describing, activities) : notAsked(activities);
   const below = fieldsBelow(id).map((each) =>
-    described(each, describing, id === "flows" ? describing.activities : asked.activities),
+    described(each, describing, id === "flows" ? describing.activities : asked.activities, asked.matters),
   );
   const options = optionsOf(id, declaration, describing);
   return {
@@ -66,6 +67,12 @@ export function described(id: FieldId, describing: Describing, activities?: read
 }
 
 type AskedOf = Pick<Field, "matters" | "required" | "activities" | "requiredFor">;
+
+const notAsked = (activities: readonly string[] | undefined): AskedOf => ({
+  matters: false,
+  required: false,
+  ...(activities === undefined ? {} : { activities: [], requiredFor: [] }),
+});
 
 /** Whether a field matters and is required. What one of two candidate tables asks for is asked for. */
 function askedOf(

@@ -1,4 +1,5 @@
 import type { Flow } from "../application/application.js";
+import { fieldOptions } from "../fields/field.js";
 import type { FieldId } from "../fields/fields.js";
 import type { RateCell } from "../lookups/rate-table.js";
 import type { Messages } from "../messages/messages.js";
@@ -26,7 +27,25 @@ export interface About {
  * @returns `undefined` where it says nothing
  */
 export function limitsOf(id: FieldId, about: About, messages: Messages): Limits | undefined {
-  return limitsById[id]?.(reading(about, messages));
+  return and(...[limitsById[id] ?? []].flat().map((write) => inEachCall(write, about, messages)));
+}
+
+/**
+ * One limit. Where the guides before and after a call both have its values, they stand in one phrase; where one of them
+ * does not, each has a phrase of its own.
+ */
+function inEachCall(write: Write, about: About, messages: Messages): Limits | undefined {
+  const limits = write(reading(about, messages));
+  const lacking = limits?.cells.find(({ candidates }) => candidates?.some(({ value }) => value === undefined));
+  if (limits === undefined || lacking?.candidates === undefined) return limits;
+  const words = messages.limits;
+  const texts = lacking.candidates.map(({ call }, index) => {
+    const table = about.tables[index] ?? about.tables[0];
+    const text = write(reading({ ...about, tables: [table] }, messages, call))?.text;
+    const isKnown = about.activity === undefined || Object.hasOwn(table.field.activities, about.activity);
+    return words.candidate(call, text ?? (isKnown ? words.noLimit : words.noActivity));
+  });
+  return { cells: limits.cells, text: texts.join(" / ") };
 }
 
 /** A cell, and its value in words. */
@@ -45,20 +64,25 @@ interface Reading extends About {
   readonly ofActivity: (key: string) => Said | undefined;
   /** The numbers of the rounds, those that matter here. */
   readonly rounds: readonly number[];
+  /** Of two candidates the one whose values alone are read. */
+  readonly ofCall?: number | undefined;
 }
 
 type Write = (reading: Reading) => Limits | undefined;
 
-function reading(about: About, messages: Messages): Reading {
+function reading(about: About, messages: Messages, ofCall?: number): Reading {
   const [first] = about.tables;
   const { field } = first;
   const cell = (...rest: readonly (string | number)[]): Said | undefined => {
     const found = cellsOf(first).get([field.field, ...rest].join("/"));
-    return found === undefined ? undefined : { cell: found, text: cellText(found, messages) };
+    if (found === undefined) return undefined;
+    const text = cellText(found, messages, ofCall);
+    return text === undefined ? undefined : { cell: found, text };
   };
   const all = [...new Set(about.tables.flatMap(({ action }) => action.rounds.map(({ id }) => id)))];
   return {
     ...about,
+    ofCall,
     messages,
     words: messages.limits,
     cell,
@@ -79,12 +103,16 @@ function cellsOf({ field }: ActionTables): ReadonlyMap<string, RateCell> {
   return cells;
 }
 
-/** A value; of a call without an edition of its own, what the calls before and after say. */
-function cellText({ value, unit, candidates = [] }: RateCell, { limits }: Messages): string {
+/** A value; of a call without an edition of its own, what the calls before and after say, or one of them. */
+function cellText({ value, unit, candidates = [] }: RateCell, { limits }: Messages, ofCall?: number) {
   const write = (each: number | string) => limits.value(unit, each);
   if (value !== undefined) return write(value);
+  if (ofCall !== undefined) {
+    const found = candidates.find(({ call }) => call === ofCall)?.value;
+    return found === undefined ? undefined : write(found);
+  }
   return candidates
-    .map((each) => limits.candidate(each.call, each.value === undefined ? undefined : write(each.value)))
+    .flatMap((each) => (each.value === undefined ? [] : [limits.candidate(each.call, write(each.value))]))
     .join(" / ");
 }
 
@@ -230,16 +258,14 @@ function travelDaysOfTwo(standard: Said, green: Said, additional: Said, words: M
 
 const distance: Write = ({ tables, words, cell }) => {
   const bands = [...new Set(tables.flatMap(({ funding }) => funding.travel.map(({ id }) => id)))];
-  return told(words.distance(bands), ...bands.map((id) => cell("travel", id, "fromKm")));
+  return told(words.distance(bands.map(words.band)), ...bands.map((id) => cell("travel", id, "fromKm")));
 };
 
-const participants: Write = ({ flow, words, ofAction, ofActivity }) => {
-  const group = ofActivity("minimumParticipants");
-  const inGroup = group && told(words.group(group.text), group);
+const group: Write = ({ flow, words, ofActivity }) => {
+  const least = ofActivity("minimumParticipants");
+  if (least === undefined) return undefined;
   // A part of a group may be smaller.
-  const least = flow?.group === undefined ? bounds(group, undefined) : {};
-  const all = atMost(ofAction("participants"), words.participantsInAll);
-  return and(inGroup && { ...least, ...inGroup }, all);
+  return { ...(flow?.group === undefined ? bounds(least, undefined) : {}), ...told(words.group(least.text), least) };
 };
 
 const course: Write = ({ words, ofActivity }) => {
@@ -261,16 +287,15 @@ const linguisticSupport: Write = ({ tables, activity, words, cell }) => {
   return over && told(words.longerThan(over.text), over);
 };
 
-const realCost: Write = ({ tables, messages, words, cell }) => {
-  const types = Object.keys(messages.options.exceptionalCost) as (keyof Messages["options"]["exceptionalCost"])[];
-  const known = tables[0].action.amountIs === undefined ? [] : types;
-  return and(
-    ...known.map((type) => {
-      const percent = cell("exceptionalCosts", type, "percent");
-      return percent && told(`${messages.options.exceptionalCost[type]}: ${words.share(percent.text)}`, percent);
-    }),
-  );
-};
+const realCost =
+  (type: (typeof fieldOptions)["exceptionalCost"][number]): Write =>
+  ({ tables, messages, words, cell, ofCall }) => {
+    if (tables[0].action.amountIs === undefined) return undefined;
+    const percent = cell("exceptionalCosts", type, "percent");
+    // One of two calls does not have these costs, and the other one does.
+    const share = percent === undefined ? ofCall && words.notPaid : words.share(percent.text);
+    return share === undefined ? undefined : told(`${messages.options.exceptionalCost[type]}: ${share}`, percent);
+  };
 
 /** By how many countries there are to choose from; the list has them. */
 const destination: Write = ({ tables, activity, words }) =>
@@ -309,7 +334,7 @@ const inclusionCosts: Write = ({ words, cell }) => {
 
 const insideProject: Write = ({ words }) => told(words.insideProject);
 
-const limitsById: Readonly<Partial<Record<FieldId, Write>>> = {
+const limitsById: Readonly<Partial<Record<FieldId, Write | readonly Write[]>>> = {
   round,
   submittedAt,
   "applicant.applicationsThisRound": ({ words, ofAction }) => atMost(ofAction("applicationsPerRound"), words.atMost),
@@ -323,7 +348,7 @@ const limitsById: Readonly<Partial<Record<FieldId, Write>>> = {
     between(ofAction("months"), ofAction("monthsExtended"), words.accreditedMonths),
   "flows.destination": destination,
   "flows.originCountry": originCountry,
-  "flows.participants": participants,
+  "flows.participants": [group, ({ words, ofAction }) => atMost(ofAction("participants"), words.participantsInAll)],
   "flows.durationDays": days,
   "flows.travelDays": travelDays,
   "flows.distanceKm": distance,
@@ -363,7 +388,7 @@ const limitsById: Readonly<Partial<Record<FieldId, Write>>> = {
   },
   "preparatoryVisits.participants": ({ words, cell }) => atMost(cell("preparatoryVisits", "persons"), words.atMost),
   "preparatoryVisits.inclusionCosts": inclusionCosts,
-  "exceptionalCosts.realCost": realCost,
+  "exceptionalCosts.realCost": fieldOptions.exceptionalCost.map(realCost),
   "options.baseRates": baseRates,
   "options.baseRates.staff.1": baseRate("staff", 1),
   "options.baseRates.staff.2": baseRate("staff", 2),

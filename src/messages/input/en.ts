@@ -214,7 +214,7 @@ export const inputWords: InputWords = {
     },
     "flows.linguisticSupportParticipants": {
       label: "Participants with linguistic support",
-      hint: "Those who need a language or level that the online language support does not offer. Empty: none.",
+      hint: "Those who cannot use the Online Language Support: their language or level is not offered, or they have fewer opportunities and face barriers to it. Empty: none.",
     },
     "flows.preDepartureTraining": {
       label: "Travel to a training before departure",
@@ -224,6 +224,22 @@ export const inputWords: InputWords = {
     "flows.preDepartureTraining.accompanyingPersons": {
       label: "Accompanying persons at the training",
       hint: "Empty: none.",
+    },
+    "flows.preDepartureTraining.distanceKm": {
+      label: "Distance to the training, one way",
+      hint: "From the place of departure to the place of the training, as the European Commission's distance calculator shows it.",
+    },
+    "flows.preDepartureTraining.distanceBand": {
+      label: "Distance band of the training",
+      hint: "Where you know only the band; the distance in kilometres goes before it.",
+    },
+    "flows.preDepartureTraining.origin": {
+      label: "Place of departure to the training",
+      hint: "Town and country, instead of the distance; it is computed from the two places.",
+    },
+    "flows.preDepartureTraining.venue": {
+      label: "Place of the training",
+      hint: "Town and country, instead of the distance.",
     },
     "flows.inclusionCosts": {
       label: "Inclusion support for participants",
@@ -375,7 +391,9 @@ export const inputWords: InputWords = {
       if (unit === "instant") return `${instant(String(value))} Brussels time`;
       return unit === "date" ? date(value) : value;
     },
-    candidate: (call, value) => `${value ?? "nothing"} (call ${call})`,
+    candidate: (call, value) => `${value} (call ${call})`,
+    noLimit: "no limit",
+    noActivity: "no such activity",
     oneOf: (values) => alternatives.format(values),
     atLeast: (minimum) => `at least ${minimum}`,
     atMost: (maximum) => `at most ${maximum}`,
@@ -415,5 +433,6 @@ export const inputWords: InputWords = {
     insideProject: "inside the project",
     rates: (minimum, maximum) => `${minimum} to ${maximum} EUR per day`,
     share: (percent) => `${percent} % of the real costs are paid`,
+    notPaid: "not paid",
   },
 };

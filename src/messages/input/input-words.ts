@@ -34,7 +34,10 @@ export interface LimitWords {
   /** The value of a cell: a date in words, a deadline as date and time in Brussels. */
   readonly value: (unit: Unit, value: number | string) => string;
   /** What the guide of another call prints. */
-  readonly candidate: (call: number, value: string | undefined) => string;
+  readonly candidate: (call: number, text: string) => string;
+  /** What a call without the limit says, and one without the activity type. */
+  readonly noLimit: string;
+  readonly noActivity: string;
   readonly oneOf: (values: readonly string[]) => string;
   readonly atLeast: (minimum: string) => string;
   readonly atMost: (maximum: string) => string;
@@ -79,4 +82,6 @@ export interface LimitWords {
   readonly insideProject: string;
   readonly rates: (minimum: string, maximum: string) => string;
   readonly share: (percent: string) => string;
+  /** Costs that a call does not pay. */
+  readonly notPaid: string;
 }

@@ -41,7 +41,7 @@ export const inputWords: InputWords = {
       hint: "Kraj agencji, do której składany jest wniosek; puste pole: kraj organizacji albo władz, które ją nadzorują.",
     },
 
-    applicant: { label: "Organizacja składająca wniosek", hint: "Organizacja, która ubiega się o dofinansowanie." },
+    applicant: { label: "Organizacja składająca wniosek", hint: "Organizacja, która składa ten wniosek." },
     "applicant.name": { label: "Nazwa organizacji" },
     "applicant.country": { label: "Kraj", hint: "Kraj, w którym organizacja ma siedzibę." },
     "applicant.type": {
@@ -226,7 +226,7 @@ export const inputWords: InputWords = {
     },
     "flows.linguisticSupportParticipants": {
       label: "Uczestnicy ze wsparciem językowym",
-      hint: "Osoby, które potrzebują języka lub poziomu niedostępnego w ramach wsparcia językowego online. Puste pole: nie ma ich.",
+      hint: "Osoby, które nie mogą skorzystać ze wsparcia językowego online: ich język lub poziom jest niedostępny albo utrudniają im to szczególne bariery, na jakie napotykają osoby o mniejszych szansach. Puste pole: nie ma ich.",
     },
     "flows.preDepartureTraining": {
       label: "Podróż na szkolenie przed wyjazdem",
@@ -236,6 +236,22 @@ export const inputWords: InputWords = {
     "flows.preDepartureTraining.accompanyingPersons": {
       label: "Osoby towarzyszące na szkoleniu",
       hint: "Puste pole: nie ma ich.",
+    },
+    "flows.preDepartureTraining.distanceKm": {
+      label: "Odległość do miejsca szkolenia w jedną stronę",
+      hint: "Od miejsca wyjazdu do miejsca szkolenia, według kalkulatora odległości Komisji Europejskiej.",
+    },
+    "flows.preDepartureTraining.distanceBand": {
+      label: "Przedział odległości do miejsca szkolenia",
+      hint: "Gdy znany jest tylko przedział; odległość w kilometrach ma pierwszeństwo.",
+    },
+    "flows.preDepartureTraining.origin": {
+      label: "Miejsce wyjazdu na szkolenie",
+      hint: "Miejscowość i kraj, zamiast odległości, którą oblicza się wtedy z obu miejsc.",
+    },
+    "flows.preDepartureTraining.venue": {
+      label: "Miejsce szkolenia",
+      hint: "Miejscowość i kraj, zamiast odległości.",
     },
     "flows.inclusionCosts": {
       label: "Wsparcie włączenia dla uczestników",
@@ -402,7 +418,9 @@ export const inputWords: InputWords = {
       if (unit === "instant") return `${instant(String(value))} czasu brukselskiego`;
       return unit === "date" ? date(value) : value;
     },
-    candidate: (call, value) => `${value ?? "brak"} (zaproszenie ${call})`,
+    candidate: (call, value) => `${value} (zaproszenie ${call})`,
+    noLimit: "bez limitu",
+    noActivity: "brak takiego działania",
     oneOf: (values) => alternatives.format(values),
     atLeast: (minimum) => `co najmniej ${minimum}`,
     atMost: (maximum) => `najwyżej ${maximum}`,
@@ -445,5 +463,6 @@ export const inputWords: InputWords = {
     insideProject: "w czasie trwania projektu",
     rates: (minimum, maximum) => `od ${minimum} do ${maximum} EUR za dzień`,
     share: (percent) => `dofinansowanie obejmuje ${percent}% kosztów rzeczywistych`,
+    notPaid: "bez dofinansowania",
   },
 };
