@@ -249,6 +249,14 @@ describe("parseApplication", () => {
     ]);
   });
 
+  it.each([
+    [1e20, "number.too-big", { maximum: 100_000 }],
+    [-1e20, "number.too-small", { minimum: 1 }],
+  ])("tells our own limit, and not that of whole numbers: %d", (participants, code, params) => {
+    const flow = { ...base.flows[0], participants };
+    expect(issuesOf({ ...base, flows: [flow] })).toContainEqual({ code, path: ["flows", 0, "participants"], params });
+  });
+
   it("says of a count that exceeds another one which keys that one is the sum of", () => {
     const flow = { ...base.flows[0], participants: 2, participantsWithFewerOpportunities: 3, people: ["a", "b", "c"] };
     const visit = { flow: flow.id, participants: 1, learners: 2, learnersWithFewerOpportunities: 3 };

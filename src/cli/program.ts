@@ -144,6 +144,7 @@ export function programOf(
 
   command("rates")
     .argument("[call]", help.arguments.ratesCall, toCall("call"))
+    .argument("[field]", help.arguments.field)
     .option("--field <field>", help.options.field)
     .option("--agency <country>", help.options.agency, toCountry("--agency"))
     .option("--compare <call>", help.options.compare, toCall("--compare"))
@@ -151,7 +152,10 @@ export function programOf(
     .option("--partial", help.options.partial)
     .option("--export [file]", help.options.export)
     .addOption(json())
-    .action(async (call, flags) => exitWith(await (await import("./rates.js")).rates(call, { ...flags, ...output })));
+    .action(async (call, field, flags) => {
+      const { rates } = await import("./rates.js");
+      exitWith(await rates(call, { ...(field === undefined ? {} : { field }), ...flags, ...output }));
+    });
 
   command("sources")
     .argument("[call]", help.arguments.sourcesCall, toCall("call"))

@@ -98,13 +98,20 @@ export function parsed<T>(
   return { success: false, issues: once([...issues, ...beyond(value)]) };
 }
 
-/** The same fault may be found twice: a number that is not a safe integer, and above our limit. */
+/** The same fault may be found twice: a number that is not a safe integer, and above our limit, which alone is told. */
 function once(issues: readonly Issue[]): readonly Issue[] {
-  const said = new Set<string>();
-  return issues.filter(({ code, path }) => {
-    const key = JSON.stringify([code, path]);
-    return !said.has(key) && said.add(key);
-  });
+  const said = new Map<string, Issue>();
+  for (const each of issues) {
+    const key = JSON.stringify([each.code, each.path]);
+    const before = said.get(key);
+    if (before === undefined || isSafeBound(before)) said.set(key, each);
+  }
+  return [...said.values()];
+}
+
+function isSafeBound({ params }: Issue): boolean {
+  const bounds: readonly unknown[] = Object.values(params);
+  return bounds.includes(Number.MAX_SAFE_INTEGER) || bounds.includes(Number.MIN_SAFE_INTEGER);
 }
 
 type Found = z.core.$ZodIssue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
+import { fields } from "../../src/fields/fields.js";
 import { describeInput, type Field } from "../../src/form/index.js";
 import { parseApplication } from "../../src/schema/index.js";
 import { answerTo, complete, openIn } from "./complete.js";
@@ -65,23 +66,34 @@ function valuesFor({ kind, options = [], isOpen, example }: Field): readonly unk
   return kind === "count" || kind === "days" ? [example, 0, 40] : [example];
 }
 
-/** What tells of a key that has no meaning in its place. */
-const told = [
-  "course-fees.not-available",
-  "linguistic-support.not-available",
-  "pre-departure-training.not-available",
-  "accompanying-persons.not-available",
-];
+/** What may be told of a key that has no meaning in its place, and why it is no change. */
+const told: Readonly<Record<string, string>> = {
+  "key.not-for-activity": "It says that the key has no meaning for the activity type; amounts and checks stay.",
+  "course-fees.not-available": "Fees were asked for in the key; none are paid with it, and none without it.",
+  "linguistic-support.not-available": "The same of linguistic support.",
+  "pre-departure-training.not-available": "The same of the travel to a training before departure.",
+};
 
-function withoutTold(answer: ReturnType<typeof answerTo>) {
-  return { ...answer, findings: answer.findings.filter(({ code }) => !told.includes(code)) };
+/** Of the key alone, or of what is above or below it: the same said of another key is a change. */
+function withoutTold(answer: ReturnType<typeof answerTo>, at: Place) {
+  const isOf = (path: Place) => {
+    const length = Math.min(path.length, at.length);
+    return path.slice(0, length).join() === at.slice(0, length).join();
+  };
+  const findings = answer.findings.filter(({ code, path }) => !(Object.hasOwn(told, code) && isOf(path)));
+  return { ...answer, findings };
 }
 
 const seen = new Set<string>();
-/** Of the calls that differ in what they ask: one with two candidates, and the newest. All of them in the long run. */
-const calls = process.env["LONG"] === undefined ? [2022, 2026] : complete.map(({ call }) => call);
+/**
+ * Of a call with two candidates and of the newest everything; of each other edition of the guide the accredited projects,
+ * which have the activities of short-term ones. All calls in the long run.
+ */
+const isTriedInShort = ({ call, action }: { readonly call: number; readonly action: string }) =>
+  [2022, 2026].includes(call) || ([2021, 2023, 2025].includes(call) && action.startsWith("KA121"));
+const isShort = process.env["LONG"] === undefined;
 const cases = complete
-  .filter(({ call }) => calls.includes(call))
+  .filter((each) => !isShort || isTriedInShort(each))
   .map((each) => {
     const { call, action, activity } = each;
     // What is of no flow depends on no activity: it is tried with the first.
@@ -122,11 +134,34 @@ describe("what does not matter changes nothing:", () => {
       if (!isTried(at) || doesMatter(field, activity)) continue;
       // Persons of nobody are no application at all.
       if (field.id === "flows.accompanyingPersons.persons") continue;
-      const without = withoutTold(answerTo(changed(application, at, undefined)));
+      const without = withoutTold(answerTo(changed(application, at, undefined)), at);
       for (const value of valuesFor(field)) {
-        const answer = withoutTold(answerTo(changed(application, at, value)));
+        const answer = withoutTold(answerTo(changed(application, at, value)), at);
         expect(answer, `${at.join(".")}: ${JSON.stringify(value)}`).toEqual(without);
       }
     }
   });
+});
+
+describe("a section that does not matter is refused, and one that matters has its place:", () => {
+  const ofEachAction = complete.filter(
+    ({ call, action }, index) => index === complete.findIndex((each) => each.call === call && each.action === action),
+  );
+  it.each(ofEachAction.map((each) => ({ name: `${each.call} ${each.action}`, ...each })))(
+    "$name",
+    ({ call, action, application }) => {
+      for (const { id, matters, required, fields: below } of describeInput(call, action)?.sections ?? []) {
+        if (id === "application" || id === "options") continue;
+        const parsed = parseApplication(matters ? application : { ...application, [id]: fields[id].example });
+        const refused = parsed.success ? [] : parsed.issues.map((issue) => `${issue.code} ${issue.path.join(".")}`);
+        // A short-term project as a consortium can be read: a rule says that it is none.
+        const isRead = matters || (id === "consortium" && action.startsWith("KA122"));
+        expect(refused.includes(`key.without-rule ${id}`), id).toBe(!isRead);
+        const without = parseApplication(changed(application, [id], undefined));
+        const isOpen = !without.success || openIn(without.data).size > openIn(application).size;
+        expect(required, id).toBe(matters && isOpen);
+        if (!matters) expect(below.filter((each) => each.required || each.matters)).toEqual([]);
+      }
+    },
+  );
 });
