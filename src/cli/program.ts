@@ -144,7 +144,7 @@ export function programOf(
 
   command("rates")
     .argument("[call]", help.arguments.ratesCall, toCall("call"))
-    .argument("[field]", help.arguments.field)
+    .argument("[field]", help.options.field)
     .option("--field <field>", help.options.field)
     .option("--agency <country>", help.options.agency, toCountry("--agency"))
     .option("--compare <call>", help.options.compare, toCall("--compare"))
