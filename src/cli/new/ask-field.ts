@@ -7,8 +7,8 @@ import { countriesLike } from "./countries-like.js";
 import type { Entry } from "./draft.js";
 import { entriesOf } from "./draft.js";
 import type { Interview } from "./interview.js";
-import { anyText, day, decimalNumber, money, orLater, type Reader, wholeNumber } from "./read-text.js";
-import type { Problem } from "./standing.js";
+import { type Problem, problemsOf, withPlace } from "./problems.js";
+import { anyText, boxed, day, orLater, type Reader, wholeNumber } from "./read-text.js";
 
 /** Where an answer goes. */
 export interface Place {
@@ -54,20 +54,21 @@ export async function told(
   const { asker, out, words } = it;
   const { interview, messages } = words;
   for (;;) {
-    const before = new Set((await it.standing()).problems.map(({ key }) => key));
+    const before = new Set(problemsOf(await it.standing()).map(({ key }) => key));
     const value = await ask();
     await it.save();
-    const found = (await it.standing()).problems.filter(
+    const found = problemsOf(await it.standing()).filter(
       (problem) => !before.has(problem.key) && concerns(problem, path),
     );
-    const errors = found.filter(({ isError }) => isError);
+    const errors = found.filter(({ severity }) => severity === "error");
     const limit = errors.length === 0 ? outside(value) : undefined;
-    const against = limit === undefined ? errors.map(({ text }) => text) : [limit];
+    const against = limit === undefined ? errors.map(said) : [limit];
     for (const text of against) {
       asker.say(`${out.style("red", messages.severities.error)}: ${printable(text)}`);
     }
-    for (const { text } of found.filter(({ isError }) => !isError)) {
-      asker.say(`${out.style("yellow", messages.severities.warning)}: ${printable(text)}`);
+    for (const problem of found.filter(({ severity }) => severity !== "error")) {
+      const colour = problem.severity === "warning" ? "yellow" : "cyan";
+      asker.say(`${out.style(colour, messages.severities[problem.severity])}: ${printable(said(problem))}`);
     }
     if (against.length === 0) return;
     const change = await asker.choose({ label: interview.keepOrChange }, [
@@ -78,9 +79,14 @@ export async function told(
   }
 }
 
+/** Where a sentence is about the question that was just asked, its place need not be said. */
+function said(problem: Problem): string {
+  return problem.isRefused ? withPlace(problem) : problem.text;
+}
+
 /** What is about this part of the input, and not about something that is still to come. */
-function concerns({ key, path }: Problem, asked: Path): boolean {
-  const later = /^(\S+\.missing|base-rate\.assumed) /.test(key);
+function concerns({ code, path }: Problem, asked: Path): boolean {
+  const later = code.endsWith(".missing") || code === "base-rate.assumed";
   // A flow is one thing: its dates and its days are problems of each other.
   const depth = typeof asked[1] === "number" ? 2 : 1;
   return !later && asked.slice(0, depth).every((part, index) => path[index] === part);
@@ -105,11 +111,9 @@ async function answerTo(it: Interview, field: Field, at: Place, asking: Asking):
     case "count":
     case "days":
     case "year":
-      return typed(wholeNumber(it.words));
     case "number":
-      return typed(decimalNumber(it.words));
     case "money":
-      return typed(money(it.words));
+      return typed(boxed([...at.path, field.key], field.kind, it.words));
     case "date":
       return typed(day(it.words));
     case "text":

@@ -8,11 +8,14 @@ import { type Entry, entriesOf } from "./draft.js";
 import { fieldsOfFlow } from "./fields-of-flow.js";
 import type { Interview } from "./interview.js";
 import { sayPrices } from "./prices.js";
+import { isDay } from "./read-text.js";
 
 /** What everything else of a flow depends on. */
 const first = ["activity", "destination", "originCountry", "participants", "durationDays"];
 /** Asked in any case, though an amount can be had without them. */
 const also = ["participantsWithFewerOpportunities", "accompanyingPersons", "startDate", "endDate", "courseFeeDays"];
+/** A single person seldom has somebody beside them: it may be said under "anything else". */
+const ofSeveral = ["accompanyingPersons"];
 /** Asked in their own way. */
 const journey = ["distanceKm", "distanceBand", "origin", "venue", "greenTravel", "travelDays", "id", "group"];
 
@@ -21,14 +24,16 @@ export function emptyFlow(): Entry {
   return { id: undefined, group: undefined, activity: undefined };
 }
 
-/** Whether something is open that the amounts of a flow rest on. */
-export function isUnfinished(it: Interview, flow: Entry): boolean {
-  const fields = fieldsOfFlow(it, flow);
-  const isOpen = ({ key, required, alternatives = [] }: Field) => {
-    const isAsked = required || key === "greenTravel" || key === "travelDays";
-    return isAsked && [key, ...alternatives].every((each) => flow[each] === undefined);
-  };
-  return flow["activity"] === undefined || fields.some((field) => field.matters && isOpen(field));
+/** The flows of which something is open that their amounts rest on. */
+export async function unfinishedFlows(it: Interview): Promise<readonly Entry[]> {
+  const { flows: states } = await it.standing();
+  return entriesOf(it.draft, "flows").filter((flow, index) => {
+    // Without these the library takes what is usual.
+    const isTravelOpen = fieldsOfFlow(it, flow).some(
+      ({ key, matters }) => matters && (key === "greenTravel" || key === "travelDays") && flow[key] === undefined,
+    );
+    return isTravelOpen || (states[index]?.missing.length ?? 0) > 0;
+  });
 }
 
 /**
@@ -51,7 +56,8 @@ export async function askFlow(it: Interview, flow: Entry, isNew: boolean): Promi
   for (const field of open((key) => first.includes(key))) await askField(it, field, at(), { now: field.required });
   if (flow["id"] === undefined) await askId(it, flow);
   for (const field of open((key) => !first.includes(key) && !journey.includes(key))) {
-    if (field.required || (isNew && also.includes(field.key)))
+    const isOfOne = flow["participants"] === 1 && ofSeveral.includes(field.key);
+    if (field.required || (isNew && also.includes(field.key) && !isOfOne))
       await askField(it, field, at(), presetOf(it, field, flow));
   }
   const travels = fieldsOfFlow(it, flow).some(({ key, matters }) => key === "greenTravel" && matters);
@@ -88,10 +94,10 @@ function presetOf({ draft }: Interview, { key }: Field, flow: Entry) {
   }
 }
 
-/** The last of so many days in a row. */
+/** The last of so many days in a row; a start that is no day has none. */
 function lastDay(start: unknown, days: unknown): string | undefined {
-  if (typeof start !== "string" || typeof days !== "number" || days < 1) return undefined;
-  const last = new Date(start);
-  last.setUTCDate(last.getUTCDate() + days - 1);
-  return last.toISOString().slice(0, "2027-03-04".length);
+  if (!isDay(start) || typeof days !== "number" || !Number.isInteger(days) || days < 1) return undefined;
+  const [year = 0, month = 0, date = 0] = start.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - 1, date + days - 1));
+  return Number.isNaN(last.getTime()) ? undefined : last.toISOString().slice(0, "2027-03-04".length);
 }

@@ -9,8 +9,8 @@ const also = ["title", "name", "startDate", "durationMonths"];
 /** A plan is not submitted yet, and has no notes for others. */
 const notAsked = ["$schema", "call", "action", "submittedAt"];
 
-/** Asks for the call, the action, the organisation and the project, as far as they are open. */
-export async function askHeader(it: Interview): Promise<void> {
+/** Asks for the call and the action, without which nothing else can be asked. */
+export async function askSubject(it: Interview): Promise<void> {
   const { draft, asker, words } = it;
   const { fields } = words.messages;
   if (!callOptions().some(({ value }) => value === draft["call"])) {
@@ -23,6 +23,11 @@ export async function askHeader(it: Interview): Promise<void> {
     draft["action"] = await asker.choose<string | number>(fields.action, actions);
     await it.save();
   }
+}
+
+/** Asks for what is open of the application, the organisation and the project. */
+export async function askHeader(it: Interview): Promise<void> {
+  const { draft } = it;
   for (const section of sectionsOf(it)) {
     const open = section.fields.filter(({ key }) => !notAsked.includes(key));
     if (section.id === "application") await askFields(it, open, { entry: draft, path: [] }, { also });

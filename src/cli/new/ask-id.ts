@@ -1,22 +1,41 @@
 import { type Entry, entriesOf } from "./draft.js";
 import type { Interview } from "./interview.js";
 
-/** Asks for the short name of a flow, of its own; offered: the first word of the activity, and the country. */
+/** Asks for the short name of a flow, of its own; offered: the one it has, or the first word of the activity, and the country. */
 export async function askId(it: Interview, flow: Entry): Promise<void> {
   const { interview } = it.words;
-  const taken = new Set(entriesOf(it.draft, "flows").flatMap(({ id }) => (typeof id === "string" ? [id] : [])));
+  const own = flow["id"];
+  const taken = takenIds(it, flow);
   const [word = ""] = String(flow["activity"]).split("-");
   const country = flow["destination"] ?? flow["originCountry"];
   const plain = [word.toUpperCase(), country].filter((part) => typeof part === "string").join("-");
-  let free = plain;
-  for (let number = 2; taken.has(free); number++) free = `${plain}-${number}`;
-  flow["id"] = await it.asker.type(
+  const id = await it.asker.type(
     { label: interview.shortName, hint: interview.shortNameHint },
     (text) => {
       if (text === "") return { problem: interview.problems.empty };
       return taken.has(text) ? { problem: interview.idTaken(text) } : { value: text };
     },
-    free,
+    typeof own === "string" ? own : freeId(it, plain),
   );
+  flow["id"] = id;
+  // What hangs on the flow names it.
+  for (const list of ["preparatoryVisits", "exceptionalCosts"]) {
+    const hanging = it.draft[list];
+    if (own === undefined || !Array.isArray(hanging)) continue;
+    for (const entry of entriesOf(it.draft, list)) if (entry["flow"] === own) entry["flow"] = id;
+  }
   await it.save();
+}
+
+/** A name that no flow has, as near to this one as can be. */
+export function freeId(it: Interview, plain: string): string {
+  const taken = takenIds(it);
+  let free = plain;
+  for (let number = 2; taken.has(free); number++) free = `${plain}-${number}`;
+  return free;
+}
+
+function takenIds({ draft }: Interview, but?: Entry): ReadonlySet<string> {
+  const others = entriesOf(draft, "flows").filter((flow) => flow !== but);
+  return new Set(others.flatMap(({ id }) => (typeof id === "string" ? [id] : [])));
 }

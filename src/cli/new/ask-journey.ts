@@ -5,7 +5,7 @@ import { type Place, told } from "./ask-field.js";
 import { askPlace } from "./ask-place.js";
 import type { Entry } from "./draft.js";
 import type { Interview } from "./interview.js";
-import { decimalNumber, orLater } from "./read-text.js";
+import { kilometres, orLater } from "./read-text.js";
 
 /** Keys each of which gives a distance. */
 const distances = ["distanceKm", "distanceBand", "origin", "venue"];
@@ -48,7 +48,7 @@ const textOf = (value: unknown) => (typeof value === "string" ? value : undefine
 async function askKm(it: Interview, flow: Entry): Promise<void> {
   const { asker, words } = it;
   const { distance, enterIsLater } = words.interview;
-  const km = await asker.type({ label: distance.kmLabel, limits: enterIsLater }, orLater(decimalNumber(words)));
+  const km = await asker.type({ label: distance.kmLabel, limits: enterIsLater }, orLater(kilometres(words)));
   if (km === undefined) return;
   flow["distanceKm"] = km;
   sayDistance(it, km);

@@ -119,7 +119,8 @@ async function changeFlow(it: Interview, flow: Entry): Promise<void> {
     if (chosen === undefined) break;
     if (chosen === "distance") await askJourney(it, at(), true);
     else if (chosen === "travel") parts = await askTravel(it, flow, true);
-    else await askField(it, chosen, at(), { now: ["id", "activity", "participants"].includes(chosen.key) });
+    else if (chosen.key === "id") await askId(it, flow);
+    else await askField(it, chosen, at(), { now: ["activity", "participants"].includes(chosen.key) });
   }
   await askRates(it, parts);
   await sayPrices(it, parts);

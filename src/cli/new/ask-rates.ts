@@ -1,11 +1,11 @@
 import { type BaseRateFrom, baseRateFrom, type FindingOf } from "../../index.js";
-import { parseBaseRates } from "../../schema/index.js";
+import type { DraftAnswer } from "../../node/index.js";
+import { parseApplication, parseBaseRates } from "../../schema/index.js";
 import { amountWriter } from "../words/words.js";
 import { told } from "./ask-field.js";
 import { type Entry, entriesOf } from "./draft.js";
 import type { Interview } from "./interview.js";
 import { money, orLater } from "./read-text.js";
-import type { Standing } from "./standing.js";
 
 type Missing = FindingOf<"base-rate.missing">;
 
@@ -65,15 +65,13 @@ export async function askRates(it: Interview, flows: readonly Entry[]): Promise<
 function missingFor(
   { draft, skippedRates }: Interview,
   flows: readonly Entry[],
-  { assessment, complete }: Standing,
+  { assessment }: DraftAnswer,
 ): Missing | undefined {
   const own = new Set(flows.map((flow) => entriesOf(draft, "flows").indexOf(flow)));
-  const positions = [...complete];
-  return assessment?.findings
+  return assessment.findings
     .filter((finding): finding is Missing => finding.code === "base-rate.missing")
     .find(
-      ({ path, params: { category, group } }) =>
-        own.has(positions[Number(path[1])] ?? -1) && !skippedRates.has(`${category}/${group}`),
+      ({ path, params: { category, group } }) => own.has(Number(path[1])) && !skippedRates.has(`${category}/${group}`),
     );
 }
 
@@ -81,10 +79,15 @@ function missingFor(
 async function readOff(
   { asker, words, out }: Interview,
   { path, params: { category, group } }: Missing,
-  { application }: Standing,
+  { draft }: DraftAnswer,
 ): Promise<string | undefined> {
   const { rates: texts } = words.interview;
-  const flow = application?.flows[Number(path[1])];
+  // The flow is complete; the others need not be.
+  const own = draft.flows?.[Number(path[1])];
+  const exceptionalCosts = (draft.exceptionalCosts ?? []).filter(({ flow: named }) => named === own?.id);
+  const alone = parseApplication({ ...draft, flows: [own], preparatoryVisits: [], exceptionalCosts });
+  const application = alone.success ? alone.data : undefined;
+  const [flow] = application?.flows ?? [];
   if (application === undefined || flow === undefined) return undefined;
   const from = (who: "participants" | "accompanyingPersons", amount: string) =>
     baseRateFrom(flow, amount, application.call, { who, application });

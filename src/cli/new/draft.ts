@@ -31,3 +31,16 @@ export function valueAt(draft: Entry, path: Path): unknown {
     draft,
   );
 }
+
+/** Whether a value is an object that answers may be put into. */
+export function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Takes what stands at a path out of the draft. */
+export function takeOut(draft: Entry, path: Path): void {
+  const holder = valueAt(draft, path.slice(0, -1));
+  const key = path.at(-1);
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (isEntry(holder)) delete holder[String(key)];
+}

@@ -1,8 +1,8 @@
+import type { DraftAnswer } from "../../node/index.js";
 import type { Terminal } from "../terminal.js";
 import type { Words } from "../words/words.js";
 import type { Asker } from "./asker.js";
 import type { Entry, GrowingRates } from "./draft.js";
-import type { Standing } from "./standing.js";
 
 /** All that the parts of an interview share. */
 export interface Interview {
@@ -13,8 +13,8 @@ export interface Interview {
   readonly out: Terminal;
   /** Writes what was answered so far. */
   readonly save: () => Promise<void>;
-  /** What the engine says of it. */
-  readonly standing: () => Promise<Standing>;
+  /** What the library says of it. */
+  readonly standing: () => Promise<DraftAnswer>;
   /** Base rates that the person does not know: they are asked once. */
   readonly skippedRates: Set<string>;
 }

@@ -1,21 +1,24 @@
 import { access } from "node:fs/promises";
 import { describeInput } from "../../form/index.js";
+import { assessApplication } from "../../node/index.js";
+import { parseApplication } from "../../schema/index.js";
 import { assess } from "../assess.js";
 import { InputError, readJson } from "../input.js";
 import { loadOptions } from "../load.js";
-import { type OutputFlags, terminal } from "../terminal.js";
+import { type OutputFlags, printable, terminal } from "../terminal.js";
 import { wordsOf } from "../words/words.js";
-import { askFlow, emptyFlow, isUnfinished } from "./ask-flow.js";
-import { askHeader } from "./ask-header.js";
+import { askFaults } from "./ask-faults.js";
+import { askFlow, emptyFlow, unfinishedFlows } from "./ask-flow.js";
+import { askHeader, askSubject } from "./ask-header.js";
 import { askMenu } from "./ask-menu.js";
 import { askOpen } from "./ask-open.js";
 import { askerOn, hasLeft } from "./asker.js";
-import { type Entry, entriesOf, type GrowingRates } from "./draft.js";
+import { type Entry, entriesOf, type GrowingRates, isEntry, ratesOf } from "./draft.js";
 import { saveJson } from "./draft-file.js";
 import type { Interview } from "./interview.js";
 import { sayPrices } from "./prices.js";
+import { problemsOf, withPlace } from "./problems.js";
 import { anyText } from "./read-text.js";
-import { standingOf } from "./standing.js";
 
 /** As a shell counts a command that Ctrl-C has ended. */
 const LEFT = 130;
@@ -54,7 +57,11 @@ export async function newApplication(file: string | undefined, flags: OutputFlag
         if (Object.keys(rates).length > 0) await saveJson(ratesFile, rates, words);
         saved = target;
       },
-      standing: () => standingOf(draft, rates, words),
+      standing: async () => {
+        const answer = await assessApplication(draft, { draft: true, language: flags.lang, baseRates: ratesOf(rates) });
+        if (answer.success) return answer;
+        throw new Error(`base rates that were accepted are refused: ${JSON.stringify(answer.byField)}`);
+      },
     };
     // A fault of writing is told before there is anything to lose.
     await it.save();
@@ -74,12 +81,14 @@ export async function newApplication(file: string | undefined, flags: OutputFlag
 /** The way of a person through an application: what is answered already is not asked again. */
 async function interviewWith(it: Interview): Promise<void> {
   const { draft } = it;
+  await askSubject(it);
+  if (!(await askFaults(it))) return;
   await askHeader(it);
   const description = describeInput(Number(draft["call"]), String(draft["action"]), it.words.messages);
   const hasFlows = description?.sections.some(({ id, matters }) => id === "flows" && matters) ?? false;
   if (hasFlows) {
     const flows = entriesOf(draft, "flows");
-    const unfinished = flows.filter((flow) => isUnfinished(it, flow));
+    const unfinished = await unfinishedFlows(it);
     for (const flow of unfinished) await askFlow(it, flow, true);
     if (flows.length === 0) await askFlow(it, emptyFlow(), true);
     else if (unfinished.length === 0) await sayPrices(it, flows);
@@ -92,11 +101,9 @@ async function interviewWith(it: Interview): Promise<void> {
 async function ending(it: Interview, file: string, ratesFile: string | undefined, flags: OutputFlags): Promise<number> {
   const { asker, out, words } = it;
   const { next, incomplete } = words.interview;
-  const { problems, complete, assessment } = await it.standing();
   const quoted = [file, ...(ratesFile === undefined ? [] : ["--base-rates", ratesFile])].map(inShell).join(" ");
-  const flows = it.draft["flows"];
-  if (assessment === undefined || (Array.isArray(flows) && complete.size < flows.length)) {
-    for (const { text, isError } of problems) if (isError) asker.say(text);
+  if (!parseApplication(it.draft).success) {
+    await sayWhatIsOpen(it);
     asker.say("", incomplete(file));
     asker.sayCommand(next.goOn, again(file));
     return NOT_DECIDED;
@@ -109,6 +116,20 @@ async function ending(it: Interview, file: string, ratesFile: string | undefined
   asker.sayCommand(next.change, again(file));
   if (ratesFile !== undefined) asker.say(next.rates(ratesFile));
   return code;
+}
+
+/** What speaks against a draft, and what it still needs. */
+async function sayWhatIsOpen({ asker, out, standing, words }: Interview): Promise<void> {
+  const { messages, interview } = words;
+  const answer = await standing();
+  for (const problem of problemsOf(answer).filter(({ severity }) => severity === "error")) {
+    asker.say(`${out.style("red", messages.severities.error)}: ${printable(withPlace(problem))}`);
+  }
+  if (answer.missing.length === 0) return;
+  asker.say("", out.style("bold", interview.stillMissing));
+  for (const { where, label } of answer.missing) {
+    asker.say(printable(label === undefined ? `  ${where}` : `  ${where}: ${label}`));
+  }
 }
 
 const again = (file: string) => `ka1 new ${inShell(file)}`;
@@ -126,6 +147,6 @@ async function exists(file: string): Promise<boolean> {
 }
 
 function objectIn(value: unknown, file: string, problem: string): Entry {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Entry;
+  if (isEntry(value)) return value;
   throw new InputError(`${file}: ${problem}`);
 }

@@ -1,30 +1,55 @@
-import { isMoney } from "../../index.js";
+import type { FieldKind } from "../../form/index.js";
+import type { Path } from "../../index.js";
+import { parseDraft } from "../../schema/index.js";
 import type { Words } from "../words/words.js";
 import type { Read } from "./asker.js";
+import { valueAt } from "./draft.js";
 
 /** How a kind of value is read from what a person types. */
 export type Reader<Value> = (text: string) => Read<Value>;
 
-/** A whole number, 0 or more: "20". */
-export function wholeNumber({ interview }: Words): Reader<number> {
-  return (text) => (/^\d{1,9}$/.test(text) ? { value: Number(text) } : { problem: interview.problems.wholeNumber });
+/**
+ * A number or an amount, read as the library reads a box of a form: "2 280,4" is 2280.4, and what may mean two things is
+ * refused.
+ *
+ * @param path where the value belongs
+ */
+export function boxed(path: Path, kind: FieldKind, words: Words): Reader<unknown> {
+  const { problems } = words.interview;
+  const expected = kind === "money" ? problems.money : kind === "number" ? problems.number : problems.wholeNumber;
+  // What stands before it in a list says nothing of it.
+  const alone = path.map((key) => (typeof key === "number" ? 0 : key));
+  return (text) => {
+    // Whoever asks for an amount says that it is in EUR.
+    const plain = kind === "money" ? text.replace(/€|EUR/giu, "") : text;
+    const { draft, issues } = parseDraft(holding(alone, plain), { formValues: true });
+    const value = valueAt(draft, alone);
+    if (value !== undefined) return { value };
+    const beyond = issues.find(({ code }) => code === "value.too-low" || code === "value.too-high");
+    return { problem: beyond === undefined ? expected : words.issueMessage(beyond) };
+  };
 }
 
-/** A number with or without decimals, 0 or more; a comma is as good as a point: "2280,4". */
-export function decimalNumber({ interview }: Words): Reader<number> {
-  return (text) => {
-    const plain = text.replace(",", ".");
-    return /^\d{1,9}(\.\d{1,9})?$/.test(plain) ? { value: Number(plain) } : { problem: interview.problems.number };
-  };
+/** A whole number, 0 or more: "20". */
+export function wholeNumber(words: Words): Reader<number> {
+  return boxed(["flows", 0, "participants"], "count", words) as Reader<number>;
+}
+
+/** A distance: "2280,4". */
+export function kilometres(words: Words): Reader<number> {
+  return boxed(["flows", 0, "distanceKm"], "number", words) as Reader<number>;
 }
 
 /** An amount as the input writes it: "1 900,50" and "1900.5" are "1900.50". */
-export function money({ interview }: Words): Reader<string> {
-  return (text) => {
-    const plain = text.replace(/[\s€]|EUR/giu, "").replace(",", ".");
-    const whole = /\.\d$/.test(plain) ? `${plain}0` : plain;
-    return isMoney(whole) ? { value: whole } : { problem: interview.problems.money };
-  };
+export function money(words: Words): Reader<string> {
+  return boxed(["flows", 0, "inclusionCosts"], "money", words) as Reader<string>;
+}
+
+/** A value with nothing beside it. */
+function holding([key, ...below]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const inner = holding(below, value);
+  return typeof key === "number" ? [inner] : { [key]: inner };
 }
 
 /** A day: "2027-03-04", "4.3.2027", "04/03/2027". */
@@ -34,9 +59,14 @@ export function day({ interview }: Words): Reader<string> {
     const reversed = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(text)?.slice(1).reverse();
     const [year = "", month = "", date = ""] = parts ?? reversed ?? [];
     const iso = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-    const isDay = !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
-    return isDay ? { value: iso } : { problem: interview.problems.date };
+    return isDay(iso) ? { value: iso } : { problem: interview.problems.date };
   };
+}
+
+/** A day as the file has it, and in the calendar. */
+export function isDay(value: unknown): value is string {
+  const { project } = parseDraft({ project: { startDate: value } }).draft;
+  return project?.startDate !== undefined;
 }
 
 /** Anything, as long as it is something. */

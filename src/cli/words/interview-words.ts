@@ -24,6 +24,8 @@ export interface InterviewWords {
   readonly keepOrChange: string;
   readonly change: string;
   readonly keep: string;
+  /** Of a value that nobody is asked for. */
+  readonly takeOut: string;
   readonly openQuestions: string;
   readonly agency: (country: string) => string;
   readonly moreAbout: (label: string) => string;
@@ -44,8 +46,10 @@ export interface InterviewWords {
   > & {
     readonly is: (km: string, band: string, standard: string, green: string) => string;
   };
-  readonly travel: Readonly<Record<"how" | "standard" | "green" | "mixed" | "mixedHint", string>> & {
+  readonly travel: Readonly<Record<"how" | "standard" | "green" | "mixed" | "mixedHint" | "whoIsGreen", string>> & {
     readonly howManyGreen: (label: string) => string;
+    /** Of something that hangs on the entry that became two. */
+    readonly whichPart: (label: string) => string;
     readonly outOf: (least: number, most: number) => string;
     /** To follow the name of an entry; no spaces. */
     readonly suffixes: Readonly<Record<"green" | "other", string>>;
@@ -54,8 +58,6 @@ export interface InterviewWords {
   };
   readonly noPrice: (id: string) => string;
   readonly totalSoFar: (amount: string) => string;
-  readonly atLeast: (amount: string) => string;
-  readonly between: (minimum: string, maximum: string) => string;
   readonly flowLine: (id: string, activity: string, country: string, participants: number) => string;
   readonly menu: Readonly<
     Record<
@@ -89,6 +91,8 @@ export interface InterviewWords {
     readonly outside: (limits: string) => string;
     readonly categories: Readonly<Record<"staff" | "learners", string>>;
   };
+  /** Heading of a list. */
+  readonly stillMissing: string;
   readonly incomplete: (file: string) => string;
   /** Each but the heading stands before a command. */
   readonly next: Readonly<Record<"heading" | "again" | "explain" | "change" | "goOn", string>> & {

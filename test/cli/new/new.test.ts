@@ -131,7 +131,6 @@ describe("a whole project, from nothing", () => {
     await person.answers("Days of the activity", "5");
     await person.answers("Short name");
     await person.answers("Participants with fewer opportunities");
-    await person.answers("Accompanying persons");
     await person.answers("First day", "9/11/2026");
     await person.answers("Last day");
     await person.takes("How far is it", "I know the distance band");
@@ -248,12 +247,11 @@ describe("leaving and going on", () => {
     const person = inTerminal(["new", "plan.json"], { cwd });
     await person.answers("Participants", "1");
     await person.answers("Participants with fewer opportunities");
-    await person.answers("Accompanying persons");
     await person.takes("Anything else", "No, go on");
     await person.answers("Travel days", "2");
     await person.takes("Base rate", "Later");
     // At the ends of the guide's range, 107 and 191: 7 days + 309 + 350.
-    await person.sees("JOB-FI: 1,408.00 EUR to 1,996.00 EUR");
+    await person.sees("JOB-FI: 1,408.00 to 1,996.00 EUR");
     await person.takes("What next", "No more activities");
     await person.sees("What to do next");
     expect(await person.ends()).toBe(0);
@@ -364,7 +362,6 @@ describe("wrong answers", () => {
     await person.sees("error: ");
     await person.takes("Change the answer", "Change it");
     await person.answers("Participants with fewer opportunities", `${keys.backspace}1`);
-    await person.answers("Accompanying persons");
     await person.answers("First day", "2026-11-09");
     // Before the first day.
     await person.answers("Last day", `${keys.backspace}2026-11-08`);
@@ -396,7 +393,6 @@ describe("wrong answers", () => {
     write("plan.json", { ...begun, flows: [{ ...job, travelDays: undefined }] });
     const person = inTerminal(["new", "plan.json"], { cwd });
     await person.answers("Participants with fewer opportunities");
-    await person.answers("Accompanying persons");
     await person.takes("Anything else", "No, go on");
     await person.answers("Travel days", "2");
     await person.takes("Base rate", "Read it off");
@@ -428,7 +424,6 @@ describe("in Polish", () => {
     const second = inTerminal(["new", "plan.json", "--lang", "pl"], { cwd });
     await second.sees("Plik plan.json już istnieje");
     await second.answers("Uczestnicy o mniejszych szansach");
-    await second.answers("Osoby towarzyszące");
     await second.takes("JOB-FI: czy dodać coś jeszcze", "Nie, dalej");
     await second.answers("Dni podróży", "2");
     await second.takes("Stawka bazowa Narodowej Agencji (PL) dla kadry, grupa krajów 1", "Znam stawkę");
