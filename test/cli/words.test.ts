@@ -112,8 +112,6 @@ const interviewSamples: Samples<CommandWords["interview"]> = {
   oneMore: [["Other KA1 grants"]],
   noPrice: [["GROUP-ES"]],
   totalSoFar: [["12,171.00 EUR"]],
-  atLeast: [["12,171.00 EUR"]],
-  between: [["12,171.00 EUR", "15,370.00 EUR"]],
   flowLine: [
     ["GROUP-ES", "Group mobility of school pupils", "ES", 1],
     ["GROUP-ES", "Group mobility of school pupils", "ES", 20],
@@ -128,6 +126,7 @@ const interviewParts = {
   >,
   travel: {
     howManyGreen: [["Participants"]],
+    whichPart: [["Preparatory visits"]],
     outOf: [[1, 19]],
     parts: [["GROUP-ES-GREEN", "GROUP-ES-OTHER"]],
     days: [["GROUP-ES-GREEN"]],

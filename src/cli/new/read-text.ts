@@ -25,14 +25,14 @@ export function boxed(path: Path, kind: FieldKind, words: Words): Reader<unknown
     const { draft, issues } = parseDraft(holding(alone, plain), { formValues: true });
     const value = valueAt(draft, alone);
     if (value !== undefined) return { value };
-    const beyond = issues.find(({ code }) => code === "value.too-low" || code === "value.too-high");
+    const beyond = issues.find(({ code }) => code === "number.too-small" || code === "number.too-big");
     return { problem: beyond === undefined ? expected : words.issueMessage(beyond) };
   };
 }
 
 /** A whole number, 0 or more: "20". */
 export function wholeNumber(words: Words): Reader<number> {
-  return boxed(["flows", 0, "participants"], "count", words) as Reader<number>;
+  return boxed(["flows", 0, "participantsWithFewerOpportunities"], "count", words) as Reader<number>;
 }
 
 /** A distance: "2280,4". */

@@ -409,6 +409,251 @@ describe("wrong answers", () => {
   });
 });
 
+describe("some green, some not", () => {
+  it("shares every number of persons out, and all that hangs on the entry", async () => {
+    const pupils = {
+      id: "A",
+      activity: "long-term-learning-mobility-of-pupils",
+      destination: "ES",
+      participants: 4,
+      participantsWithFewerOpportunities: 2,
+      durationDays: 60,
+      distanceBand: "500-1999",
+      accompanyingPersons: [],
+      linguisticSupportParticipants: 1,
+      startDate: "2027-02-01",
+      endDate: "2027-04-01",
+    };
+    const training = { preDepartureTraining: { participants: 2, distanceKm: 150 } };
+    const flow = { ...pupils, ...training, notRequested: { individualSupport: 2, travel: 2 } };
+    const visit = { flow: "A", participants: 1 };
+    const visas = { type: "entry-requirements", flow: "A", persons: 3, realCost: "90.00" };
+    const guarantee = { type: "financial-guarantee", realCost: "50.00" };
+    write("plan.json", { ...begun, flows: [flow], preparatoryVisits: [visit], exceptionalCosts: [visas, guarantee] });
+    write("plan.base-rates.json", { learners: { 2: 58 }, staff: { 2: 132 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.takes("Anything else to say of A", "No, go on");
+    await person.takes("How do they travel", "Some green, some not");
+    await person.answers("Participants: how many travel green", "2");
+    await person.answers("Participants with fewer opportunities: how many travel green", "0");
+    await person.answers("Participants with linguistic support: how many travel green", "1");
+    await person.answers(
+      "Travel to a training before departure · Participants at the training: how many travel green",
+      "0",
+    );
+    await person.answers("Not asked for · Without individual support: how many travel green", "2");
+    await person.answers("Not asked for · Without travel: how many travel green", "1");
+    await person.takes("Preparatory visits: of which of the two entries", "A-OTHER");
+    // The two of the other part cannot be three.
+    await person.sees("Exceptional costs: how many travel green? (1 to 2)");
+    person.presses(`1${keys.enter}`);
+    await person.sees("Two entries now: A-GREEN and A-OTHER");
+    await person.answers("A-GREEN: Real cost", "30");
+    await person.answers("A-OTHER: Real cost", "60");
+    await person.answers("A-GREEN: travel days", "4");
+    await person.answers("A-OTHER: travel days", "2");
+    await person.sees(/Total so far: \d/);
+    await person.takes("What next", "No more activities");
+    await person.ends();
+    const half = { ...pupils, participants: 2, group: undefined };
+    expect(written("plan.json")).toEqual({
+      ...begun,
+      flows: [
+        {
+          ...half,
+          id: "A-GREEN",
+          participantsWithFewerOpportunities: 0,
+          notRequested: { individualSupport: 2, travel: 1 },
+          greenTravel: true,
+          travelDays: 4,
+        },
+        {
+          ...half,
+          ...training,
+          id: "A-OTHER",
+          linguisticSupportParticipants: 0,
+          notRequested: { individualSupport: 0, travel: 1 },
+          greenTravel: false,
+          travelDays: 2,
+        },
+      ],
+      preparatoryVisits: [{ ...visit, flow: "A-OTHER" }],
+      exceptionalCosts: [
+        { ...visas, flow: "A-GREEN", persons: 1, realCost: "30" },
+        { ...visas, flow: "A-OTHER", persons: 2, realCost: "60" },
+        guarantee,
+      ],
+    });
+  });
+
+  it("asks who of those with labels it is, and whose the costs of inclusion are", async () => {
+    const course = {
+      id: "C",
+      activity: "courses-and-training",
+      destination: "IE",
+      participants: 3,
+      durationDays: 5,
+      courseFeeDays: 5,
+      accompanyingPersons: [],
+      participantsWithFewerOpportunities: 2,
+      distanceBand: "500-1999",
+      startDate: "2026-10-19",
+      endDate: "2026-10-23",
+    };
+    write("plan.json", { ...begun, flows: [{ ...course, people: ["anna", "jan", "ola"], inclusionCosts: "300.00" }] });
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.takes("Anything else to say of C", "No, go on");
+    await person.takes("How do they travel", "Some green, some not");
+    await person.answers("Participants: how many travel green", "1");
+    await person.answers("Participants with fewer opportunities: how many travel green", "1");
+    await person.takes("Who of them travels green", "jan");
+    await person.answers(/C-GREEN: [^?]*/, "100");
+    await person.answers(/C-OTHER: [^?]*/, "200");
+    await person.answers("C-GREEN: travel days", "4");
+    await person.answers("C-OTHER: travel days", "2");
+    await person.takes("What next", "No more activities");
+    await person.ends();
+    expect(written("plan.json").flows).toEqual([
+      {
+        ...course,
+        id: "C-GREEN",
+        participants: 1,
+        participantsWithFewerOpportunities: 1,
+        people: ["jan"],
+        inclusionCosts: "100",
+        greenTravel: true,
+        travelDays: 4,
+      },
+      {
+        ...course,
+        id: "C-OTHER",
+        participants: 2,
+        participantsWithFewerOpportunities: 1,
+        people: ["anna", "ola"],
+        inclusionCosts: "200",
+        greenTravel: false,
+        travelDays: 2,
+      },
+    ]);
+  });
+});
+
+describe("a file with faults", () => {
+  it("has each told with its place, and asked anew or taken out", async () => {
+    write("plan.json", { ...begun, flows: [{ ...job, travelDays: "two", hostName: "Koulu" }] });
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.sees("error: JOB-FI · travelDays: expected a whole number, got text");
+    await person.answers("JOB-FI: Travel days", "2");
+    await person.sees('error: JOB-FI · hostName: unknown key "hostName"');
+    await person.takes("Take it out of the file", "Yes");
+    await person.sees("JOB-FI: 1,702.00 EUR");
+    await person.takes("What next", "No more activities");
+    expect(await person.ends()).toBe(0);
+    expect(written("plan.json")).toEqual({ ...begun, flows: [job] });
+  });
+
+  it("is told at the end what was kept, and nothing that it alone causes", async () => {
+    const kept = { ...begun, flows: [{ ...job, hostName: "Koulu" }] };
+    write("plan.json", kept);
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.takes("Take it out of the file", "Keep it");
+    await person.takes("What next", "No more activities");
+    await person.sees('error: JOB-FI · hostName: unknown key "hostName"');
+    await person.sees("Something is still missing");
+    expect(await person.ends()).toBe(1);
+    expect(person.screen().match(/error: /g)).toHaveLength(2);
+    expect(written("plan.json")).toEqual(kept);
+  });
+
+  it("is gone on with where an entry is none, or left as it is", async () => {
+    write("plan.json", { ...begun, flows: [null, "JOB"] });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.takes("Take it out of the file", "Keep it");
+    await person.takes("Take it out of the file", "Keep it");
+    await person.sees("ka1 new plan.json");
+    expect(await person.ends()).toBe(1);
+    expect(written("plan.json").flows).toEqual([null, "JOB"]);
+    const second = inTerminal(["new", "plan.json"], { cwd });
+    await second.takes("Take it out of the file", "Yes");
+    await second.takes("Take it out of the file", "Yes");
+    await second.sees("? Activity type");
+    second.presses(keys.ctrlC);
+    expect(await second.ends()).toBe(130);
+    expect(written("plan.json").flows).toEqual([]);
+  });
+
+  it("offers no last day where the first one is none", async () => {
+    write("plan.json", {
+      ...begun,
+      flows: [{ ...job, startDate: "12.10.2026", endDate: undefined, travelDays: undefined }],
+    });
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.sees("error: JOB-FI · startDate: expected a valid date");
+    await person.answers("JOB-FI: First day");
+    await person.answers("Participants with fewer opportunities");
+    await person.answers("First day");
+    await person.answers("Last day");
+    await person.takes("Anything else", "No, go on");
+    await person.answers("Travel days", "2");
+    await person.sees("? What next");
+    person.presses(keys.ctrlC);
+    await person.ends();
+    const { startDate: _, endDate: __, ...undated } = job;
+    expect(written("plan.json").flows).toEqual([undated]);
+  });
+});
+
+describe("amounts so far", () => {
+  it("are at least the least, as long as something has no amount", async () => {
+    const { durationDays: _, ...open } = job;
+    write("plan.json", { ...begun, flows: [job, { ...open, id: "B", participantsWithFewerOpportunities: 0 }] });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.sees("? Days of the activity");
+    person.presses(keys.ctrlC);
+    await person.ends();
+    write("plan.json", { ...begun, flows: [job, { ...open, id: "B", distanceBand: undefined, durationDays: 5 }] });
+    const second = inTerminal(["new", "plan.json"], { cwd });
+    await second.answers("Participants with fewer opportunities");
+    await second.takes("How far is it", "Later");
+    await second.takes("Anything else", "No, go on");
+    await second.sees("B: no amount yet");
+    // At the lowest rate, 107: 7 days + 309 + 350.
+    await second.sees(/Total so far: at least 1,408\.00 EUR\n/);
+    second.presses(keys.ctrlC);
+    await second.ends();
+  });
+});
+
+describe("numbers", () => {
+  it("that may mean two things are refused", async () => {
+    write("plan.json", { ...begun, flows: [{ ...job, distanceBand: undefined }] });
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.answers("Participants with fewer opportunities");
+    await person.takes("How far is it", "I have the kilometres");
+    await person.sees("? Kilometres");
+    for (const text of ["1.832", "1,832"]) {
+      person.presses(`${text}${keys.enter}`);
+      await person.sees(`${text} > A number, please, without a mark for thousands`);
+      person.presses(keys.backspace.repeat(text.length));
+    }
+    person.presses(`25000${keys.enter}`);
+    await person.sees("> must be at most 20,100");
+    person.presses(`${keys.backspace.repeat(5)}1 832,5${keys.enter}`);
+    await person.sees("1,832.5 km, band 500–1999 km");
+    await person.takes("Anything else", "No, go on");
+    await person.sees("? What next");
+    person.presses(keys.ctrlC);
+    await person.ends();
+    const { distanceBand: _, ...others } = job;
+    expect(written("plan.json").flows).toEqual([{ ...others, distanceKm: 1832.5 }]);
+  });
+});
+
 describe("in Polish", () => {
   it("asks, reads and answers as Polish is written", async () => {
     const person = inTerminal(["new", "plan.json", "--lang", "pl"], { cwd });
