@@ -83,9 +83,10 @@ async function readOff(
 ): Promise<string | undefined> {
   const { rates: texts } = words.interview;
   // The flow is complete; the others need not be.
+  const { refused: _, ...stated } = draft;
   const own = draft.flows?.[Number(path[1])];
   const exceptionalCosts = (draft.exceptionalCosts ?? []).filter(({ flow: named }) => named === own?.id);
-  const alone = parseApplication({ ...draft, flows: [own], preparatoryVisits: [], exceptionalCosts });
+  const alone = parseApplication({ ...stated, flows: [own], preparatoryVisits: [], exceptionalCosts });
   const application = alone.success ? alone.data : undefined;
   const [flow] = application?.flows ?? [];
   if (application === undefined || flow === undefined) return undefined;
