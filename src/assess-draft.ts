@@ -1,4 +1,5 @@
 import type { Application } from "./application/application.js";
+import { assertDraft } from "./application/assert-draft.js";
 import type { Draft } from "./application/draft.js";
 import { type MissingValues, membersOfName, missingValues } from "./application/missing-values.js";
 import { type RefusedValues, refusedValues, withRefused } from "./application/refused-values.js";
@@ -6,6 +7,7 @@ import { type Eligibility, eligibilityOf } from "./eligibility.js";
 import { type Grant, type GrantRange, grantOf } from "./grant.js";
 import { withOneWarning } from "./provisional.js";
 import { eachOnce, type Finding } from "./results/finding.js";
+import { assertOptions } from "./rules/assert-options.js";
 import { eachPathOnce, type Outcome } from "./rules/eligibility-rule.js";
 import type { Priced } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
@@ -93,6 +95,8 @@ export interface TotalSoFar extends Amounts {
  * missing // => [["flows", 0, "durationDays"]]
  */
 export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAssessment {
+  assertDraft(draft);
+  assertOptions(options);
   const own = missingValues(draft);
   const refused = refusedValues(draft);
   const lacking = withRefused(own, refused);
@@ -102,7 +106,7 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
   const stated = join(application, options);
   if (stated.ways === undefined) {
     const { eligibility, grant } = { eligibility: eligibilityOf(stated), grant: grantOf(stated).grant };
-    const flows = statesOf(draft, lacking.flows, undefined, undefined);
+    const flows = statesOf(draft, withEach([stated.problem.path], lacking.flows), undefined, undefined);
     const missing = eachPathOnce([...missingOf(lacking, lacking.flows, refused), stated.problem.path]);
     return { isComplete: false, missing, flows, eligibility, grant, findings: eligibility.findings };
   }
@@ -110,10 +114,10 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
   const hasBudget = joined.tables.action.amountIs !== undefined;
   // What else a flow needs is seen without the value that was refused, and not of what stands in for the flow.
   const seen = own === lacking ? stated : seenOf(draft, own, options, stated);
-  const needed = hasBudget ? neededByFlow(draft, seen, own, lacking) : lacking.flows;
+  const needed = hasBudget ? neededByFlow(draft, seen, own, lacking) : [];
   // An accreditation has no flows, and needs none.
   const list: readonly Path[] = hasBudget && draft.flows === undefined ? [["flows"]] : [];
-  const missing = eachPathOnce([...missingOf(lacking, needed, refused), ...list]);
+  const missing = eachPathOnce([...missingOf(hasBudget ? lacking : withoutBudget(lacking), needed, refused), ...list]);
   const isComplete = missing.length === 0;
 
   const settle = settling(withVisitsOf(draft, unfinished), missing, refused);
@@ -155,10 +159,20 @@ function nothingKnown(draft: Draft, lacking: MissingValues, refused: RefusedValu
   return {
     isComplete: false,
     missing,
-    flows: statesOf(draft, lacking.flows, undefined, undefined),
+    flows: statesOf(draft, withEach(lacking.start, lacking.flows), undefined, undefined),
     eligibility,
     findings: [],
   };
+}
+
+/** An accreditation needs none of what a budget is made of. */
+function withoutBudget(lacking: MissingValues): MissingValues {
+  return { ...lacking, flows: [], visits: [], costs: [] };
+}
+
+/** Without call, action and country no flow has an amount, and each of them needs these. */
+function withEach(paths: readonly Path[], flows: MissingValues["flows"]): MissingValues["flows"] {
+  return flows.map((own) => [...paths, ...own]);
 }
 
 /** In the order of the input. */

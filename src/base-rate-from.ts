@@ -117,6 +117,7 @@ export function baseRateFrom(
   call: number,
   options: BaseRateOptions = {},
 ): BaseRateFrom {
+  assertArguments(flow, call, options);
   const cents = toCents(amount);
   const { who = "participants", application, field, ...counting } = options;
   if (who !== "participants" && who !== "accompanyingPersons") {
@@ -143,6 +144,21 @@ export function baseRateFrom(
     first ??= each;
   }
   return first ?? unknown([], []);
+}
+
+const optionNames = ["who", "application", "field", "dayCount", "greenDays"];
+
+function assertArguments(...[flow, call, options]: readonly unknown[]): void {
+  if (!isRecord(flow)) throw new TypeError("flow must be an object");
+  if (typeof flow["activity"] !== "string") throw new TypeError("flow.activity must be text");
+  if (!Number.isInteger(call)) throw new TypeError("call must be a whole number, such as 2026");
+  if (!isRecord(options)) throw new TypeError('options must be an object, such as { who: "participants" }');
+  const wrong = Object.keys(options).find((key) => !optionNames.includes(key));
+  if (wrong !== undefined) throw new TypeError(`options.${wrong} is no option: ${optionNames.join(", ")}`);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unknown(missing: readonly Path[], findings: readonly Finding[]): BaseRateFrom {
@@ -270,7 +286,7 @@ function inOneTable({ at, explain, place }: Amounts, amount: Cents): OneOrNone {
     else high = middle;
   }
   const isIn = (rate: Cents) => rate >= toCents(place.range.minimum) && rate <= toCents(place.range.maximum);
-  if (low <= HIGHEST && at(low) === amount) {
+  if (amount > 0 && low <= HIGHEST && at(low) === amount) {
     const rate = formatCents(low);
     const baseRates = { [place.category]: { [place.group]: rate } };
     return { status: "one", baseRates, ...place, rate, isInRange: isIn(low), explanation: explain(low) };
@@ -280,11 +296,14 @@ function inOneTable({ at, explain, place }: Amounts, amount: Cents): OneOrNone {
     ...(below >= 0 ? { below: near(below) } : {}),
     ...(above <= HIGHEST ? { above: near(above) } : {}),
   });
+  // Nothing is what no rate gives.
+  const above = Math.max(low, 1);
+  const below = amount === 0 ? -1 : low - 1;
   const nearest = {
     ...place,
-    ...beside(low - 1, low),
-    wholeEuro: beside(Math.floor((low - 1) / 100) * 100, Math.ceil(low / 100) * 100),
-    isInRange: isIn(low - 1) || isIn(low),
+    ...beside(below, above),
+    wholeEuro: beside(Math.floor(below / 100) * 100, Math.ceil(above / 100) * 100),
+    isInRange: isIn(below) || isIn(above),
   };
   return { status: "none", nearest: [nearest] };
 }

@@ -73,6 +73,8 @@ export interface CheckComparison {
  * [grant.flows[0]?.isIn, grant.flows[0]?.categories.travel] // => ["a", { a: "550.00", difference: "-550.00" }]
  */
 export function compareAssessments(a: Assessment, b: Assessment): AssessmentComparison {
+  assertAssessment(a, "a");
+  assertAssessment(b, "b");
   const bound = (which: "minimum" | "maximum") =>
     compareGrants(a.range?.[which] ?? a.grant, b.range?.[which] ?? b.grant);
   const [saidOfA, saidOfB] = [said(a), said(b)];
@@ -166,4 +168,9 @@ function compareChecks(a: Assessment, b: Assessment): readonly CheckComparison[]
 
 function statuses({ eligibility }: Assessment): ReadonlyMap<RuleId, CheckStatus> {
   return new Map(eligibility.checks.map(({ rule, status }) => [rule, status]));
+}
+
+function assertAssessment(value: unknown, name: string): void {
+  const isOne = typeof value === "object" && value !== null && "eligibility" in value && "grant" in value;
+  if (!isOne) throw new TypeError(`${name} must be an assessment: what assess gives`);
 }

@@ -27,7 +27,7 @@ export async function baseRate(file: string, id: string, written: string, flags:
       const who = flags.who === "participants" ? "participants" : "accompanyingPersons";
       return baseRateFrom(flow, amount, application.call, { who, application, dayCount, greenDays });
     },
-    exitCode: ({ status }) => (status === "one" ? 0 : 1),
+    exitCode: (answer) => (answer.status === "one" && answer.isInRange ? 0 : 1),
     lines: (answer, { application, out }) => {
       const index = application.flows.findIndex((each) => each.id === id);
       return linesOf(answer, words, out).concat(

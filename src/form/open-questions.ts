@@ -1,3 +1,4 @@
+import { assertDraft } from "../application/assert-draft.js";
 import type { Draft } from "../application/draft.js";
 import { assessDraft, type DraftAssessment } from "../assess-draft.js";
 import { fields } from "../fields/fields.js";
@@ -59,6 +60,7 @@ export function openQuestions(
   draft: Draft,
   { messages = english, ...options }: QuestionOptions = {},
 ): readonly OpenQuestion[] {
+  assertDraft(draft);
   const { call, action } = draft;
   const tables = call === undefined || action === undefined ? undefined : tablesOf(call, action);
   if (call === undefined || action === undefined || tables === undefined) return firstQuestions(draft, messages);

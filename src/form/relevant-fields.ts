@@ -26,6 +26,8 @@ export function relevantFields(
   action: string,
   messages: Messages = english,
 ): readonly Field[] | undefined {
+  const given: unknown = flow;
+  if (typeof given !== "object" || given === null) throw new TypeError("flow must be an object");
   const [first, ...others] = tablesOf(call, action) ?? [];
   if (first === undefined) return undefined;
   const tables = [first, ...others] as const;

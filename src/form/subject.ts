@@ -5,6 +5,10 @@ import { entry } from "../values/entry.js";
 
 /** The tables of an action, or `undefined` where they are not known. Two for a call without an edition of its own (I17). */
 export function tablesOf(call: number, action: string): readonly ActionTables[] | undefined {
+  const given: readonly unknown[] = [call, action];
+  const [year, name] = given;
+  if (year !== undefined && typeof year !== "number") throw new TypeError("call must be a whole number, such as 2026");
+  if (name !== undefined && typeof name !== "string") throw new TypeError('action must be text, such as "KA122-SCH"');
   const table = callTable(call);
   return table === undefined ? undefined : actionTables(table, action);
 }

@@ -54,14 +54,20 @@ export async function assessApplication(input: unknown, options: AssessOptions =
 
   const value = readJson(input);
   const application = value.success && !draft ? await parsedApplication(value.data, formValues) : value;
-  const baseRates = await parsedBaseRates(writtenRates);
+  const baseRates = await parsedBaseRates(writtenRates, formValues);
+  if (value.success && draft) {
+    const rates = baseRates.success
+      ? baseRates.data
+      : await wellFormedRates(writtenRates, baseRates.issues, formValues);
+    const ofRates = baseRates.success ? [] : baseRates.issues;
+    const parsed = await draftOf(value.data, formValues);
+    return draftAnswer(parsed, { ...ways, baseRates: rates }, ofRates, words, language);
+  }
   if (!value.success || !application.success || !baseRates.success) {
     const issues = [application, baseRates].flatMap((parsed) => (parsed.success ? [] : parsed.issues));
     return refused(issues, value.success ? (await draftOf(value.data, formValues)).draft : {}, words, language);
   }
   const settled = { ...ways, baseRates: baseRates.data };
-  if (draft) return draftAnswer(await draftOf(value.data, formValues), settled, words, language);
-
   const resolved = await lookUpPlaces(application.data as Application);
   const assessment = withPlaceFindings(assess(resolved.application, settled), resolved.findings);
   return assessed(assessment, resolved.application, words, language);
@@ -78,20 +84,48 @@ async function parsedApplication(value: unknown, formValues: boolean): Promise<P
 }
 
 /** Issues lie under the option that has the base rates. */
-async function parsedBaseRates(written: unknown): Promise<Parsed<BaseRatesInput | undefined>> {
+async function parsedBaseRates(written: unknown, formValues: boolean): Promise<Parsed<BaseRatesInput | undefined>> {
   if (written === undefined) return { success: true, data: undefined };
   const value = readJson(written);
-  const parsed = value.success ? await plain(() => baseRatesOf(value.data)) : value;
+  const parsed = value.success ? await plain(() => baseRatesOf(value.data, formValues)) : value;
   if (parsed.success) return parsed;
   const issues = parsed.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
   return { success: false, issues };
 }
 
-async function baseRatesOf(value: unknown): Promise<Parsed<BaseRatesInput>> {
-  const accepted = acceptBaseRates(value);
+async function baseRatesOf(value: unknown, formValues: boolean): Promise<Parsed<BaseRatesInput>> {
+  const accepted = formValues ? undefined : acceptBaseRates(value);
   if (accepted !== undefined) return { success: true, data: accepted };
   const { parseBaseRates } = await import("../schema/index.js");
-  return parseBaseRates(value);
+  return parseBaseRates(value, { formValues });
+}
+
+/** Of a draft's base rates those that are well-formed: one that is not takes nothing else away. */
+async function wellFormedRates(
+  written: unknown,
+  issues: readonly Issue[],
+  formValues: boolean,
+): Promise<BaseRatesInput | undefined> {
+  const value = readJson(written);
+  if (!value.success) return undefined;
+  const right = await plain(async () => ({ success: true, data: withoutRefused(value.data, issues) }));
+  const parsed = right.success ? await parsedBaseRates(right.data, formValues) : right;
+  return parsed.success ? (parsed.data as BaseRatesInput | undefined) : undefined;
+}
+
+/** The paths of the issues begin with the option. */
+function withoutRefused(value: unknown, issues: readonly Issue[]): unknown {
+  const right: unknown = structuredClone(value);
+  for (const { path } of issues) {
+    const [, , ...own] = path;
+    const key = own.pop();
+    if (key === undefined) return undefined;
+    Reflect.deleteProperty(
+      own.reduce((at: object, part) => Object(Reflect.get(at, part)), Object(right)),
+      key,
+    );
+  }
+  return right;
 }
 
 /** A value that throws when it is read (a getter, a proxy) is no plain data. */

@@ -1,4 +1,4 @@
-import { assessDraft, type GrantOptions, type TotalSoFar } from "../index.js";
+import { assessDraft, type GrantOptions, type Issue, type TotalSoFar } from "../index.js";
 import { type Language, numbersOf } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import type { ParsedDraft } from "../schema/index.js";
@@ -14,13 +14,16 @@ import type { Words } from "./words-in.js";
 export async function draftAnswer(
   parsed: ParsedDraft,
   options: GrantOptions,
+  /** Base rates that were left out. */
+  ofRates: readonly Issue[],
   words: Words,
   language: Language,
 ): Promise<DraftAnswer> {
   const { draft, findings: found } = await lookUpPlacesOfDraft(parsed.draft);
   const assessment = withPlaceFindings(assessDraft(draft, options), found);
-  const { isComplete, eligibility, grant, total, flows, missing } = assessment;
-  const issues = wordedIssues(parsed.issues, draft, words);
+  const { eligibility, grant, total, flows, missing } = assessment;
+  const isComplete = assessment.isComplete && ofRates.length === 0;
+  const issues = wordedIssues([...parsed.issues, ...ofRates], draft, words);
   const findings = wordedFindings(assessment.findings, draft, words);
   const fieldAt = fieldsInWords(draft, words);
   const field = (path: (typeof missing)[number]) => ({ ...whereIn(path, draft, words), ...fieldAt(path) });

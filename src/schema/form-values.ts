@@ -25,6 +25,21 @@ export interface ParseOptions {
 }
 
 /**
+ * Whether the values are a form's. An option that is misspelt would be ignored without a word.
+ *
+ * @throws TypeError naming the option
+ */
+export function isOfForm(options: ParseOptions): boolean {
+  const given: unknown = options;
+  if (!isObject(given)) throw new TypeError("options must be an object, such as { formValues: true }");
+  const wrong = Object.keys(given).find((key) => key !== "formValues");
+  if (wrong !== undefined) throw new TypeError(`options.${wrong} is no option: formValues`);
+  const { formValues = false } = given;
+  if (typeof formValues !== "boolean") throw new TypeError("options.formValues must be true or false");
+  return formValues;
+}
+
+/**
  * An application as a form holds it, or a part of it, with its values as the contract writes them. It is a copy.
  *
  * @param part where the value belongs; default: it is the whole application

@@ -3,7 +3,7 @@ import type { Draft } from "../application/draft.js";
 import { type Issue, issue } from "../results/issue.js";
 import type { Path } from "../values/path.js";
 import { beyondShape } from "./application-schema.js";
-import { fromForm, type ParseOptions } from "./form-values.js";
+import { fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { keep } from "./keep.js";
 import { isObject } from "./loose.js";
 
@@ -25,8 +25,9 @@ export interface ParsedDraft {
  * Where a value was refused the draft remembers its place, in `refused`: without it `assessDraft` would take a draft for
  * complete that its author has filled in wrongly. A draft that is read again keeps it.
  *
- * @param value anything: a form's state, a file that is half written; it is not changed. Nothing makes it throw
+ * @param value anything: a form's state, a file that is half written; it is not changed. None makes it throw
  * @returns the draft, for `assessDraft`, and every issue with its path in `value`
+ * @throws TypeError if `options` is not of the contract's shape
  * @example
  * const { draft, issues } = parseDraft({ call: 2026, flows: [{ id: "A", destination: "el", participants: "x" }] });
  * draft // => { call: 2026, flows: [{ id: "A", destination: "GR" }], refused: [["flows", 0, "participants"]] }
@@ -35,7 +36,8 @@ export interface ParsedDraft {
  * parseDraft({ project: { durationMonths: " 12 ", startDate: "" } }, { formValues: true }).draft
  * // => { project: { durationMonths: 12 } }
  */
-export function parseDraft(value: unknown, { formValues = false }: ParseOptions = {}): ParsedDraft {
+export function parseDraft(value: unknown, options: ParseOptions = {}): ParsedDraft {
+  const formValues = isOfForm(options);
   try {
     return draftOf(formValues ? fromForm(value) : value);
   } catch {

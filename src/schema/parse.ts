@@ -12,7 +12,7 @@ import { applicantSchema } from "./applicant-schema.js";
 import { applicationSchema, beyondShape } from "./application-schema.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { beyondShapeOfFlow, flowSchema } from "./flow-schema.js";
-import { baseRatesFromForm, fromForm, type ParseOptions } from "./form-values.js";
+import { baseRatesFromForm, fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { isWholeNumberAt, keysAt } from "./keys-at.js";
 import { short } from "./short.js";
 
@@ -34,8 +34,8 @@ export type Parsed<T> =
  * // => { success: false, issues: [{ code: "value.wrong-type", path: ["project", "durationMonths"],
  * //      params: { expected: "whole-number", received: "text" } }] }
  */
-export function parseApplication(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Application> {
-  const written = formValues ? fromForm(value) : value;
+export function parseApplication(value: unknown, options: ParseOptions = {}): Parsed<Application> {
+  const written = isOfForm(options) ? fromForm(value) : value;
   const accepted = acceptApplication(written);
   return accepted === undefined ? parsed(applicationSchema, written, beyondShape) : { success: true, data: accepted };
 }
@@ -53,8 +53,8 @@ export function parseApplication(value: unknown, { formValues = false }: ParseOp
  * // => { success: false, issues: [{ code: "count.exceeds", path: ["participantsWithFewerOpportunities"],
  * //      params: { value: 3, max: 2, of: ["participants"] } }] }
  */
-export function parseFlow(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Flow> {
-  return parsed(flowSchema, formValues ? fromForm(value, "flows") : value, beyondShapeOfFlow);
+export function parseFlow(value: unknown, options: ParseOptions = {}): Parsed<Flow> {
+  return parsed(flowSchema, isOfForm(options) ? fromForm(value, "flows") : value, beyondShapeOfFlow);
 }
 
 /**
@@ -66,8 +66,8 @@ export function parseFlow(value: unknown, { formValues = false }: ParseOptions =
  * @example
  * parseApplicant({ country: "el", type: "school" }) // => { success: true, data: { country: "GR", type: "school" } }
  */
-export function parseApplicant(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<Applicant> {
-  return parsed(applicantSchema, formValues ? fromForm(value, "applicant") : value);
+export function parseApplicant(value: unknown, options: ParseOptions = {}): Parsed<Applicant> {
+  return parsed(applicantSchema, isOfForm(options) ? fromForm(value, "applicant") : value);
 }
 
 /**
@@ -78,8 +78,8 @@ export function parseApplicant(value: unknown, { formValues = false }: ParseOpti
  * @returns the base rates for `options.baseRates` of `calculateGrant`, or every problem
  * @example parseBaseRates({ staff: { "1": 141 } }) // => { success: true, data: { staff: { "1": 141 } } }
  */
-export function parseBaseRates(value: unknown, { formValues = false }: ParseOptions = {}): Parsed<BaseRatesInput> {
-  return parsed(baseRatesSchema, formValues ? baseRatesFromForm(value) : value);
+export function parseBaseRates(value: unknown, options: ParseOptions = {}): Parsed<BaseRatesInput> {
+  return parsed(baseRatesSchema, isOfForm(options) ? baseRatesFromForm(value) : value);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Applicant, Application, Flow } from "../application/application.js
 import type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
 import type { BaseRatesInput } from "../grant.js";
 import type { Issue } from "../results/issue.js";
-import type { ParseOptions } from "./form-values.js";
+import { isOfForm, type ParseOptions } from "./form-values.js";
 import { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -25,15 +25,22 @@ export interface StandardSchemas {
  * @param sentences `erasmus-ka1/messages/<language>`, or its `issueMessage` alone
  * @param options `formValues: true` for what the boxes of a form hold: see {@link ParseOptions}
  * @returns the schemas, whose messages are in that language
+ * @throws TypeError if `sentences` or `options` is not of the contract's shape
  * @example
  * const { flow } = standardSchemas({ issueMessage });
  * flow["~standard"].validate({ id: "JOB", activity: "job-shadowing", participants: "2" })
  * // => { issues: [{ message: "expected a whole number, got text", path: ["participants"] }] }
  */
 export function standardSchemas(
-  { issueMessage }: { readonly issueMessage: (issue: Issue) => string },
+  sentences: { readonly issueMessage: (issue: Issue) => string },
   options: ParseOptions = {},
 ): StandardSchemas {
+  const given: unknown = sentences;
+  if (typeof given !== "object" || given === null || typeof sentences.issueMessage !== "function") {
+    throw new TypeError("sentences must have issueMessage: they are a module of words, erasmus-ka1/messages/en");
+  }
+  isOfForm(options);
+  const { issueMessage } = sentences;
   function schema<Input, T>(
     parse: (value: unknown, options: ParseOptions) => Parsed<T>,
   ): StandardSchema<Input, Changeable<T>> {

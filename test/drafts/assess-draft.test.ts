@@ -56,14 +56,18 @@ describe("an assessed draft", () => {
       ],
       flows: [
         {
+          // Without call, action and country no flow has an amount.
           missing: [
+            ["call"],
+            ["action"],
+            ["applicant", "country"],
             ["flows", 0, "id"],
             ["flows", 0, "activity"],
             ["flows", 0, "participants"],
           ],
           findings: [],
         },
-        { id: "A", missing: [["flows", 1, "activity"]], findings: [] },
+        { id: "A", missing: [["call"], ["action"], ["applicant", "country"], ["flows", 1, "activity"]], findings: [] },
       ],
       eligibility: { verdict: "undetermined", findings: [], checks: [], manualChecks: [], sources: {} },
       findings: [],
@@ -80,8 +84,14 @@ describe("an assessed draft", () => {
   });
 
   it("of a call that nobody knows says so", () => {
-    const { missing, findings, total } = assessDraft({ ...start, call: 2035, flows: [job] });
+    const { missing, findings, total, flows } = assessDraft({ ...start, call: 2035, flows: [job] });
+    expect(flows).toEqual([{ id: "JOB", missing: [["call"]], findings: [] }]);
     expect([missing, findings.map(({ code }) => code), total]).toEqual([[["call"]], ["call.unknown"], undefined]);
+  });
+
+  it("of an accreditation needs nothing of the mobilities that it may have by mistake", () => {
+    const draft = { ...start, action: "KA120-SCH", flows: [{}], preparatoryVisits: [{}], exceptionalCosts: [{}] };
+    expect(assessDraft(draft).missing).toEqual([]);
   });
 
   it("prices the flows that are complete, under the draft's own paths", () => {
