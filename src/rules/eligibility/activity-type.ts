@@ -1,5 +1,5 @@
 import { citationsOf, type EligibilityRule, found, met, outcome } from "../eligibility-rule.js";
-import { activitiesBeside, activityUnknown } from "../facts/not-known.js";
+import { activitiesBeside, activityUnknown } from "../facts/activity-unknown.js";
 
 /**
  * Every flow is of an activity type that the call lists.
