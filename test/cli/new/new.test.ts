@@ -322,6 +322,27 @@ describe("leaving and going on", () => {
       exceptionalCosts: [{ type: "entry-requirements", flow: "JOB-FI", persons: 1, realCost: "80.50" }],
     });
   });
+
+  it("keeps visits and costs with an entry that gets another name", async () => {
+    const visit = { flow: "JOB-FI", participants: 1 };
+    write("plan.json", { ...begun, flows: [job], preparatoryVisits: [visit] });
+    write("plan.base-rates.json", { staff: { 1: 149 } });
+    const person = inTerminal(["new", "plan.json"], { cwd });
+    await person.takes("What next", "Change an activity");
+    await person.takes("Which one", "JOB-FI");
+    await person.takes("What do you want to change", "Short name: JOB-FI");
+    await person.answers("Short name", `${keys.backspace}TAMPERE`);
+    await person.takes("What do you want to change", "Nothing more");
+    // 1702 and a visit of 680.
+    await person.sees("Total so far: 2,382.00 EUR");
+    person.presses(keys.ctrlC);
+    await person.ends();
+    expect(written("plan.json")).toEqual({
+      ...begun,
+      flows: [{ ...job, id: "TAMPERE" }],
+      preparatoryVisits: [{ ...visit, flow: "TAMPERE" }],
+    });
+  });
 });
 
 describe("wrong answers", () => {
