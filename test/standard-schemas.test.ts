@@ -50,7 +50,7 @@ const draft = (): ApplicationInput => ({
 /** What is wrong with it, by place. */
 const wrong = {
   "applicant.country": 'expected a two-letter country code (ISO 3166-1) such as "PL"',
-  "flows.0.participantsWithFewerOpportunities": "3 is more than participants (2)",
+  "flows.0.participantsWithFewerOpportunities": "3 is more than 2 (Participants)",
   "flows.0.endDate": "2026-10-01 is before the start, 2026-10-10",
   "flows.1.id": 'another flow already has the id "JOB"',
 };
@@ -109,13 +109,13 @@ describe("the Standard Schemas", () => {
 describe("a flow alone", () => {
   it("is checked for what it contradicts in itself", () => {
     expect(messagesOf(inEnglish.flow, flow())).toEqual({
-      participantsWithFewerOpportunities: "3 is more than participants (2)",
+      participantsWithFewerOpportunities: "3 is more than 2 (Participants)",
       endDate: "2026-10-01 is before the start, 2026-10-10",
     });
     const others = { ...flow(), participantsWithFewerOpportunities: 2, endDate: "2026-10-10" };
     expect(messagesOf(inEnglish.flow, others)).toEqual({});
     expect(messagesOf(inEnglish.flow, { ...others, people: ["Anna", "Anna", "Jan"] })).toEqual({
-      people: "3 is more than participants (2)",
+      people: "3 is more than 2 (Participants)",
       "people.1": '"Anna" is already in this list',
     });
     expect(messagesOf(inEnglish.flow, { ...others, notRequested: { preparatoryVisits: 1 } })).toEqual({

@@ -33,16 +33,20 @@ export async function baseRate(file: string, id: string, written: string, flags:
       return linesOf(answer, words, out).concat(
         answer.status !== "unknown" || answer.findings.length + answer.missing.length > 0
           ? []
-          : [words.baseRate.nobody],
+          : [out.fold(words.baseRate.nobody)],
         answer.status !== "unknown"
           ? []
           : [
               ...(answer.missing.length === 0
                 ? []
                 : [
-                    words.baseRate.missing([
-                      ...new Set(answer.missing.map((path) => whereOf(["flows", index, ...path], application, words))),
-                    ]),
+                    out.fold(
+                      words.baseRate.missing([
+                        ...new Set(
+                          answer.missing.map((path) => whereOf(["flows", index, ...path], application, words)),
+                        ),
+                      ]),
+                    ),
                   ]),
               ...findingLines(
                 answer.findings.map((each) => ({ ...each, path: ["flows", index, ...each.path] })),

@@ -31,7 +31,12 @@ export function categoryTable(
     ...categories.map((category) => ({ name: names[category], amounts: rows[category] })),
     { name: names.total, amounts: total },
   ];
-  return table(boundsOf(comparison).map(rowsOf), sides, words, out);
+  const bounds = boundsOf(comparison).map(rowsOf);
+  // What neither side has at either end says nothing.
+  const isNothing = (index: number) =>
+    bounds.every((rows) => [rows[index]?.amounts.a, rows[index]?.amounts.b].every((amount) => amount === "0.00"));
+  const told = bounds.map((rows) => rows.filter(({ name }, index) => name === names.total || !isNothing(index)));
+  return table(told, sides, words, out);
 }
 
 /** Both sides by flow; of a flow with a difference also the categories that differ. */

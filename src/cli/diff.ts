@@ -35,7 +35,9 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
     return isPriced ? 0 : 1;
   }
   const out = terminal(flags);
-  const headings = ["A", "B"] as const;
+  const isOneCall = a.application.call === b.application.call;
+  const heading = ({ name, application }: Side) => (isOneCall ? name : `${name}, ${application.call}`);
+  const headings = [heading(a), heading(b)] as const;
   const { findings, checks } = comparison;
   const { terms } = words;
   const hasBudget = [a, b].some(({ assessment: { grant } }) => grant.amountIs !== undefined);
@@ -71,8 +73,13 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
   return isPriced ? 0 : 1;
 }
 
-function sideLines({ name, file, assessment }: Side, words: Words, out: Terminal): readonly string[] {
-  return [out.style("bold", printable(`${name}: ${file}`)), verdictLine(assessment.eligibility, words, out)];
+function sideLines({ name, file, application, assessment }: Side, words: Words, out: Terminal): readonly string[] {
+  const { action, call } = application;
+  return [
+    out.style("bold", printable(`${name}: ${file}`)),
+    out.fold(`${action}, ${words.terms.call.toLowerCase()} ${call}`),
+    verdictLine(assessment.eligibility, words, out),
+  ];
 }
 
 function onlyLines(findings: readonly Finding[], { name, application }: Side, words: Words, out: Terminal) {

@@ -4,7 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { type CommandLine, readCommandLine } from "./command-line.js";
 import { InputError } from "./input.js";
 import { programOf } from "./program.js";
-import { printable } from "./terminal.js";
+import { printable, terminal } from "./terminal.js";
 import { nearest, usageError } from "./usage-error.js";
 import type { Words } from "./words/words.js";
 
@@ -64,6 +64,7 @@ try {
   await main(await readCommandLine(process.argv.slice(2), process.env));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${printable(error.message)}\n`);
+  const { fold } = terminal({ lang: "en" });
+  process.stderr.write(`${printable(error.message).split("\n").map(fold).join("\n")}\n`);
   exitWith(INVALID);
 }

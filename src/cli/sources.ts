@@ -20,9 +20,12 @@ export async function sources(call: number | undefined, flags: Flags): Promise<n
   const { style, width } = terminal(flags);
   const linesOf = ({ id, title, version, url, calls }: KnownSource) => [
     style("bold", id),
-    ...[title, version, url, words.terms.callsThatRest(calls.map(String), calls.length)].flatMap((text) =>
-      text === undefined ? [] : broken(text, width - 2).map((line) => `  ${line}`),
-    ),
+    ...[
+      title,
+      version && words.terms.edition(version),
+      url ?? words.terms.noAddress,
+      words.terms.callsThatRest(calls.map(String), calls.length),
+    ].flatMap((text) => (text === undefined ? [] : broken(text, width - 2).map((line) => `  ${line}`))),
   ];
   print(known.flatMap((source, index) => [...(index === 0 ? [] : [""]), ...linesOf(source)]));
   return 0;

@@ -9,6 +9,7 @@
 
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
+import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/en.js";
@@ -408,7 +409,7 @@ export const messages: Messages = {
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',
     "value.invalid": () => "is not valid",
     "count.exceeds": ({ value, max, of, less }) =>
-      `${number(value)} is more than ${of.join(" + ")}${less === undefined ? "" : ` − ${less}`} (${number(max)})`,
+      `${number(value)} is more than ${number(max)} (${countedLabel(messages, of, less)})`,
     "persons.too-many": ({ persons, maximum }) => `${persons} persons in all flows; at most ${maximum} can be computed`,
     "flow-id.duplicate": ({ id }) => `another flow already has the id "${id}"`,
     "flow.not-found": ({ id }) => `there is no flow with the id "${id}"`,

@@ -1,5 +1,6 @@
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
+import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/pl.js";
@@ -464,7 +465,7 @@ export const messages: Messages = {
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",
     "value.invalid": () => "nieprawidłowa wartość",
     "count.exceeds": ({ value, max, of, less }) =>
-      `${number(value)} to więcej niż ${of.join(" + ")}${less === undefined ? "" : ` − ${less}`} (${number(max)})`,
+      `${number(value)} to więcej niż ${number(max)} (${countedLabel(messages, of, less)})`,
     "persons.too-many": ({ persons, maximum }) =>
       `liczba osób we wszystkich przepływach wynosi ${persons}; obliczenie jest możliwe dla najwyżej ${maximum}`,
     "flow-id.duplicate": ({ id }) => `inny przepływ ma już identyfikator „${id}”`,

@@ -76,6 +76,15 @@ describe("what is exported", () => {
   );
 });
 
+describe("ka1 rates", () => {
+  it("takes the field after the call", () => {
+    expect(ka1(["rates", "2026", "VET", "--json"]).stdout).toBe(
+      ka1(["rates", "2026", "--field", "VET", "--json"]).stdout,
+    );
+    expect(ka1(["rates", "2026", "ABC"]).status).toBe(2);
+  });
+});
+
 describe("ka1 sources", () => {
   it("names every document with title and calls, and those of one call alone", () => {
     const all: typeof known = JSON.parse(ka1(["sources", "--json"]).stdout);
@@ -85,6 +94,10 @@ describe("ka1 sources", () => {
     const { stdout } = ka1(["sources", "2026"]);
     expect(stdout).toContain("PG-2026");
     expect(stdout).not.toContain("PG-2021");
+    expect(stdout).toContain("no address known");
+    expect(ka1(["sources", "2026", "--lang", "pl"]).stdout).toMatch(
+      /Wersja 1, 12\/11\/2025, po angielsku\n +adres nie jest/,
+    );
     expect(ka1(["sources", "2019"]).status).toBe(2);
   });
 });

@@ -28,8 +28,8 @@ describe("ka1 diff", () => {
   it("tells verdicts, amounts by flow and category, checks and findings", () => {
     const { status, stdout } = ka1(["diff", file, "-", ...rates], { input });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^A: fixtures\/2023\/[^\n]+\nNothing found that speaks against it;/);
-    expect(stdout).toMatch(/\nB: -\nNot eligible\./);
+    expect(stdout).toMatch(/^A: fixtures\/2023\/[^\n]+\nKA122-SCH, call 2023\nNothing found that speaks against it;/);
+    expect(stdout).toMatch(/\nB: -\nKA122-SCH, call 2023\nNot eligible\./);
     // 350 + 7 x 141 + 275
     expect(stdout).toMatch(/\nJOB-FI +3,224\.00 +4,836\.00 +\+1,612\.00\n/);
     expect(stdout).toMatch(/\n {2}Individual support +1,974\.00 +2,961\.00 +\+987\.00\n/);
@@ -41,6 +41,14 @@ describe("ka1 diff", () => {
     expect(stdout).toContain("\nDuration of the project: A met, B not met\n");
     expect(stdout).toMatch(/\nOnly in B:\nerror: project\.durationMonths: /);
     expect(stdout).not.toContain("Only in A:");
+  });
+
+  it("names the calls in the headings where they differ, and leaves out what neither side has", () => {
+    const { stdout } = ka1(["diff", file, "-", ...rates], { input: JSON.stringify({ ...demo, call: 2025 }) });
+    expect(stdout).toContain("\nKA122-SCH, call 2023\n");
+    expect(stdout).toContain("\nKA122-SCH, call 2025\n");
+    expect(stdout.match(/ A, 2023 +B, 2025 +Difference\n/g)).toHaveLength(2);
+    expect(stdout).not.toMatch(/ 0\.00 +0\.00 +0\.00\n/);
   });
 
   it.each(["en", "pl"])("fits into 80 columns, at both bounds where the rates are not known: %s", (lang) => {

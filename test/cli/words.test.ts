@@ -51,6 +51,7 @@ const termSamples: Samples<CommandWords["terms"]> = {
     ["rates.json", 1234],
   ],
   asText: [['"28"']],
+  edition: [["Version 1, 12/11/2025, English"]],
   callsThatRest: [
     [["2026"], 1],
     [["2025", "2026"], 2],

@@ -74,6 +74,9 @@ export interface CommandWords {
     readonly restsOn: string;
     /** A figure in quotation marks. */
     readonly asText: (value: string) => string;
+    /** The version of a document: "Version 1, 12/11/2025, English". */
+    readonly edition: (version: string) => string;
+    readonly noAddress: string;
     readonly callsThatRest: (calls: readonly string[], count: number) => string;
     readonly deviations: Readonly<Record<RateDeviation["kind"], string>>;
     readonly twoPlaces: string;

@@ -53,6 +53,8 @@ export const words: CommandWords = {
     ratesWritten: (file, cells) => `${file}: ${count(cells, "cell")} written.`,
     restsOn: "Ours rests on",
     asText: (value) => `${value} (text)`,
+    edition: (version) => version,
+    noAddress: "no address known",
     callsThatRest: (calls, many) => `${many === 1 ? "Call" : "Calls"} ${calls.join(", ")}`,
     deviations: { differs: "differs", missing: "missing from the file", extra: "not in our tables" },
     twoPlaces: 'Give two places, such as "Kraków, PL" "41.9,12.5", or a CSV file with --csv.',

@@ -58,6 +58,9 @@ export const words: CommandWords = {
     ratesWritten: (file, cells) => `${file}: zapisane wartości: ${number(cells)}.`,
     restsOn: "Na czym opiera się nasza",
     asText: (value) => `${value} (tekst)`,
+    edition: (version) =>
+      version.replace("Version", "Wersja").replace("English", "po angielsku").replace("Greek", "po grecku"),
+    noAddress: "adres nie jest znany",
     callsThatRest: (calls, many) => `${many === 1 ? "Zaproszenie" : "Zaproszenia"} ${calls.join(", ")}`,
     deviations: { differs: "różnica", missing: "brak w pliku", extra: "tutaj nieznane" },
     twoPlaces: 'Proszę podać dwa miejsca, np. "Kraków, PL" "41.9,12.5", albo plik CSV z opcją --csv.',
@@ -253,7 +256,7 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     notes:
       "Proszę wpisać własne dane: organizacje, daty i liczby są zmyślone. Uwagi (notes) są dla czytelnika, żadna reguła na nie nie patrzy; to, co niepotrzebne, można usunąć. Znaczenie każdego klucza pokaże edytor, który zna JSON Schema.",
     baseRates:
-      "Wsparcie indywidualne zależy od stawek bazowych Narodowej Agencji: jeśli nie są tu znane, podaje się je w --base-rates.",
+      "Wsparcie indywidualne zależy od stawek bazowych agencji narodowej: jeśli nie są tu znane, podaje się je w --base-rates.",
     byPlaces: "Dwie osoby z kadry przez tydzień w szkole za granicą. Odległość jest obliczana z dwóch miejscowości.",
     byKilometres:
       "Jedna osoba na kursie, z opłatą za jego dni. Kilometry pochodzą z kalkulatora odległości Komisji Europejskiej, w jedną stronę.",
@@ -420,7 +423,7 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     keep: "Zostaw",
     takeOut: "Usunąć to z pliku?",
     openQuestions: "Czego jeszcze potrzebują reguły",
-    agency: (country) => `Narodowa Agencja kraju: ${country}`,
+    agency: (country) => `Agencja narodowa kraju: ${country}`,
     moreAbout: (label) => `${label}: czy dodać coś jeszcze?`,
     nothingMore: "Nie, dalej",
     addEntry: (label) => `Wypełnij: ${label}`,
@@ -480,7 +483,7 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     removeSure: (id) => `Usunąć ${id}?`,
     rates: {
       question: (agency, category, group) =>
-        `Stawka bazowa Narodowej Agencji (${agency}) dla ${category}, grupa krajów ${group}`,
+        `Stawka bazowa agencji narodowej (${agency}) dla ${category}, grupa krajów ${group}`,
       hint: "Każda agencja ustala własne stawki i ogłasza je na swojej stronie; stawki tej agencji nie są tu znane.",
       limits: (minimum, maximum) => `przewodnik dopuszcza od ${minimum} do ${maximum} EUR za dzień`,
       typed: "Znam stawkę",
