@@ -136,7 +136,23 @@ describe("what if", () => {
     [
       "a value that no application has",
       { flow: "JOB-FI", set: { destination: "Italy", travelDays: 1 } },
-      ["value.invalid", "changes.0.set.destination", {}],
+      ["country.invalid", "changes.0.set.destination", {}],
+    ],
+    [
+      "no amount",
+      { flow: "JOB-FI", set: { inclusionCosts: "1.234" } },
+      ["money.invalid", "changes.0.set.inclusionCosts", {}],
+    ],
+    ["no date", { flow: "JOB-FI", set: { startDate: "May" } }, ["date.invalid", "changes.0.set.startDate", {}]],
+    [
+      "a number in words",
+      { flow: "JOB-FI", set: { travelDays: "two" } },
+      ["value.wrong-type", "changes.0.set.travelDays", { expected: "whole-number", received: "text" }],
+    ],
+    [
+      "more than there are",
+      { flow: "JOB-FI", set: { participantsWithFewerOpportunities: 9 } },
+      ["count.exceeds", "changes.0.set.participantsWithFewerOpportunities", { value: 9, max: 2, of: ["participants"] }],
     ],
     ["nobody left", { flow: "JOB-FI", add: { participants: -2 } }, ["value.invalid", "changes.0.add.participants", {}]],
     ["what an application must have", { set: { applicant: null } }, ["value.invalid", "changes.0.set.applicant", {}]],

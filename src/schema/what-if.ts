@@ -9,6 +9,7 @@ import type { GrantOptions } from "../grant.js";
 import { type Issue, issue } from "../results/issue.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
+import { contradictionsIn } from "./contradictions.js";
 
 /** One change of an application, as data: it can come from a form, or from a file. */
 export type Change =
@@ -211,7 +212,32 @@ function blamed(application: Application, changes: readonly Change[]): readonly 
     const { value, issues } = appliedAll(application, [part]);
     return issues.length === 0 && acceptApplication(value) === undefined;
   });
-  return wrong.length === 0 ? [invalid(["changes"])] : wrong.map(({ path }) => invalid(["changes", ...path]));
+  if (wrong.length === 0) return [invalid(["changes"])];
+  return wrong.map(({ part, path }) => reasonFor(part, appliedAll(application, [part]).value, ["changes", ...path]));
+}
+
+/** Why a value is refused, where that can be said without the parser. */
+function reasonFor(part: unknown, value: Open, at: Path): Issue {
+  const [contradiction] = contradictionsIn(value);
+  if (contradiction !== undefined) return { ...contradiction, path: at };
+  const [, , way, key] = at;
+  if (way !== "set" || !isRecord(part) || !isRecord(part["set"])) return invalid(at);
+  const given = part["set"][String(key)];
+  const { kind } = declared[`${"flow" in part ? "flows." : ""}${key}`] ?? {};
+  switch (kind) {
+    case "country":
+      return typeof given === "string" ? issue("country.invalid", at, {}) : invalid(at);
+    case "money":
+      return issue("money.invalid", at, {});
+    case "date":
+      return typeof given === "string" ? issue("date.invalid", at, {}) : invalid(at);
+    case "count":
+    case "days":
+      if (typeof given !== "string") return invalid(at);
+      return issue("value.wrong-type", at, { expected: "whole-number", received: "text" });
+    default:
+      return invalid(at);
+  }
 }
 
 function parts(change: Change): readonly { readonly part: unknown; readonly key: Path }[] {

@@ -36,7 +36,8 @@ describe("ka1 base-rate", () => {
 
   it("warns of a rate that no agency prints", () => {
     // 14 days: 100.50 and 100.00
-    const { stdout } = ka1(["base-rate", file, "JOB-FI", "1407"]);
+    const { status, stdout } = ka1(["base-rate", file, "JOB-FI", "1407"]);
+    expect(status).toBe(1);
     expect(stdout).toContain("The rate is outside the guide's range");
     expect(stdout).toContain("Agencies print whole euro");
     expect(ka1(["base-rate", file, "JOB-FI", "1414"]).stdout).not.toMatch(/outside|whole euro/);
