@@ -29,6 +29,7 @@ export {
   type NearestBaseRates,
   type RateAndAmount,
 } from "./base-rate-from.js";
+export { type Bar, type BarPart, type BudgetShares, budgetShares } from "./budget-shares.js";
 export {
   type AmountComparison,
   type AssessmentComparison,

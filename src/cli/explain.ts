@@ -11,7 +11,6 @@ import {
   type RateCategory,
   type RateLeaf,
 } from "../index.js";
-import { nameOf } from "../messages/index.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
@@ -148,7 +147,7 @@ function describe(tree: Explanation, figure: string, taken: number, words: Words
 
 /** Where a rate is printed. */
 function sourceOf({ citations, status, note }: RateLeaf, words: Words): string {
-  const remark = note === undefined ? "" : ` (${nameOf(words.notes, note)})`;
+  const remark = note === undefined ? "" : ` (${words.messages.note(note)})`;
   return `${words.citationTexts(citations).join("; ")} – ${words.messages.statuses[status]}${remark}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Citation, RateCell } from "../index.js";
-import { nameOf } from "../messages/index.js";
 import type { Words } from "./words/words.js";
 
 /** A value in a table, without a mark; of two candidates both: "10 / –". */
@@ -67,5 +66,5 @@ export function notesOf(cells: readonly RateCell[], words: Words): Notes {
 function kindOf({ status, note, candidates: [before, after] = [] }: RateCell, words: Words): string {
   const isUndecided = before !== undefined && after !== undefined;
   const what = isUndecided ? words.terms.candidates(before.call, after.call) : words.messages.statuses[status];
-  return note === undefined ? what : `${what} (${nameOf(words.notes, note)})`;
+  return note === undefined ? what : `${what} (${words.messages.note(note)})`;
 }

@@ -1,5 +1,5 @@
 import { type CellDifference, calls, compareCalls, countryCode, type RateCell } from "../index.js";
-import { nameOf } from "../messages/index.js";
+import { cellNameOf, nameOf } from "../messages/index.js";
 import { knownTable, notKnown } from "./calls.js";
 import { InputError } from "./input.js";
 import { markedValue, notesOf, valueText } from "./rate-values.js";
@@ -205,8 +205,8 @@ function list(cells: readonly RateCell[], write: Write, words: Words, out: Termi
 }
 
 /** A part of a cell's id in words; countries, bands and numbers stand for themselves. */
-function nameIn({ cellNames, messages }: Words, part: string): string {
-  return nameOf({ ...messages.tables, ...messages.activities, ...messages.categories, ...cellNames }, part);
+function nameIn({ messages }: Words, part: string): string {
+  return cellNameOf(part, messages);
 }
 
 function lastName({ id }: RateCell): string {

@@ -70,6 +70,8 @@ export interface FieldDeclaration {
    * all the same may depend on other values: `openQuestions` tells.
    */
   readonly required?: Asked;
+  /** Most people answer it where it matters, though nothing may be open without it. */
+  readonly isUsual?: true;
   /** Keys beside it, one of which answers as well. */
   readonly alternatives?: readonly string[];
   /** Of a list of several kinds of entries: the entries that have it, by the value of another key. */

@@ -60,8 +60,11 @@ const distanceBand = {
 } as const satisfies FieldDeclaration;
 const origin = { kind: "place", example: "Nowy Sącz, PL" } as const satisfies FieldDeclaration;
 const venue = { kind: "place", example: "Valencia, ES" } as const satisfies FieldDeclaration;
-const greenTravel = { kind: "yes-no", example: true } as const satisfies FieldDeclaration;
-const travelDays = { kind: "days", unit: "days", example: 2 } as const satisfies FieldDeclaration;
+/** Of who accompanies: absent, it is as with the participants. */
+const greenTravelOfOthers = { kind: "yes-no", example: true } as const satisfies FieldDeclaration;
+const greenTravel = { ...greenTravelOfOthers, isUsual: true } as const satisfies FieldDeclaration;
+const travelDaysOfOthers = { kind: "days", unit: "days", example: 2 } as const satisfies FieldDeclaration;
+const travelDays = { ...travelDaysOfOthers, isUsual: true } as const satisfies FieldDeclaration;
 const personsWithout = { kind: "count", unit: "persons", example: 1 } as const satisfies FieldDeclaration;
 
 const baseRate = { kind: "money", unit: "EUR/day", example: 141 } as const satisfies FieldDeclaration;
@@ -81,7 +84,7 @@ const country = { kind: "country", example: "PL" } as const satisfies FieldDecla
 export const fields = {
   $schema: { kind: "text", example: "./application.json" },
   reference: { kind: "text", example: "SP1-2026" },
-  title: { kind: "text", example: "Steps to a greener school" },
+  title: { kind: "text", isUsual: true, example: "Steps to a greener school" },
   notes: { kind: "text", isLong: true, example: "Draft of the head teacher." },
   call: { kind: "choice", options: "calls", required: always, example: 2026 },
   action: { kind: "choice", options: "actions", required: always, example: "KA122-SCH" },
@@ -91,7 +94,7 @@ export const fields = {
   nationalAgency: { ...country },
 
   applicant: { kind: "object", required: always, example: { country: "PL", type: "school" } },
-  "applicant.name": { kind: "text", example: "Szkoła Podstawowa nr 1, Nowy Sącz" },
+  "applicant.name": { kind: "text", isUsual: true, example: "Szkoła Podstawowa nr 1, Nowy Sącz" },
   "applicant.country": { ...country, required: always },
   "applicant.type": {
     kind: "choice",
@@ -173,6 +176,7 @@ export const fields = {
   "flows.participantsWithFewerOpportunities": {
     kind: "count",
     unit: "persons",
+    isUsual: true,
     required: ({ activity }) => activity?.onlyFewerOpportunities === true,
     example: 3,
   },
@@ -186,18 +190,19 @@ export const fields = {
   // Also where nothing is paid for them: whether there is a ground for them is asked all the same (I19).
   "flows.accompanyingPersons": {
     kind: "list",
+    isUsual: true,
     required: isGroup,
     mayBeEmpty: true,
     example: [{ persons: 2 }],
   },
   "flows.accompanyingPersons.persons": { kind: "count", unit: "persons", required: always, example: 2 },
   "flows.accompanyingPersons.durationDays": { kind: "days", unit: "days", example: 4 },
-  "flows.accompanyingPersons.travelDays": { ...travelDays, wordsOf: "flows.travelDays" },
+  "flows.accompanyingPersons.travelDays": { ...travelDaysOfOthers, wordsOf: "flows.travelDays" },
   "flows.accompanyingPersons.distanceKm": { ...distanceKm, wordsOf: "flows.distanceKm" },
   "flows.accompanyingPersons.distanceBand": { ...distanceBand, wordsOf: "flows.distanceBand" },
   "flows.accompanyingPersons.origin": { ...origin, wordsOf: "flows.origin" },
   "flows.accompanyingPersons.venue": { ...venue, wordsOf: "flows.venue" },
-  "flows.accompanyingPersons.greenTravel": { ...greenTravel, wordsOf: "flows.greenTravel" },
+  "flows.accompanyingPersons.greenTravel": { ...greenTravelOfOthers, wordsOf: "flows.greenTravel" },
   "flows.accompanyingPersons.notRequested": {
     kind: "object",
     wordsOf: "flows.notRequested",
@@ -294,7 +299,7 @@ export const fields = {
     example: 1,
   },
   "flows.course": { kind: "text", matters: isCourse, example: "Digital tools in the classroom" },
-  "flows.courseFeeDays": { kind: "days", unit: "days", matters: isCourse, example: 5 },
+  "flows.courseFeeDays": { kind: "days", unit: "days", isUsual: true, matters: isCourse, example: 5 },
   "flows.courseCountries": {
     kind: "list",
     of: "country",
@@ -305,6 +310,7 @@ export const fields = {
   "flows.linguisticSupportParticipants": {
     kind: "count",
     unit: "persons",
+    isUsual: true,
     matters: hasLanguageSupport,
     example: 4,
   },
@@ -319,7 +325,7 @@ export const fields = {
   "flows.preDepartureTraining.distanceBand": { ...distanceBand },
   "flows.preDepartureTraining.origin": { ...origin },
   "flows.preDepartureTraining.venue": { ...venue },
-  "flows.preDepartureTraining.greenTravel": { ...greenTravel, wordsOf: "flows.greenTravel" },
+  "flows.preDepartureTraining.greenTravel": { ...greenTravelOfOthers, wordsOf: "flows.greenTravel" },
   "flows.inclusionCosts": { kind: "money", unit: "EUR", example: "350.00" },
   "flows.notRequested": { kind: "object", example: { travel: 1 } },
   "flows.notRequested.organisationalSupport": { ...personsWithout },
@@ -330,8 +336,8 @@ export const fields = {
   "flows.notRequested.preparatoryVisits": { ...personsWithout, matters: never },
   "flows.notRequested.inclusionSupport": { ...personsWithout },
   "flows.notRequested.exceptionalCosts": { ...personsWithout, matters: never },
-  "flows.startDate": { kind: "date", example: "2027-03-04" },
-  "flows.endDate": { kind: "date", example: "2027-03-10" },
+  "flows.startDate": { kind: "date", isUsual: true, example: "2027-03-04" },
+  "flows.endDate": { kind: "date", isUsual: true, example: "2027-03-10" },
   "flows.sendingOrganisation": { kind: "text", matters: isOutgoing, example: "Liceum im. Jana Długosza" },
   "flows.receivingOrganisation": { kind: "text", matters: isIncoming, example: "Liceum im. Jana Długosza" },
   "flows.hostingOrganisation": { kind: "text", matters: isOutgoing, example: "IES Benlliure" },

@@ -1,4 +1,4 @@
-import type { Flow } from "../application/application.js";
+import type { DraftFlow } from "../application/draft.js";
 import { type FieldDeclaration, fieldOptions, type ListedOptions } from "../fields/field.js";
 import type { FieldId } from "../fields/fields.js";
 import type { Messages } from "../messages/messages.js";
@@ -23,7 +23,7 @@ export interface Describing {
   /** The activity types that are asked about: all of the action, or that of a flow. */
   readonly activities: readonly string[];
   /** One flow, whose own limits are told. */
-  readonly flow?: Readonly<Partial<Flow>> | undefined;
+  readonly flow?: DraftFlow | undefined;
   /** Of one application, where it is known: its dates alone are told. */
   readonly round?: number | undefined;
 }
@@ -56,6 +56,7 @@ export function described(id: FieldId, describing: Describing, activities?: read
     ...(options === undefined ? {} : { options }),
     ...(isOpen(declaration) ? { isOpen: true } : {}),
     ...asked,
+    ...(declaration.isUsual === undefined ? {} : { isUsual: true }),
     ...(declaration.alternatives === undefined ? {} : { alternatives: declaration.alternatives }),
     ...(declaration.onlyIf === undefined ? {} : { onlyIf: declaration.onlyIf }),
     ...limitsFor(id, describing, asked.activities),

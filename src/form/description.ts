@@ -59,6 +59,8 @@ export interface Field {
   readonly matters: boolean;
   /** Whether the verdict or an amount is open without it; a field of a flow: for every activity type for which it matters. */
   readonly required: boolean;
+  /** Most people answer it where it matters, though it is not required: to be asked before the others. */
+  readonly isUsual?: true;
   /** Fields of a flow: the activity types for which it matters, and those for which it is required. */
   readonly activities?: readonly string[];
   readonly requiredFor?: readonly string[];

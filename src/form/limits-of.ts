@@ -1,4 +1,4 @@
-import type { Flow } from "../application/application.js";
+import type { DraftFlow } from "../application/draft.js";
 import { fieldOptions } from "../fields/field.js";
 import type { FieldId } from "../fields/fields.js";
 import type { RateCell } from "../lookups/rate-table.js";
@@ -16,7 +16,7 @@ export interface About {
   /** Of a flow. */
   readonly activity?: string | undefined;
   /** Where the flow is known, its own limits are told. */
-  readonly flow?: Readonly<Partial<Flow>> | undefined;
+  readonly flow?: DraftFlow | undefined;
   /** Of the application, where it is known. */
   readonly round?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Flow } from "../application/application.js";
+import type { DraftFlow } from "../application/draft.js";
 import type { FieldId } from "../fields/fields.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
@@ -21,7 +21,7 @@ import { activitiesOf, tablesOf } from "./subject.js";
  * fields.find(({ key }) => key === "durationDays")?.limits?.text // => "2 to 10 days, travel excluded"
  */
 export function relevantFields(
-  flow: Readonly<Partial<Flow>>,
+  flow: DraftFlow,
   call: number,
   action: string,
   messages: Messages = english,
@@ -42,7 +42,7 @@ export function relevantFields(
  */
 export function relevantField(
   id: FieldId,
-  flow: Readonly<Partial<Flow>>,
+  flow: DraftFlow,
   { activities: all, ...describing }: Describing,
 ): Field | undefined {
   const activities = flow.activity !== undefined && all.includes(flow.activity) ? [flow.activity] : all;

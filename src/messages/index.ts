@@ -5,6 +5,7 @@
  * @module erasmus-ka1/messages
  */
 
+export { cellNameOf, cellTitle } from "./cell-name.js";
 export { countriesOf } from "./countries.js";
 export { type Dates, datesOf } from "./dates.js";
 export type { FieldWords, InputWords, LimitWords } from "./input/input-words.js";

@@ -24,6 +24,10 @@ export interface Messages extends InputWords {
   readonly manualChecks: Readonly<Record<ManualCheckId, string>>;
   /** The tables of a call that are not budget categories, by the second part of their cells' ids. */
   readonly tables: Readonly<Record<TableName, string>>;
+  /** Parts of the ids of cells, as headings. */
+  readonly cellNames: Readonly<Record<string, string>>;
+  /** The remark of a cell, from its English text. */
+  readonly note: (english: string) => string;
   /** Award criteria by their ids. */
   readonly criteria: Readonly<Record<string, string>>;
   /** Activity types by their ids. */

@@ -6,6 +6,8 @@ export interface Numbers<Form extends Intl.LDMLPluralRule> {
   readonly amount: (eur: string) => string;
   /** The same without the currency, for a column of amounts. */
   readonly figure: (eur: string) => string;
+  /** A number as `evaluateExplanation` gives it: a whole one without decimals, another with two. */
+  readonly evaluated: (value: string) => string;
   /** A number and what is counted, in the form that goes with it. */
   readonly count: (value: number, forms: Readonly<Record<Form, string>>) => string;
 }
@@ -26,6 +28,7 @@ export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Num
   // Polish sets off thousands from five digits on only, but a column of amounts reads better when all are set off.
   const grouped = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;
   const amounts = new Intl.NumberFormat(locale, grouped);
+  const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: "always" });
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number) => numbers.format(value);
   // The string is passed as it is: a number would be exact enough for any grant, but nothing guarantees it.
@@ -34,6 +37,7 @@ export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Num
     number,
     amount: (eur) => `${figure(eur)} EUR`,
     figure,
+    evaluated: (value) => (value.endsWith(".00") ? wholes.format(value as `${number}`) : figure(value)),
     count: (value, forms) => `${number(value)} ${forms[plurals.select(value) as Form]}`,
   };
 }

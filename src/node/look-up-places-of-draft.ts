@@ -1,56 +1,15 @@
-import type { Application, Draft, DraftFlow, Finding } from "../index.js";
-import { lookUpPlaces } from "./look-up-places.js";
+import type { Draft, DraftFlow } from "../index.js";
+import type { ResolvedDraft } from "../places/index.js";
 
-/** A draft with coordinates where its places were found, and the findings of the look-up. */
-export interface ResolvedDraft {
-  readonly draft: Draft;
-  readonly findings: readonly Finding[];
-}
-
-type Ends = Pick<DraftFlow, "origin" | "venue">;
-
-/** The places of a draft; one that is not complete yet stays as it is. */
+/** The places of a draft, whose code and data are loaded only if it has some. */
 export async function lookUpPlacesOfDraft(draft: Draft): Promise<ResolvedDraft> {
-  const { flows } = draft;
-  if (flows === undefined) return { draft, findings: [] };
-  const complete = flows.map((flow) => ({
-    ...withCompletePlaces(flow),
-    accompanyingPersons: flow.accompanyingPersons?.map(withCompletePlaces),
-  }));
-  // The look-up reads places and countries, and these may be missing.
-  const askable = { ...draft, applicant: draft.applicant ?? {}, flows: complete } as unknown as Application;
-  const { application, findings } = await lookUpPlaces(askable);
-  const resolved = flows.map((flow, index): DraftFlow => {
-    const found = application.flows[index];
-    const beside = flow.accompanyingPersons?.map((persons, position) => ({
-      ...persons,
-      ...endsOf(found?.accompanyingPersons?.[position]),
-    }));
-    return {
-      ...flow,
-      ...endsOf(found),
-      ...(beside === undefined ? {} : { accompanyingPersons: beside }),
-    };
-  });
-  return { draft: { ...draft, flows: resolved }, findings };
+  if (!(draft.flows ?? []).some(hasPlaces)) return { draft, findings: [] };
+  const { resolveDraftPlaces } = await import("../places/index.js");
+  return resolveDraftPlaces(draft);
 }
 
-function withCompletePlaces<T extends Ends>({ origin, venue, ...rest }: T) {
-  return {
-    ...rest,
-    ...(isComplete(origin) ? { origin } : {}),
-    ...(isComplete(venue) ? { venue } : {}),
-  };
-}
-
-function isComplete(place: Ends["origin"]): boolean {
-  if (place === undefined) return false;
-  return "place" in place && "country" in place
-    ? place.place !== undefined && place.country !== undefined
-    : "latitude" in place && "longitude" in place;
-}
-
-function endsOf(journey: Ends | undefined): Ends {
-  const { origin, venue } = journey ?? {};
-  return { ...(origin === undefined ? {} : { origin }), ...(venue === undefined ? {} : { venue }) };
+function hasPlaces({ origin, venue, accompanyingPersons = [] }: DraftFlow): boolean {
+  return [{ origin, venue }, ...accompanyingPersons].some(
+    (journey) => journey.origin !== undefined || journey.venue !== undefined,
+  );
 }

@@ -12,5 +12,6 @@ export type { FindOptions } from "./find-places.js";
 export type { Place } from "./place.js";
 export { type Places, placesFrom } from "./places.js";
 export type { ResolvedApplication } from "./resolve-application.js";
+export type { ResolvedDraft } from "./resolve-draft.js";
 export type { PlaceResolution, ResolveOptions } from "./resolve-place.js";
 export { withPlaceFindings } from "./with-place-findings.js";

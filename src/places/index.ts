@@ -8,4 +8,4 @@
  */
 
 export * from "./browser.js";
-export { findPlaces, nearestPlaces, resolvePlace, resolvePlaces } from "./own-places.js";
+export { findPlaces, nearestPlaces, resolveDraftPlaces, resolvePlace, resolvePlaces } from "./own-places.js";

@@ -63,3 +63,17 @@ export const resolvePlace: Places["resolvePlace"] = (query, options) => own().re
  * // => { latitude: 60.45148, longitude: 22.26869, place: "Turku", country: "FI", geonameId: 633679 }
  */
 export const resolvePlaces: Places["resolvePlaces"] = (application) => own().resolvePlaces(application);
+
+/**
+ * Looks up the named places of a draft, for `assessDraft`. A place that is not complete yet stays as it is.
+ *
+ * @returns a copy with coordinates, names and GeoNames ids in place of names, and the findings of the look-up
+ * @example
+ * const venue = { place: "Turku", country: "FI" };
+ * resolveDraftPlaces({ flows: [{ venue }, { venue: { place: "Turku" } }] }).draft.flows?.map((flow) => flow.venue)
+ * // => [
+ * //   { latitude: 60.45148, longitude: 22.26869, place: "Turku", country: "FI", geonameId: 633679 },
+ * //   { place: "Turku" },
+ * // ]
+ */
+export const resolveDraftPlaces: Places["resolveDraftPlaces"] = (draft) => own().resolveDraftPlaces(draft);

@@ -1,9 +1,11 @@
 import type { Application } from "../application/application.js";
+import type { Draft } from "../application/draft.js";
 import { type FindOptions, foundIn } from "./find-places.js";
 import { type Gazetteer, gazetteerIn } from "./gazetteer.js";
 import { nearestIn } from "./nearest-places.js";
 import type { Place } from "./place.js";
 import { type ResolvedApplication, withPlacesIn } from "./resolve-application.js";
+import { type ResolvedDraft, withDraftPlacesIn } from "./resolve-draft.js";
 import { type PlaceResolution, type ResolveOptions, resolvedIn } from "./resolve-place.js";
 
 /** What can be asked of a gazetteer. */
@@ -16,6 +18,8 @@ export interface Places {
   readonly resolvePlace: (query: string, options?: ResolveOptions) => PlaceResolution;
   /** An application with coordinates in place of names. */
   readonly resolvePlaces: (application: Application) => ResolvedApplication;
+  /** The same for a draft; a place that is not complete yet stays as it is. */
+  readonly resolveDraftPlaces: (draft: Draft) => ResolvedDraft;
 }
 
 /**
@@ -43,5 +47,6 @@ export function placesIn(gazetteer: Gazetteer): Places {
     nearestPlaces: (query, options = {}) => nearestIn(gazetteer, query, options),
     resolvePlace: (query, options = {}) => resolvedIn(gazetteer, query, options),
     resolvePlaces: (application) => withPlacesIn(gazetteer, application),
+    resolveDraftPlaces: (draft) => withDraftPlacesIn(gazetteer, draft),
   };
 }

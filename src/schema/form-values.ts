@@ -1,7 +1,8 @@
 import type { FieldDeclaration } from "../fields/field.js";
 import { type FieldId, fields } from "../fields/fields.js";
+import { brusselsInstant } from "../values/brussels-instant.js";
 import { entry } from "../values/entry.js";
-import { formatCents } from "../values/money.js";
+import { formatCents, isMoney, type MoneyInput } from "../values/money.js";
 import { isObject, type Loose } from "./loose.js";
 
 /*
@@ -17,6 +18,7 @@ export interface ParseOptions {
    * - a number may be text: `" 3 "`, `"2280,4"`, `"2 280.4"`;
    * - money may be text with a comma, or a number with decimals: `"160,50"`, `"1 160.5"`, `160.5`;
    * - yes and no may be `"true"`, `"on"`, `"yes"` and `"false"`, `"off"`, `"no"`, in any case;
+   * - date and time without an offset, `"2026-02-18T10:00"`, are those of Brussels;
    * - blanks around a choice, a date or a country do not count.
    *
    * One comma or point before three digits may be either: `"1.234"` is refused, `"1.234,00"` and `"0,125"` are not.
@@ -46,6 +48,31 @@ export function isOfForm(options: ParseOptions): boolean {
  */
 export function fromForm(value: unknown, part: FieldId | "" = ""): unknown {
   return isObject(value) ? read(value, part) : value;
+}
+
+/**
+ * An application, or a part of one, as the boxes of a form hold it, with its values as the contract writes them: what
+ * parsing with `formValues` reads, to be written to a file. What cannot be understood is left as it is.
+ *
+ * @param value anything; it is not changed
+ * @returns a copy without what is not filled in
+ * @example fromFormValues({ call: "2026", title: "", flows: [{ participants: " 3 ", inclusionCosts: "160,5" }] })
+ * // => { call: 2026, flows: [{ participants: 3, inclusionCosts: "160.50" }] }
+ */
+export function fromFormValues(value: unknown): unknown {
+  return fromForm(value);
+}
+
+/**
+ * An amount as a box of a form holds it, as the contract writes it.
+ *
+ * @param value text, with a comma or a point, or a number
+ * @returns EUR: text with two decimals, or a whole number as text; `undefined` where it is no amount
+ * @example moneyFromForm(" 1 974,5 ") // => "1974.50"
+ */
+export function moneyFromForm(value: unknown): MoneyInput | undefined {
+  const meant = money(value);
+  return isMoney(meant) ? meant : undefined;
 }
 
 /** Base rates as a form holds them. */
@@ -107,6 +134,8 @@ function meaningOf(value: unknown, id: string, { kind, of, options }: FieldDecla
       return isObject(value) ? unlessEmpty(read(value, id), value) : value;
     case "text":
       return value;
+    case "instant":
+      return instant(value);
     default:
       return trimmed(value);
   }
@@ -115,6 +144,11 @@ function meaningOf(value: unknown, id: string, { kind, of, options }: FieldDecla
 /** An object in which nothing is filled in is one that nobody asked for; one that was empty stays. */
 function unlessEmpty(meant: Loose, written: Loose): Loose | undefined {
   return Object.keys(meant).length === 0 && Object.keys(written).length > 0 ? undefined : meant;
+}
+
+function instant(value: unknown): unknown {
+  const text = trimmed(value);
+  return typeof text === "string" ? (brusselsInstant(text) ?? text) : text;
 }
 
 function trimmed(value: unknown): unknown {

@@ -13,7 +13,7 @@ export { applicationSchema } from "./application-schema.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";
 export { baseRatesSchema } from "./base-rates.js";
 export { flowSchema } from "./flow-schema.js";
-export type { ParseOptions } from "./form-values.js";
+export { fromFormValues, moneyFromForm, type ParseOptions } from "./form-values.js";
 export {
   applicationJsonSchema,
   type InputName,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseApplication, parseDraft } from "../../src/schema/index.js";
+import { fromFormValues, moneyFromForm, parseApplication, parseDraft } from "../../src/schema/index.js";
 
 const formValues = true;
 
@@ -117,5 +117,50 @@ describe("the values of a form:", () => {
         exceptionalCosts: [{ type: "financial-guarantee", realCost: "160.50", requiredByAgency: true }],
       },
     });
+  });
+
+  it.each([
+    // Winter and summer; the last Sundays of March and October 2026 are the 29th and the 25th.
+    ["2026-02-18T10:00", "2026-02-18T10:00:00+01:00"],
+    ["2026-07-18T10:00:30", "2026-07-18T10:00:30+02:00"],
+    ["2026-03-29T01:59", "2026-03-29T01:59:00+01:00"],
+    ["2026-03-29T03:00", "2026-03-29T03:00:00+02:00"],
+    ["2026-10-25T01:59", "2026-10-25T01:59:00+02:00"],
+    ["2026-10-25T03:00", "2026-10-25T03:00:00+01:00"],
+    [" 2026-02-18T10:00:00+03:00 ", "2026-02-18T10:00:00+03:00"],
+  ])("%s is read as Brussels shows it: %s", (submittedAt, expected) => {
+    expect(parseDraft({ submittedAt }, { formValues })).toEqual({ draft: { submittedAt: expected }, issues: [] });
+  });
+
+  it.each(["2026-03-29T02:30", "2026-02-30T10:00", "2026-02-18", "2026-02-18T24:61", "soon"])(
+    "an instant that no clock in Brussels shows is refused: %s",
+    (submittedAt) => {
+      expect(parseDraft({ submittedAt }, { formValues }).issues.map(({ path }) => path)).toEqual([["submittedAt"]]);
+    },
+  );
+
+  it("can be written to a file", () => {
+    const state = {
+      call: "2026",
+      title: "",
+      flows: [{ participants: " 3 ", greenTravel: "on", venue: "" }, {}],
+      x: "y",
+    };
+    expect(fromFormValues(state)).toEqual({ call: 2026, flows: [{ participants: 3, greenTravel: true }, {}], x: "y" });
+    expect([undefined, null, 3, "a", []].map(fromFormValues)).toEqual([undefined, null, 3, "a", []]);
+  });
+
+  it.each([
+    ["1974", "1974"],
+    ["1.974,50", "1974.50"],
+    ["1 974,5", "1974.50"],
+    [160.5, "160.50"],
+    ["", undefined],
+    ["1,974", undefined],
+    ["-3", undefined],
+    [undefined, undefined],
+    [{}, undefined],
+  ])("the amount %j is %j", (value, expected) => {
+    expect(moneyFromForm(value)).toBe(expected);
   });
 });

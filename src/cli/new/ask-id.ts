@@ -1,3 +1,4 @@
+import { proposedFlowId } from "../../form/index.js";
 import { type Entry, entriesOf } from "./draft.js";
 import type { Interview } from "./interview.js";
 
@@ -6,16 +7,13 @@ export async function askId(it: Interview, flow: Entry): Promise<void> {
   const { interview } = it.words;
   const own = flow["id"];
   const taken = takenIds(it, flow);
-  const [word = ""] = String(flow["activity"]).split("-");
-  const country = flow["destination"] ?? flow["originCountry"];
-  const plain = [word.toUpperCase(), country].filter((part) => typeof part === "string").join("-");
   const id = await it.asker.type(
     { label: interview.shortName, hint: interview.shortNameHint },
     (text) => {
       if (text === "") return { problem: interview.problems.empty };
       return taken.has(text) ? { problem: interview.idTaken(text) } : { value: text };
     },
-    typeof own === "string" ? own : freeId(it, plain),
+    typeof own === "string" ? own : proposedFlowId(flow, [...taken]),
   );
   flow["id"] = id;
   // What hangs on the flow names it.

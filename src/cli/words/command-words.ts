@@ -236,10 +236,6 @@ export interface CommandWords {
     readonly reference: string;
     readonly points: string;
   };
-  /** Parts of the ids of cells, as headings. */
-  readonly cellNames: Readonly<Record<string, string>>;
-  /** The remarks of cells, by their English text. */
-  readonly notes: Readonly<Record<string, string>>;
   /** What is wrong with a file, after its name. */
   readonly files: {
     readonly standardInput: string;

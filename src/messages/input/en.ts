@@ -3,7 +3,9 @@ import { numbersOf } from "../numbers.js";
 import type { InputWords } from "./input-words.js";
 
 const locale = "en-GB";
-const { number } = numbersOf<"one" | "other">(locale);
+const { number, count } = numbersOf<"one" | "other">(locale);
+const personForms = { one: "person", other: "persons" };
+const dayForms = { one: "day", other: "days" };
 const { date, instant } = datesOf(locale, " at ");
 const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
 
@@ -434,5 +436,13 @@ export const inputWords: InputWords = {
     rates: (minimum, maximum) => `${minimum} to ${maximum} EUR per day`,
     share: (percent) => `${percent} % of the real costs are paid`,
     notPaid: "not paid",
+  },
+  flowTitle: ({ activity = "Activity", participants, accompanying = 0, place, days, isGreen }) => {
+    const beside = accompanying > 0 ? ` and ${number(accompanying)} accompanying` : "";
+    const persons = participants === undefined ? "" : `${count(participants, personForms)}${beside}`;
+    const what = [persons, place === undefined ? "" : `to ${place}`].filter((part) => part !== "").join(" ");
+    const parts = [what, days === undefined ? "" : count(days, dayForms), isGreen ? "green travel" : ""];
+    const rest = parts.filter((part) => part !== "").join(", ");
+    return rest === "" ? activity : `${activity}: ${rest}`;
   },
 };

@@ -24,6 +24,19 @@ export interface InputWords {
   /** Actions by their ids. */
   readonly actions: Readonly<Record<KnownAction, string>> & Readonly<Record<string, string>>;
   readonly limits: LimitWords;
+  /** What a flow is, as far as it is known; `activity` and `place` are names. */
+  readonly flowTitle: (flow: FlowTitle) => string;
+}
+
+/** What is said of a flow in its title. */
+export interface FlowTitle {
+  /** Absent: it is not chosen yet. */
+  readonly activity?: string | undefined;
+  readonly participants?: number | undefined;
+  readonly accompanying?: number | undefined;
+  readonly place?: string | undefined;
+  readonly days?: number | undefined;
+  readonly isGreen?: boolean | undefined;
 }
 
 /**

@@ -3,7 +3,9 @@ import { numbersOf } from "../numbers.js";
 import type { InputWords } from "./input-words.js";
 
 const locale = "pl";
-const { number } = numbersOf<"one" | "few" | "many" | "other">(locale);
+const { number, count } = numbersOf<"one" | "few" | "many" | "other">(locale);
+const personForms = { one: "osoba", few: "osoby", many: "osób", other: "osoby" };
+const dayForms = { one: "dzień", few: "dni", many: "dni", other: "dnia" };
 const { date, instant } = datesOf(locale, " o godz. ");
 const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
 
@@ -464,5 +466,16 @@ export const inputWords: InputWords = {
     rates: (minimum, maximum) => `od ${minimum} do ${maximum} EUR za dzień`,
     share: (percent) => `dofinansowanie obejmuje ${percent}% kosztów rzeczywistych`,
     notPaid: "bez dofinansowania",
+  },
+  flowTitle: ({ activity = "Działanie", participants, accompanying = 0, place, days, isGreen }) => {
+    const beside = accompanying > 0 ? ` i ${number(accompanying)} towarzyszących` : "";
+    const parts = [
+      participants === undefined ? "" : `${count(participants, personForms)}${beside}`,
+      place ?? "",
+      days === undefined ? "" : count(days, dayForms),
+      isGreen ? "podróż ekologiczna" : "",
+    ];
+    const rest = parts.filter((part) => part !== "").join(", ");
+    return rest === "" ? activity : `${activity}: ${rest}`;
   },
 };
