@@ -1,0 +1,89 @@
+import {
+  type CellChoice,
+  type Explanation,
+  evaluateExplanation,
+  type InputLeaf,
+  type ProvenPlace,
+  partsOf,
+  type RateLeaf,
+} from "erasmus-ka1";
+import { cellTitle, nameOf } from "erasmus-ka1/messages";
+import { words } from "../words/words.js";
+import { Cited } from "./cited.js";
+import { labelAt } from "./place-text.js";
+
+/** How a number came about: each step with its value, folded; at the ends what was filled in, and the tables. */
+export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
+  const { messages, numbers } = words.value;
+  if (tree.kind === "input") return <Input leaf={tree} />;
+  if (tree.kind === "rate") return <Rate leaf={tree} />;
+  return (
+    <details class="step" open>
+      <summary>
+        <b>{numbers.evaluated(evaluateExplanation(tree))}</b> = {messages.operations[tree.kind]}
+        {tree.kind === "rounding" ? ` (${words.value.page.pane.roundedTo[tree.to]})` : null}
+      </summary>
+      <ul>
+        {partsOf(tree).map((part, index) => (
+          <li key={index}>
+            <ExplanationTree tree={part} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Input({ leaf: { path, value, chosenBy } }: { readonly leaf: InputLeaf }) {
+  const { numbers, whereText } = words.value;
+  const label = labelAt.value(path) ?? whereText(path, {});
+  // A base rate is of a group, and of whom is said above it.
+  const above = path[0] === "options" ? labelAt.value(path.slice(0, -1)) : undefined;
+  return (
+    <span>
+      <b>{typeof value === "number" ? numbers.number(value) : numbers.figure(value)}</b>{" "}
+      {above === undefined ? label : `${above} · ${label}`}
+      <Chosen by={chosenBy} />
+    </span>
+  );
+}
+
+function Rate({ leaf: { id, value, unit, status, citations, note, chosenBy } }: { readonly leaf: RateLeaf }) {
+  const { messages, numbers } = words.value;
+  return (
+    <span>
+      <b>
+        {numbers.number(value)} {nameOf(messages.units, unit)}
+      </b>{" "}
+      {cellTitle(id, messages)}
+      <Chosen by={chosenBy} />
+      <span class="cited"> {messages.statuses[status]}</span>
+      <Cited citations={citations} />
+      {note === undefined ? null : <span class="cited"> {messages.note(note)}</span>}
+    </span>
+  );
+}
+
+/** Why this cell of its table: the country's group, or the distance. */
+function Chosen({ by }: { readonly by: CellChoice | undefined }) {
+  const { page, numbers } = words.value;
+  if (by === undefined) return null;
+  if ("country" in by) {
+    return (
+      <span class="cited">
+        {" "}
+        {page.pane.countryGroup(by.country, by.group)}
+        <Cited citations={by.citations} />
+      </span>
+    );
+  }
+  const { km, origin, venue, path } = by.distance;
+  const label = labelAt.value(path) ?? "";
+  const ends = origin === undefined || venue === undefined ? label : `${placeName(origin)} – ${placeName(venue)}`;
+  return <span class="cited"> {km === undefined ? ends : `${ends}: ${numbers.number(km)} km`}</span>;
+}
+
+function placeName({ place, country, latitude, longitude }: ProvenPlace): string {
+  if (place === undefined) return `${latitude}, ${longitude}`;
+  return country === undefined ? place : `${place}, ${country}`;
+}

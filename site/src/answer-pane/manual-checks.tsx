@@ -1,0 +1,43 @@
+import { computed } from "@preact/signals";
+import { answer } from "../answer.js";
+import { plan } from "../plan.js";
+import { words } from "../words/words.js";
+import { Cited } from "./cited.js";
+
+/** Of the plan alone, so that a key that is typed elsewhere draws nothing here. */
+const allTicks = computed(() => plan.value.ticks);
+
+/** What only a person can judge: questions to tick, kept with the plan. */
+export function ManualChecks() {
+  const { page, manualCheckMessage } = words.value;
+  const { manualChecks } = answer.value.eligibility;
+  const ticks = allTicks.value;
+  if (manualChecks.length === 0) return null;
+  const tick = (id: string, isTicked: boolean) => {
+    const now = plan.peek();
+    plan.value = { ...now, ticks: { ...now.ticks, [id]: isTicked } };
+  };
+  const done = manualChecks.filter(({ id }) => ticks[id] === true).length;
+  return (
+    <section class="card" aria-labelledby="checks.title">
+      <h2 id="checks.title">{page.pane.manual}</h2>
+      <p class="hint">{page.pane.manualHint}</p>
+      <p class="hint">{page.pane.ticked(done, manualChecks.length)}</p>
+      <ul class="checks">
+        {manualChecks.map(({ id, citations }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticks[id] === true}
+                onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
+              />
+              <span>{manualCheckMessage(id)}</span>
+            </label>
+            <Cited citations={citations} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

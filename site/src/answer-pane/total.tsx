@@ -1,0 +1,25 @@
+import { amountText } from "../amounts.js";
+import { answer } from "../answer.js";
+import { words } from "../words/words.js";
+import { budget } from "./budget.js";
+
+/** What the total is, and how far it is known. */
+export function Total() {
+  const { page, messages } = words.value;
+  const { total } = answer.value;
+  const shown = budget.value;
+  if (shown === undefined || total === undefined) return null;
+  const text = amountText(total, words.value);
+  return (
+    <>
+      <p class="sum">
+        {messages.amounts.is[shown.amountIs]}:{" "}
+        <strong>
+          {text === undefined ? messages.amounts.notKnown : total.atLeast ? page.total.atLeast(text) : text}
+        </strong>
+      </p>
+      {total.least === undefined ? null : <p class="hint">{page.pane.range}</p>}
+      {shown.amountIs === "estimated-budget" ? <p class="hint">{page.pane.estimated}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { computed, effect, signal } from "@preact/signals";
+import {
+  assessDraft,
+  type Draft,
+  type DraftAssessment,
+  type Finding,
+  type GrantOptions,
+  type Issue,
+  type Severity,
+} from "erasmus-ka1";
+import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
+import { parseBaseRates, parseDraft } from "erasmus-ka1/schema";
+import type { Entry, Path } from "./entry.js";
+import { places, readPlaces } from "./places.js";
+import { type Plan, plan } from "./plan.js";
+import { words } from "./words/words.js";
+
+/*
+ * What the package says of the plan, each part computed when it is asked for and something that it rests on has changed.
+ * The answer follows the plan after what was typed has been painted, so that typing never waits for it.
+ */
+
+/** The plan that is answered. */
+export const answered = signal(plan.peek());
+
+let waiting = 0;
+effect(() => {
+  const next = plan.value;
+  clearTimeout(waiting);
+  // A browser that draws nothing (a tab behind others) goes on all the same.
+  waiting = setTimeout(() => {
+    answered.value = next;
+  }, 30);
+});
+
+const application = computed(() => answered.value.application);
+
+/** What can be understood, and why the rest cannot. */
+const parsed = computed(() => parseDraft(application.value, { formValues: true }));
+
+const namedOnly = computed(() =>
+  (parsed.value.draft.flows ?? []).some((flow) =>
+    [flow, ...(flow.accompanyingPersons ?? []), flow.preDepartureTraining ?? {}].some(({ origin, venue }) =>
+      [origin, venue].some((place) => place !== undefined && !("latitude" in place)),
+    ),
+  ),
+);
+effect(() => {
+  if (namedOnly.value) readPlaces();
+});
+
+const resolved = computed(() => withPlaces(parsed.value.draft));
+
+/** A draft with coordinates where its places are known by name. */
+function withPlaces(of: Draft): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+  return places.value?.resolveDraftPlaces(of) ?? { draft: of, findings: [] };
+}
+
+/** The application as far as it is understood, its places with their coordinates. */
+export const draft = computed(() => resolved.value.draft);
+
+const written = computed(() => answered.value.options);
+
+const rates = computed(() => parseBaseRates(written.value["baseRates"] ?? {}, { formValues: true }));
+
+/** What is given beside the application, as the package takes it. */
+export const options = computed(() => optionsOf(written.value, rates.value));
+
+function optionsOf({ dayCount, greenDays }: Entry, baseRates: ReturnType<typeof parseBaseRates>): GrantOptions {
+  return {
+    ...(baseRates.success ? { baseRates: baseRates.data } : {}),
+    ...(dayCount === "activity-days" || dayCount === "funded-days" ? { dayCount } : {}),
+    ...(greenDays === "green-travel" || greenDays === "green-grant" ? { greenDays } : {}),
+  };
+}
+
+/** Why something cannot be understood; paths of base rates begin with `options`. */
+export const issues = computed((): readonly Issue[] => [
+  ...parsed.value.issues,
+  ...(rates.value.success
+    ? []
+    : rates.value.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }))),
+]);
+
+/** What the package says of the draft: verdict, amounts, what is missing. */
+export const answer = computed((): DraftAssessment => assessDraft(draft.value, options.value));
+
+/** The same of another plan than the one that is being filled in. */
+export function answerTo({ application: boxes, options: beside }: Plan): DraftAssessment {
+  const { draft: known } = withPlaces(parseDraft(boxes, { formValues: true }).draft);
+  return assessDraft(known, optionsOf(beside, parseBaseRates(beside["baseRates"] ?? {}, { formValues: true })));
+}
+
+/** All that is found, with what was found when places were looked up. */
+export const findings = computed((): readonly Finding[] => [...answer.value.findings, ...resolved.value.findings]);
+
+/** Something to say at a place of the form. */
+export interface Said {
+  readonly path: Path;
+  readonly severity: Severity;
+  readonly text: string;
+  /** The value is not understood. */
+  readonly isRefused?: true;
+}
+
+/** What is said of each place, by its path with dots. What is said again is the same list as before. */
+export const saidByPath = computed((): ReadonlyMap<string, readonly Said[]> => {
+  const { issueMessage, findingMessage } = words.value;
+  const said: readonly Said[] = [
+    ...issues.value.map(
+      (issue): Said => ({
+        path: issue.path,
+        severity: "error",
+        text: issueMessage(issue),
+        isRefused: true,
+      }),
+    ),
+    ...findings.value
+      .filter(isTold)
+      .map((each): Said => ({ path: each.path, severity: each.severity, text: findingMessage(each) })),
+  ];
+  const byPath = new Map<string, Said[]>();
+  for (const each of said) {
+    const key = each.path.join(".");
+    const list = byPath.get(key) ?? [];
+    byPath.set(key, list);
+    if (!list.some(({ text }) => text === each.text)) list.push(each);
+  }
+  const before = lastSaid;
+  lastSaid = new Map(
+    [...byPath].map(([key, list]) => {
+      const old = before.get(key);
+      return [key, old !== undefined && JSON.stringify(old) === JSON.stringify(list) ? old : list];
+    }),
+  );
+  return lastSaid;
+});
+
+/** A base rate that is not known is asked for: it is no fault of a flow. */
+function isTold({ code }: Finding): boolean {
+  return code !== "base-rate.missing";
+}
+
+let lastSaid: ReadonlyMap<string, readonly Said[]> = new Map();
+
+const nothing: readonly Said[] = [];
+
+/** What is said of one place. */
+export function saidAt(path: Path): readonly Said[] {
+  return saidByPath.value.get(path.join(".")) ?? nothing;
+}
+
+/** What the verdict says. */
+export const verdict = computed(() => words.value.verdictMessage(answer.value.eligibility));
+
+/** What is open, in the order in which a person should answer. */
+export const questions = computed((): readonly OpenQuestion[] =>
+  openQuestions(draft.value, { ...options.value, messages: words.value.messages }),
+);

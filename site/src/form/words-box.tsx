@@ -1,0 +1,60 @@
+import type { Field } from "erasmus-ka1/form";
+import { boxId, type Path } from "../entry.js";
+import { fill } from "../plan.js";
+import { useBox } from "../use-box.js";
+import { words } from "../words/words.js";
+import { CountryBox } from "./country-box.js";
+import { Frame } from "./frame.js";
+
+/** A list of countries or of texts, one box after another. */
+export function WordsBox({ field, path }: { readonly field: Field; readonly path: Path }) {
+  const { page } = words.value;
+  const value = useBox(path);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const name = (index: number) => `${field.label} ${index + 1}`;
+  return (
+    <Frame field={field} path={path} isGroup>
+      {({ describedBy }) => (
+        <div class="words">
+          {list.map((each, index) => {
+            const own = [...path, index];
+            const names = { id: boxId(own), name: name(index), describedBy, isWrong: false };
+            return (
+              <div class="word" key={boxId(own)}>
+                <label class="out-of-sight" for={names.id}>
+                  {name(index)}
+                </label>
+                {field.of === "country" ? (
+                  <CountryBox options={field.options ?? []} path={own} names={names} />
+                ) : (
+                  <input
+                    id={names.id}
+                    type="text"
+                    value={typeof each === "string" ? each : ""}
+                    onInput={(event) => fill(own, event.currentTarget.value)}
+                  />
+                )}
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={page.remove(name(index))}
+                  onClick={() =>
+                    fill(
+                      path,
+                      list.filter((_, position) => position !== index),
+                    )
+                  }
+                >
+                  ×
+                </button>
+              </div>
+            );
+          })}
+          <button type="button" class="quiet" onClick={() => fill(path, [...list, ""])}>
+            {list.length === 0 ? page.add(field.label) : page.another(field.label)}
+          </button>
+        </div>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Issue, parseJson } from "erasmus-ka1";
+import { parseDraft } from "erasmus-ka1/schema";
+import { isEntry } from "../entry.js";
+import { plan, undoably } from "../plan.js";
+import { words } from "../words/words.js";
+import { complain, tell } from "./notice.js";
+import { readPlan } from "./read-plan.js";
+
+/** No plan is as large; what is, is another file. */
+const LARGEST = 5_000_000;
+
+/** Opens files: an application, base rates, or both. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(file);
+}
+
+async function openFile(file: File): Promise<void> {
+  const { page } = words.value;
+  if (file.size > LARGEST) return complain(page.keep.refused(file.name), [page.keep.tooLarge]);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return complain(page.keep.refused(file.name), [page.keep.cannotRead]);
+  }
+  const json = parseJson(text);
+  if (!json.success) return complain(page.keep.refused(file.name), json.issues.map(reason));
+  openValue(json.data, file.name);
+}
+
+/** Opens what a file says. What is wrong in it is left out, and told; where nothing is right, the plan stays. */
+function openValue(value: unknown, name: string): void {
+  const { page } = words.value;
+  const read = readPlan(value);
+  if (read.kind === "nothing") {
+    const reasons = read.issues.map(reason);
+    complain(page.keep.refused(name), reasons.length > 0 ? reasons : [page.keep.nothingInIt]);
+    return;
+  }
+  const isOfRates = read.kind === "rates";
+  const done = isOfRates ? page.keep.ratesOpened(name) : page.keep.opened(name);
+  const now = plan.peek();
+  undoably(done, () => {
+    plan.value = isOfRates
+      ? { ...now, options: { ...now.options, baseRates: read.baseRates } }
+      : { ...now, application: read.application, ticks: {} };
+  });
+  if (isOfRates || read.issues.length === 0) tell(done);
+  else complain(page.keep.openedPartly(name), read.issues.map(reason));
+}
+
+/** Why a value is refused, with its place as it stands in the file. */
+export function reason(issue: Issue): string {
+  const { issueMessage, whereText } = words.value;
+  const where = whereText(issue.path, {});
+  return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
+}
+
+/** Saves the plan as the command reads it, and base rates beside it. */
+export function saveFiles(): void {
+  const { page } = words.value;
+  const { application, options } = plan.peek();
+  const { draft, issues } = parseDraft(application, { formValues: true });
+  const name = fileName(draft.reference ?? draft.title);
+  save(`${name}.json`, draft);
+  const { baseRates } = options;
+  if (isEntry(baseRates) && Object.keys(baseRates).length > 0) save(`${name}.base-rates.json`, baseRates);
+  if (issues.length > 0) complain(page.keep.leftOut(issues.length), issues.map(reason));
+}
+
+function fileName(title: string | undefined): string {
+  const plain = (title ?? "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  return plain === "" ? "erasmus-ka1" : plain.slice(0, 60);
+}
+
+function save(name: string, value: unknown): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

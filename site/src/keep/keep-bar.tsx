@@ -1,0 +1,144 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { announce } from "../announce.js";
+import { words } from "../words/words.js";
+import { openFiles, saveFiles } from "./file.js";
+import "./keep.css";
+import { deleteEverything, keeping } from "./kept.js";
+import { linkToPlan } from "./link.js";
+import { complain, notice, tell } from "./notice.js";
+
+/** Keeping and sharing the plan. */
+export function KeepBar() {
+  const { page } = words.value;
+  const link = useSignal<string | undefined>(undefined);
+  const file = useRef<HTMLInputElement>(null);
+  const question = useRef<HTMLDialogElement>(null);
+  const makeLink = async () => {
+    link.value = await linkToPlan();
+    if (link.value === undefined) complain(page.keep.linkTooLong);
+    else requestAnimationFrame(() => document.querySelector<HTMLInputElement>("#link")?.select());
+  };
+  const status = { kept: page.keep.kept, "not-kept": page.keep.notKept, unreadable: page.keep.unreadable };
+  return (
+    <section class="keep" aria-label={page.keep.title}>
+      <div class="buttons">
+        <button type="button" class="quiet" onClick={() => file.current?.click()}>
+          {page.keep.open}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          multiple
+          hidden
+          aria-label={page.keep.open}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file can be opened again.
+            currentTarget.value = "";
+            void openFiles(files);
+          }}
+        />
+        <button type="button" class="quiet" onClick={saveFiles}>
+          {page.keep.save}
+        </button>
+        <button type="button" class="quiet" onClick={makeLink}>
+          {page.keep.link}
+        </button>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {page.keep.print}
+        </button>
+        <button type="button" class="quiet" onClick={() => question.current?.showModal()}>
+          {page.keep.deleteAll}
+        </button>
+      </div>
+      <p class="hint">{status[keeping.value]}</p>
+      {link.value === undefined ? null : (
+        <div class="link-box">
+          <label for="link">{page.keep.linkLabel}</label>
+          <input id="link" type="text" readOnly value={link.value} aria-describedby="link.hint" />
+          <p class="hint" id="link.hint">
+            {page.keep.linkHint}
+          </p>
+          <div class="buttons">
+            <button type="button" class="quiet" onClick={() => copy(link.value ?? "")}>
+              {page.keep.copy}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                link.value = undefined;
+              }}
+            >
+              {page.keep.close}
+            </button>
+          </div>
+        </div>
+      )}
+      <Told />
+      <dialog ref={question} aria-labelledby="delete.question">
+        <p id="delete.question">{page.keep.deleteQuestion}</p>
+        <div class="buttons">
+          <button
+            type="button"
+            onClick={() => {
+              link.value = undefined;
+              notice.value = undefined;
+              deleteEverything();
+              question.current?.close();
+            }}
+          >
+            {page.keep.deleteYes}
+          </button>
+          <button type="button" onClick={() => question.current?.close()}>
+            {page.keep.deleteNo}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(page.keep.copied);
+      tell(page.keep.copied);
+    } catch {
+      // The box with the link is there to be copied by hand.
+      document.querySelector<HTMLInputElement>("#link")?.select();
+    }
+  }
+}
+
+/** What there is to say of a file or a link. */
+function Told() {
+  const { page } = words.value;
+  const said = notice.value;
+  return (
+    <div role="status">
+      {said === undefined ? null : (
+        <div class={said.isWrong ? "notice wrong" : "notice"}>
+          <p>{said.text}</p>
+          {said.reasons.length === 0 ? null : (
+            <ul>
+              {said.reasons.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              notice.value = undefined;
+            }}
+          >
+            {page.keep.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

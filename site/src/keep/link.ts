@@ -1,0 +1,74 @@
+import { parseDraft } from "erasmus-ka1/schema";
+import { isEntry } from "../entry.js";
+import { plan, undoably } from "../plan.js";
+import { words } from "../words/words.js";
+import { reason } from "./file.js";
+import { complain, tell } from "./notice.js";
+import { readPlan } from "./read-plan.js";
+
+/** The number changes with the shape of what is in a link. */
+const PREFIX = "#plan=1.";
+/** Longer addresses are cut off by mail programs and chats. */
+const LONGEST = 16_000;
+/** A plan is never as long: a short text that unpacks to more was made to fill the memory. */
+const LARGEST = 2_000_000;
+
+/** A link to this page with the plan in it; `undefined` where that would be too long. */
+export async function linkToPlan(): Promise<string | undefined> {
+  const { application, options } = plan.peek();
+  const { draft } = parseDraft(application, { formValues: true });
+  const bytes = await packed(JSON.stringify({ application: draft, options }));
+  const link = `${location.href.split("#")[0]}${PREFIX}${toBase64Url(bytes)}`;
+  return link.length > LONGEST ? undefined : link;
+}
+
+/** Opens the plan in the address of the page, if there is one, and takes it out of the address: it is kept from now on. */
+export async function openLink(): Promise<void> {
+  const { hash } = location;
+  if (!hash.startsWith("#plan=")) return;
+  const { page } = words.value;
+  history.replaceState(null, "", location.href.split("#")[0]);
+  if (hash.length > LONGEST || !hash.startsWith(PREFIX)) return complain(page.keep.linkBroken);
+  let value: unknown;
+  try {
+    value = JSON.parse(await unpacked(fromBase64Url(hash.slice(PREFIX.length))));
+  } catch {
+    return complain(page.keep.linkBroken);
+  }
+  const read = readPlan(isEntry(value) ? value["application"] : undefined);
+  if (read.kind !== "plan") return complain(page.keep.linkBroken);
+  const options = isEntry(value) && isEntry(value["options"]) ? value["options"] : {};
+  undoably(page.keep.linkOpened, () => {
+    plan.value = { ...plan.peek(), application: read.application, options, ticks: {} };
+  });
+  if (read.issues.length === 0) tell(page.keep.linkOpened);
+  else complain(page.keep.openedPartly(page.keep.linkLabel), read.issues.map(reason));
+}
+
+async function packed(text: string): Promise<Uint8Array> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const reader = stream.pipeThrough(new TextDecoderStream("utf-8", { fatal: true })).getReader();
+  let text = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    if (text.length > LARGEST) {
+      await reader.cancel();
+      throw new RangeError("too long for a plan");
+    }
+  }
+  return text;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
+}

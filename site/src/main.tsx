@@ -1,0 +1,11 @@
+import { render } from "preact";
+import { startKeeping } from "./keep/kept.js";
+import { openLink } from "./keep/link.js";
+import { Page } from "./page.js";
+import "./style.css";
+
+const root = document.getElementById("page");
+startKeeping();
+void openLink();
+addEventListener("hashchange", () => void openLink());
+if (root !== null) render(<Page />, root);

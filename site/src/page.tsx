@@ -1,0 +1,68 @@
+import { useSignalEffect } from "@preact/signals";
+import { Announced } from "./announce.js";
+import { AnswerPane } from "./answer-pane/answer-pane.js";
+import { Footer } from "./footer.js";
+import { KeepBar } from "./keep/keep-bar.js";
+import { OpenQuestions } from "./open-questions.js";
+import { Parts } from "./parts.js";
+import { plan } from "./plan.js";
+import { UndoBar } from "./undo-bar.js";
+import { languages, words } from "./words/words.js";
+
+/** The whole page: the form, and beside it what is open and what the answer is. */
+export function Page() {
+  const { page } = words.value;
+  useSignalEffect(() => {
+    document.documentElement.lang = plan.value.language;
+    document.title = words.value.page.title;
+  });
+  return (
+    <>
+      <a class="skip" href="#open">
+        {page.skip}
+      </a>
+      <header class="top">
+        <div>
+          <h1>{page.title}</h1>
+          <p>{page.subtitle}</p>
+        </div>
+        <Languages />
+        <KeepBar />
+      </header>
+      <main>
+        <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+          <Parts />
+        </form>
+        <div class="beside">
+          <OpenQuestions />
+          <AnswerPane />
+        </div>
+      </main>
+      <UndoBar />
+      <Announced />
+      <Footer />
+    </>
+  );
+}
+
+function Languages() {
+  const { page } = words.value;
+  return (
+    <fieldset class="languages">
+      <legend class="out-of-sight">{page.language}</legend>
+      {languages.map(({ value, label }) => (
+        <label key={value} lang={value}>
+          <input
+            type="radio"
+            name="language"
+            checked={plan.value.language === value}
+            onChange={() => {
+              plan.value = { ...plan.peek(), language: value };
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

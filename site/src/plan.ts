@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { callOptions } from "erasmus-ka1/form";
+import { type Entry, type Path, valueAt, withValue } from "./entry.js";
+import type { Language } from "./words/words.js";
+
+/** All that a person has said: plain JSON. */
+export interface Plan {
+  /** The application as the boxes of the form hold it: the keys of the command's file, and text also for numbers. */
+  readonly application: Entry;
+  /** What is given beside the application: base rates, ways of counting. */
+  readonly options: Entry;
+  /** The questions that a person has answered, by their ids. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly language: Language;
+}
+
+/** A plan in which nothing is said yet but the newest call. */
+export function emptyPlan(language: Language): Plan {
+  return { application: { call: callOptions().at(-1)?.value, flows: [] }, options: {}, ticks: {}, language };
+}
+
+/** The plan that the page is about. */
+export const plan = signal<Plan>(emptyPlan(languageOfBrowser()));
+
+/** What can be taken back: what was done, and the plan before it. */
+export const undoable = signal<{ readonly done: string; readonly before: Plan } | undefined>(undefined);
+
+/** What stands in a box; paths that begin with `options` lead to what is given beside the application. */
+export function boxValue(path: Path): unknown {
+  const { application, options } = plan.value;
+  return path[0] === "options" ? valueAt(options, path.slice(1)) : valueAt(application, path);
+}
+
+/** The same as a signal of its own: it changes when this value does. */
+export function boxSignal(path: Path): ReadonlySignal<unknown> {
+  return computed(() => boxValue(path));
+}
+
+/** Fills a box in; `undefined` empties it. */
+export function fill(path: Path, value: unknown): void {
+  const now = plan.peek();
+  plan.value =
+    path[0] === "options"
+      ? { ...now, options: withValue(now.options, path.slice(1), value) as Entry }
+      : { ...now, application: withValue(now.application, path, value) as Entry };
+}
+
+/** Does something that a person may want to take back. */
+export function undoably(done: string, change: () => void): void {
+  const before = plan.peek();
+  change();
+  undoable.value = { done, before };
+}
+
+/** Takes the last of these back. */
+export function undo(): void {
+  const last = undoable.peek();
+  if (last === undefined) return;
+  plan.value = last.before;
+  undoable.value = undefined;
+}
+
+function languageOfBrowser(): Language {
+  return typeof navigator !== "undefined" && navigator.language.startsWith("pl") ? "pl" : "en";
+}

@@ -1,0 +1,70 @@
+import { useComputed } from "@preact/signals";
+import type { Field, Section } from "erasmus-ka1/form";
+import { useRef } from "preact/hooks";
+import { questions } from "../answer.js";
+import { boxId, isBlank, type Path } from "../entry.js";
+import { Fields } from "../form/fields.js";
+import { boxValue } from "../plan.js";
+import { words } from "../words/words.js";
+import { ReadOff } from "./read-off.js";
+
+/**
+ * What is given beside the application: base rates of the agency that are not known, each asked once. Those that no amount
+ * of this plan needs, and ways of counting, are folded away.
+ */
+export function BaseRates({ section }: { readonly section: Section }) {
+  const { page } = words.value;
+  const path = [section.id];
+  const asked = useComputed(() => {
+    const open = questions.value.filter(({ path: [first] }) => first === section.id).map((each) => boxId(each.path));
+    return JSON.stringify(only(section.fields, path, new Set(open)).map(keysOf));
+  });
+  const needed = pick(section.fields, JSON.parse(asked.value) as readonly Keys[]);
+  const isAsked = useRef(false);
+  isAsked.current ||= needed.length > 0;
+  const id = boxId(path);
+  if (needed.length === 0) {
+    return (
+      <details class="part" id={id}>
+        <summary>
+          <h2>{section.label}</h2>
+        </summary>
+        <Fields fields={section.fields} path={path} isFlat />
+      </details>
+    );
+  }
+  return (
+    <section class="part" aria-labelledby={`${id}.title`} id={id} tabIndex={-1}>
+      <h2 id={`${id}.title`}>{page.rates.title}</h2>
+      <p class="hint">{page.rates.hint}</p>
+      <Fields fields={needed} path={path} isFlat />
+      <ReadOff />
+    </section>
+  );
+}
+
+/** The keys of a field and of what is drawn below it. */
+interface Keys {
+  readonly key: string;
+  readonly below: readonly Keys[];
+}
+
+const keysOf = ({ key, fields = [] }: Field): Keys => ({ key, below: fields.map(keysOf) });
+
+function pick(fields: readonly Field[], keys: readonly Keys[]): readonly Field[] {
+  return keys.flatMap(({ key, below }) => {
+    const field = fields.find((each) => each.key === key);
+    if (field === undefined) return [];
+    return [field.fields === undefined ? field : { ...field, fields: pick(field.fields, below) }];
+  });
+}
+
+/** The fields that are asked for or filled in. */
+function only(fields: readonly Field[], path: Path, asked: ReadonlySet<string>): readonly Field[] {
+  return fields.flatMap((field) => {
+    const own = [...path, field.key];
+    if (field.fields === undefined) return asked.has(boxId(own)) || !isBlank(boxValue(own)) ? [field] : [];
+    const below = only(field.fields, own, asked);
+    return below.length === 0 ? [] : [{ ...field, fields: below }];
+  });
+}

@@ -1,0 +1,164 @@
+import type { CheckStatus, Verdict } from "erasmus-ka1";
+
+/** What the page itself says in one language; all else is in `erasmus-ka1/messages/<language>`. */
+export interface PageWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  readonly skip: string;
+  /** Of a box that must be filled in. */
+  readonly required: string;
+  readonly more: (filled: number) => string;
+  readonly choose: string;
+  readonly clear: string;
+  readonly notSaid: string;
+  readonly none: string;
+  readonly noneSoFar: string;
+  readonly add: (what: string) => string;
+  readonly another: (what: string) => string;
+  readonly remove: (what: string) => string;
+  readonly removed: (what: string) => string;
+  readonly undo: string;
+  readonly start: string;
+  readonly notInList: string;
+  readonly nothingFound: string;
+  readonly placesLoading: string;
+  readonly group: (group: number) => string;
+  readonly brusselsTime: string;
+  readonly flows: {
+    readonly title: string;
+    readonly empty: string;
+    readonly add: string;
+    readonly addHint: string;
+    readonly details: string;
+    readonly duplicate: string;
+    readonly up: string;
+    readonly down: string;
+    readonly remove: string;
+    readonly split: string;
+    readonly splitHint: string;
+    readonly noPrice: string;
+    readonly moved: (title: string, position: number, of: number) => string;
+  };
+  readonly byKm: string;
+  readonly distance: (km: string, band: string | undefined) => string;
+  readonly byPlaces: string;
+  readonly rates: {
+    readonly title: string;
+    readonly hint: string;
+    readonly readOff: string;
+    readonly readOffHint: string;
+    readonly amount: string;
+    readonly flow: string;
+    readonly who: string;
+    readonly take: string;
+    readonly one: (rate: string) => string;
+    readonly notInRange: string;
+    readonly several: (least: string, most: string) => string;
+    readonly none: (nearest: readonly string[]) => string;
+    readonly unknown: string;
+  };
+  readonly open: {
+    readonly title: string;
+    readonly none: string;
+    readonly first: string;
+    readonly decides: Readonly<Record<"verdict" | "amount", string>>;
+    readonly count: (questions: number) => string;
+    readonly all: (questions: number) => string;
+  };
+  readonly total: {
+    readonly label: string;
+    readonly atLeast: (amount: string) => string;
+    readonly nothing: string;
+  };
+  readonly answer: string;
+  /** Beside the answer. */
+  readonly pane: {
+    /** The total lies between two amounts. */
+    readonly range: string;
+    readonly estimated: string;
+    /** What is shown is shown for the lower end. */
+    readonly atLowest: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly manual: string;
+    readonly manualHint: string;
+    readonly ticked: (done: number, of: number) => string;
+    readonly budget: string;
+    readonly activity: string;
+    readonly byFlow: string;
+    readonly flow: string;
+    readonly ofNoFlow: string;
+    readonly soFar: string;
+    readonly picture: string;
+    readonly share: (amount: string, percent: number) => string;
+    readonly asTable: string;
+    readonly explanations: string;
+    readonly needsApproval: string;
+    readonly countryGroup: (country: string, group: number) => string;
+    readonly roundedTo: Readonly<Record<"euro" | "cent", string>>;
+    readonly sources: string;
+    readonly cannot: string;
+    readonly cannotList: readonly string[];
+    readonly noData: (rule: string) => string;
+  };
+  /** Keeping, sharing, printing. */
+  readonly keep: {
+    readonly title: string;
+    readonly kept: string;
+    readonly notKept: string;
+    readonly unreadable: string;
+    readonly open: string;
+    readonly save: string;
+    readonly leftOut: (values: number) => string;
+    readonly link: string;
+    readonly linkHint: string;
+    readonly linkLabel: string;
+    readonly linkTooLong: string;
+    readonly linkBroken: string;
+    readonly linkOpened: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly print: string;
+    readonly deleteAll: string;
+    readonly deleteQuestion: string;
+    readonly deleteYes: string;
+    readonly deleteNo: string;
+    readonly opened: (file: string) => string;
+    readonly ratesOpened: (file: string) => string;
+    /** To be followed by the reasons. */
+    readonly openedPartly: (file: string) => string;
+    readonly refused: (file: string) => string;
+    readonly nothingInIt: string;
+    readonly cannotRead: string;
+    readonly tooLarge: string;
+    readonly close: string;
+  };
+  /** Two variants of a plan. */
+  readonly variants: {
+    readonly title: string;
+    readonly hint: string;
+    readonly keepA: string;
+    readonly keptA: string;
+    readonly goBack: string;
+    readonly goneBack: string;
+    readonly forget: string;
+    readonly inCall: string;
+    readonly move: string;
+    readonly moved: (call: number) => string;
+    readonly movedHint: string;
+    readonly a: string;
+    readonly b: string;
+    readonly difference: string;
+    readonly total: string;
+    readonly same: string;
+    readonly onlyInA: string;
+    readonly onlyInB: string;
+    readonly checks: string;
+    readonly statuses: Readonly<Record<CheckStatus, string>>;
+    readonly absent: string;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly verdict: string;
+    readonly incomplete: string;
+  };
+}

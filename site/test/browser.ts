@@ -1,0 +1,64 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** The page as `npm run site` builds it, opened from the disk. */
+export const built = path.join(import.meta.dirname, "../dist/ka1.html");
+export const address = pathToFileURL(built).href;
+
+/** Debian's browser, told to ask nobody for anything. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+/** An opened page, and what it did beside what it was asked. */
+export interface Opened {
+  readonly page: Page;
+  /** Every request but that for the file itself. */
+  readonly requests: string[];
+  /** What went wrong in its script, and what its policy refused. */
+  readonly errors: string[];
+}
+
+/** Opens the page in a fresh profile, without a network. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions & { readonly hash?: string } = {},
+): Promise<Opened> {
+  const { hash = "", ...others } = options;
+  const context = await browser.newContext({ locale: "en-GB", offline: true, ...others });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().split("#")[0] !== address && !request.url().startsWith("blob:")) requests.push(request.url());
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${address}${hash}`);
+  await page.locator("main").waitFor();
+  return { page, requests, errors };
+}
+
+/** Opens a file in the page, as a person who chooses it. */
+export async function openFile(page: Page, name: string, content: string | object): Promise<void> {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  await page.setInputFiles('input[type="file"]', {
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+}

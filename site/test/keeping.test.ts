@@ -1,0 +1,230 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messages } from "../../src/messages/en.js";
+import { messages as inPolish } from "../../src/messages/pl.js";
+import { parseApplication } from "../../src/schema/index.js";
+import { words as english } from "../src/words/en.js";
+import { words as polish } from "../src/words/pl.js";
+import { address, openFile, openPage, startBrowser } from "./browser.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
+const demo = JSON.parse(read("fixtures/demo/application.json"));
+const baseRates = JSON.parse(read("fixtures/demo/base-rates.json"));
+// The total that the README prints for it.
+const TOTAL = "35,562.50 EUR";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const openedDemo = async () => {
+  const opened = await openPage(browser);
+  await openFile(opened.page, "demo.json", demo);
+  await openFile(opened.page, "base-rates.json", baseRates);
+  await opened.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+  return opened;
+};
+
+describe("a plan in the browser", () => {
+  it("is there again after a reload, with its ticks and its language, and nothing was asked of a network", async () => {
+    const { page, requests, errors } = await openedDemo();
+    const [check] = await page.locator(".checks input").all();
+    await check?.check();
+    await page.getByLabel("Polski").check();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.locator(".sum strong", { hasText: "35 562,50 EUR" }).waitFor();
+    expect(await page.locator(".checks input").first().isChecked()).toBe(true);
+    expect(await page.locator("html").getAttribute("lang")).toBe("pl");
+    expect([requests, errors]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it("is in Polish as a whole", async () => {
+    const { page } = await openedDemo();
+    await page.getByLabel("Polski").check();
+    await page.getByRole("heading", { name: polish.answer }).waitFor();
+    const text = await page.locator("body").innerText();
+    expect(text).toContain(inPolish.amounts.is["grant-requested"]);
+    expect(text).toContain(polish.pane.manual);
+    for (const label of [english.answer, english.pane.manual, messages.fields["flows.participants"].label]) {
+      expect(text).not.toContain(label);
+    }
+    await page.context().close();
+  });
+
+  it("is deleted only after a question, and then as a whole", async () => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.keep.deleteAll }).click();
+    await page.getByRole("button", { name: english.keep.deleteNo }).click();
+    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await page.getByRole("button", { name: english.keep.deleteAll }).click();
+    await page.getByRole("button", { name: english.keep.deleteYes }).click();
+    await page.locator(".sum").waitFor({ state: "detached" });
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.locator("main").waitFor();
+    expect(await page.locator(".sum").count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it("begins anew, and says so, where what was kept cannot be read; nothing is overwritten before something is typed", async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => localStorage.setItem("erasmus-ka1", '{"version":1,"plan":{"application":'));
+    await page.reload();
+    await page.getByText(english.keep.unreadable).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("erasmus-ka1"))).toContain("application");
+    await page.context().close();
+  });
+});
+
+describe("a file", () => {
+  it("that is saved is one that the command reads", async () => {
+    const { page } = await openedDemo();
+    const saved: string[] = [];
+    const both = new Promise<void>((resolve) => {
+      page.on("download", async (download) => {
+        saved.push(readFileSync(await download.path(), "utf8"));
+        if (saved.length === 2) resolve();
+      });
+    });
+    await page.getByRole("button", { name: english.keep.save }).click();
+    await both;
+    const [application, rates] = saved.map((text) => JSON.parse(text)).sort((a) => ("call" in a ? -1 : 1));
+    expect(parseApplication(application)).toEqual(parseApplication(demo));
+    expect(rates).toEqual(baseRates);
+    await page.context().close();
+  });
+
+  it("that is no JSON is refused with the reason, and the plan stays", async () => {
+    const { page } = await openedDemo();
+    await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
+    const notice = page.locator(".notice.wrong");
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("broken.json");
+    expect(await notice.locator("li").innerText()).toContain("JSON");
+    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await page.context().close();
+  });
+
+  it("that is another file is refused", async () => {
+    const { page } = await openedDemo();
+    for (const content of ["[1, 2]", '"text"', '{ "name": "package", "version": "1.0.0" }', ""]) {
+      await openFile(page, "other.json", content);
+      await page.locator(".notice.wrong", { hasText: english.keep.refused("other.json") }).waitFor();
+      expect(await page.locator(".notice.wrong li").count()).toBeGreaterThan(0);
+      await page.locator(".notice").getByRole("button").click();
+    }
+    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await page.context().close();
+  });
+
+  it("with faults keeps what is right, and says in words what is not", async () => {
+    const { page } = await openPage(browser);
+    await openFile(page, "faults.json", {
+      ...demo,
+      flows: [{ ...demo.flows[0], participants: "many", destinaton: "ES" }, ...demo.flows.slice(1)],
+    });
+    const notice = page.locator(".notice.wrong");
+    await notice.waitFor();
+    const text = await notice.innerText();
+    expect(text).toContain(english.keep.openedPartly("faults.json"));
+    expect(text).toMatch(/participants/);
+    expect(text).toMatch(/did you mean.*destination/i);
+    expect(await page.locator(".flow").count()).toBe(demo.flows.length);
+    await page.context().close();
+  });
+
+  it("with markup and script in its names shows them as text", async () => {
+    const { page, errors, requests } = await openPage(browser);
+    const hostile = '<img src="https://example.org/x.png" onerror="document.title=1"><script>document.title=2</script>';
+    await openFile(page, `${"x".repeat(5)}<b>.json`, {
+      ...demo,
+      title: hostile,
+      applicant: { ...demo.applicant, name: hostile },
+      flows: demo.flows.map((flow: object, index: number) => ({ ...flow, id: `${hostile}${index}` })),
+      preparatoryVisits: undefined,
+      exceptionalCosts: undefined,
+    });
+    await page.locator(".flow").first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator(".print-title").textContent()).toBe(hostile);
+    expect(await page.locator("img").count()).toBe(0);
+    expect(await page.title()).toBe(english.title);
+    expect([errors, requests]).toEqual([[], []]);
+    await page.context().close();
+  });
+});
+
+describe("a link", () => {
+  it("carries the plan and its base rates to another browser, and leaves the address", async () => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.keep.link }).click();
+    const link = await page.locator("#link").inputValue();
+    expect(link.startsWith(`${address}#plan=1.`)).toBe(true);
+    const other = await openPage(browser, { hash: new URL(link).hash });
+    await other.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    expect(other.page.url()).toBe(address);
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it.each([
+    ["cut off", (link: string) => link.slice(0, -20)],
+    ["changed", (link: string) => `${link.slice(0, 40)}AAAA${link.slice(44)}`],
+    ["of another shape", (link: string) => link.replace("#plan=1.", "#plan=9.")],
+    ["no plan", () => "#plan=1.!!!"],
+  ])("that is %s is told", async (_, broken) => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.keep.link }).click();
+    const link = await page.locator("#link").inputValue();
+    const other = await openPage(browser, { hash: broken(new URL(link).hash) });
+    await other.page.getByText(english.keep.linkBroken).waitFor();
+    expect(await other.page.locator(".flow").count()).toBe(0);
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it("that would be too long is told", async () => {
+    const { page } = await openPage(browser);
+    // Nothing that can be compressed.
+    const random = () => randomBytes(300).toString("base64");
+    const flows = Array.from({ length: 60 }, (_, index) => ({ ...demo.flows[0], id: `F${index}`, notes: random() }));
+    await openFile(page, "long.json", { ...demo, flows, preparatoryVisits: undefined, exceptionalCosts: undefined });
+    await page.locator(".flow").first().waitFor();
+    await page.getByRole("button", { name: english.keep.link }).click();
+    await page.getByText(english.keep.linkTooLong).waitFor();
+    await page.context().close();
+  });
+});
+
+describe("a variant", () => {
+  it("is compared with what the plan has become, and comes back", async () => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.variants.keepA }).click();
+    const last = page.locator(".flow").last();
+    await last.getByRole("button", { name: english.flows.remove, exact: true }).click();
+    // The last flow of the demo is worth 4,227.00: 35,562.50 less 4,227.00 are 31,335.50.
+    await page.locator(".compared tr", { hasText: english.variants.total }).getByText("−4,227.00").waitFor();
+    expect(await page.locator(".sum strong").innerText()).toBe("31,335.50 EUR");
+    await page.getByRole("button", { name: english.variants.goBack }).click();
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    await page.context().close();
+  });
+
+  it("is the same plan in another call", async () => {
+    const { page } = await openedDemo();
+    await page.getByLabel(english.variants.inCall).selectOption("2026");
+    await page.getByRole("button", { name: english.variants.move }).click();
+    await page.locator(".compared").waitFor();
+    expect(await page.locator(".print-title + p").textContent()).toContain("2026");
+    await page.context().close();
+  });
+});
