@@ -38,9 +38,11 @@ export function Page() {
           <AnswerPane />
         </div>
       </main>
-      <UndoBar />
       <Announced />
-      <Footer />
+      <div class="bottom">
+        <UndoBar />
+        <Footer />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { callOptions } from "erasmus-ka1/form";
 import { type Entry, type Path, valueAt, withValue } from "./entry.js";
+import { variant } from "./variants/variant.js";
 import type { Language } from "./words/words.js";
 
 /** All that a person has said: plain JSON. */
@@ -22,8 +23,13 @@ export function emptyPlan(language: Language): Plan {
 /** The plan that the page is about. */
 export const plan = signal<Plan>(emptyPlan(languageOfBrowser()));
 
-/** What can be taken back: what was done, and the plan before it. */
-export const undoable = signal<{ readonly done: string; readonly before: Plan } | undefined>(undefined);
+/** What can be taken back: what was done, and the plan and its variant before it. */
+export const undoable = signal<
+  { readonly done: string; readonly before: Plan; readonly variantBefore: Plan | undefined } | undefined
+>(undefined);
+
+/** What changes the plan now is taken back as a whole. */
+let isUndoable = false;
 
 /** What stands in a box; paths that begin with `options` lead to what is given beside the application. */
 export function boxValue(path: Path): unknown {
@@ -39,25 +45,50 @@ export function boxSignal(path: Path): ReadonlySignal<unknown> {
 /** Fills a box in; `undefined` empties it. */
 export function fill(path: Path, value: unknown): void {
   const now = plan.peek();
-  plan.value =
-    path[0] === "options"
-      ? { ...now, options: withValue(now.options, path.slice(1), value) as Entry }
-      : { ...now, application: withValue(now.application, path, value) as Entry };
+  batch(() => {
+    plan.value =
+      path[0] === "options"
+        ? { ...now, options: withValue(now.options, path.slice(1), value) as Entry }
+        : { ...now, application: withValue(now.application, path, value) as Entry };
+    settle();
+  });
+}
+
+/** Ticks a question, or takes the tick away. */
+export function tick(id: string, isTicked: boolean): void {
+  const now = plan.peek();
+  batch(() => {
+    plan.value = { ...now, ticks: { ...now.ticks, [id]: isTicked } };
+    settle();
+  });
+}
+
+/** What was done before can no longer be taken back: that would take back what was done since, too. */
+export function settle(): void {
+  if (!isUndoable) undoable.value = undefined;
 }
 
 /** Does something that a person may want to take back. */
 export function undoably(done: string, change: () => void): void {
-  const before = plan.peek();
-  change();
-  undoable.value = { done, before };
+  const last = { done, before: plan.peek(), variantBefore: variant.peek() };
+  isUndoable = true;
+  try {
+    batch(change);
+  } finally {
+    isUndoable = false;
+  }
+  undoable.value = last;
 }
 
-/** Takes the last of these back. */
+/** Takes the last of these back; the language stays. */
 export function undo(): void {
   const last = undoable.peek();
   if (last === undefined) return;
-  plan.value = last.before;
-  undoable.value = undefined;
+  batch(() => {
+    plan.value = { ...last.before, language: plan.peek().language };
+    variant.value = last.variantBefore;
+    undoable.value = undefined;
+  });
 }
 
 function languageOfBrowser(): Language {

@@ -1,4 +1,4 @@
-import { undo, undoable } from "./plan.js";
+import { settle, undo, undoable } from "./plan.js";
 import { words } from "./words/words.js";
 
 /** What was done last and can be taken back. */
@@ -12,6 +12,9 @@ export function UndoBar() {
           <span>{last.done}</span>
           <button type="button" id="undo" onClick={undo}>
             {page.undo}
+          </button>
+          <button type="button" onClick={settle}>
+            {page.keep.close}
           </button>
         </>
       )}

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { answer } from "../answer.js";
-import { plan } from "../plan.js";
+import { plan, tick } from "../plan.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
 
@@ -13,10 +13,6 @@ export function ManualChecks() {
   const { manualChecks } = answer.value.eligibility;
   const ticks = allTicks.value;
   if (manualChecks.length === 0) return null;
-  const tick = (id: string, isTicked: boolean) => {
-    const now = plan.peek();
-    plan.value = { ...now, ticks: { ...now.ticks, [id]: isTicked } };
-  };
   const done = manualChecks.filter(({ id }) => ticks[id] === true).length;
   return (
     <section class="card" aria-labelledby="checks.title">
