@@ -1,6 +1,6 @@
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { isEntry } from "../entry.js";
-import { emptyPlan, type Plan, plan } from "../plan.js";
+import { emptyPlan, type Plan, plan, undoable } from "../plan.js";
 import { variant } from "../variants/variant.js";
 import { languages } from "../words/words.js";
 
@@ -25,30 +25,57 @@ export function startKeeping(): void {
       variant.value = known.variant;
     }
   }
-  let waiting = 0;
   let isFirst = true;
   effect(() => {
     // Both are read here, so that a change of either is kept.
     const now = { plan: plan.value, variant: variant.value };
-    clearTimeout(waiting);
     // What could not be read stays until something is typed.
-    if (!isFirst) waiting = setTimeout(() => keep(now), WAIT);
+    if (!isFirst) {
+      forgetWaiting();
+      unkept = now;
+      waiting = setTimeout(keepWaiting, WAIT);
+    }
     isFirst = false;
   });
-  addEventListener("pagehide", () => {
-    if (keeping.peek() !== "unreadable") keep({ plan: plan.peek(), variant: variant.peek() });
+  // Nothing but what was changed here: another tab may have kept or deleted something since.
+  addEventListener("pagehide", keepWaiting);
+  addEventListener("storage", ({ key, newValue }) => {
+    if ((key === NAME || key === null) && newValue === null) beginAnew();
   });
 }
 
-/** Deletes the plan, and all that this browser has kept. */
+/** Deletes the plan, and all that this browser has kept; other tabs with it. */
 export function deleteEverything(): void {
-  variant.value = undefined;
-  plan.value = emptyPlan(plan.peek().language);
+  beginAnew();
   try {
     localStorage.removeItem(NAME);
   } catch {
     keeping.value = "not-kept";
   }
+}
+
+/** What was changed and is not kept yet. */
+let unkept: Kept | undefined;
+let waiting = 0;
+
+function keepWaiting(): void {
+  const now = unkept;
+  forgetWaiting();
+  if (now !== undefined) keep(now);
+}
+
+function forgetWaiting(): void {
+  clearTimeout(waiting);
+  unkept = undefined;
+}
+
+function beginAnew(): void {
+  batch(() => {
+    variant.value = undefined;
+    plan.value = emptyPlan(plan.peek().language);
+    undoable.value = undefined;
+  });
+  forgetWaiting();
 }
 
 interface Kept {
@@ -67,16 +94,12 @@ function stored(): string | null {
 
 function keep({ plan: now, variant: other }: Kept): void {
   try {
-    if (other === undefined && isEmpty(now)) localStorage.removeItem(NAME);
-    else localStorage.setItem(NAME, JSON.stringify({ version: VERSION, plan: now, variant: other }));
+    // An empty plan is kept, too: that nothing is there tells other tabs that all was deleted.
+    localStorage.setItem(NAME, JSON.stringify({ version: VERSION, plan: now, variant: other }));
     keeping.value = "kept";
   } catch {
     keeping.value = "not-kept";
   }
-}
-
-function isEmpty(now: Plan): boolean {
-  return JSON.stringify(now) === JSON.stringify(emptyPlan(now.language));
 }
 
 function keptIn(text: string): Kept | undefined {
