@@ -9,10 +9,11 @@ import {
   type Severity,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
-import { parseBaseRates, parseDraft } from "erasmus-ka1/schema";
+import { parseBaseRates } from "erasmus-ka1/schema";
 import type { Entry, Path } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
+import { readBoxes } from "./read-boxes.js";
 import { words } from "./words/words.js";
 
 /*
@@ -36,7 +37,7 @@ effect(() => {
 const application = computed(() => answered.value.application);
 
 /** What can be understood, and why the rest cannot. */
-const parsed = computed(() => parseDraft(application.value, { formValues: true }));
+const parsed = computed(() => readBoxes(application.value));
 
 const namedOnly = computed(() =>
   (parsed.value.draft.flows ?? []).some((flow) =>
@@ -87,7 +88,7 @@ export const answer = computed((): DraftAssessment => assessDraft(draft.value, o
 
 /** The same of another plan than the one that is being filled in. */
 export function answerTo({ application: boxes, options: beside }: Plan): DraftAssessment {
-  const { draft: known } = withPlaces(parseDraft(boxes, { formValues: true }).draft);
+  const { draft: known } = withPlaces(readBoxes(boxes).draft);
   return assessDraft(known, optionsOf(beside, parseBaseRates(beside["baseRates"] ?? {}, { formValues: true })));
 }
 

@@ -41,6 +41,20 @@ export function isBlank(value: unknown): boolean {
   return isEntry(value) && Object.values(value).every(isBlank);
 }
 
+/** The same without the empty boxes of lists of texts; a list of such boxes only is not there. */
+export function withoutBlankWords(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const said = value.filter((each) => each !== "" && each !== null && each !== undefined);
+    return value.length > 0 && said.length === 0 ? undefined : said.map(withoutBlankWords);
+  }
+  if (!isEntry(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, each]) => [key, withoutBlankWords(each)] as const)
+      .filter(([, each]) => each !== undefined),
+  );
+}
+
 /** The list at a path, its entries as objects. */
 export function entriesOf(value: unknown): readonly Entry[] {
   return Array.isArray(value) ? value.map((each) => (isEntry(each) ? each : {})) : [];

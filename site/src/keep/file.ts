@@ -1,7 +1,7 @@
 import { type Issue, parseJson } from "erasmus-ka1";
-import { parseDraft } from "erasmus-ka1/schema";
 import { isEntry } from "../entry.js";
 import { plan, undoably } from "../plan.js";
+import { readBoxes } from "../read-boxes.js";
 import { words } from "../words/words.js";
 import { complain, tell } from "./notice.js";
 import { readPlan } from "./read-plan.js";
@@ -60,7 +60,7 @@ export function reason(issue: Issue): string {
 export function saveFiles(): void {
   const { page } = words.value;
   const { application, options } = plan.peek();
-  const { draft, issues } = parseDraft(application, { formValues: true });
+  const { draft, issues } = readBoxes(application);
   const name = fileName(draft.reference ?? draft.title);
   save(`${name}.json`, draft);
   const { baseRates } = options;

@@ -1,6 +1,6 @@
-import { parseDraft } from "erasmus-ka1/schema";
 import { isEntry } from "../entry.js";
 import { plan, undoably } from "../plan.js";
+import { readBoxes } from "../read-boxes.js";
 import { words } from "../words/words.js";
 import { reason } from "./file.js";
 import { complain, tell } from "./notice.js";
@@ -16,7 +16,7 @@ const LARGEST = 2_000_000;
 /** A link to this page with the plan in it; `undefined` where that would be too long. */
 export async function linkToPlan(): Promise<string | undefined> {
   const { application, options } = plan.peek();
-  const { draft } = parseDraft(application, { formValues: true });
+  const { draft } = readBoxes(application);
   const bytes = await packed(JSON.stringify({ application: draft, options }));
   const link = `${location.href.split("#")[0]}${PREFIX}${toBase64Url(bytes)}`;
   return link.length > LONGEST ? undefined : link;

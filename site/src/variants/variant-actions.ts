@@ -1,6 +1,6 @@
 import { planInCall } from "erasmus-ka1";
-import { parseDraft } from "erasmus-ka1/schema";
 import { plan, undoably } from "../plan.js";
+import { readBoxes } from "../read-boxes.js";
 import { variant } from "./variant.js";
 
 /** Keeps the plan as it is as "A". */
@@ -22,7 +22,7 @@ export function goBackToA(done: string): void {
 /** Moves the plan to another call, and keeps it as it was as "A". */
 export function moveToCall(call: number, done: string): void {
   const now = plan.peek();
-  const { draft } = parseDraft(now.application, { formValues: true });
+  const { draft } = readBoxes(now.application);
   variant.value = now;
   undoably(done, () => {
     plan.value = { ...now, application: { ...planInCall(draft, call) }, ticks: {} };

@@ -1,9 +1,9 @@
 import { computed, useSignal } from "@preact/signals";
 import { type AmountComparison, categories, compareAssessments, type Finding, type GrantComparison } from "erasmus-ka1";
 import { callOptions, flowTitle } from "erasmus-ka1/form";
-import { parseDraft } from "erasmus-ka1/schema";
 import { announce } from "../announce.js";
 import { answer, answerTo, draft } from "../answer.js";
+import { readBoxes } from "../read-boxes.js";
 import { words } from "../words/words.js";
 import { variant } from "./variant.js";
 import { goBackToA, keepAsA, moveToCall } from "./variant-actions.js";
@@ -168,7 +168,7 @@ interface Row {
 /** The flows of both, and the categories in which they differ. */
 function Amounts({ grant: { flows, ofNoFlow, total } }: { readonly grant: GrantComparison }) {
   const { page, messages, numbers } = words.value;
-  const ofA = variant.value === undefined ? {} : parseDraft(variant.value.application, { formValues: true }).draft;
+  const ofA = variant.value === undefined ? {} : readBoxes(variant.value.application).draft;
   const titleOf = (id: string) => {
     const flow = [...(draft.value.flows ?? []), ...(ofA.flows ?? [])].find((each) => each.id === id);
     return flow === undefined ? id : flowTitle(flow, messages);
