@@ -30,7 +30,7 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
     requestAnimationFrame(() => document.getElementById(`${boxId(["flows", index + step])}.${step}`)?.focus());
   };
   const split = () => {
-    undoably(page.flows.splitHint, () => splitFlowAt(index, fields.value));
+    undoably(page.flows.splitDone, () => splitFlowAt(index, fields.value));
     goTo(["flows", index + 1]);
   };
   const remove = () => {

@@ -1,6 +1,7 @@
 import type { Field } from "erasmus-ka1/form";
 import { entriesOf, type Path } from "../entry.js";
 import { boxValue, fill } from "../plan.js";
+import { choose } from "../rates/own-rates.js";
 import { useBox, useOf } from "../use-box.js";
 import { words } from "../words/words.js";
 import { CountryBox } from "./country-box.js";
@@ -126,8 +127,8 @@ function Choice({
   const options = field.options ?? flows.map((flow) => ({ value: flow, label: flow }));
   const value = textOf(useBox(path));
   const isListed = value === "" || options.some((option) => String(option.value) === value);
-  const choose = (text: string) => {
-    fill(path, options.find((option) => String(option.value) === text)?.value ?? (text === "" ? undefined : text));
+  const pick = (text: string) => {
+    choose(path, options.find((option) => String(option.value) === text)?.value ?? (text === "" ? undefined : text));
   };
   return (
     <select
@@ -135,7 +136,7 @@ function Choice({
       value={value}
       aria-describedby={describedBy}
       aria-invalid={isWrong || undefined}
-      onChange={(event) => choose(event.currentTarget.value)}
+      onChange={(event) => pick(event.currentTarget.value)}
     >
       <option value="">{page.choose}</option>
       {isListed ? null : <option value={value}>{value}</option>}

@@ -1,7 +1,7 @@
 import type { Option } from "erasmus-ka1/form";
 import { countriesOf } from "erasmus-ka1/messages";
 import type { Path } from "../entry.js";
-import { fill } from "../plan.js";
+import { choose } from "../rates/own-rates.js";
 import { useBox } from "../use-box.js";
 import { languages, words } from "../words/words.js";
 import { Combobox, type Item } from "./combobox.js";
@@ -31,8 +31,8 @@ export function CountryBox({
       names={names}
       text={text}
       find={(term) => like(term, options)}
-      onPick={(country) => fill(path, country.value)}
-      onText={(typed) => fill(path, typed === "" ? undefined : typed)}
+      onPick={(country) => choose(path, country.value)}
+      onText={(typed) => choose(path, typed === "" ? undefined : typed)}
     />
   );
 }

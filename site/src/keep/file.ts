@@ -2,50 +2,66 @@ import { type Issue, parseJson } from "erasmus-ka1";
 import { isEntry } from "../entry.js";
 import { plan, undoably } from "../plan.js";
 import { readBoxes } from "../read-boxes.js";
+import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
 import { complain, tell } from "./notice.js";
-import { readPlan } from "./read-plan.js";
+import { type Read, readPlan } from "./read-plan.js";
 
 /** No plan is as large; what is, is another file. */
 const LARGEST = 5_000_000;
 
 /** Opens files: an application, base rates, or both. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  for (const file of files) await openFile(file);
+  const opened = await Promise.all(files.map(readFile));
+  const all = opened.filter((each) => each !== undefined);
+  // Base rates last: a plan that is opened comes without those of the plan before it.
+  for (const each of all.filter(({ read }) => read.kind !== "rates")) openRead(each);
+  for (const each of all.filter(({ read }) => read.kind === "rates")) openRead(each);
 }
 
-async function openFile(file: File): Promise<void> {
+interface Opened {
+  readonly name: string;
+  readonly read: Read;
+}
+
+async function readFile(file: File): Promise<Opened | undefined> {
   const { page } = words.value;
-  if (file.size > LARGEST) return complain(page.keep.refused(file.name), [page.keep.tooLarge]);
+  const refuse = (reasons: readonly string[]) => {
+    complain(page.keep.refused(file.name), reasons);
+    return undefined;
+  };
+  if (file.size > LARGEST) return refuse([page.keep.tooLarge]);
   let text: string;
   try {
     text = await file.text();
   } catch {
-    return complain(page.keep.refused(file.name), [page.keep.cannotRead]);
+    return refuse([page.keep.cannotRead]);
   }
   const json = parseJson(text);
-  if (!json.success) return complain(page.keep.refused(file.name), json.issues.map(reason));
-  openValue(json.data, file.name);
+  return json.success ? { name: file.name, read: readPlan(json.data) } : refuse(json.issues.map(reason));
 }
 
 /** Opens what a file says. What is wrong in it is left out, and told; where nothing is right, the plan stays. */
-function openValue(value: unknown, name: string): void {
+function openRead({ name, read }: Opened): void {
   const { page } = words.value;
-  const read = readPlan(value);
   if (read.kind === "nothing") {
     const reasons = read.issues.map(reason);
     complain(page.keep.refused(name), reasons.length > 0 ? reasons : [page.keep.nothingInIt]);
     return;
   }
-  const isOfRates = read.kind === "rates";
-  const done = isOfRates ? page.keep.ratesOpened(name) : page.keep.opened(name);
   const now = plan.peek();
-  undoably(done, () => {
-    plan.value = isOfRates
-      ? { ...now, options: { ...now.options, baseRates: read.baseRates } }
-      : { ...now, application: read.application, ticks: {} };
-  });
-  if (isOfRates || read.issues.length === 0) tell(done);
+  if (read.kind === "rates") {
+    const done = page.keep.ratesOpened(name);
+    undoably(done, () => {
+      plan.value = { ...now, options: { ...now.options, baseRates: read.baseRates } };
+    });
+    tell(done);
+    return;
+  }
+  const done = page.keep.opened(name);
+  const next = { ...now, application: read.application, options: {}, ticks: {} };
+  if (!replacePlan(done, next)) return;
+  if (read.issues.length === 0) tell(done);
   else complain(page.keep.openedPartly(name), read.issues.map(reason));
 }
 

@@ -1,6 +1,7 @@
 import { isEntry } from "../entry.js";
-import { plan, undoably } from "../plan.js";
+import { plan } from "../plan.js";
 import { readBoxes } from "../read-boxes.js";
+import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
 import { reason } from "./file.js";
 import { complain, tell } from "./notice.js";
@@ -38,9 +39,8 @@ export async function openLink(): Promise<void> {
   const read = readPlan(isEntry(value) ? value["application"] : undefined);
   if (read.kind !== "plan") return complain(page.keep.linkBroken);
   const options = isEntry(value) && isEntry(value["options"]) ? value["options"] : {};
-  undoably(page.keep.linkOpened, () => {
-    plan.value = { ...plan.peek(), application: read.application, options, ticks: {} };
-  });
+  const next = { ...plan.peek(), application: read.application, options, ticks: {} };
+  if (!replacePlan(page.keep.linkOpened, next)) return;
   if (read.issues.length === 0) tell(page.keep.linkOpened);
   else complain(page.keep.openedPartly(page.keep.linkLabel), read.issues.map(reason));
 }

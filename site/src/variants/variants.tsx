@@ -3,10 +3,12 @@ import { type AmountComparison, categories, compareAssessments, type Finding, ty
 import { callOptions, flowTitle } from "erasmus-ka1/form";
 import { announce } from "../announce.js";
 import { answer, answerTo, draft } from "../answer.js";
+import { isBlank } from "../entry.js";
+import { boxValue } from "../plan.js";
 import { readBoxes } from "../read-boxes.js";
 import { words } from "../words/words.js";
 import { variant } from "./variant.js";
-import { goBackToA, keepAsA, moveToCall } from "./variant-actions.js";
+import { forgetA, goBackToA, keepAsA, moveToCall } from "./variant-actions.js";
 import "./variants.css";
 
 const answerOfA = computed(() => (variant.value === undefined ? undefined : answerTo(variant.value)));
@@ -31,8 +33,7 @@ export function Variants() {
           type="button"
           class="quiet"
           onClick={() => {
-            keepAsA();
-            announce(page.variants.keptA);
+            if (keepAsA()) announce(page.variants.keptA);
           }}
         >
           {page.variants.keepA}
@@ -42,13 +43,7 @@ export function Variants() {
             <button type="button" class="quiet" onClick={() => goBackToA(page.variants.goneBack)}>
               {page.variants.goBack}
             </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                variant.value = undefined;
-              }}
-            >
+            <button type="button" class="quiet" onClick={forgetA}>
               {page.variants.forget}
             </button>
           </>
@@ -91,7 +86,9 @@ function OtherCall() {
           onClick={() => {
             const call = Number(chosen.value);
             chosen.value = "";
-            moveToCall(call, page.variants.moved(call));
+            const hasRates = !isBlank(boxValue(["options", "baseRates"]));
+            const moved = page.variants.moved(call);
+            moveToCall(call, hasRates ? page.variants.withoutRates(moved) : moved);
           }}
         >
           {page.variants.move}

@@ -39,6 +39,7 @@ export const words: PageWords = {
     remove: "Remove",
     split: "Some travel another way",
     splitHint: "Makes two entries of this one: share the persons out between them.",
+    splitDone: "Two entries were made of one: share the persons out between them",
     noPrice: "no price yet",
     moved: (title, position, of) => `${title}: now ${position} of ${of}`,
   },
@@ -61,6 +62,7 @@ export const words: PageWords = {
     none: (nearest) =>
       `No rate gives this amount. The nearest: ${nearest.join(", ")} EUR. Compare days and persons with the form.`,
     unknown: "Fill in country, persons and days of the entry first.",
+    dropped: "The daily rates you gave were those of another call or agency; they were taken out",
   },
   open: {
     title: "Still open",
@@ -153,6 +155,8 @@ export const words: PageWords = {
     inCall: "The same plan in another call",
     move: "Move the plan",
     moved: (call) => `The plan was moved to call ${call}`,
+    withoutRates: (moved) => `${moved}; the daily rates of the old call stay with variant A`,
+    replaceQuestion: "The plan as it is now becomes variant A, and the variant A you have kept is lost. Go on?",
     movedHint: "Dates move by the years between the calls; the plan as it is becomes variant A.",
     a: "A",
     b: "B (now)",

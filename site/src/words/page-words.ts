@@ -37,6 +37,7 @@ export interface PageWords {
     readonly remove: string;
     readonly split: string;
     readonly splitHint: string;
+    readonly splitDone: string;
     readonly noPrice: string;
     readonly moved: (title: string, position: number, of: number) => string;
   };
@@ -57,6 +58,8 @@ export interface PageWords {
     readonly several: (least: string, most: string) => string;
     readonly none: (nearest: readonly string[]) => string;
     readonly unknown: string;
+    /** Another call or agency was chosen. */
+    readonly dropped: string;
   };
   readonly open: {
     readonly title: string;
@@ -146,7 +149,10 @@ export interface PageWords {
     readonly inCall: string;
     readonly move: string;
     readonly moved: (call: number) => string;
+    readonly withoutRates: (moved: string) => string;
     readonly movedHint: string;
+    /** Another plan would become variant A. */
+    readonly replaceQuestion: string;
     readonly a: string;
     readonly b: string;
     readonly difference: string;

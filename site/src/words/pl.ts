@@ -39,6 +39,7 @@ export const words: PageWords = {
     remove: "Usuń",
     split: "Część osób podróżuje inaczej",
     splitHint: "Z tej pozycji powstaną dwie: rozdziel między nie osoby.",
+    splitDone: "Powstały dwie pozycje z jednej: rozdziel między nie osoby",
     noPrice: "jeszcze bez kwoty",
     moved: (title, position, of) => `${title}: teraz ${position} z ${of}`,
   },
@@ -61,6 +62,7 @@ export const words: PageWords = {
     none: (nearest) =>
       `Żadna stawka nie daje tej kwoty. Najbliższe: ${nearest.join(", ")} EUR. Porównaj dni i osoby z formularzem.`,
     unknown: "Najpierw podaj kraj, osoby i dni tej pozycji.",
+    dropped: "Podane stawki dzienne dotyczyły innego zaproszenia lub innej agencji; zostały usunięte",
   },
   open: {
     title: "Jeszcze otwarte",
@@ -162,6 +164,8 @@ export const words: PageWords = {
     inCall: "Ten sam plan w innym zaproszeniu",
     move: "Przenieś plan",
     moved: (call) => `Plan przeniesiono do zaproszenia ${call}`,
+    withoutRates: (moved) => `${moved}; stawki dzienne poprzedniego zaproszenia zostały w wariancie A`,
+    replaceQuestion: "Obecny plan stanie się wariantem A, a zachowany dotąd wariant A przepadnie. Kontynuować?",
     movedHint: "Daty przesuwają się o różnicę lat między zaproszeniami; obecny plan staje się wariantem A.",
     a: "A",
     b: "B (teraz)",
