@@ -1,17 +1,12 @@
 import { useComputed } from "@preact/signals";
-import { amountText } from "./amounts.js";
+import { totalText } from "./amounts.js";
 import { answer, questions } from "./answer.js";
 import { words } from "./words/words.js";
 
 /** The total, always in sight. */
 export function Footer() {
   const { page } = words.value;
-  const total = useComputed(() => {
-    const { total: sum } = answer.value;
-    const text = sum === undefined ? undefined : amountText(sum, words.value);
-    if (text === undefined) return page.total.nothing;
-    return sum?.atLeast ? page.total.atLeast(text) : text;
-  });
+  const total = useComputed(() => totalText(answer.value.total, words.value));
   const open = useComputed(() => questions.value.length);
   return (
     <footer class="total">

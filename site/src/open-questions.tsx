@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { questions } from "./answer.js";
 import { trail } from "./description.js";
 import { goTo } from "./go-to.js";
+import { labelAt } from "./rates/own-rates.js";
 import { words } from "./words/words.js";
 
 /** So many are shown at once: a list of thirty helps nobody. */
@@ -23,7 +24,7 @@ export function OpenQuestions() {
           return (
             <li key={path.join(".")}>
               <button type="button" class="link" onClick={() => goTo(path)}>
-                {field.label}
+                {labelAt(path, field.label)}
               </button>
               {through.length === 0 ? null : <p class="hint">{through.join(" · ")}</p>}
               {field.limits === undefined ? null : <p class="hint">{field.limits.text}</p>}

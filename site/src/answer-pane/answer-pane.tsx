@@ -8,7 +8,7 @@ import { BudgetTable } from "./budget-table.js";
 import { CannotDecide } from "./cannot-decide.js";
 import { Explanations } from "./explanations.js";
 import { FindingsList, Provisional } from "./findings-list.js";
-import { ManualChecks } from "./manual-checks.js";
+import { ManualChecks, Ticked } from "./manual-checks.js";
 import "./print.css";
 import { PrintHead } from "./print-head.js";
 import { SourcesList } from "./sources-list.js";
@@ -23,7 +23,10 @@ export function AnswerPane() {
       <PrintHead />
       <section class="card" aria-labelledby="answer.title">
         <h2 id="answer.title">{page.answer}</h2>
-        <p class="verdict">{verdict}</p>
+        <p class="verdict">
+          {verdict}
+          <Ticked />
+        </p>
         <Total />
         <Provisional />
       </section>

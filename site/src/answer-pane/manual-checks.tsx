@@ -37,3 +37,11 @@ export function ManualChecks() {
     </section>
   );
 }
+
+/** How many of them are ticked, once one is: beside the verdict, which leaves them to the person. */
+export function Ticked() {
+  const { manualChecks } = answer.value.eligibility;
+  const ticks = allTicks.value;
+  const done = manualChecks.filter(({ id }) => ticks[id] === true).length;
+  return done === 0 ? null : <> ({words.value.page.pane.ticked(done, manualChecks.length)})</>;
+}

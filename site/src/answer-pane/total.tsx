@@ -1,4 +1,4 @@
-import { amountText } from "../amounts.js";
+import { totalText } from "../amounts.js";
 import { answer } from "../answer.js";
 import { words } from "../words/words.js";
 import { budget } from "./budget.js";
@@ -9,16 +9,12 @@ export function Total() {
   const { total } = answer.value;
   const shown = budget.value;
   if (shown === undefined || total === undefined) return null;
-  const text = amountText(total, words.value);
   return (
     <>
       <p class="sum">
-        {messages.amounts.is[shown.amountIs]}:{" "}
-        <strong>
-          {text === undefined ? messages.amounts.notKnown : total.atLeast ? page.total.atLeast(text) : text}
-        </strong>
+        {messages.amounts.is[shown.amountIs]}: <strong>{totalText(total, words.value)}</strong>
       </p>
-      {total.least === undefined ? null : <p class="hint">{page.pane.range}</p>}
+      {total.most === undefined ? null : <p class="hint">{page.pane.range}</p>}
       {shown.amountIs === "estimated-budget" ? <p class="hint">{page.pane.estimated}</p> : null}
     </>
   );

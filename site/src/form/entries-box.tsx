@@ -1,5 +1,6 @@
 import type { Field } from "erasmus-ka1/form";
-import { entriesOf, type Path } from "../entry.js";
+import { boxId, entriesOf, type Path } from "../entry.js";
+import { goTo } from "../go-to.js";
 import { fill, undoably } from "../plan.js";
 import { useBox } from "../use-box.js";
 import { words } from "../words/words.js";
@@ -31,14 +32,20 @@ export function Entries({
     : (typeof value === "number" || typeof value === "string") && first !== undefined && value !== ""
       ? [{ [first.key]: value }]
       : [];
-  const remove = (index: number) =>
+  const remove = (index: number) => {
     undoably(page.removed(`${field.label} ${index + 1}`), () =>
       fill(path, list.length === 1 ? undefined : list.filter((_, position) => position !== index)),
     );
+    goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
+  };
+  const add = () => {
+    fill(path, [...list, {}]);
+    goTo([...path, list.length]);
+  };
   return (
     <div class="entries">
       {list.map((_, index) => (
-        <div class="entry" key={index}>
+        <div class="entry" key={index} id={boxId([...path, index])}>
           <Fields fields={field.fields ?? []} path={[...path, index]} />
           <button type="button" class="quiet" onClick={() => remove(index)}>
             {page.remove(`${field.label} ${index + 1}`)}
@@ -47,7 +54,7 @@ export function Entries({
       ))}
       {Array.isArray(value) && list.length === 0 ? <p class="none">{page.none}</p> : null}
       <div class="buttons">
-        <button type="button" class="quiet" onClick={() => fill(path, [...list, {}])}>
+        <button type="button" class="quiet" onClick={add}>
           {list.length === 0 ? page.add(field.label) : page.another(field.label)}
         </button>
         {list.length > 0 ? null : Array.isArray(value) ? (

@@ -1,5 +1,6 @@
 import type { Field } from "erasmus-ka1/form";
 import { boxId, type Path } from "../entry.js";
+import { goTo } from "../go-to.js";
 import { fill } from "../plan.js";
 import { useBox } from "../use-box.js";
 import { words } from "../words/words.js";
@@ -12,6 +13,17 @@ export function WordsBox({ field, path }: { readonly field: Field; readonly path
   const value = useBox(path);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const name = (index: number) => `${field.label} ${index + 1}`;
+  const remove = (index: number) => {
+    fill(
+      path,
+      list.filter((_, position) => position !== index),
+    );
+    goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
+  };
+  const add = () => {
+    fill(path, [...list, ""]);
+    goTo([...path, list.length]);
+  };
   return (
     <Frame field={field} path={path} isGroup>
       {({ describedBy }) => (
@@ -34,23 +46,13 @@ export function WordsBox({ field, path }: { readonly field: Field; readonly path
                     onInput={(event) => fill(own, event.currentTarget.value)}
                   />
                 )}
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={page.remove(name(index))}
-                  onClick={() =>
-                    fill(
-                      path,
-                      list.filter((_, position) => position !== index),
-                    )
-                  }
-                >
+                <button type="button" class="quiet" aria-label={page.remove(name(index))} onClick={() => remove(index)}>
                   ×
                 </button>
               </div>
             );
           })}
-          <button type="button" class="quiet" onClick={() => fill(path, [...list, ""])}>
+          <button type="button" class="quiet" onClick={add}>
             {list.length === 0 ? page.add(field.label) : page.another(field.label)}
           </button>
         </div>

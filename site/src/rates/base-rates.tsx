@@ -6,6 +6,7 @@ import { boxId, isBlank, type Path } from "../entry.js";
 import { Fields } from "../form/fields.js";
 import { boxValue } from "../plan.js";
 import { words } from "../words/words.js";
+import { labelAt } from "./own-rates.js";
 import { ReadOff } from "./read-off.js";
 
 /**
@@ -19,7 +20,7 @@ export function BaseRates({ section }: { readonly section: Section }) {
     const open = questions.value.filter(({ path: [first] }) => first === section.id).map((each) => boxId(each.path));
     return JSON.stringify(only(section.fields, path, new Set(open)).map(keysOf));
   });
-  const needed = pick(section.fields, JSON.parse(asked.value) as readonly Keys[]);
+  const needed = pick(section.fields, path, JSON.parse(asked.value) as readonly Keys[]);
   const isAsked = useRef(false);
   isAsked.current ||= needed.length > 0;
   const id = boxId(path);
@@ -51,11 +52,17 @@ interface Keys {
 
 const keysOf = ({ key, fields = [] }: Field): Keys => ({ key, below: fields.map(keysOf) });
 
-function pick(fields: readonly Field[], keys: readonly Keys[]): readonly Field[] {
+/** Above them it is said once where base rates are found. */
+function pick(fields: readonly Field[], path: Path, keys: readonly Keys[]): readonly Field[] {
   return keys.flatMap(({ key, below }) => {
     const field = fields.find((each) => each.key === key);
     if (field === undefined) return [];
-    return [field.fields === undefined ? field : { ...field, fields: pick(field.fields, below) }];
+    const own = [...path, key];
+    if (field.fields !== undefined) return [{ ...field, fields: pick(field.fields, own, below) }];
+    const label = labelAt(own, field.label);
+    if (label === field.label) return [field];
+    const { hint: _, ...others } = field;
+    return [{ ...others, label }];
   });
 }
 

@@ -14,11 +14,23 @@ export function withoutRates({ baseRates: _, ...others }: Entry): Entry {
 export function choose(path: Path, value: unknown): void {
   const before = boxValue(path);
   const areOthers = ofRates.includes(path.join(".")) && !isBlank(before) && before !== value && isAgencyOf(path);
-  if (!areOthers || isBlank(boxValue(["options", "baseRates"]))) return fill(path, value);
+  if (!areOthers || isBlank(boxValue(["options", "baseRates"]))) {
+    fill(path, value);
+    return;
+  }
   undoably(words.value.page.rates.dropped, () => {
     fill(path, value);
     fill(["options", "baseRates"], undefined);
   });
+}
+
+/** The label of a base rate with whom it is for; of any other field its own. */
+export function labelAt(path: Path, label: string): string {
+  const { page } = words.value;
+  const [first, second, who] = path;
+  if (first !== "options" || second !== "baseRates" || path.length !== 4) return label;
+  if (who !== "staff" && who !== "learners") return label;
+  return `${page.rates.for[who]}, ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }
 
 /** The country tells the agency only where that is not said. */

@@ -62,6 +62,7 @@ export const words: PageWords = {
     none: (nearest) =>
       `No rate gives this amount. The nearest: ${nearest.join(", ")} EUR. Compare days and persons with the form.`,
     unknown: "Fill in country, persons and days of the entry first.",
+    for: { staff: "Staff", learners: "Learners" },
     dropped: "The daily rates you gave were those of another call or agency; they were taken out",
   },
   open: {

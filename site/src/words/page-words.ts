@@ -58,6 +58,7 @@ export interface PageWords {
     readonly several: (least: string, most: string) => string;
     readonly none: (nearest: readonly string[]) => string;
     readonly unknown: string;
+    readonly for: Readonly<Record<"staff" | "learners", string>>;
     /** Another call or agency was chosen. */
     readonly dropped: string;
   };

@@ -62,6 +62,7 @@ export const words: PageWords = {
     none: (nearest) =>
       `Żadna stawka nie daje tej kwoty. Najbliższe: ${nearest.join(", ")} EUR. Porównaj dni i osoby z formularzem.`,
     unknown: "Najpierw podaj kraj, osoby i dni tej pozycji.",
+    for: { staff: "Kadra", learners: "Uczący się" },
     dropped: "Podane stawki dzienne dotyczyły innego zaproszenia lub innej agencji; zostały usunięte",
   },
   open: {
