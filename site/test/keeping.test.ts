@@ -75,6 +75,67 @@ describe("a plan in the browser", () => {
     await page.context().close();
   });
 
+  it("is deleted in other tabs too, for good: nothing brings it back, and no tab writes it again", async () => {
+    const { page } = await openedDemo();
+    await page.locator(".flow").last().getByRole("button", { name: english.flows.remove, exact: true }).click();
+    await page.locator("#undo").waitFor();
+    await page.waitForTimeout(500);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.locator(".flow").first().waitFor();
+    await page.getByRole("button", { name: english.keep.deleteAll }).click();
+    await page.getByRole("button", { name: english.keep.deleteYes }).click();
+    await page.locator(".flow").first().waitFor({ state: "detached" });
+    expect(await page.locator("#undo").count()).toBe(0);
+    await other.locator(".flow").first().waitFor({ state: "detached" });
+    await other.close({ runBeforeUnload: true });
+    await page.reload();
+    await page.locator("main").waitFor();
+    expect(await page.locator(".flow").count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it("is not put back to before what was typed since: undo is there until the next change, or until it is closed", async () => {
+    const { page } = await openedDemo();
+    const remove = () =>
+      page.locator(".flow").last().getByRole("button", { name: english.flows.remove, exact: true }).click();
+    await remove();
+    await page.locator("#undo").click();
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    await remove();
+    await page.locator("#undo").waitFor();
+    await page.getByLabel(messages.fields.title.label, { exact: true }).fill("Another title");
+    await page.locator("#undo").waitFor({ state: "detached" });
+    await remove();
+    await page.locator(".undo").getByRole("button", { name: english.keep.close }).click();
+    await page.locator("#undo").waitFor({ state: "detached" });
+    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 2);
+    await page.context().close();
+  });
+
+  it("says nothing with an empty box of a list", async () => {
+    const { page } = await openPage(browser);
+    const group = { ...demo.flows[1], learnerCountries: undefined };
+    await openFile(page, "group.json", {
+      ...demo,
+      flows: [group],
+      preparatoryVisits: undefined,
+      exceptionalCosts: undefined,
+    });
+    await page.locator(".sum").waitFor();
+    const verdict = await page.locator(".verdict").innerText();
+    const lists = page.locator(".flow .of-list .words > button");
+    const count = await lists.evaluateAll((all) => {
+      for (const each of all) (each as HTMLElement).click();
+      return all.length;
+    });
+    expect(count).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    expect(await page.locator(".verdict").innerText()).toBe(verdict);
+    await page.context().close();
+  });
+
   it("begins anew, and says so, where what was kept cannot be read; nothing is overwritten before something is typed", async () => {
     const { page } = await openPage(browser);
     await page.addInitScript(() => localStorage.setItem("erasmus-ka1", '{"version":1,"plan":{"application":'));
@@ -216,6 +277,21 @@ describe("a variant", () => {
     expect(await page.locator(".sum strong").innerText()).toBe("31,335.50 EUR");
     await page.getByRole("button", { name: english.variants.goBack }).click();
     await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    await page.context().close();
+  });
+
+  it("that is there is asked for before another plan takes its place", async () => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.variants.keepA }).click();
+    await page.locator(".flow").last().getByRole("button", { name: english.flows.remove, exact: true }).click();
+    const questions: string[] = [];
+    page.on("dialog", async (dialog) => {
+      questions.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await openFile(page, "other.json", { ...demo, title: "Another" });
+    await expect.poll(() => questions).toEqual([english.variants.replaceQuestion]);
+    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 1);
     await page.context().close();
   });
 
