@@ -20,11 +20,13 @@ export function OpenQuestions() {
       {all.length === 0 ? <p>{page.open.none}</p> : null}
       <ol>
         {shown.map(({ path, field }) => {
-          const through = trail(path);
+          const label = labelAt(path, field.label);
+          // What names itself in full needs no more.
+          const through = label === field.label ? trail(path) : [];
           return (
             <li key={path.join(".")}>
               <button type="button" class="link" onClick={() => goTo(path)}>
-                {labelAt(path, field.label)}
+                {label}
               </button>
               {through.length === 0 ? null : <p class="hint">{through.join(" · ")}</p>}
               {field.limits === undefined ? null : <p class="hint">{field.limits.text}</p>}

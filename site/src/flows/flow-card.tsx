@@ -35,7 +35,12 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
   };
   const remove = () => {
     undoably(page.removed(title.value), () => removeFlow(index));
-    requestAnimationFrame(() => document.getElementById("undo")?.focus());
+    // The keyboard goes on with the neighbour; after the last one, with what may be added.
+    requestAnimationFrame(() => {
+      const neighbour = document.getElementById(boxId(["flows", Math.min(index, count - 2)]));
+      const next = neighbour?.querySelector<HTMLElement>("summary");
+      (next ?? document.querySelector<HTMLElement>(".add button"))?.focus();
+    });
   };
   return (
     <li class="card flow" id={id} aria-labelledby={`${id}.title`}>

@@ -25,12 +25,14 @@ export function BaseRates({ section }: { readonly section: Section }) {
   isAsked.current ||= needed.length > 0;
   const id = boxId(path);
   if (needed.length === 0) {
+    const hint = firstHint(section.fields, path);
     return (
       <details class="part" id={id}>
         <summary>
           <h2>{section.label}</h2>
         </summary>
-        <Fields fields={section.fields} path={path} isFlat />
+        {hint === undefined ? null : <p class="hint">{hint}</p>}
+        <Fields fields={pick(section.fields, path, section.fields.map(keysOf))} path={path} isFlat />
       </details>
     );
   }
@@ -64,6 +66,16 @@ function pick(fields: readonly Field[], path: Path, keys: readonly Keys[]): read
     const { hint: _, ...others } = field;
     return [{ ...others, label }];
   });
+}
+
+/** The hint of the first base rate, which is that of each. */
+function firstHint(fields: readonly Field[], path: Path): string | undefined {
+  for (const { key, label, hint, fields: below } of fields) {
+    const own = [...path, key];
+    const found = below === undefined ? (labelAt(own, label) === label ? undefined : hint) : firstHint(below, own);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The fields that are asked for or filled in. */
