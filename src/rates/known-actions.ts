@@ -1,7 +1,8 @@
+import { frozen } from "../values/frozen.js";
 import type { KnownAction } from "./call-table.js";
 
 /** The actions that some call covers, without a look into its tables. */
-export const knownActions = [
+export const knownActions = frozen([
   "KA122-SCH",
   "KA121-SCH",
   "KA120-SCH",
@@ -11,4 +12,4 @@ export const knownActions = [
   "KA122-ADU",
   "KA121-ADU",
   "KA120-ADU",
-] as const satisfies readonly KnownAction[];
+] as const satisfies readonly KnownAction[]);
