@@ -42,6 +42,8 @@ export default defineConfig((cli) => [
     ...shared,
     entry: { "places-browser": "src/places/browser.ts" },
     format: ["esm", "cjs"],
+    // Of the packages that it bundles, what they have for browsers.
+    platform: "browser",
     dts: cli.dts !== false,
   },
   {
