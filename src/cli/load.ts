@@ -30,12 +30,12 @@ export interface HalfFilled {
 export async function loadApplication(file: string, words: Words): Promise<Application> {
   const loaded = await loadFinishedOrNot(file, words);
   if ("application" in loaded) return loaded.application;
-  throw invalid(loaded.issues, file, words);
+  throw invalid(loaded.issues, file, words, []);
 }
 
 /** The same, where something may be missing; what is wrong is refused, and what is missing then told with it. */
 export async function loadFinishedOrNot(file: string, words: Words): Promise<Loaded> {
-  const value = await readJson(file, words);
+  const value = await readJson(file, words, []);
   const accepted = acceptApplication(value);
   if (accepted !== undefined) return { application: accepted };
   // zod is needed only to say what is wrong.
@@ -45,7 +45,7 @@ export async function loadFinishedOrNot(file: string, words: Words): Promise<Loa
   const { issues } = parsed;
   // What is missing is no fault of a draft.
   if (parseDraft(value).issues.length === 0) return { value, issues };
-  throw invalid(issues, file, words);
+  throw invalid(issues, file, words, []);
 }
 
 /** The options of a grant, with the base rates. */
@@ -73,7 +73,11 @@ function valid<T>(parsed: Parsed<T>, file: string, words: Words, below?: Path): 
   throw invalid(parsed.issues, file, words, below);
 }
 
-/** All that is wrong with a file, a line each. */
+/**
+ * All that is wrong with a file, a line each.
+ *
+ * @param below as of `issueLine`
+ */
 export function invalid(issues: readonly Issue[], file: string, words: Words, below?: Path): InputError {
   const problems = issues.map((issue) => `${nameOfFile(file, words)}: ${issueLine(issue, words, below)}`);
   return new InputError(problems.join("\n"));
