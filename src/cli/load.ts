@@ -20,7 +20,7 @@ export interface GrantFlags {
 /** What a file holds: an application, or what somebody has begun to fill in. */
 export type Loaded = { readonly application: Application } | HalfFilled;
 
-/** Input in which nothing is wrong, but something is missing. */
+/** Input that is no application, or none yet, and why. */
 export interface HalfFilled {
   readonly value: unknown;
   readonly issues: readonly Issue[];
@@ -28,24 +28,30 @@ export interface HalfFilled {
 
 /** The application in a file; if it has problems, all of them at once. */
 export async function loadApplication(file: string, words: Words): Promise<Application> {
-  const loaded = await loadFinishedOrNot(file, words);
+  const loaded = await read(file, words);
   if ("application" in loaded) return loaded.application;
   throw invalid(loaded.issues, file, words, []);
 }
 
 /** The same, where something may be missing; what is wrong is refused, and what is missing then told with it. */
 export async function loadFinishedOrNot(file: string, words: Words): Promise<Loaded> {
+  const loaded = await read(file, words);
+  if ("application" in loaded) return loaded;
+  const { parseDraft } = await import("../schema/index.js");
+  // What is missing is no fault of a draft.
+  if (parseDraft(loaded.value).issues.length === 0) return loaded;
+  throw invalid(loaded.issues, file, words, []);
+}
+
+/** An application, or what a file holds instead, and why that is none. */
+async function read(file: string, words: Words): Promise<Loaded> {
   const value = await readJson(file, words, []);
   const accepted = acceptApplication(value);
   if (accepted !== undefined) return { application: accepted };
   // zod is needed only to say what is wrong.
-  const { parseApplication, parseDraft } = await import("../schema/index.js");
+  const { parseApplication } = await import("../schema/index.js");
   const parsed = parseApplication(value);
-  if (parsed.success) return { application: parsed.data };
-  const { issues } = parsed;
-  // What is missing is no fault of a draft.
-  if (parseDraft(value).issues.length === 0) return { value, issues };
-  throw invalid(issues, file, words, []);
+  return parsed.success ? { application: parsed.data } : { value, issues: parsed.issues };
 }
 
 /** The options of a grant, with the base rates. */
