@@ -26,7 +26,8 @@ export interface DraftAssessment {
   /**
    * What a result needs and the draft lacks, in the order of the input: values that an application must have, those
    * without which a flow has no amount, and those that were refused. A value that is there and does not do (a call that
-   * nobody knows, a country that receives nobody) is lacking, too; a finding says why. What else a check waits for is in `eligibility.checks`.
+   * nobody knows, a country that receives nobody) is lacking, too; a finding says why. What else a check waits
+   * for is in `eligibility.checks`.
    */
   readonly missing: readonly Path[];
   /** Each flow of the draft, in its order. */

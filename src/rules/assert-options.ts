@@ -1,3 +1,4 @@
+import { fieldOptions } from "../fields/field.js";
 import { MOST_BASE_RATE } from "../rates/agency-table.js";
 import { isObject } from "../values/is-object.js";
 import { isMoney, toCents } from "../values/money.js";
@@ -6,8 +7,8 @@ import type { GrantOptions } from "./joined.js";
 /** What each option may be; `undefined` is always allowed. */
 const allowed = {
   baseRates: undefined,
-  dayCount: ["funded-days", "activity-days"],
-  greenDays: ["green-grant", "green-travel"],
+  dayCount: fieldOptions.dayCount,
+  greenDays: fieldOptions.greenDays,
   explanations: [true, false],
   range: [true, false],
 } as const satisfies { readonly [Key in keyof GrantOptions]-?: readonly unknown[] | undefined };
