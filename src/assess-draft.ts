@@ -13,8 +13,9 @@ import type { Priced } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
 import type { GrantOptions, KnownFlow } from "./rules/joined.js";
 import { lastingCodes } from "./rules/lasting-codes.js";
-import { statedApplication, type Unfinished, unfinishedIn } from "./stated-application.js";
+import { lackingOnes, statedApplication, type Unfinished, unfinishedIn } from "./stated-application.js";
 import { type Cents, formatCents } from "./values/money.js";
+import { once } from "./values/once.js";
 import type { Path } from "./values/path.js";
 import { foldedName } from "./values/same-name.js";
 
@@ -25,7 +26,8 @@ export interface DraftAssessment {
   /**
    * What a result needs and the draft lacks, in the order of the input: values that an application must have, those
    * without which a flow has no amount, and those that were refused. A value that is there and does not do (a call that
-   * nobody knows, a country that receives nobody) is lacking, too; a finding says why. What else a check waits for is in `eligibility.checks`.
+   * nobody knows, a country that receives nobody) is lacking, too; a finding says why. What else a check waits
+   * for is in `eligibility.checks`.
    */
   readonly missing: readonly Path[];
   /** Each flow of the draft, in its order. */
@@ -105,7 +107,8 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
   if (application === undefined) return nothingKnown(draft, lacking, refused);
   const stated = join(application, options);
   if (stated.ways === undefined) {
-    const { eligibility, grant } = { eligibility: eligibilityOf(stated), grant: grantOf(stated).grant };
+    const eligibility = eligibilityOf(stated);
+    const { grant } = grantOf(stated);
     const flows = statesOf(draft, withEach([stated.problem.path], lacking.flows), undefined, undefined);
     const missing = eachPathOnce([...missingOf(lacking, lacking.flows, refused), stated.problem.path]);
     return { isComplete: false, missing, flows, eligibility, grant, findings: eligibility.findings };
@@ -130,7 +133,7 @@ export function assessDraft(draft: Draft, options: GrantOptions = {}): DraftAsse
     return { isComplete, missing, flows: [], eligibility, grant, findings };
   }
 
-  const open: Unfinished = { ...unfinished, flows: openFlows(needed) };
+  const open: Unfinished = { ...unfinished, flows: lackingOnes(needed) };
   const isAllPriced =
     [open.flows, open.visits, open.costs].every(({ size }) => size === 0) && [...list, ...refused.beside].length === 0;
   const priced = onlyFinished(draft, stated, unfinished, open, options);
@@ -238,10 +241,6 @@ function membersNamedBy(
     const mayBe = named === undefined ? members.filter((member) => member.name === undefined) : [named];
     return mayBe.flatMap((member) => lacking.members[members.indexOf(member)] ?? []);
   });
-}
-
-function openFlows(needed: MissingValues["flows"]): ReadonlyMap<number, readonly Path[]> {
-  return new Map(needed.flatMap((paths, index) => (paths.length === 0 ? [] : [[index, paths] as const])));
 }
 
 /** The draft with stand-ins for all that is not priced, and without what is found about them. */
@@ -368,11 +367,13 @@ function sumsOf({ lines, unpriced }: Priced, flows: number): Sums {
 
 function amountsByFlow(priced: Joinable, flows: number): readonly Amounts[] {
   const nominal = sumsOf(priced.price(), flows);
-  const [least, most] = [sumsOf(priced.price("minimum"), flows), sumsOf(priced.price("maximum"), flows)];
+  // Both ends are priced only for what has no one amount.
+  const least = once(() => sumsOf(priced.price("minimum"), flows));
+  const most = once(() => sumsOf(priced.price("maximum"), flows));
   return nominal.byFlow.map((cents, index) => {
     if (nominal.isOpen[index] === false) return { amount: formatCents(cents) };
-    const upper = most.isOpen[index] === false ? { most: formatCents(most.byFlow[index] ?? 0) } : {};
-    return { least: formatCents(least.byFlow[index] ?? 0), ...upper };
+    const upper = most().isOpen[index] === false ? { most: formatCents(most().byFlow[index] ?? 0) } : {};
+    return { least: formatCents(least().byFlow[index] ?? 0), ...upper };
   });
 }
 

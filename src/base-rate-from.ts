@@ -15,6 +15,7 @@ import type { PricedLine } from "./rules/funding-rule.js";
 import { join, type Way } from "./rules/join.js";
 import type { JoinedFlow } from "./rules/joined.js";
 import { entry } from "./values/entry.js";
+import { isObject } from "./values/is-object.js";
 import { type Cents, formatCents, type MoneyInput, toCents } from "./values/money.js";
 import type { Path } from "./values/path.js";
 
@@ -150,16 +151,12 @@ export function baseRateFrom(
 const optionNames = ["who", "application", "field", "dayCount", "greenDays"];
 
 function assertArguments(...[flow, call, options]: readonly unknown[]): void {
-  if (!isRecord(flow)) throw new TypeError("flow must be an object");
+  if (!isObject(flow)) throw new TypeError("flow must be an object");
   if (typeof flow["activity"] !== "string") throw new TypeError("flow.activity must be text");
   if (!Number.isInteger(call)) throw new TypeError("call must be a whole number, such as 2026");
-  if (!isRecord(options)) throw new TypeError('options must be an object, such as { who: "participants" }');
+  if (!isObject(options)) throw new TypeError('options must be an object, such as { who: "participants" }');
   const wrong = Object.keys(options).find((key) => !optionNames.includes(key));
   if (wrong !== undefined) throw new TypeError(`options.${wrong} is no option: ${optionNames.join(", ")}`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unknown(missing: readonly Path[], findings: readonly Finding[]): BaseRateFrom {

@@ -2,7 +2,7 @@ import type { Assessment } from "./assess.js";
 import type { CheckStatus, Verdict } from "./eligibility.js";
 import type { Grant } from "./grant.js";
 import { type Category, categories } from "./results/category.js";
-import type { Finding } from "./results/finding.js";
+import { type Finding, saidBy } from "./results/finding.js";
 import type { RuleId } from "./rules/index.js";
 import type { SummaryCells } from "./summary.js";
 import { difference } from "./values/money.js";
@@ -138,12 +138,7 @@ function compareAmounts(a: string | undefined, b: string | undefined): AmountCom
 /** The findings by what they say; citations do not count: the same is printed elsewhere in another edition. */
 function said({ findings, grant }: Assessment): ReadonlyMap<string, Finding> {
   const ids = grant.summary.flows.map(({ flow }) => flow);
-  return new Map(
-    findings.map((each) => {
-      const params = Object.entries(each.params).sort();
-      return [JSON.stringify([each.code, byId(each.path, ids), params]), each];
-    }),
-  );
+  return new Map(findings.map((each) => [saidBy({ ...each, path: byId(each.path, ids) }), each]));
 }
 
 /** A flow by its id: its position changes with the flows before it. */

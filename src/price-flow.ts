@@ -6,7 +6,7 @@ import type { Finding } from "./results/finding.js";
 import { receivingGroup } from "./rules/facts/receiving-group.js";
 import type { Priced } from "./rules/funding-rule.js";
 import { join, type Way } from "./rules/join.js";
-import type { GrantOptions, JoinedFlow } from "./rules/joined.js";
+import type { GrantOptions } from "./rules/joined.js";
 import { type SummaryCells, summarise } from "./summary.js";
 
 /** What one flow costs within its application: plain JSON, amounts in EUR with two decimals. */
@@ -99,10 +99,10 @@ function asSaidOf(
 /** The base rates that a flow asks for, in any table of its call: "staff/1". */
 function ratesAskedFor(index: number, ways: readonly Way[]): ReadonlySet<string> {
   return new Set(
-    ways.flatMap(({ joined: { flows, tables } }) => {
-      const flow = flows[index];
+    ways.flatMap(({ joined: { known, tables } }) => {
+      const flow = known.find((each) => each.index === index);
       const country = flow?.receiving.country;
-      if (flow === undefined || !isKnown(flow) || country === undefined) return [];
+      if (flow === undefined || country === undefined) return [];
       const group = receivingGroup(flow, tables, country);
       if (group === undefined) return [];
       return flow.parties.flatMap(({ rateCategory }) =>
@@ -110,8 +110,4 @@ function ratesAskedFor(index: number, ways: readonly Way[]): ReadonlySet<string>
       );
     }),
   );
-}
-
-function isKnown(flow: JoinedFlow): flow is JoinedFlow & { readonly activity: NonNullable<JoinedFlow["activity"]> } {
-  return flow.activity !== undefined;
 }

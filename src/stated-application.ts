@@ -21,7 +21,8 @@ export function unfinishedIn({ flows, visits, costs, members }: MissingValues): 
   };
 }
 
-function lackingOnes(list: readonly (readonly Path[])[]): ReadonlyMap<number, readonly Path[]> {
+/** Those of a list that lack something, by position. */
+export function lackingOnes(list: readonly (readonly Path[])[]): ReadonlyMap<number, readonly Path[]> {
   return new Map(list.flatMap((missing, index) => (missing.length === 0 ? [] : [[index, missing] as const])));
 }
 

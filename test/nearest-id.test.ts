@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestId } from "../src/values/nearest-id.js";
+import { ofSchools as sch } from "./eligibility/application.js";
 
-const sch = [
-  "job-shadowing",
-  "teaching-assignment",
-  "courses-and-training",
-  "group-mobility-of-pupils",
-  "short-term-learning-mobility-of-pupils",
-  "long-term-learning-mobility-of-pupils",
-  "invited-expert",
-  "hosting-teachers-in-training",
-];
 const vet = sch.map((id) => id.replace("pupils", "vet-learners"));
 const actions = ["KA122-SCH", "KA121-SCH", "KA120-SCH", "KA122-VET", "KA121-VET", "KA120-VET"];
 

@@ -38,8 +38,12 @@ describe("rate tables against their second typing", () => {
     const file = readJson("rates/2023.json") as RatesFile;
     const { "SCH/courseFees/perDay": _, ...cells } = file.cells;
     const changed = { ...cells, "SCH/travel/500-1999/standard": 276, "SCH/travel/10-99/green": 30 };
-    const differs = { kind: "differs", id: "SCH/travel/500-1999/standard", file: 276, ours: 275 };
-    const missing = { kind: "missing", id: "SCH/courseFees/perDay", ours: 80 };
+    const at = (page: number, section: string) => ({
+      status: "guide",
+      citations: [{ source: "PG-2023", page, section }],
+    });
+    const differs = { kind: "differs", id: "SCH/travel/500-1999/standard", file: 276, ours: 275, ...at(116, "Travel") };
+    const missing = { kind: "missing", id: "SCH/courseFees/perDay", ours: 80, ...at(118, "Course fees") };
     const extra = { kind: "extra", id: "SCH/travel/10-99/green", file: 30 };
 
     it("notices a cell that differs, is missing or is extra", () => {

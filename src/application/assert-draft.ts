@@ -1,3 +1,4 @@
+import { isObject } from "../values/is-object.js";
 import type { Draft } from "./draft.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Draft } from "./draft.js";
  */
 export function assertDraft(value: Draft): void {
   const given: unknown = value;
-  if (!isRecord(given)) throw invalid("draft", "an object");
+  if (!isObject(given)) throw invalid("draft", "an object");
   if ("draft" in given && "issues" in given) {
     throw new TypeError("draft is the result of parseDraft: pass its draft");
   }
@@ -16,7 +17,7 @@ export function assertDraft(value: Draft): void {
   if (action !== undefined && typeof action !== "string") throw invalid("action", "text");
   assertOrganisation(applicant, "applicant");
   if (consortium !== undefined) {
-    if (!isRecord(consortium)) throw invalid("consortium", "an object");
+    if (!isObject(consortium)) throw invalid("consortium", "an object");
     assertList(consortium["members"], "consortium.members", assertOrganisation);
   }
   assertList(given["flows"], "flows", (flow, at) => {
@@ -35,19 +36,15 @@ function assertList(list: unknown, at: string, check: Check = () => {}): void {
   if (list === undefined) return;
   if (!Array.isArray(list)) throw invalid(at, "a list");
   for (const [index, item] of list.entries()) {
-    if (!isRecord(item)) throw invalid(`${at}.${index}`, "an object");
+    if (!isObject(item)) throw invalid(`${at}.${index}`, "an object");
     check(item, `${at}.${index}`);
   }
 }
 
 function assertOrganisation(value: unknown, at: string): void {
   if (value === undefined) return;
-  if (!isRecord(value)) throw invalid(at, "an object");
+  if (!isObject(value)) throw invalid(at, "an object");
   assertList(value["grants"], `${at}.grants`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function invalid(at: string, expected: string): TypeError {

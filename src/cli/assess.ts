@@ -9,9 +9,12 @@ import {
 import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
 import { categoryTable } from "./comparison.js";
+import { draft } from "./draft.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
-import { type CommandFlags, type Printing, run, sameArguments } from "./run.js";
+import { loadApplication, loadFinishedOrNot } from "./load.js";
+import { bringRatesLines } from "./missing-rates.js";
+import { type CommandFlags, type Printing, runOn, sameArguments } from "./run.js";
 import { wordsOf } from "./words/words.js";
 
 interface Flags extends CommandFlags {
@@ -25,14 +28,20 @@ export async function assess(file: string, flags: Flags): Promise<number> {
     throw notKnown(call, "", await wordsOf(flags.lang));
   }
   const asked = (application: Application) => (call === undefined ? application : planInCall(application, call));
-  return run(file, flags, {
+  // The same plan under another call needs a whole plan.
+  const loaded =
+    call === undefined
+      ? await loadFinishedOrNot(file, await wordsOf(flags.lang))
+      : { application: await loadApplication(file, await wordsOf(flags.lang)) };
+  if (!("application" in loaded)) return draft(loaded, flags);
+  return runOn(loaded.application, flags, {
     ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
     lines: (assessment, printing) => {
       const { application, words, out } = printing;
       return [
         ...(call === undefined ? [] : planNotes(call, printing)),
-        ...assessmentLines(assessment, asked(application), printing),
+        ...assessmentLines(assessment, asked(application), file, printing),
         ...(call === undefined ? [] : differenceLines(assessment, printing)),
         ...explainHintLines(assessment.grant, sameArguments(file, flags), words, out),
       ];
@@ -41,12 +50,17 @@ export async function assess(file: string, flags: Flags): Promise<number> {
 }
 
 /** The verdict and the budget first, then what is wrong, what is missing, and what to check by hand. */
-function assessmentLines(assessment: Assessment, application: Application, { words, out }: Printing) {
+function assessmentLines(
+  assessment: Assessment,
+  application: Application,
+  file: string,
+  { words, out }: Printing,
+): readonly string[] {
   const { eligibility, grant, range, findings } = assessment;
   const budget = budgetLines(grant, range, words, out);
   return [
     verdictLine(eligibility, words, out),
-    ...(budget.length === 0 ? [] : ["", ...budget]),
+    ...(budget.length === 0 ? [] : ["", ...budget, ...bringRatesLines(findings, file, words, out)]),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, application, words, out)]),
     ...missingLines(eligibility, application, words, out),
     ...manualCheckLines(eligibility, words, out),

@@ -1,5 +1,6 @@
 import { budgetLines, explainHintLines } from "./budget.js";
 import { findingLines } from "./findings.js";
+import { bringRatesLines } from "./missing-rates.js";
 import { priced } from "./priced.js";
 import { type CommandFlags, run, sameArguments } from "./run.js";
 
@@ -14,6 +15,7 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
       const findings = findingLines(grant.findings, application, words, out);
       return [
         ...budget,
+        ...(budget.length === 0 ? [] : bringRatesLines(grant.findings, file, words, out)),
         ...(budget.length === 0 || findings.length === 0 ? [] : [""]),
         ...findings,
         ...explainHintLines(grant, sameArguments(file, flags), words, out),

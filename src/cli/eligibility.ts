@@ -1,8 +1,7 @@
-import { fieldsOf, valueText } from "../form/index.js";
-import type { Application, Eligibility, Path, Verdict } from "../index.js";
+import type { Application, Eligibility, Verdict } from "../index.js";
 import { citationLines } from "./citations.js";
 import { printable, type Terminal } from "./terminal.js";
-import { whereOf } from "./where.js";
+import { valueAsked } from "./value-asked.js";
 import type { Words } from "./words/words.js";
 
 const colours = { eligible: "green", ineligible: "red", undetermined: "yellow" } as const satisfies Record<
@@ -32,16 +31,7 @@ export function missingLines(
 ): readonly string[] {
   const open = checks.filter(({ status }) => status === "unknown");
   if (open.length === 0) return [];
-  const fieldAt = fieldsOf(application, words.messages);
-  // What several rules lack is described once.
-  const described = new Set<string>();
-  const value = (path: Path) => {
-    const [where, field] = [whereOf(path, application, words), fieldAt(path)];
-    if (field === undefined || described.has(where)) return where;
-    described.add(where);
-    const said = valueText(field, { asWritten: true, messages: words.messages });
-    return `${where} (${said === undefined ? field.label : `${field.label}: ${said}`})`;
-  };
+  const value = valueAsked(application, words);
   return [
     "",
     out.style("bold", words.terms.missingHeading),

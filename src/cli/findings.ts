@@ -1,5 +1,6 @@
-import type { Application, Finding, Severity } from "../index.js";
+import type { Application, Draft, Finding, Severity } from "../index.js";
 import { citationLines } from "./citations.js";
+import { missingRates, missingRatesText } from "./missing-rates.js";
 import { printable, type Terminal } from "./terminal.js";
 import { whereOf } from "./where.js";
 import type { Words } from "./words/words.js";
@@ -9,19 +10,32 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const satis
 /** Findings, the worst first: what is wrong, where, and all the passages that say so. */
 export function findingLines(
   findings: readonly Finding[],
-  application: Application,
+  application: Application | Draft,
   words: Words,
   out: Terminal,
 ): readonly string[] {
   const order = Object.keys(colours);
+  const linesOf = ({ severity: kind, citations }: Pick<Finding, "severity" | "citations">, said: string) => {
+    const severity = out.style(colours[kind], words.messages.severities[kind]);
+    return [out.fold(`${severity}: ${printable(said)}`), ...citationLines(citations, words, out)];
+  };
+  const told = new Set<string>();
   return [...findings]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .flatMap((finding) => {
-      const severity = out.style(colours[finding.severity], words.messages.severities[finding.severity]);
+      if (finding.code === "base-rate.missing") {
+        // One for each category and group would bury the rest.
+        const { agency } = finding.params;
+        if (told.has(agency)) return [];
+        told.add(agency);
+        const ofAgency = missingRates(findings).filter(({ params }) => params.agency === agency);
+        const citations = ofAgency.flatMap((each) => each.citations);
+        return linesOf({ severity: finding.severity, citations }, missingRatesText(ofAgency, agency, words));
+      }
       const where = whereOf(finding.path, application, words);
       const said = `${where === "" ? "" : `${where}: `}${words.findingMessage(finding)}`;
       // What each value rests on stands beside it in `ka1 explain` and `ka1 rates`; here it would bury the rest.
       const citations = finding.code === "rate.provisional" ? [] : finding.citations;
-      return [out.fold(`${severity}: ${printable(said)}`), ...citationLines(citations, words, out)];
+      return linesOf({ severity: finding.severity, citations }, said);
     });
 }

@@ -13,9 +13,13 @@ export class InputError extends Error {}
 /** No application comes near this size; a larger file is a mistake, and would only fill the memory. */
 export const MOST_BYTES = 32 * 1024 * 1024;
 
-/** What a file, or standard input for "-", holds as JSON. */
-export async function readJson(file: string, words: Words): Promise<unknown> {
-  return ofFile(file, words, jsonOf);
+/**
+ * What a file, or standard input for "-", holds as JSON.
+ *
+ * @param below as of `issueLine`
+ */
+export async function readJson(file: string, words: Words, below?: Path): Promise<unknown> {
+  return ofFile(file, words, (bytes) => jsonOf(bytes, words, below));
 }
 
 /** What a file, or standard input for "-", holds as text. */
@@ -85,23 +89,24 @@ export function reasonOf(error: unknown, { files }: Words): string {
 }
 
 /** UTF-8 bytes as JSON; an error says what is wrong with them, but not in which file. */
-export function jsonOf(bytes: Uint8Array, words: Words): unknown {
-  return valid(parseJson(valid(decodeText(bytes), words)), words);
+export function jsonOf(bytes: Uint8Array, words: Words, below?: Path): unknown {
+  return valid(parseJson(valid(decodeText(bytes), words)), words, below);
 }
 
-function valid<T>(parsed: Parsed<T>, words: Words): T {
+function valid<T>(parsed: Parsed<T>, words: Words, below?: Path): T {
   if (parsed.success) return parsed.data;
-  throw new InputError(parsed.issues.map((issue) => issueLine(issue, words)).join("\n"));
+  throw new InputError(parsed.issues.map((issue) => issueLine(issue, words, below)).join("\n"));
 }
 
 /**
- * A fault of an input: where it is, and what it is.
+ * A fault of an input: where it is, and what it is. An unknown key has no label, nor has what is no application.
  *
- * @param below where in the input as a whole it lies, if it is only a part of that
+ * @param below where in an application the input lies, `[]` for a whole one; none if it is no part of one
  */
-export function issueLine(issue: Issue, words: Words, below: Path = []): string {
+export function issueLine(issue: Issue, words: Words, below?: Path): string {
   const path = writePath(issue.path);
-  const label = fieldLabel([...below, ...issue.path], words.messages);
+  const isField = below !== undefined && issue.code !== "key.unknown";
+  const label = isField ? fieldLabel([...below, ...issue.path], words.messages) : undefined;
   const where = label === undefined ? path : `${path} (${label})`;
   return printable(`${path === "" ? "" : `${where}: `}${words.issueMessage(issue)}`);
 }

@@ -17,14 +17,41 @@ export interface GrantFlags {
   readonly greenDays?: GrantOptions["greenDays"];
 }
 
+/** What a file holds: an application, or what somebody has begun to fill in. */
+export type Loaded = { readonly application: Application } | HalfFilled;
+
+/** Input that is no application, or none yet, and why. */
+export interface HalfFilled {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
 /** The application in a file; if it has problems, all of them at once. */
 export async function loadApplication(file: string, words: Words): Promise<Application> {
-  const value = await readJson(file, words);
+  const loaded = await read(file, words);
+  if ("application" in loaded) return loaded.application;
+  throw invalid(loaded.issues, file, words, []);
+}
+
+/** The same, where something may be missing; what is wrong is refused, and what is missing then told with it. */
+export async function loadFinishedOrNot(file: string, words: Words): Promise<Loaded> {
+  const loaded = await read(file, words);
+  if ("application" in loaded) return loaded;
+  const { parseDraft } = await import("../schema/index.js");
+  // What is missing is no fault of a draft.
+  if (parseDraft(loaded.value).issues.length === 0) return loaded;
+  throw invalid(loaded.issues, file, words, []);
+}
+
+/** An application, or what a file holds instead, and why that is none. */
+async function read(file: string, words: Words): Promise<Loaded> {
+  const value = await readJson(file, words, []);
   const accepted = acceptApplication(value);
-  if (accepted !== undefined) return accepted;
+  if (accepted !== undefined) return { application: accepted };
   // zod is needed only to say what is wrong.
   const { parseApplication } = await import("../schema/index.js");
-  return valid(parseApplication(value), file, words);
+  const parsed = parseApplication(value);
+  return parsed.success ? { application: parsed.data } : { value, issues: parsed.issues };
 }
 
 /** The options of a grant, with the base rates. */
@@ -52,7 +79,11 @@ function valid<T>(parsed: Parsed<T>, file: string, words: Words, below?: Path): 
   throw invalid(parsed.issues, file, words, below);
 }
 
-/** All that is wrong with a file, a line each. */
+/**
+ * All that is wrong with a file, a line each.
+ *
+ * @param below as of `issueLine`
+ */
 export function invalid(issues: readonly Issue[], file: string, words: Words, below?: Path): InputError {
   const problems = issues.map((issue) => `${nameOfFile(file, words)}: ${issueLine(issue, words, below)}`);
   return new InputError(problems.join("\n"));

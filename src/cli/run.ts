@@ -32,8 +32,17 @@ export interface Printing {
 
 /** Reads an application and its options, asks, prints the answer, and gives the exit code. */
 export async function run<Answer>(file: string, flags: CommandFlags, question: Question<Answer>): Promise<number> {
+  return runOn(await loadApplication(file, await wordsOf(flags.lang)), flags, question);
+}
+
+/** The same of an application that has been read. */
+export async function runOn<Answer>(
+  read: Application,
+  flags: CommandFlags,
+  question: Question<Answer>,
+): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const { application, findings } = await lookUpPlaces(await loadApplication(file, words));
+  const { application, findings } = await lookUpPlaces(read);
   const options = await loadOptions(flags, words);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, findings));
   if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
@@ -54,6 +63,6 @@ export function sameArguments(file: string, { baseRates, dayCount, greenDays, la
 }
 
 /** A word as it is typed: in quotation marks where the shell would take it apart. */
-function asTyped(word: string): string {
+export function asTyped(word: string): string {
   return /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -33,7 +33,8 @@ export function fittingTable(
   numeric: (column: number) => boolean,
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] | undefined {
-  const widest = (parts: readonly string[]) => Math.max(0, ...parts.map(width));
+  // One by one: a long list, spread out, has more entries than a call may have arguments.
+  const widest = (parts: readonly string[]) => parts.reduce((most, part) => Math.max(most, width(part)), 0);
   const values = (column: number) => rows.map((row) => row[column] ?? "");
   const natural = headers.map((header, column) => widest([...header.split("\n"), ...values(column)]));
   const narrowest = headers.map((header, column) => {
@@ -133,7 +134,7 @@ function listOfRows(
   const left = most - nameWidth - 2 * GAP;
   const valueWidth = Math.min(
     left,
-    Math.max(0, ...rows.flatMap((row) => row.slice(1).map((text) => width(text ?? "")))),
+    rows.flatMap((row) => row.slice(1)).reduce((most, text) => Math.max(most, width(text ?? "")), 0),
   );
   return rows.flatMap(([title = "", ...cells]) => [
     ...broken(first === "" ? title : `${first}: ${title}`, most),

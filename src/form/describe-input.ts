@@ -1,10 +1,9 @@
 import type { FieldId } from "../fields/fields.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
-import { type Describing, described } from "./described.js";
+import { described, describingOf } from "./described.js";
 import type { Field, InputDescription, Section, SectionId } from "./description.js";
 import { fieldsBelow } from "./fields-below.js";
-import { activitiesOf, tablesOf } from "./subject.js";
 
 /**
  * What an application of an action asks for in a call: enough to draw a form, without a look at the guide. Every key of
@@ -28,10 +27,8 @@ export function describeInput(
   action: string,
   messages: Messages = english,
 ): InputDescription | undefined {
-  const [first, ...others] = tablesOf(call, action) ?? [];
-  if (first === undefined) return undefined;
-  const tables = [first, ...others] as const;
-  const describing: Describing = { call, action, tables, messages, activities: activitiesOf(tables) };
+  const describing = describingOf(call, action, messages);
+  if (describing === undefined) return undefined;
   const all = fieldsBelow("").map((id) => described(id, describing));
   const own = all.filter(({ id }) => !isSection(id));
   const application: Section = {

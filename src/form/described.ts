@@ -3,7 +3,6 @@ import { type FieldDeclaration, fieldOptions, type ListedOptions } from "../fiel
 import type { FieldId } from "../fields/fields.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
-import type { ActionTables } from "../rates/index.js";
 import { actionOptions } from "./action-options.js";
 import { activityOptions } from "./activity-options.js";
 import { callOptions } from "./call-options.js";
@@ -12,13 +11,13 @@ import type { Field, Limits, Option } from "./description.js";
 import { distanceBandOptions } from "./distance-band-options.js";
 import { declarationOf, fieldsBelow, wordedId } from "./fields-below.js";
 import { limitsOf } from "./limits-of.js";
-import { subjectsOf } from "./subject.js";
+import { activitiesOf, subjectsOf, type Tables, tablesOf } from "./subject.js";
 
 /** What is described, and for whom. */
 export interface Describing {
   readonly call: number;
   readonly action: string;
-  readonly tables: readonly [ActionTables, ...ActionTables[]];
+  readonly tables: Tables;
   readonly messages: Messages;
   /** The activity types that are asked about: all of the action, or that of a flow. */
   readonly activities: readonly string[];
@@ -26,6 +25,12 @@ export interface Describing {
   readonly flow?: DraftFlow | undefined;
   /** Of one application, where it is known: its dates alone are told. */
   readonly round?: number | undefined;
+}
+
+/** All that an action asks for in a call; `undefined` where the call or the action is not known. */
+export function describingOf(call: number, action: string, messages: Messages): Describing | undefined {
+  const tables = tablesOf(call, action);
+  return tables && { call, action, tables, messages, activities: activitiesOf(tables) };
 }
 
 /**

@@ -3,11 +3,10 @@ import type { Draft } from "../application/draft.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import type { Path } from "../values/path.js";
-import { type Describing, described } from "./described.js";
+import { type Describing, described, describingOf } from "./described.js";
 import type { Field } from "./description.js";
 import { fieldIdAt } from "./field-id-at.js";
 import { relevantField } from "./relevant-fields.js";
-import { activitiesOf, tablesOf } from "./subject.js";
 
 /**
  * The fields of an application, by the place of their values: for what is missing, or what a message is about. A field of
@@ -23,17 +22,9 @@ import { activitiesOf, tablesOf } from "./subject.js";
  */
 export function fieldsOf(draft: Draft, messages: Messages = english): (path: Path) => Field | undefined {
   const { call, action } = draft;
-  const [first, ...others] = call === undefined || action === undefined ? [] : (tablesOf(call, action) ?? []);
-  if (call === undefined || action === undefined || first === undefined) return () => undefined;
-  const tables = [first, ...others] as const;
-  const describing: Describing = {
-    call,
-    action,
-    tables,
-    messages,
-    activities: activitiesOf(tables),
-    round: draft.round,
-  };
+  const known = call === undefined || action === undefined ? undefined : describingOf(call, action, messages);
+  if (known === undefined) return () => undefined;
+  const describing: Describing = { ...known, round: draft.round };
   return (path) => {
     const id = fieldIdAt(path);
     if (id === undefined) return undefined;

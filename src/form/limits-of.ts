@@ -8,11 +8,12 @@ import type { CountryGroup } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
 import { programmeCountryCodes, thirdCountryCodes } from "./country-options.js";
 import type { Limits } from "./description.js";
+import type { Tables } from "./subject.js";
 
 /** What limits are asked about. */
 export interface About {
   /** Two for a call without an edition of its own; their cells are told as candidates. */
-  readonly tables: readonly [ActionTables, ...ActionTables[]];
+  readonly tables: Tables;
   /** Of a flow. */
   readonly activity?: string | undefined;
   /** Where the flow is known, its own limits are told. */

@@ -8,7 +8,7 @@ import { callTables } from "../rates/index.js";
 import type { RuleId } from "../rules/index.js";
 import type { GrantOptions } from "../rules/joined.js";
 import type { Path } from "../values/path.js";
-import { type Describing, described } from "./described.js";
+import { described, describingOf } from "./described.js";
 import type { Field } from "./description.js";
 import { fieldIdAt } from "./field-id-at.js";
 import { fieldsOf } from "./fields-of.js";
@@ -83,15 +83,8 @@ function firstQuestions({ call, action }: Draft, messages: Messages): readonly O
   const table = callTables.find((each) => each.call === call) ?? callTables.at(-1);
   const [any] = Object.values(table?.fields ?? {}).flatMap(({ actions }) => Object.keys(actions));
   if (table === undefined || any === undefined) return [];
-  const [first, ...others] = tablesOf(table.call, any) ?? [];
-  if (first === undefined) return [];
-  const describing: Describing = {
-    call: table.call,
-    action: any,
-    tables: [first, ...others],
-    messages,
-    activities: [],
-  };
+  const describing = describingOf(table.call, any, messages);
+  if (describing === undefined) return [];
   const ask = (key: "call" | "action"): OpenQuestion => {
     return { path: [key], field: described(key, describing), decides: ["verdict", "amount"], rules: [] };
   };

@@ -2,10 +2,9 @@ import type { DraftFlow } from "../application/draft.js";
 import type { FieldId } from "../fields/fields.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
-import { type Describing, described } from "./described.js";
+import { type Describing, described, describingOf } from "./described.js";
 import type { Field } from "./description.js";
 import { fieldsBelow } from "./fields-below.js";
-import { activitiesOf, tablesOf } from "./subject.js";
 
 /**
  * The fields that matter for a flow, while it is being filled in: those of its activity type, with its own limits. For a
@@ -28,11 +27,8 @@ export function relevantFields(
 ): readonly Field[] | undefined {
   const given: unknown = flow;
   if (typeof given !== "object" || given === null) throw new TypeError("flow must be an object");
-  const [first, ...others] = tablesOf(call, action) ?? [];
-  if (first === undefined) return undefined;
-  const tables = [first, ...others] as const;
-  const describing = { call, action, tables, messages, activities: activitiesOf(tables) };
-  return fieldsBelow("flows").flatMap((id) => relevantField(id, flow, describing) ?? []);
+  const describing = describingOf(call, action, messages);
+  return describing && fieldsBelow("flows").flatMap((id) => relevantField(id, flow, describing) ?? []);
 }
 
 /**

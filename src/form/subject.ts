@@ -3,8 +3,11 @@ import { type ActionTables, actionTables, activityIds, callTable } from "../rate
 import type { ActivityType } from "../rates/load.js";
 import { entry } from "../values/entry.js";
 
+/** The one table of an action, or its two candidates. */
+export type Tables = readonly [ActionTables, ...ActionTables[]];
+
 /** The tables of an action, or `undefined` where they are not known. Two for a call without an edition of its own (I17). */
-export function tablesOf(call: number, action: string): readonly ActionTables[] | undefined {
+export function tablesOf(call: number, action: string): Tables | undefined {
   const given: readonly unknown[] = [call, action];
   const [year, name] = given;
   if (year !== undefined && typeof year !== "number") throw new TypeError("call must be a whole number, such as 2026");

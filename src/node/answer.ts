@@ -78,8 +78,8 @@ export interface DraftAnswer {
    */
   readonly amountMessage?: string;
   /**
-   * The same in figures; of a range only the `least` as long as something is not priced. `atLeast`: whatever is filled in where something is missing, it will be
-   * this or more.
+   * The same in figures; of a range only the `least` as long as something is not priced. `atLeast`: whatever is filled in
+   * where something is missing, it will be this or more.
    */
   readonly total?: Pick<Amount, "amount" | "range"> & { readonly least?: string; readonly atLeast: boolean };
   /** Each flow of the draft, in its order. */

@@ -22,11 +22,11 @@ import { type Words, wordsIn } from "./words-in.js";
 
 /**
  * Everything in one call: reads an application, looks its places up, checks it, calculates its grant, and says the answer
- * in words, as the command `ka1` does.
+ * in words, as the command `ka1` does. With `draft: true` something may be missing: then it says what there is, and what
+ * is missing.
  *
  * @param input JSON as text or as the bytes of a file; or what it says: an object
  * @param options a language, base rates, and what a caller may decide
- * With `draft: true` something may be missing: then it says what there is, and what is missing.
  * @returns every problem, where the input is no application or the base rates are none; otherwise verdict, amounts,
  * findings and all that is open, in words, and the objects that the words are made from. Bad data never makes it throw
  * @throws TypeError if an option is not of the contract's shape

@@ -1,3 +1,4 @@
+import { isObject } from "../values/is-object.js";
 import type { FieldTable } from "./call-table.js";
 import { type Cell, isCell, isPassage, type Passage } from "./cell.js";
 
@@ -40,8 +41,8 @@ function merged(own: unknown, other: unknown, known: unknown, calls: readonly [o
   if (Array.isArray(own)) {
     return own.map((member, index) => merged(member, memberAt(other, index), memberAt(known, index), calls));
   }
-  if (!isRecord(own)) return own === undefined ? known : own;
-  const ofKnown: Readonly<Record<string, unknown>> = isRecord(known) ? known : {};
+  if (!isObject(own)) return own === undefined ? known : own;
+  const ofKnown: Readonly<Record<string, unknown>> = isObject(known) ? known : {};
   const keys = [...new Set([...Object.keys(own), ...Object.keys(ofKnown)])];
   const isLeftOut = (key: string) => key in ofKnown && ofKnown[key] === undefined;
   return Object.fromEntries(
@@ -73,7 +74,7 @@ function figureOf(passage: Passage): Cell["value"] | undefined {
 }
 
 function isLeaf(part: unknown): part is Passage {
-  return isRecord(part) && isPassage(part);
+  return isObject(part) && isPassage(part);
 }
 
 /** What a table says beside cells and passages: "learners", true. */
@@ -81,12 +82,8 @@ function isTrait(part: unknown): boolean {
   return part !== undefined && (typeof part !== "object" || part === null);
 }
 
-function isRecord(part: unknown): part is Readonly<Record<string, unknown>> {
-  return typeof part === "object" && part !== null && !Array.isArray(part);
-}
-
 function partOf(part: unknown, key: string): unknown {
-  return isRecord(part) ? part[key] : undefined;
+  return isObject(part) ? part[key] : undefined;
 }
 
 function memberAt(list: unknown, index: number): unknown {

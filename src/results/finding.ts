@@ -61,6 +61,11 @@ function contentOf({ path, params }: Finding): string {
 
 /** The findings that both lists have, those of the first in their order; their citations do not count. */
 export function inBoth(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const said = new Set(others.map((each) => `${each.code} ${contentOf(each)}`));
-  return findings.filter((each) => said.has(`${each.code} ${contentOf(each)}`));
+  const said = new Set(others.map(saidBy));
+  return findings.filter((each) => said.has(saidBy(each)));
+}
+
+/** What a finding says of which value, as a text that is the same for the same. */
+export function saidBy(finding: Finding): string {
+  return `${finding.code} ${contentOf(finding)}`;
 }

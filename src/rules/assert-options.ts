@@ -1,12 +1,14 @@
+import { fieldOptions } from "../fields/field.js";
 import { MOST_BASE_RATE } from "../rates/agency-table.js";
+import { isObject } from "../values/is-object.js";
 import { isMoney, toCents } from "../values/money.js";
 import type { GrantOptions } from "./joined.js";
 
 /** What each option may be; `undefined` is always allowed. */
 const allowed = {
   baseRates: undefined,
-  dayCount: ["funded-days", "activity-days"],
-  greenDays: ["green-grant", "green-travel"],
+  dayCount: fieldOptions.dayCount,
+  greenDays: fieldOptions.greenDays,
   explanations: [true, false],
   range: [true, false],
 } as const satisfies { readonly [Key in keyof GrantOptions]-?: readonly unknown[] | undefined };
@@ -21,7 +23,7 @@ const groups = ["1", "2", "3"];
  * @throws TypeError or RangeError naming the option
  */
 export function assertOptions(options: GrantOptions): void {
-  if (!isRecord(options)) throw new TypeError(`options must be an object, ${example}`);
+  if (!isObject(options)) throw new TypeError(`options must be an object, ${example}`);
   for (const key in options) {
     const value: unknown = options[key as keyof GrantOptions];
     if (!Object.hasOwn(allowed, key)) throw unknownKey("options", key, "option", Object.keys(allowed));
@@ -38,13 +40,13 @@ const example = 'such as { baseRates: { staff: { "1": 141 } } }';
 
 function assertBaseRates(baseRates: unknown): void {
   const at = "options.baseRates";
-  if (!isRecord(baseRates)) {
+  if (!isObject(baseRates)) {
     throw new TypeError(`${at} must be an object with staff and learners, such as { staff: { "1": 141 } }`);
   }
   for (const [category, byGroup] of Object.entries(baseRates)) {
     if (!categories.includes(category)) throw unknownKey(at, category, "category of base rates", categories);
     if (byGroup === undefined) continue;
-    if (!isRecord(byGroup)) {
+    if (!isObject(byGroup)) {
       throw new TypeError(`${at}.${category} must be an object by country group, such as { "1": 141 }`);
     }
     for (const [group, rate] of Object.entries(byGroup)) {
@@ -63,10 +65,6 @@ function assertRate(rate: unknown, at: string): void {
 
 function unknownKey(at: string, key: string, kind: string, known: readonly string[]): TypeError {
   return new TypeError(`${at}.${key} is no ${kind}: ${known.join(", ")}`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A value in a message: text in quotes, and nothing long. */

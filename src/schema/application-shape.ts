@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { fieldOptions } from "../fields/field.js";
 import { categories } from "../results/category.js";
 import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS } from "./limits.js";
 import { moneySchema } from "./money.js";
@@ -32,24 +33,14 @@ const receivedGrant = z.strictObject({
   call: year,
   action,
   round: round.optional(),
-  role: z.enum(["beneficiary", "member"]).optional(),
+  role: z.enum(fieldOptions.role).optional(),
   nationalAgency: country.optional(),
 });
 
 const organisation = {
   name: text(500).optional(),
   country,
-  type: z
-    .enum([
-      "school",
-      "vet-provider",
-      "adult-education-provider",
-      "public-authority",
-      "coordination-body",
-      "company",
-      "other",
-    ])
-    .optional(),
+  type: z.enum(fieldOptions.organisationType).optional(),
   supervisedBy: country.optional(),
   grants: z.array(receivedGrant).max(1000).optional(),
 };
@@ -57,7 +48,7 @@ const organisation = {
 /** An applicant as its author writes it. */
 export const writtenApplicantSchema = z.strictObject({
   ...organisation,
-  accreditation: z.enum(["none", "individual", "coordinator"]).optional(),
+  accreditation: z.enum(fieldOptions.accreditation).optional(),
   accreditationValidUntil: date.optional(),
   applicationsThisRound: count(1, 1000).optional(),
   yearsOfExperience: count(0, 1000).optional(),
@@ -142,7 +133,7 @@ export const writtenFlowSchema = z.strictObject({
   sendingOrganisation: text(500).optional(),
   receivingOrganisation: text(500).optional(),
   hostingOrganisation: text(500).optional(),
-  venueKind: z.enum(["hosting-organisation", "elsewhere-in-hosting-country", "eu-institution"]).optional(),
+  venueKind: z.enum(fieldOptions.venueKind).optional(),
   venueCity: text(200).optional(),
   learnerCountries: z.array(country).max(300).optional(),
   hostingCountry: country.optional(),
@@ -153,7 +144,7 @@ export const writtenFlowSchema = z.strictObject({
   serviceMonths: count(0, 240).optional(),
   graduates: persons(0).optional(),
   paidBySendingInstitution: z.boolean().optional(),
-  learnerKind: z.enum(["initial", "continuing"]).optional(),
+  learnerKind: z.enum(fieldOptions.learnerKind).optional(),
   people: z.array(text(200)).max(MOST_PERSONS).optional(),
   shortStayJustified: z.boolean().optional(),
   mentors: persons(1).optional(),

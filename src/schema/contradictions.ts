@@ -1,7 +1,8 @@
 import { type Issue, issue } from "../results/issue.js";
+import { isObject, type Loose } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
+import { isAccreditation } from "./is-accreditation.js";
 import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS, MOST_PERSONS_IN_ALL } from "./limits.js";
-import { isAccreditation, isObject, type Loose } from "./loose.js";
 import { short } from "./short.js";
 
 /*

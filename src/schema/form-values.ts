@@ -2,8 +2,8 @@ import type { FieldDeclaration } from "../fields/field.js";
 import { type FieldId, fields } from "../fields/fields.js";
 import { brusselsInstant } from "../values/brussels-instant.js";
 import { entry } from "../values/entry.js";
+import { isObject, type Loose } from "../values/is-object.js";
 import { formatCents, isMoney, type MoneyInput } from "../values/money.js";
-import { isObject, type Loose } from "./loose.js";
 
 /*
  * What the boxes of a form hold, as what they mean: only where it can mean one thing. The kind of each key is that of its

@@ -4,10 +4,10 @@ import { type FieldId, fields } from "../fields/fields.js";
 import { type Issue, issue } from "../results/issue.js";
 import { countryCode } from "../values/country-code.js";
 import { entry } from "../values/entry.js";
+import { isObject, type Loose } from "../values/is-object.js";
 import { parsePlace } from "../values/parse-place.js";
 import type { Path } from "../values/path.js";
 import { writtenApplicationSchema } from "./application-shape.js";
-import { isObject, type Loose } from "./loose.js";
 import { toIssues } from "./parse.js";
 
 type Schema = z.core.$ZodTypes;

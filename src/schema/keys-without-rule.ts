@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../results/issue.js";
+import { isObject, type Loose } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
-import { isAccreditation, isObject, type Loose } from "./loose.js";
+import { isAccreditation } from "./is-accreditation.js";
 
 /*
  * Keys that the shape allows in a place where no rule looks at them. They are refused: an author who gives one expects it

@@ -1,11 +1,11 @@
 import { absentIn } from "../application/absent-in.js";
 import type { Draft } from "../application/draft.js";
 import { type Issue, issue } from "../results/issue.js";
+import { isObject } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
 import { beyondShape } from "./application-schema.js";
 import { fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { keep } from "./keep.js";
-import { isObject } from "./loose.js";
 
 /** What there is of an application, and what is wrong with the rest. */
 export interface ParsedDraft {

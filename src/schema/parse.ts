@@ -1,6 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import type * as z from "zod";
 import type { Applicant, Application, Flow } from "../application/application.js";
+import { fieldOptions } from "../fields/field.js";
 import type { BaseRatesInput } from "../grant.js";
 import { knownActions } from "../rates/known-actions.js";
 import { type Issue, type IssueCode, issue, type ReceivedKind, type ValueKind } from "../results/issue.js";
@@ -242,8 +243,7 @@ function ofUnion(found: Extract<Found, { code: "invalid_union" }>, path: Path, s
   if (found.input === undefined && found.errors.length > 0)
     return [issue("value.missing", path, { expected: "value" })];
   if (found.errors.length === 0) {
-    const allowed = ["expensive-travel", "entry-requirements", "financial-guarantee"];
-    return [issue("value.not-allowed", path, { allowed })];
+    return [issue("value.not-allowed", path, { allowed: [...fieldOptions.exceptionalCost] })];
   }
   const branches = found.errors.map((errors) => errors.flatMap((error) => toIssues(error, path, schema)));
   return branches.reduce((best, branch) => (unlikeness(branch, path) < unlikeness(best, path) ? branch : best));

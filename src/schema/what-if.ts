@@ -7,6 +7,7 @@ import type { FieldDeclaration } from "../fields/field.js";
 import { fields } from "../fields/fields.js";
 import type { GrantOptions } from "../grant.js";
 import { type Issue, issue } from "../results/issue.js";
+import { isObject } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
 import { acceptApplication } from "./accept-application.js";
 import { contradictionsIn } from "./contradictions.js";
@@ -99,7 +100,7 @@ function appliedAll(application: Application, changes: readonly unknown[]): Appl
 
 function applied(value: Open, change: unknown, at: Path): Applied {
   const refused = (...issues: readonly Issue[]): Applied => ({ value, issues });
-  if (!isRecord(change)) return refused(issue("value.invalid", at, {}));
+  if (!isObject(change)) return refused(issue("value.invalid", at, {}));
   const allowed = "flow" in change ? ["flow", "set", "add", "remove", "duplicate"] : ["set"];
   const unknown = Object.keys(change).filter((key) => !allowed.includes(key));
   if (unknown.length > 0) return refused(...unknown.map((key) => issue("key.unknown", [...at, key], { key })));
@@ -131,14 +132,14 @@ function applied(value: Open, change: unknown, at: Path): Applied {
 function without(value: Open, index: number): Open {
   const id = value.flows[index]?.["id"];
   const others = (list: unknown) =>
-    Array.isArray(list) ? list.filter((each: unknown) => !isRecord(each) || each["flow"] !== id) : list;
+    Array.isArray(list) ? list.filter((each: unknown) => !isObject(each) || each["flow"] !== id) : list;
   const changed: Record<string, unknown> = { ...value };
   for (const key of ["preparatoryVisits", "exceptionalCosts"]) if (key in value) changed[key] = others(value[key]);
   return { ...changed, flows: value.flows.filter((_, position) => position !== index) };
 }
 
 function appliedToAll(value: Open, set: unknown, at: Path): Applied {
-  const call = isRecord(set) ? set["call"] : undefined;
+  const call = isObject(set) ? set["call"] : undefined;
   const moved = call === undefined ? value : inCall(value, call);
   if (moved === undefined) return { value, issues: [invalid([...at, "call"])] };
   const { value: changed, issues } = withValues(moved, set, at, "");
@@ -158,7 +159,7 @@ function inCall(value: Open, call: unknown): Open | undefined {
 /** Sets values; `null` and `undefined` take a key away. */
 function withValues(value: OpenFlow, set: unknown, at: Path, prefix: "" | "flows.") {
   if (set === undefined && prefix !== "") return { value, issues: [] };
-  if (!isRecord(set)) return { value, issues: [invalid(at)] };
+  if (!isObject(set)) return { value, issues: [invalid(at)] };
   const changed: Record<string, unknown> = { ...value };
   const issues: Issue[] = [];
   for (const [key, given] of Object.entries(set)) {
@@ -173,7 +174,7 @@ function withValues(value: OpenFlow, set: unknown, at: Path, prefix: "" | "flows
 /** Adds to numbers; what is not stated is not none, except for travel days. */
 function withSums(value: OpenFlow, add: unknown, at: Path) {
   if (add === undefined) return { value, issues: [] };
-  if (!isRecord(add)) return { value, issues: [invalid(at)] };
+  if (!isObject(add)) return { value, issues: [invalid(at)] };
   const changed: Record<string, unknown> = { ...value };
   const issues: Issue[] = [];
   for (const [key, given] of Object.entries(add)) {
@@ -221,7 +222,7 @@ function reasonFor(part: unknown, value: Open, at: Path): Issue {
   const [contradiction] = contradictionsIn(value);
   if (contradiction !== undefined) return { ...contradiction, path: at };
   const [, , way, key] = at;
-  if (way !== "set" || !isRecord(part) || !isRecord(part["set"])) return invalid(at);
+  if (way !== "set" || !isObject(part) || !isObject(part["set"])) return invalid(at);
   const given = part["set"][String(key)];
   const { kind } = declared[`${"flow" in part ? "flows." : ""}${key}`] ?? {};
   switch (kind) {
@@ -244,7 +245,7 @@ function parts(change: Change): readonly { readonly part: unknown; readonly key:
   const whole: Readonly<Record<string, unknown>> = { ...change };
   const { set, add, ...others } = whole;
   const single = (name: "set" | "add", values: unknown) =>
-    Object.entries(isRecord(values) ? values : {}).map(([key, value]) => ({
+    Object.entries(isObject(values) ? values : {}).map(([key, value]) => ({
       part: { ...others, [name]: { [key]: value } },
       key: [name, key],
     }));
@@ -254,8 +255,4 @@ function parts(change: Change): readonly { readonly part: unknown; readonly key:
 
 function invalid(at: Path): Issue {
   return issue("value.invalid", at, {});
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

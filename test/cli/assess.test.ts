@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assess.js";
+import { assessDraft } from "../../src/assess-draft.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import { applicationOf, fixture } from "../fixtures.js";
 import { ka1 } from "./run.js";
@@ -233,5 +234,162 @@ describe("ka1 assess", () => {
     const { findings, total } = JSON.parse(stdout);
     expect([status, total]).toEqual([1, undefined]);
     expect(findings).toContainEqual(expect.objectContaining({ code: "place.ambiguous", path: ["flows", 0, "venue"] }));
+  });
+});
+
+describe("ka1 assess of a half-filled file", () => {
+  const job = {
+    id: "JOB",
+    activity: "job-shadowing",
+    destination: "FI",
+    participants: 2,
+    durationDays: 5,
+    travelDays: 2,
+    distanceKm: 600,
+  };
+  const open = { id: "SPAIN", destination: "ES", participants: 10 };
+  const half = {
+    call: 2026,
+    action: "KA122-SCH",
+    applicant: { country: "PL", type: "school" },
+    flows: [job, open],
+  } as const;
+  const staff = ["--base-rates", '{"staff":{"1":141}}'];
+  const assessed = (application: object, ...args: string[]) =>
+    ka1(["assess", "-", ...args], { input: JSON.stringify(application), columns: 80 });
+
+  // 2 × 350 organisational, 2 × 7 days × 141, 2 × 309 travel: 700 + 1974 + 618 = 3292.
+  it.each([
+    [
+      "en",
+      "A draft, not complete yet: at least 3,292.00 EUR.",
+      "JOB: 3,292.00 EUR",
+      "SPAIN: no amount yet, ",
+      "Activity type",
+    ],
+    [
+      "pl",
+      "Wersja robocza, jeszcze niekompletna: co najmniej 3\u00a0292,00 EUR.",
+      "JOB: 3\u00a0292,00 EUR",
+      "SPAIN: jeszcze bez kwoty, ",
+      "Rodzaj działania",
+    ],
+  ])(
+    "in %s, says that it is a draft, what is priced, and what the rest needs",
+    (lang, first, priced, unpriced, label) => {
+      const { status, stdout, stderr } = assessed(half, "--lang", lang, ...staff);
+      expect([status, stderr]).toEqual([1, ""]);
+      expect(stdout.split("\n")[0]).toBe(first);
+      expect(stdout).toContain(`\n${priced}\n${unpriced}`);
+      expect(stdout).toContain(`\n  - SPAIN · activity (${label}: job-shadowing – `);
+      // What is asked beside what is missing, with its limits.
+      expect(stdout).toMatch(/\n {2}- project\.durationMonths \(.+6 (to|do) 18/);
+      expect(stdout.split("\n").filter((line) => [...line].length > 80 && !/^ {2}PG-2026, /.test(line))).toEqual([]);
+    },
+  );
+
+  it("prints the library's draft assessment with --json, which is an assessment as far as it goes", () => {
+    const { status, stdout } = assessed(half, "--json", "--lang", "pl", ...staff);
+    const printed = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(printed).toEqual(JSON.parse(JSON.stringify(assessDraft(half, { baseRates: { staff: { 1: 141 } } }))));
+    expect(printed).toMatchObject({
+      isComplete: false,
+      missing: [["flows", 1, "activity"]],
+      total: { amount: "3292.00", atLeast: true },
+      eligibility: { verdict: "undetermined" },
+    });
+  });
+
+  it("tells what is missing beside the flows, with the choices where there is no call yet", () => {
+    const { status, stdout } = assessed({});
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^A draft, not complete yet\.\n/);
+    expect(stdout).toContain("Still missing:\n  - call (Call: 2021; ");
+    expect(stdout).toContain("\n  - action (Action: KA122-SCH – ");
+    expect(stdout).toContain("\n  - applicant.country (Country)\n");
+    // An amount has a code of its own where it is not there.
+    const cost = assessed({ ...half, exceptionalCosts: [{ type: "entry-requirements", flow: "JOB", persons: 1 }] });
+    expect(cost.status).toBe(1);
+    expect(cost.stdout).toContain("\n  - exceptional cost 1 (JOB) · realCost (");
+  });
+
+  it("is whole once nothing is missing", () => {
+    const { stdout } = assessed({ ...half, flows: [job] }, ...staff);
+    expect(stdout).toContain("Grant: 3,292.00 EUR");
+    expect(stdout).not.toContain("A draft");
+  });
+
+  it("refuses values that are wrong, and lists what is missing with them", () => {
+    const { status, stdout, stderr } = assessed({ ...half, flows: [{ ...job, participants: "x" }, open] });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("flows[0].participants (Participants): expected");
+    expect(stderr).toContain("flows[1].activity (Activity type): missing");
+    for (const broken of [[], { ...half, action: null }, { ...half, flows: [null] }]) {
+      expect(assessed(broken).status).toBe(2);
+    }
+    expect(assessed(half, "--base-rates", '{"staff":{"1":"x"}}').status).toBe(2);
+  });
+
+  it("is an answer of assess alone, and of the plan's own call", () => {
+    const input = JSON.stringify(half);
+    for (const args of [
+      ["check", "-"],
+      ["calculate", "-"],
+      ["explain", "-"],
+      ["assess", "-", "--call", "2025"],
+    ]) {
+      const { status, stderr } = ka1(args, { input });
+      expect([status, stderr]).toEqual([
+        2,
+        "standard input: flows[1].activity (Activity type): missing; expected text\n",
+      ]);
+    }
+  });
+});
+
+describe("base rates that nobody knows", () => {
+  const flow = {
+    id: "JOB",
+    activity: "job-shadowing",
+    participants: 2,
+    durationDays: 5,
+    travelDays: 2,
+    distanceKm: 600,
+  };
+  const flows = [
+    { ...flow, destination: "FI" },
+    { ...flow, id: "ES", destination: "ES" },
+  ];
+  const plan = { call: 2026, action: "KA122-SCH", applicant: { country: "PL", type: "school" }, flows };
+  const said = (command: string, lang: string, application: object = plan) =>
+    ka1([command, "-", "--lang", lang], { input: JSON.stringify(application), columns: 80 }).stdout;
+
+  it.each([
+    ["assess", "en", "ka1 base-rate - FLOW AMOUNT", "error: Base rates of the National Agency of PL"],
+    ["calculate", "en", "ka1 base-rate - FLOW AMOUNT", "error: Base rates of the National Agency of PL"],
+    ["assess", "pl", "ka1 base-rate - PRZEPŁYW KWOTA", "błąd: Stawki bazowe agencji narodowej (PL)"],
+    ["calculate", "pl", "ka1 base-rate - PRZEPŁYW KWOTA", "błąd: Stawki bazowe agencji narodowej (PL)"],
+  ])(
+    "%s in %s tells once how to bring them, after the budget, and all of an agency in one finding",
+    (command, lang, readOff, finding) => {
+      const stdout = said(command, lang);
+      const option = `  --base-rates '{"staff":{"1":…,"2":…}}'\n`;
+      for (const text of [option, `  ${readOff}\n`, finding]) expect(stdout.split(text)).toHaveLength(2);
+      const places = ["EUR\n", option, readOff, finding].map((text) => stdout.indexOf(text));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      const oneLine = stdout.replace(/\n +/g, " ");
+      expect(oneLine).toMatch(/ 1 \((od )?107[.,]00 (to|do) 191[.,]00\), .+ 2 \((od )?95[.,]00 (to|do) 169[.,]00\)\./);
+    },
+  );
+
+  it("says nothing of it where the rates are there, and reads none off a draft", () => {
+    const known = ["--base-rates", '{"staff":{"1":141,"2":125}}'];
+    const { stdout } = ka1(["assess", "-", ...known], { input: JSON.stringify(plan) });
+    expect(stdout).not.toContain("…");
+    const draft = said("assess", "en", { ...plan, flows: [...flows, { id: "NEW" }] });
+    expect(draft).toContain(`  --base-rates '{"staff":{"1":…,"2":…}}'\n`);
+    // The command takes a whole application only.
+    expect(draft).not.toContain("ka1 base-rate");
   });
 });

@@ -170,7 +170,7 @@ describe("ka1 award: what it cannot read", () => {
     [
       "a reference given twice",
       { ...call, most: 1, applications: [applications[0], applications[0]] },
-      ['standard input: applications[1].reference: another application already has the reference "C"'],
+      ["standard input: applications[1].reference: another application already has the", '  reference "C"'],
     ],
     ["not an object", [], ["standard input: expected an object, got a list"]],
   ])("%s: each with its path on standard error, and exit 2", (_, value, expected) => {

@@ -13,7 +13,7 @@ describe("ka1 base-rate", () => {
     expect(stdout).toMatch(
       /^Base rate: 141\.00 EUR per day\nStaff, country group 1; the guide allows 101\.00 to 180\.00 EUR\.\n/,
     );
-    expect(stdout).toMatch(/\n1974 {2}product\n├─ 2 {2}flows\[0\]\.participants\n/);
+    expect(stdout).toMatch(/\n1,974 {2}product\n├─ 2 {2}flows\[0\]\.participants\n/);
     expect(stdout).toMatch(/\n--base-rates '\{"staff":\{"1":"141\.00"\}\}'\n$/);
   });
 

@@ -10,6 +10,7 @@ import { progressOn } from "../../src/cli/batch-progress.js";
 import { wordsOf } from "../../src/cli/words/words.js";
 import type { Assessment } from "../../src/index.js";
 import { readJson } from "../fixtures.js";
+import { course } from "../support/course.js";
 import { ka1, root } from "./run.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "ka1-batch-"));
@@ -351,28 +352,8 @@ if (!hasParallel) console.warn("SKIPPED, not tested here: docs/batch.md on GNU p
 const docs = readFileSync(path.join(root, "docs/batch.md"), "utf8");
 
 describe("the records of docs/batch.md", () => {
-  /** The course of the README. */
-  const course = {
-    reference: "2023/17",
-    call: 2023,
-    action: "KA122-SCH",
-    round: 1,
-    submittedAt: "2023-02-20T10:00:00+01:00",
-    applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
-    project: { startDate: "2023-09-01", durationMonths: 12 },
-    flows: [
-      {
-        id: "COURSE-1",
-        activity: "courses-and-training",
-        destination: "ES",
-        participants: 2,
-        durationDays: 5,
-        travelDays: 3,
-        distanceKm: 2280.4,
-      },
-    ],
-  };
-  const lines = [JSON.stringify(course), '{"call": 2023,,}', JSON.stringify({ ...course, round: "1", rounds: 1 })];
+  const named = { reference: "2023/17", ...course };
+  const lines = [JSON.stringify(named), '{"call": 2023,,}', JSON.stringify({ ...named, round: "1", rounds: 1 })];
   const baseRates = path.join(scratch, "course-rates.json");
   writeFileSync(baseRates, JSON.stringify({ staff: { 2: 125 } }));
   const [inShort = "", compact = ""] = [...docs.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");

@@ -55,9 +55,9 @@ describe("ka1 calculate", () => {
     wrong.project.startDate = "2023-02-30";
     const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
     expect(stderr.trim().split("\n").sort()).toEqual([
-      "standard input: flows[0].participants: expected a whole number, got text",
+      "standard input: flows[0].participants (Participants): expected a whole number, got text",
       'standard input: flows[1].greenTravell: unknown key "greenTravell"; did you mean "greenTravel"?',
-      'standard input: project.startDate: expected a valid date such as "2023-09-01"',
+      'standard input: project.startDate (Start of the project): expected a valid date such as "2023-09-01"',
     ]);
     expect([status, stdout]).toEqual([2, ""]);
   });
@@ -87,7 +87,7 @@ describe("ka1 calculate", () => {
     const { status, stdout, stderr } = ka1(["calculate", "-"], { input: JSON.stringify(wrong) });
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      'standard input: flows[1].notRequested.exceptionalCosts: the key "exceptionalCosts" is known, but no rule looks at it here\n',
+      'standard input: flows[1].notRequested.exceptionalCosts (Without exceptional costs): the key "exceptionalCosts" is known, but no rule looks at it here\n',
     );
   });
 
@@ -192,29 +192,33 @@ describe("ka1 calculate", () => {
       "in an object in a list",
       '{\n "flows": [\n  {"id": "A", "participants": 15,\n   "participants": 5}]}',
       "flows[0].participants",
+      " (Participants)",
       "line 4, column 4",
     ],
-    ["at the top, in one line", '{"call": 2023, "call": 2024}', "call", "column 16"],
-    ["written in two ways", '{"call": 2023, "\\u0063all": 2024}', "call", "column 16"],
-    ["after values that look like keys", '{"a": "b", "b": ["a", {"a": "\\"a\\":"}], "a": 1}', "a", "column 41"],
-    ["in the second object of a list", '[{"a": 1}, {"a": 1, "a": 1}]', "[1].a", "column 21"],
+    ["at the top, in one line", '{"call": 2023, "call": 2024}', "call", " (Call)", "column 16"],
+    ["written in two ways", '{"call": 2023, "\\u0063all": 2024}', "call", " (Call)", "column 16"],
+    ["after values that look like keys", '{"a": "b", "b": ["a", {"a": "\\"a\\":"}], "a": 1}', "a", "", "column 41"],
+    ["in the second object of a list", '[{"a": 1}, {"a": 1, "a": 1}]', "[1].a", "", "column 21"],
   ] as const;
 
-  it.each(twice)("refuses a key given twice %s", (_, input, path, where) => {
+  it.each(twice)("refuses a key given twice %s", (_, input, path, label, where) => {
     const key = path.split(".").at(-1);
-    const message = `standard input: ${path}: the key "${key}" is given twice, the second time at ${where}\n`;
+    const problem = `the key "${key}" is given twice, the second time at ${where}\n`;
+    const message = `standard input: ${path}${label}: ${problem}`;
     for (const command of ["assess", "check", "calculate", "explain"]) {
       expect(ka1([command, "-"], { input })).toEqual({ status: 2, stdout: "", stderr: message });
     }
     const rates = file("twice.json", input);
     const { status, stderr } = ka1(["calculate", demo, "--base-rates", rates]);
-    expect([status, stderr]).toEqual([2, message.replace("standard input", rates)]);
+    expect([status, stderr]).toEqual([2, `${rates}: ${path}: ${problem}`]);
   });
 
   it("takes the same key in several objects, and says of a key given twice in Polish", () => {
     expect(ka1(["calculate", "-"], { input: text }).status).toBe(0);
     const { stderr } = ka1(["calculate", "-", "--lang", "pl"], { input: '{"call": 2023, "call": 2024}' });
-    expect(stderr).toBe("standardowe wejście: call: klucz „call” podano dwa razy, po raz drugi: kolumna 16\n");
+    expect(stderr).toBe(
+      "standardowe wejście: call (Zaproszenie): klucz „call” podano dwa razy, po raz drugi: kolumna 16\n",
+    );
   });
 });
 

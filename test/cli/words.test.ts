@@ -23,6 +23,7 @@ type Samples<Words> = {
 };
 
 const termSamples: Samples<CommandWords["terms"]> = {
+  draft: [["at least 1,225.00 EUR"], [undefined]],
   lowest: [["Individual support"]],
   highest: [["Individual support"]],
   between: [["22,595.00", "29,945.00"]],
@@ -70,6 +71,15 @@ const termSamples: Samples<CommandWords["terms"]> = {
     [undefined, 2, 1, 1],
   ],
   placeNearest: [["Krakwo, PL"]],
+};
+
+const missingRatesSamples: Samples<CommandWords["missingRates"]> = {
+  group: [[1, "107.00", "191.00"]],
+  category: [
+    ["staff", ["1", "2"]],
+    ["learners", ["1"]],
+  ],
+  ofAgency: [["PL", ["staff", "learners"]]],
 };
 
 const baseRateSamples: Samples<CommandWords["baseRate"]> = {
@@ -176,6 +186,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
 /** The words by part, with the samples of each. */
 const parts = {
   terms: termSamples,
+  missingRates: missingRatesSamples,
   baseRate: baseRateSamples,
   award: awardSamples,
   files: fileSamples,

@@ -87,7 +87,8 @@ export function resultOf(application: Application, rule: string, options?: Grant
     status,
     missing,
     findings: findings
-      .filter(({ code }) => code !== "rate.provisional")
+      // Told of the whole application, by no rule.
+      .filter(({ code }) => code !== "rate.provisional" && code !== "key.not-for-activity")
       .map(({ code, severity, path, params }) => ({ code, severity, path, params })),
   };
 }

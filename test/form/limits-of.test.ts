@@ -66,7 +66,7 @@ describe("the limits of a flow", () => {
     expect(of(2021)?.limits?.text).toBe("at most 2 days, and 4 more for green travel");
     expect(bounds(of(2021, { greenTravel: true }))).toEqual([undefined, undefined]);
     expect(flowField(2022, "KA122-VET", "job-shadowing", "travelDays")?.limits?.text).toBe(
-      "at most 2 days, and 4 more for green travel (call 2021); at most 2 days; 6 for green travel (call 2023)",
+      "at most 2 days, and 4 more for green travel (call 2021) / at most 2 days; 6 for green travel (call 2023)",
     );
   });
 

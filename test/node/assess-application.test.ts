@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessed, Refused } from "../../src/node/answer.js";
 import { type AssessOptions, assessApplication } from "../../src/node/index.js";
 import { applicationOf, fixture, readJson } from "../fixtures.js";
+import { course } from "../support/course.js";
 
 const demo = () => readJson("demo/application.json") as Record<string, unknown>;
 const baseRates = readJson("demo/base-rates.json");
@@ -19,27 +20,6 @@ async function refused(input: unknown, options?: Finished): Promise<Refused> {
   if (answer.success) throw new Error("it must be refused");
   return answer;
 }
-
-/** One course of two persons in Spain: the README's. */
-const course = {
-  call: 2023,
-  action: "KA122-SCH",
-  round: 1,
-  submittedAt: "2023-02-20T10:00:00+01:00",
-  applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
-  project: { startDate: "2023-09-01", durationMonths: 12 },
-  flows: [
-    {
-      id: "COURSE-1",
-      activity: "courses-and-training",
-      destination: "ES",
-      participants: 2,
-      durationDays: 5,
-      travelDays: 3,
-      distanceKm: 2280.4,
-    },
-  ],
-};
 
 describe("assessApplication", () => {
   it("takes a value, its text and the bytes of its file alike, with base rates in each form", async () => {

@@ -42,7 +42,7 @@ export async function newApplication(file: string | undefined, flags: OutputFlag
     const target = file ?? (await asker.type(question, anyText(words), "application.json"));
     const ratesFile = `${target.replace(/\.json$/i, "")}.base-rates.json`;
     const isThere = await exists(target);
-    const draft = isThere ? objectIn(await readJson(target, words), target, interview.problems.notAnObject) : {};
+    const draft = isThere ? objectIn(await readJson(target, words, []), target, interview.problems.notAnObject) : {};
     const given = (await exists(ratesFile)) ? await loadOptions({ baseRates: ratesFile }, words) : {};
     const rates: GrowingRates = structuredClone(given.baseRates ?? {});
     const it: Interview = {

@@ -26,6 +26,10 @@ export interface CommandWords {
   /** What the command says around the results. */
   readonly terms: {
     readonly rangeHeading: string;
+    /** Of a file that is half filled in; the amount in words, where there is one. */
+    readonly draft: (amount: string | undefined) => string;
+    /** What would decide more, beside what is missing. */
+    readonly openQuestions: string;
     /** Which of both ends the reasons are given for. */
     readonly explainedAt: string;
     /** An amount, or a budget category, at the lowest and at the highest base rates. */
@@ -102,6 +106,15 @@ export interface CommandWords {
     readonly ratesHeading: (call: number, field: string, lastChecked: string) => string;
   };
   /** The base rate that a printed amount follows from. */
+  /** What is said of base rates that nobody knows. */
+  readonly missingRates: {
+    readonly group: (group: number, minimum: string, maximum: string) => string;
+    readonly category: (category: RateCategory, groups: readonly string[]) => string;
+    readonly ofAgency: (agency: string, categories: readonly string[]) => string;
+    /** To be followed by the option, and by the command. */
+    readonly bring: string;
+    readonly readOff: string;
+  };
   readonly baseRate: {
     readonly notAnAmount: (text: string) => string;
     readonly one: (rate: string) => string;

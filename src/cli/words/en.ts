@@ -13,6 +13,8 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; 
 export const words: CommandWords = {
   terms: {
     rangeHeading: "The agency's base rates are not known: the amount lies within the guide's range.",
+    draft: (amount) => `A draft, not complete yet${amount === undefined ? "" : `: ${amount}`}.`,
+    openQuestions: "What rules still need to know:",
     explainedAt: "What follows is worked out at the lowest base rates.",
     lowest: (name) => `${name}, at least`,
     highest: (name) => `${name}, at most`,
@@ -78,6 +80,14 @@ export const words: CommandWords = {
     progress: (share, done, failed, perSecond) =>
       `${share === undefined ? "" : `${share} %, `}${number(done)} done, ${number(failed)} failed, ${number(perSecond)} per second`,
     ratesHeading: (call, field, lastChecked) => `Call ${call}, field ${field}; last checked ${lastChecked}`,
+  },
+  missingRates: {
+    group: (group, minimum, maximum) => `country group ${group} (${minimum} to ${maximum})`,
+    category: (category, groups) => `${category}, ${groups.join(", ")}`,
+    ofAgency: (agency, categories) =>
+      `Base rates of the National Agency of ${agency} are not known. EUR per day, in brackets what the guide allows: ${categories.join("; ")}.`,
+    bring: "The agency publishes its base rates. Put each in place of …, here or in a file (--base-rates rates.json):",
+    readOff: "Or read one off a draft of the official form, by the individual support that it shows for a flow:",
   },
   baseRate: {
     notAnAmount: (text) => `"${text}" is no amount: write EUR with a point, such as 1974.00`,

@@ -12,6 +12,8 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : `; 
 export const words: CommandWords = {
   terms: {
     rangeHeading: "Stawki bazowe agencji nie są znane: kwota mieści się w przedziale z przewodnika.",
+    draft: (amount) => `Wersja robocza, jeszcze niekompletna${amount === undefined ? "" : `: ${amount}`}.`,
+    openQuestions: "Czego jeszcze potrzebują reguły:",
     explainedAt: "Poniżej obliczenia przy najniższych stawkach bazowych.",
     lowest: (name) => `${name}, co najmniej`,
     highest: (name) => `${name}, co najwyżej`,
@@ -85,6 +87,16 @@ export const words: CommandWords = {
       `${share === undefined ? "" : `${share} %, `}gotowe: ${number(done)}, błędne: ${number(failed)}, na sekundę: ${number(perSecond)}`,
     ratesHeading: (call, field, lastChecked) =>
       `Zaproszenie ${call}, dziedzina ${field}; ostatnie sprawdzenie: ${lastChecked}`,
+  },
+  missingRates: {
+    group: (group, minimum, maximum) => `grupa krajów ${group} (od ${minimum} do ${maximum})`,
+    category: (category, groups) => `${category === "staff" ? "kadra" : "osoby uczące się"}, ${groups.join(", ")}`,
+    ofAgency: (agency, categories) =>
+      `Stawki bazowe agencji narodowej (${agency}) nie są znane. EUR za dzień, w nawiasach przedział z przewodnika: ${categories.join("; ")}.`,
+    bring:
+      "Stawki bazowe publikuje agencja. Każdą należy wpisać w miejsce …, tutaj albo w pliku (--base-rates stawki.json):",
+    readOff:
+      "Stawkę można też odczytać z kwoty wsparcia indywidualnego, którą dla przepływu pokazuje wersja robocza oficjalnego formularza:",
   },
   baseRate: {
     notAnAmount: (text) => `„${text}” nie jest kwotą: proszę podać EUR z kropką, np. 1974.00`,

@@ -692,7 +692,7 @@ describe("in Polish", () => {
     await second.answers("Uczestnicy o mniejszych szansach");
     await second.takes("JOB-FI: czy dodać coś jeszcze", "Nie, dalej");
     await second.answers("Dni podróży", "2");
-    await second.takes("Stawka bazowa Narodowej Agencji (PL) dla kadry, grupa krajów 1", "Znam stawkę");
+    await second.takes("Stawka bazowa agencji narodowej (PL) dla kadry, grupa krajów 1", "Znam stawkę");
     await second.answers("EUR za dzień", "149,00");
     await second.sees("JOB-FI: 1 702,00 EUR");
     await second.sees("Suma dotychczas: 1 702,00 EUR");
