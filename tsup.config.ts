@@ -12,7 +12,7 @@ const shared = {
   removeNodeProtocol: false,
   // What installing the package brings stays outside; what a part of it uses beside that is bundled.
   external: ["date-fns", "decimal.js", "geolib", "zod"],
-  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate"],
+  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate", "hucre"],
   esbuildPlugins: [compiledAccepts, thirdPartyLicenses],
 };
 
@@ -23,6 +23,7 @@ export default defineConfig((cli) => [
       index: "src/index.ts",
       schema: "src/schema/index.ts",
       form: "src/form/index.ts",
+      export: "src/export/index.ts",
       "messages/index": "src/messages/index.ts",
       ...Object.fromEntries(languages.map((language) => [`messages/${language}`, `src/messages/${language}.ts`])),
     },

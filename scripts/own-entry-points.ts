@@ -1,7 +1,7 @@
 import type { Plugin } from "esbuild";
 
 /** From one folder of `src` to the entry point in another. */
-const entryPoint = /^\.\.\/(index|schema\/index|form\/index|places\/index|messages\/[a-z]+)\.js$/;
+const entryPoint = /^\.\.\/(index|schema\/index|form\/index|export\/index|places\/index|messages\/[a-z]+)\.js$/;
 
 /**
  * Leaves other entry points of the package outside of a bundle, under the name by which the package knows itself: what

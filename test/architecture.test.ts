@@ -52,9 +52,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
   surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "schema"],
   messages: ["values", "rates", "results", "application", "fields", "rules", "questions"],
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
+  export: [
+    ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions"],
+    ...["messages", "form"],
+  ],
   places: ["values", "results", "application"],
   node: ["surface", "schema", "form", "messages", "places"],
-  cli: ["surface", "schema", "form", "messages", "places", "node"],
+  cli: ["surface", "schema", "form", "export", "messages", "places", "node"],
 };
 
 describe("the direction of imports", () => {
@@ -79,7 +83,7 @@ describe("the direction of imports", () => {
   });
 
   it.each(["cli", "node"])("%s is a client of the public surface", (client) => {
-    const entries = /^(index|schema\/index|form\/index|places\/index|node\/index|messages\/[^/]+)\.ts$/;
+    const entries = /^(index|schema\/index|form\/index|export\/index|places\/index|node\/index|messages\/[^/]+)\.ts$/;
     const reachedPast = files
       .filter((file) => folderOf(file) === client)
       .flatMap((file) => (imports.get(file) ?? []).map((name) => ({ file, name })))
@@ -120,6 +124,10 @@ describe("who touches what comes from elsewhere", () => {
 
   it("zod: the schema alone", () => {
     expect(users((name) => name === "zod").filter(inFolders("schema"))).toEqual([]);
+  });
+
+  it("hucre: the export alone", () => {
+    expect(users((name) => /^hucre(\/|$)/.test(name)).filter(inFolders("export"))).toEqual([]);
   });
 
   it("Node: places and the command alone", () => {

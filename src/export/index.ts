@@ -1,0 +1,8 @@
+/**
+ * What an application, or a draft, is worth as a file for other tools. No Node: it works in browsers, too. The words are
+ * English unless others are given.
+ *
+ * @module erasmus-ka1/export
+ */
+
+export {};
