@@ -109,7 +109,7 @@ export {
   partsOf,
   type RateLeaf,
 } from "./results/explanation.js";
-export { eachOnce, type Finding, type FindingOf } from "./results/finding.js";
+export { eachOnce, type Finding, type FindingOf, isOpenFinding } from "./results/finding.js";
 export type { Issue } from "./results/issue.js";
 export type { RuleId } from "./rules/index.js";
 export type { ManualCheckId } from "./rules/manual/checks.js";

@@ -48,7 +48,14 @@ export async function distance(from: string | undefined, to: string | undefined,
     if (amounts === undefined) throw notKnown(call, FIELD, words);
     const { nearBandEdge, ...paid } = amounts;
     if (nearBandEdge !== undefined) {
-      warnings.push(`${origin} – ${venue}: ${words.messages.findings["distance.near-band-edge"](nearBandEdge)}`);
+      const warning = {
+        code: "distance.near-band-edge",
+        severity: "warning",
+        path: [],
+        params: nearBandEdge,
+        citations: [],
+      } as const;
+      warnings.push(`${origin} – ${venue}: ${words.findingMessage(warning)}`);
     }
     return [{ origin: start, venue: end, distanceKm: km, ...paid }];
   });

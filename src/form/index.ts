@@ -10,6 +10,7 @@ export type { FieldId } from "../fields/fields.js";
 export { actionOptions } from "./action-options.js";
 export { activityOptions } from "./activity-options.js";
 export { type AgencyOption, agencyOptions } from "./agency-options.js";
+export { boxSentences } from "./box-sentences.js";
 export { callOptions } from "./call-options.js";
 export { countryOfPlace } from "./country-of-place.js";
 export { type CountryOption, countryOptions } from "./country-options.js";

@@ -4,6 +4,8 @@ import { nameOf } from "./name-of.js";
 /**
  * A part of a cell's id in words; countries, bands and numbers stand for themselves.
  *
+ * @returns a heading; a part that has no words as it is
+ *
  * @example cellNameOf("travel", messages) // => "Travel"
  */
 export function cellNameOf(part: string, { tables, activities, categories, cellNames }: Messages): string {

@@ -7,6 +7,7 @@
  * @module erasmus-ka1/messages/en
  */
 
+import type { FieldId } from "../fields/fields.js";
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
 import { countedLabel } from "./counted-label.js";
@@ -84,13 +85,14 @@ export const messages: Messages = {
       `Action ${action} is not covered for call ${call}.${meant(nearest)} The actions covered are ${known.join(", ")}.`,
     "activity.unknown": ({ activity, known, nearest }) =>
       `This call has no activity type "${activity}", so no amounts are computed for it.${meant(nearest)} The activity types of this call are ${known.join(", ")}.`,
-    "key.not-for-activity": ({ key, activity }) =>
-      `"${key}" has no meaning for this activity type (${nameOf(messages.activities, activity)}), so it counts for nothing. Leave it out, or choose another activity type.`,
+    "key.not-for-activity": ({ key, activity }, called) =>
+      `"${called(`flows.${key}` as FieldId)}" has no meaning for this activity type (${nameOf(messages.activities, activity)}), so it counts for nothing. Leave it out, or choose another activity type.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
       `${country} is neither an EU Member State nor a third country associated to the Programme.${eTwinning === true ? " A school there may join in an eTwinning project, but it is no destination." : ""}`,
     "destination.missing": () => "The receiving country is missing; individual support depends on it.",
     "duration.missing": () => "The duration of the activity is missing; individual support depends on it.",
-    "distance.missing": () => "The distance is missing: give distanceKm, distanceBand, or origin and venue.",
+    "distance.missing": (_, called) =>
+      `The distance is missing: give "${called("flows.distanceKm")}", "${called("flows.distanceBand")}", or "${called("flows.origin")}" and "${called("flows.venue")}".`,
     "distance-band.unknown": ({ distanceBand, bands }) =>
       `This call has no distance band "${distanceBand}"; its bands are ${bands.join(", ")}.`,
     "distance-band.ignored": ({ distanceBand }) =>
@@ -118,15 +120,15 @@ export const messages: Messages = {
       `The coordinates ${latitude}, ${longitude} are far from ${country}, and would be in it the other way round. The latitude comes first.`,
     "place.not-compared": ({ place, country }) =>
       `The distance given is used; it cannot be compared with "${place}, ${country}", which was not found, or may be several places.`,
-    "flow.unknown": ({ flow }) => `There is no flow "${flow}".`,
+    "flow.unknown": ({ flow }) => `No activity is called "${flow}".`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `${distanceKm === undefined ? "The distance" : `${number(distanceKm)} km`} is under ${number(minimum)} km: no travel support is paid.`,
     "travel.low-emission-expected": ({ belowKm }) =>
       `Below ${number(belowKm)} km participants travel, as a general rule, by low-emission means of transport.`,
     "hosts-own-learners.not-funded": ({ destination }) =>
-      `The hosting organisation's own learners go to a venue in their own country (${destination}); that is not a transnational mobility, so nothing is funded for this flow.`,
-    "sender-payment.missing": () =>
-      "Travel and individual support are paid only if the sending institution gives no grant for them; say in paidBySendingInstitution whether it does.",
+      `The hosting organisation's own learners go to a venue in their own country (${destination}); that is not a transnational mobility, so nothing is funded for it.`,
+    "sender-payment.missing": (_, called) =>
+      `Travel and individual support are paid only if the sending institution gives no grant for them; say in "${called("flows.paidBySendingInstitution")}" whether it does.`,
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `No green rate is printed for ${inputWords.limits.band(distanceBand)}; the standard rate is used.`,
     "travel-days.over-limit": ({ travelDays, max, persons }) =>
@@ -138,9 +140,9 @@ export const messages: Messages = {
     "accompanying-persons.not-available": () =>
       "No travel and no individual support is paid for accompanying persons of hosted teachers; the sending institution covers these costs.",
     "companions.without-ground": ({ activity }) =>
-      `Accompanying persons are supported where they accompany participants with fewer opportunities, minors, or young adults who require supervision. This flow (${nameOf(messages.activities, activity)}) states no participants with fewer opportunities, so nothing is paid for accompanying persons.`,
-    "companions.not-stated": () =>
-      "It is not stated who accompanies the group, so the amounts include nothing for accompanying persons. Give accompanyingPersons: zero, where another flow of the group has them.",
+      `Accompanying persons are supported where they accompany participants with fewer opportunities, minors, or young adults who require supervision. For this activity (${nameOf(messages.activities, activity)}) no participants with fewer opportunities are stated, so nothing is paid for accompanying persons.`,
+    "companions.not-stated": (_, called) =>
+      `It is not stated who accompanies the group, so the amounts include nothing for accompanying persons. Give "${called("flows.accompanyingPersons")}": none, where another entry of the group has them.`,
     "pre-departure-training.not-available": ({ activity }) =>
       `Travel to a training before departure is paid only in activities where that training is mandatory, not in this one (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days, max }) =>
@@ -165,25 +167,25 @@ export const messages: Messages = {
     "preparatory-visit.not-for-activity": ({ activity }) =>
       `A preparatory visit is for staff or learner mobility, not for courses and training and not for incoming activities (invited experts, hosted teachers). This one (${nameOf(messages.activities, activity)}) is not funded.`,
     "preparatory-visit.other-host": ({ hostingOrganisation }) =>
-      `The visit goes to ${hostingOrganisation}, which is the hosting organisation of no flow. A preparatory visit takes place at the future hosting organisation, or at another venue planned for the activity.`,
+      `The visit goes to ${hostingOrganisation}, which hosts none of the activities. A preparatory visit takes place at the future hosting organisation, or at another venue planned for the activity.`,
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
-      `At most ${count(max, "preparatory visit")} per hosting organisation; a further one ${hostingOrganisation === undefined ? "for the same flow" : `to ${hostingOrganisation}`} is not funded.`,
+      `At most ${count(max, "preparatory visit")} per hosting organisation; a further one ${hostingOrganisation === undefined ? "for the same activity" : `to ${hostingOrganisation}`} is not funded.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
       `The unit rates of the category Travel (${amount(unitCosts)}) cover at least ${number(percent)} % of the real costs (${amount(realCost)}), so this is not expensive travel; the unit rates are paid.`,
     "expensive-travel.not-requested": ({ persons }) =>
       `Those for whom no unit rate of the category Travel is requested are taken to be the first of these persons (here ${count(persons, "person")}), so no unit rate is given up for them.`,
     "expensive-travel.not-available": ({ activity }) =>
-      `No travel is funded for this flow (${nameOf(messages.activities, activity)}), so no grant can be requested for expensive travel either.`,
+      `No travel is funded for this activity (${nameOf(messages.activities, activity)}), so no grant can be requested for expensive travel either.`,
     "exceptional-costs.for-unfunded": ({ persons, funded }) =>
       `The cost is for ${count(persons, "person")}, of whom ${funded === 0 ? "none" : `only ${number(funded)}`} can be funded here. Which part of it is for whom is not said, so nothing of it is paid: give the cost of the funded persons alone.`,
-    "financial-guarantee.not-required": () =>
-      "The costs of a financial guarantee count only where the National Agency asks for one. The application does not say so (requiredByAgency), so they are left out.",
+    "financial-guarantee.not-required": (_, called) =>
+      `The costs of a financial guarantee count only where the National Agency asks for one. The application does not say so in "${called("exceptionalCosts.requiredByAgency")}", so they are left out.`,
     "entry-requirements.not-available": () =>
       "This call does not list the costs of visas, residence permits, vaccinations and medical certificates, so they are not funded.",
     "day-count.printed": () =>
       "This call says which days count towards those at the base rate, travel days included; the day count that was chosen is not used.",
-    "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day). The agency publishes it, or it follows from the individual support that a draft of the official form prints for a flow; bring it with baseRates.`,
+    "base-rate.missing": ({ agency, category, group, minimum, maximum }, called) =>
+      `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known (the guide allows ${amount(minimum)} to ${amount(maximum)} per day). The agency publishes it, or it follows from the individual support that a draft of the official form prints for an activity; give it in "${called("options.baseRates")}".`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
       `The base rate of the National Agency of ${agency} for ${categoryNames[category]}, country group ${group}, is not known: the guide's ${bound} of ${amount(rate)} per day is used.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
@@ -350,8 +352,8 @@ export const messages: Messages = {
     },
     "accredited-duration.wrong": ({ durationMonths, months, monthsExtended }) =>
       `An accredited project lasts ${count(months, "month")}, or ${number(monthsExtended)} in all once it is extended, not ${number(durationMonths)}.`,
-    "accredited-duration.not-extended": ({ durationMonths, months, afterMonths }) =>
-      `An accredited project is applied for with ${count(months, "month")}. It lasts ${number(durationMonths)} only if it is extended, after ${count(afterMonths, "month")}; say in project.extended if that was granted.`,
+    "accredited-duration.not-extended": ({ durationMonths, months, afterMonths }, called) =>
+      `An accredited project is applied for with ${count(months, "month")}. It lasts ${number(durationMonths)} only if it is extended, after ${count(afterMonths, "month")}; say in "${called("project.extended")}" if that was granted.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
       `${count(durationMonths, "month")} is the duration of an extended project; the extension is granted after ${count(afterMonths, "month")}.`,
     "course-share.over-limit": ({ courses, max, grant }) =>

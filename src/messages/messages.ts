@@ -1,5 +1,6 @@
 import type { AdultActivity, SchoolActivity, VetActivity } from "../application/application.js";
 import type { Verdict } from "../eligibility.js";
+import type { FieldId } from "../fields/fields.js";
 import type { Grant } from "../grant.js";
 import type { Category, Who } from "../results/category.js";
 import type { FindingCode, FindingParams, Severity } from "../results/codes.js";
@@ -12,11 +13,14 @@ import type { Status } from "../values/citation.js";
 import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
 
+/** What a key of the input is called: as it is written in a file, or as a box is labelled. */
+export type KeyName = (key: FieldId) => string;
+
 /** The words of one language: a sentence per code, so that a missing one does not compile. */
 export interface Messages extends InputWords {
   /** The BCP 47 tag by which numbers are written. */
   readonly locale: string;
-  readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code]) => string };
+  readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code], called: KeyName) => string };
   readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
   /** What each eligibility rule is about: a noun phrase, to be followed by what it lacks. */
   readonly rules: Readonly<Record<RuleId | ETwinningRuleId, string>>;

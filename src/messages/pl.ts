@@ -1,3 +1,4 @@
+import type { FieldId } from "../fields/fields.js";
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
 import { countedLabel } from "./counted-label.js";
@@ -166,13 +167,14 @@ export const messages: Messages = {
       `Zasady akcji ${action} w zaproszeniu ${call} nie są znane.${meant(nearest)} Znane akcje: ${known.join(", ")}.`,
     "activity.unknown": ({ activity, known, nearest }) =>
       `W tym zaproszeniu nie ma rodzaju działania „${activity}”, więc nie można obliczyć dofinansowania.${meant(nearest)} Rodzaje działań w tym zaproszeniu: ${known.join(", ")}.`,
-    "key.not-for-activity": ({ key, activity }) =>
-      `Klucz „${key}” nie ma znaczenia w przypadku tego rodzaju działania (${nameOf(messages.activities, activity)}), więc nie jest uwzględniany. Można go usunąć albo wybrać inny rodzaj działania.`,
+    "key.not-for-activity": ({ key, activity }, called) =>
+      `Pozycja „${called(`flows.${key}` as FieldId)}” nie ma znaczenia w przypadku tego rodzaju działania (${nameOf(messages.activities, activity)}), więc nie jest uwzględniana. Można ją usunąć albo wybrać inny rodzaj działania.`,
     "country.not-in-programme": ({ country, eTwinning }) =>
       `Ten kraj (${country}) nie jest państwem członkowskim UE ani państwem trzecim stowarzyszonym z Programem.${eTwinning === true ? " Szkoła z tego kraju może brać udział w projekcie eTwinning, ale nie może przyjmować uczestników." : ""}`,
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
     "duration.missing": () => "Brakuje czasu trwania działania; zależy od niego wsparcie indywidualne.",
-    "distance.missing": () => "Brakuje odległości. Proszę podać distanceKm, distanceBand albo origin i venue.",
+    "distance.missing": (_, called) =>
+      `Brakuje odległości. Proszę podać „${called("flows.distanceKm")}”, „${called("flows.distanceBand")}” albo „${called("flows.origin")}” i „${called("flows.venue")}”.`,
     "distance-band.unknown": ({ distanceBand, bands }) =>
       `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”. Przedziały to: ${bands.join(", ")}.`,
     "distance-band.ignored": ({ distanceBand }) =>
@@ -200,15 +202,15 @@ export const messages: Messages = {
       `Współrzędne ${latitude}, ${longitude} leżą daleko od podanego kraju (${country}), a po zamianie kolejności leżałyby w nim. Najpierw podaje się szerokość geograficzną.`,
     "place.not-compared": ({ place, country }) =>
       `Przyjęto podaną odległość. Nie można jej porównać z miejscem „${place}, ${country}”, bo nie udało się go jednoznacznie ustalić.`,
-    "flow.unknown": ({ flow }) => `Nie ma przepływu „${flow}”.`,
+    "flow.unknown": ({ flow }) => `Żadne działanie nie ma nazwy „${flow}”.`,
     "travel.under-minimum-distance": ({ distanceKm, minimum }) =>
       `Odległość ${distanceKm === undefined ? "" : `${number(distanceKm)} km `}jest mniejsza niż ${number(minimum)} km, więc dofinansowanie podróży nie przysługuje.`,
     "travel.low-emission-expected": ({ belowKm }) =>
       `Na odległość mniejszą niż ${number(belowKm)} km uczestnicy co do zasady podróżują niskoemisyjnymi środkami transportu.`,
     "hosts-own-learners.not-funded": ({ destination }) =>
-      `Osoby uczące się z organizacji przyjmującej jadą na miejsce spotkania we własnym kraju (${destination}). Nie jest to transnarodowe działanie w zakresie mobilności, więc ten przepływ nie otrzyma dofinansowania.`,
-    "sender-payment.missing": () =>
-      "Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Proszę podać w paidBySendingInstitution, czy ją przyznaje.",
+      `Osoby uczące się z organizacji przyjmującej jadą na miejsce spotkania we własnym kraju (${destination}). Nie jest to transnarodowe działanie w zakresie mobilności, więc nie otrzyma ono dofinansowania.`,
+    "sender-payment.missing": (_, called) =>
+      `Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Proszę podać w pozycji „${called("flows.paidBySendingInstitution")}”, czy ją przyznaje.`,
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `Dla odległości ${inputWords.limits.band(distanceBand)} nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
     "travel-days.over-limit": ({ travelDays: asked, max, persons: without }) =>
@@ -220,9 +222,9 @@ export const messages: Messages = {
     "accompanying-persons.not-available": () =>
       "Osobom towarzyszącym przyjmowanym nauczycielom nie przysługuje dofinansowanie podróży ani wsparcie indywidualne. Koszty te pokrywa instytucja wysyłająca.",
     "companions.without-ground": ({ activity }) =>
-      `Wsparcie przysługuje osobom, które towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru. W tym przepływie (${nameOf(messages.activities, activity)}) nie podano osób o mniejszych szansach, więc osoby towarzyszące nie otrzymają dofinansowania.`,
-    "companions.not-stated": () =>
-      "Nie podano, kto towarzyszy grupie, więc kwoty nie obejmują osób towarzyszących. Proszę podać accompanyingPersons (zero, jeżeli osoby te są w innym przepływie tej grupy).",
+      `Wsparcie przysługuje osobom, które towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru. W tym działaniu (${nameOf(messages.activities, activity)}) nie podano osób o mniejszych szansach, więc osoby towarzyszące nie otrzymają dofinansowania.`,
+    "companions.not-stated": (_, called) =>
+      `Nie podano, kto towarzyszy grupie, więc kwoty nie obejmują osób towarzyszących. Proszę podać „${called("flows.accompanyingPersons")}” (zero, jeżeli osoby te są w innym działaniu tej grupy).`,
     "pre-departure-training.not-available": ({ activity }) =>
       `Dofinansowanie podróży na szkolenie przed wyjazdem przysługuje tylko w działaniach, w których to szkolenie jest obowiązkowe, a nie w tym działaniu (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days: asked, max }) =>
@@ -247,25 +249,25 @@ export const messages: Messages = {
     "preparatory-visit.not-for-activity": ({ activity }) =>
       `Wizyta przygotowawcza może poprzedzać mobilność kadry lub osób uczących się, ale nie kursy i szkolenia ani działania przyjazdowe (zaproszeni eksperci, szkolący się nauczyciele). Ta wizyta (${nameOf(messages.activities, activity)}) nie otrzyma dofinansowania.`,
     "preparatory-visit.other-host": ({ hostingOrganisation }) =>
-      `Celem wizyty jest organizacja „${hostingOrganisation}”, która w żadnym przepływie nie jest organizacją przyjmującą. Wizyta odbywa się w siedzibie przyszłej organizacji przyjmującej lub w innym miejscu, w którym planowane są działania.`,
+      `Celem wizyty jest organizacja „${hostingOrganisation}”, która w żadnym działaniu nie jest organizacją przyjmującą. Wizyta odbywa się w siedzibie przyszłej organizacji przyjmującej lub w innym miejscu, w którym planowane są działania.`,
     "preparatory-visit.more-than-one": ({ hostingOrganisation, max }) =>
-      `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation ?? "ten sam przepływ"}) nie otrzyma dofinansowania.`,
+      `W jednej organizacji przyjmującej można zorganizować najwyżej ${count(max, visitsFor)}. Kolejna wizyta (${hostingOrganisation ?? "to samo działanie"}) nie otrzyma dofinansowania.`,
     "expensive-travel.covered": ({ unitCosts, realCost, percent }) =>
       `Dofinansowanie z kategorii „Podróż” (${amount(unitCosts)}) pokrywa co najmniej ${number(percent)}% kosztów rzeczywistych (${amount(realCost)}). Nie są to więc wysokie koszty podróży; przysługuje stawka jednostkowa z kategorii „Podróż”.`,
     "expensive-travel.not-requested": ({ persons: all }) =>
       `Przyjęto, że ten koszt dotyczy najpierw osób, dla których nie wnioskowano o stawkę jednostkową z kategorii „Podróż” (tutaj: ${count(all, persons)}). Liczba stawek jednostkowych nie zmniejsza się więc o te osoby.`,
     "expensive-travel.not-available": ({ activity }) =>
-      `W tym przepływie (${nameOf(messages.activities, activity)}) podróż nie jest dofinansowana, więc nie można też ubiegać się o dofinansowanie wysokich kosztów podróży.`,
+      `W tym działaniu (${nameOf(messages.activities, activity)}) podróż nie jest dofinansowana, więc nie można też ubiegać się o dofinansowanie wysokich kosztów podróży.`,
     "exceptional-costs.for-unfunded": ({ persons: all, funded }) =>
       `Koszt dotyczy większej liczby osób (${number(all)}) niż liczba osób, które mogą tu otrzymać dofinansowanie (${number(funded)}). Nie podano, jaka jego część przypada na te osoby, więc cały koszt został pominięty. Należy podać koszt tylko tych osób.`,
-    "financial-guarantee.not-required": () =>
-      "Koszty zabezpieczenia finansowego uwzględnia się tylko wtedy, gdy zażąda go agencja narodowa. We wniosku tego nie podano (requiredByAgency), więc zostały pominięte.",
+    "financial-guarantee.not-required": (_, called) =>
+      `Koszty zabezpieczenia finansowego uwzględnia się tylko wtedy, gdy zażąda go agencja narodowa. We wniosku nie podano tego w pozycji „${called("exceptionalCosts.requiredByAgency")}”, więc zostały pominięte.`,
     "entry-requirements.not-available": () =>
       "W tym zaproszeniu nie wymieniono kosztów wiz, zezwoleń na pobyt, szczepień i zaświadczeń lekarskich, więc nie otrzymają one dofinansowania.",
     "day-count.printed": () =>
       "To zaproszenie określa, które dni liczą się do dni ze stawką bazową (łącznie z dniami podróży). Wybranego sposobu liczenia dni nie zastosowano.",
-    "base-rate.missing": ({ agency, category, group, minimum, maximum }) =>
-      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Stawkę publikuje agencja; można ją też wyliczyć z kwoty wsparcia indywidualnego, którą dla przepływu pokazuje wersja robocza oficjalnego formularza. Należy ją podać w baseRates.`,
+    "base-rate.missing": ({ agency, category, group, minimum, maximum }, called) =>
+      `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przewodnik dopuszcza od ${amount(minimum)} do ${amount(maximum)} za dzień. Stawkę publikuje agencja; można ją też wyliczyć z kwoty wsparcia indywidualnego, którą dla działania pokazuje wersja robocza oficjalnego formularza. Należy ją podać w pozycji „${called("options.baseRates")}”.`,
     "base-rate.assumed": ({ agency, category, group, rate, bound }) =>
       `Stawka bazowa agencji narodowej (${agency}) nie jest znana: ${categoryNames[category]}, grupa krajów ${group}. Przyjęto ${bound === "minimum" ? "najniższą" : "najwyższą"} stawkę z przewodnika, ${amount(rate)} za dzień.`,
     "base-rate.out-of-range": ({ category, group, rate, minimum, maximum }) =>
@@ -435,8 +437,8 @@ export const messages: Messages = {
     },
     "accredited-duration.wrong": ({ durationMonths, months: own, monthsExtended }) =>
       `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu łącznie ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
-    "accredited-duration.not-extended": ({ durationMonths, months: own, afterMonths }) =>
-      `Wniosek o projekt akredytowany składa się na ${count(own, months)}. Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia, które jest możliwe po ${count(afterMonths, afterMonthsOf)}. Proszę podać w project.extended, czy je przyznano.`,
+    "accredited-duration.not-extended": ({ durationMonths, months: own, afterMonths }, called) =>
+      `Wniosek o projekt akredytowany składa się na ${count(own, months)}. Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia, które jest możliwe po ${count(afterMonths, afterMonthsOf)}. Proszę podać w pozycji „${called("project.extended")}”, czy je przyznano.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
       `Podany czas trwania (${count(durationMonths, months)}) to czas trwania projektu po przedłużeniu, które jest możliwe po ${count(afterMonths, afterMonthsOf)}.`,
     "course-share.over-limit": ({ courses: forCourses, max, grant }) =>

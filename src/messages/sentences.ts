@@ -6,7 +6,7 @@ import type { Issue } from "../results/issue.js";
 import type { Citation } from "../values/citation.js";
 import type { Path } from "../values/path.js";
 import { cited } from "./cited.js";
-import type { Messages } from "./messages.js";
+import type { KeyName, Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
 import { whereOf } from "./where.js";
 
@@ -32,15 +32,17 @@ export interface Sentences {
  * The sentences of a language.
  *
  * @param messages its words
+ * @param called what a key of the input is called; default: as it is written in a file. `boxSentences` of
+ * `erasmus-ka1/form` has the labels of boxes
  * @returns a function for each kind of code; a code that has no words is given back as it is
  * @example sentencesOf(messages).ruleTitle("project-duration") // => "Duration of the project"
  */
-export function sentencesOf(messages: Messages): Sentences {
+export function sentencesOf(messages: Messages, called: KeyName = asWritten): Sentences {
   // A code comes with its own parameters: the compiler knows that where both are made, but not here.
-  const sentences: Readonly<Record<string, (params: never) => string>> = messages.findings;
+  const sentences: Readonly<Record<string, (params: never, called: KeyName) => string>> = messages.findings;
   const phrases: Readonly<Record<string, (params: never) => string>> = messages.issues;
   return {
-    findingMessage: ({ code, params }) => sentences[code]?.(params as never) ?? code,
+    findingMessage: ({ code, params }) => sentences[code]?.(params as never, called) ?? code,
     issueMessage: ({ code, params }) => phrases[code]?.(params as never) ?? code,
     verdictMessage: ({ verdict, manualChecks }) => messages.verdicts[verdict](manualChecks.length),
     ruleTitle: (rule) => nameOf(messages.rules, rule),
@@ -48,4 +50,9 @@ export function sentencesOf(messages: Messages): Sentences {
     citationTexts: (citations) => cited(citations).map(messages.passage),
     whereText: (path, application) => whereOf(path, application, messages.where),
   };
+}
+
+/** A key as it stands in its entry of a list, or in the file. */
+function asWritten(key: string): string {
+  return key.replace(/^(flows|exceptionalCosts|options)\./, "");
 }

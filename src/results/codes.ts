@@ -35,6 +35,8 @@ export interface RateKey {
 /** How a code is declared: its severity, and the type of what it carries. */
 interface Declared<Params> {
   readonly severity: Severity;
+  /** Only that something is not stated yet: what it comes to is open. */
+  readonly isOpen?: true;
   /** For the compiler only; there is no such value. */
   readonly params?: Params;
 }
@@ -42,6 +44,7 @@ interface Declared<Params> {
 const error = <Params = NoParams>(): Declared<Params> => ({ severity: "error" });
 const warning = <Params = NoParams>(): Declared<Params> => ({ severity: "warning" });
 const info = <Params = NoParams>(): Declared<Params> => ({ severity: "info" });
+const open = <Params>(declared: Declared<Params>): Declared<Params> => ({ ...declared, isOpen: true });
 
 /**
  * Every code of a finding, how severe it is wherever it comes from, and the numbers and ids that it carries. Codes are
@@ -57,9 +60,9 @@ export const findingCodes = {
   "key.not-for-activity": warning<{ key: string; activity: string }>(),
   /** `eTwinning`: schools there may take part in eTwinning. */
   "country.not-in-programme": error<{ country: string; eTwinning?: true }>(),
-  "destination.missing": error(),
-  "duration.missing": error(),
-  "distance.missing": error(),
+  "destination.missing": open(error()),
+  "duration.missing": open(error()),
+  "distance.missing": open(error()),
   "distance-band.unknown": error<{ distanceBand: string; bands: readonly string[] }>(),
   "distance-band.ignored": warning<{ distanceBand: string }>(),
   /** The distance used, and another one given for the same journey: by the two places, or as a band. */
@@ -94,7 +97,7 @@ export const findingCodes = {
   "travel.under-minimum-distance": info<{ distanceKm?: number; minimum: number }>(),
   "travel.low-emission-expected": info<{ belowKm: number }>(),
   "hosts-own-learners.not-funded": error<{ destination: string }>(),
-  "sender-payment.missing": error(),
+  "sender-payment.missing": open(error()),
   "green-travel.no-green-rate": info<{ distanceBand: string }>(),
   /** `persons`: of the persons with these days, those who have fewer. */
   "travel-days.over-limit": warning<{ travelDays: number; max: number; persons?: number }>(),
@@ -102,7 +105,7 @@ export const findingCodes = {
   "accompanying-duration.longer-than-activity": warning<{ days: number; max: number }>(),
   "accompanying-persons.not-available": warning<{ activity: string }>(),
   "companions.without-ground": error<{ activity: string }>(),
-  "companions.not-stated": warning(),
+  "companions.not-stated": open(warning()),
   "pre-departure-training.not-available": warning<{ activity: string }>(),
   "course-fees.over-limit": warning<{ days: number; max: number }>(),
   "course-fees.longer-than-course": warning<{ days: number; max: number }>(),
@@ -127,7 +130,7 @@ export const findingCodes = {
   "entry-requirements.not-available": warning(),
   /** The day count that the caller chose does not matter: the call says what counts. */
   "day-count.printed": info(),
-  "base-rate.missing": error<RateKey & { agency: string; minimum: string; maximum: string }>(),
+  "base-rate.missing": open(error<RateKey & { agency: string; minimum: string; maximum: string }>()),
   "base-rate.assumed": info<RateKey & { agency: string; rate: string; bound: "minimum" | "maximum" }>(),
   "base-rate.out-of-range": warning<RateKey & { rate: string; minimum: string; maximum: string }>(),
   "venue.other-country": warning<{ destination: string; country: string }>(),

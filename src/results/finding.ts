@@ -29,6 +29,19 @@ export function finding<Code extends FindingCode>(
 }
 
 /**
+ * Whether a finding says only that something is not stated yet, such as a distance or the agency's base rate: in a form
+ * a question that is still open, and no fault of what is there.
+ *
+ * @param finding of any result
+ * @returns `true` for what only an answer is missing to
+ * @example isOpenFinding({ code: "distance.missing" }) // => true
+ */
+export function isOpenFinding({ code }: Pick<Finding, "code">): boolean {
+  const { isOpen = false }: { readonly isOpen?: boolean } = findingCodes[code];
+  return isOpen;
+}
+
+/**
  * Drops findings that repeat an earlier one; their citations do not count.
  *
  * @returns the others, in their order

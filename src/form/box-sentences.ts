@@ -1,0 +1,44 @@
+import type { Application } from "../application/application.js";
+import type { Draft } from "../application/draft.js";
+import { type FieldId, fields } from "../fields/fields.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
+import { type Sentences, sentencesOf } from "../messages/sentences.js";
+import type { Path } from "../values/path.js";
+import { wordedId } from "./fields-below.js";
+import { flowTitle } from "./flow-title.js";
+
+/**
+ * The sentences of a language for people who see boxes and not a file: keys have the labels of their boxes, and a flow has
+ * its title.
+ *
+ * @param messages the words of a language; default: English, which a bundle then carries
+ * @returns the functions of `erasmus-ka1/messages`; `whereText` gives what a box is part of, and its label
+ * @example
+ * const { whereText } = boxSentences();
+ * whereText(["flows", 0, "travelDays"], application) // => "Job shadowing: 2 persons to Finland, 5 days · Travel days"
+ */
+export function boxSentences(messages: Messages = english): Sentences {
+  return {
+    ...sentencesOf(messages, (key) => messages.fields[wordedId(key)].label),
+    whereText: (path, application) => placeInForm(path, application, messages),
+  };
+}
+
+/** What a value is part of, and its own label; what is below a value is of that value. */
+function placeInForm(path: Path, { flows = [] }: Application | Draft, messages: Messages): string {
+  const through: string[] = [];
+  let id = "";
+  for (const key of path) {
+    if (typeof key === "number") {
+      const list = through.pop() ?? "";
+      through.push(id === "flows" ? flowTitle(flows[key] ?? {}, messages) : `${list} ${key + 1}`);
+      continue;
+    }
+    id = id === "" ? key : `${id}.${key}`;
+    if (!Object.hasOwn(fields, id)) break;
+    // What stands beside the application is no part of it that a person would look for.
+    if (id !== "options") through.push(messages.fields[wordedId(id as FieldId)].label);
+  }
+  return through.join(" · ");
+}
