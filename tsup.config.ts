@@ -12,8 +12,12 @@ const shared = {
   removeNodeProtocol: false,
   // What installing the package brings stays outside; what a part of it uses beside that is bundled.
   external: ["date-fns", "decimal.js", "geolib", "zod"],
-  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate", "hucre"],
+  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate", "hucre", "jsonc-parser"],
   esbuildPlugins: [compiledAccepts, thirdPartyLicenses],
+  esbuildOptions(options: { alias?: Record<string, string> }) {
+    // What it has for Node cannot be bundled: it asks for its own files when it runs.
+    options.alias = { "jsonc-parser": "jsonc-parser/lib/esm/main.js" };
+  },
 };
 
 export default defineConfig((cli) => [

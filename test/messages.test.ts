@@ -295,7 +295,7 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "json.empty": [{}],
   "json.not-utf-8": [{}],
   "json.utf-16": [{}],
-  "json.invalid": [{}, { column: 16 }, { line: 2, column: 16 }],
+  "json.invalid": [{}, { column: 16 }, { line: 2, column: 16 }, { line: 2, column: 16, near: '"call": 2023,,' }],
   "json.cut-off": [{}, { column: 15 }, { line: 2, column: 15 }],
   "json.key-twice": [
     { key: "participants", column: 32 },

@@ -134,8 +134,20 @@ describe("what is wrong with a text that should be JSON", () => {
     ],
     [
       '{\n"call": 2023,,\n}',
-      "is not JSON: unexpected token at line 2, column 14",
-      "to nie jest JSON: nieoczekiwany znak: wiersz 2, kolumna 14",
+      'is not JSON: unexpected token at line 2, column 14: "call": 2023,,',
+      'to nie jest JSON: nieoczekiwany znak (wiersz 2, kolumna 14): "call": 2023,,',
+    ],
+    [
+      '{\n  "flows": [ }',
+      'is not JSON: unexpected token at line 2, column 14: "flows": [ }',
+      'to nie jest JSON: nieoczekiwany znak (wiersz 2, kolumna 14): "flows": [ }',
+    ],
+    ['{"a": "x', "is not JSON: it ends in the middle (column 9)", "to nie jest JSON: urywa się w środku (kolumna 9)"],
+    ['{"a": tr', "is not JSON: it ends in the middle (column 9)", "to nie jest JSON: urywa się w środku (kolumna 9)"],
+    [
+      `{"a": ${"1,".repeat(100)}}`,
+      `is not JSON: unexpected token at column 9: {"a": 1,${"1,".repeat(20)}`,
+      `to nie jest JSON: nieoczekiwany znak (kolumna 9): {"a": 1,${"1,".repeat(20)}`,
     ],
     [
       '{"a": 1, "a": 2}',

@@ -32,9 +32,9 @@ export async function assess(file: string, flags: Flags): Promise<number> {
   const loaded =
     call === undefined
       ? await loadFinishedOrNot(file, await wordsOf(flags.lang))
-      : { application: await loadApplication(file, await wordsOf(flags.lang)) };
+      : await loadApplication(file, await wordsOf(flags.lang));
   if (!("application" in loaded)) return draft(loaded, flags);
-  return runOn(loaded.application, flags, {
+  return runOn(loaded, flags, {
     ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
     lines: (assessment, printing) => {

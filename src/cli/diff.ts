@@ -22,9 +22,10 @@ interface Side {
 export async function diff(fileA: string, fileB: string, flags: CommandFlags): Promise<number> {
   const words = await wordsOf(flags.lang);
   if (fileA === "-" && fileB === "-") throw new InputError(words.terms.standardInputTwice);
-  const options = await loadOptions(flags, words);
   const side = async (name: Side["name"], file: string): Promise<Side> => {
-    const { application, findings } = await lookUpPlaces(await loadApplication(file, words));
+    const loaded = await loadApplication(file, words);
+    const { application, findings } = await lookUpPlaces(loaded.application);
+    const options = await loadOptions(flags, words, loaded.beside);
     return { name, file, application, assessment: withPlaceFindings(assess(application, options), findings) };
   };
   const [a, b] = [await side("A", fileA), await side("B", fileB)];

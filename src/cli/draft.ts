@@ -15,7 +15,7 @@ const NOT_DECIDED = 1;
 /** `ka1 assess` of a file that is only half filled in: what it comes to so far, and what it still needs. */
 export async function draft(half: HalfFilled, flags: CommandFlags): Promise<number> {
   const words = await wordsOf(flags.lang);
-  const options = await loadOptions(flags, words);
+  const options = await loadOptions(flags, words, half.beside);
   const answer = await assessApplication(half.value, { ...options, draft: true, language: flags.lang });
   if (!answer.success) throw new Error("what was read as a draft is refused as one");
   if (flags.json === true) await printJson(answer.assessment);

@@ -6,7 +6,7 @@ import {
   type GrantOptions,
   type Path,
 } from "../index.js";
-import type { Issue, Parsed } from "../schema/index.js";
+import type { Issue, Parsed, PlanFile } from "../schema/index.js";
 import { InputError, issueLine, nameOfFile, readJson, readTypedJson } from "./input.js";
 import type { Words } from "./words/words.js";
 
@@ -18,18 +18,27 @@ export interface GrantFlags {
 }
 
 /** What a file holds: an application, or what somebody has begun to fill in. */
-export type Loaded = { readonly application: Application } | HalfFilled;
+export type Loaded = Finished | HalfFilled;
+
+export interface Finished extends Beside {
+  readonly application: Application;
+}
 
 /** Input that is no application, or none yet, and why. */
-export interface HalfFilled {
+export interface HalfFilled extends Beside {
   readonly value: unknown;
   readonly issues: readonly Issue[];
 }
 
+interface Beside {
+  /** What a plan says beside its application. */
+  readonly beside: GrantOptions;
+}
+
 /** The application in a file; if it has problems, all of them at once. */
-export async function loadApplication(file: string, words: Words): Promise<Application> {
+export async function loadApplication(file: string, words: Words): Promise<Finished> {
   const loaded = await read(file, words);
-  if ("application" in loaded) return loaded.application;
+  if ("application" in loaded) return loaded;
   throw invalid(loaded.issues, file, words, []);
 }
 
@@ -45,21 +54,37 @@ export async function loadFinishedOrNot(file: string, words: Words): Promise<Loa
 
 /** An application, or what a file holds instead, and why that is none. */
 async function read(file: string, words: Words): Promise<Loaded> {
-  const value = await readJson(file, words, []);
+  const { application: value, options: beside = {} } = await planIn(file, words);
   const accepted = acceptApplication(value);
-  if (accepted !== undefined) return { application: accepted };
+  if (accepted !== undefined) return { application: accepted, beside };
   // zod is needed only to say what is wrong.
   const { parseApplication } = await import("../schema/index.js");
   const parsed = parseApplication(value);
-  return parsed.success ? { application: parsed.data } : { value, issues: parsed.issues };
+  return parsed.success ? { application: parsed.data, beside } : { value, issues: parsed.issues, beside };
 }
 
-/** The options of a grant, with the base rates. */
-export async function loadOptions({ baseRates, dayCount, greenDays }: GrantFlags, words: Words): Promise<GrantOptions> {
+/** The plan that a file holds; most hold an application alone. */
+async function planIn(file: string, words: Words): Promise<PlanFile> {
+  const value = await readJson(file, words, []);
+  if (typeof value !== "object" || value === null || !("application" in value)) return { application: value };
+  const { parsePlan } = await import("../schema/index.js");
+  return valid(parsePlan(value), file, words);
+}
+
+/**
+ * The options of a grant, with the base rates.
+ *
+ * @param beside what a plan says; what is given with the command goes before it
+ */
+export async function loadOptions(
+  { baseRates, dayCount, greenDays }: GrantFlags,
+  words: Words,
+  beside: GrantOptions = {},
+): Promise<GrantOptions> {
   return {
-    baseRates: baseRates === undefined ? undefined : await loadBaseRates(baseRates, words),
-    dayCount,
-    greenDays,
+    baseRates: baseRates === undefined ? beside.baseRates : await loadBaseRates(baseRates, words),
+    dayCount: dayCount ?? beside.dayCount,
+    greenDays: greenDays ?? beside.greenDays,
   };
 }
 

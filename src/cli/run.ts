@@ -1,7 +1,7 @@
 import type { Application, Finding, GrantOptions } from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
-import { type GrantFlags, loadApplication, loadOptions } from "./load.js";
+import { type Finished, type GrantFlags, loadApplication, loadOptions } from "./load.js";
 import { type OutputFlags, print, printJson, type Terminal, terminal } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
 
@@ -37,13 +37,13 @@ export async function run<Answer>(file: string, flags: CommandFlags, question: Q
 
 /** The same of an application that has been read. */
 export async function runOn<Answer>(
-  read: Application,
+  { application: read, beside }: Finished,
   flags: CommandFlags,
   question: Question<Answer>,
 ): Promise<number> {
   const words = await wordsOf(flags.lang);
   const { application, findings } = await lookUpPlaces(read);
-  const options = await loadOptions(flags, words);
+  const options = await loadOptions(flags, words, beside);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, findings));
   if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
   else print(await question.lines(answer, { application, options, words, out: terminal(flags) }));

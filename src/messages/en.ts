@@ -388,7 +388,8 @@ export const messages: Messages = {
     "json.empty": () => "is empty",
     "json.not-utf-8": () => "is not UTF-8 text",
     "json.utf-16": () => "is encoded in UTF-16; save it as UTF-8",
-    "json.invalid": (at) => `is not JSON: unexpected token${following(" at ", placeInText(at))}`,
+    "json.invalid": ({ near = "", ...at }) =>
+      `is not JSON: unexpected token${following(" at ", placeInText(at))}${following(": ", near)}`,
     "json.cut-off": (at) => `is not JSON: it ends in the middle${following(" (", placeInText(at), ")")}`,
     "json.key-twice": ({ key, ...at }) => `the key "${key}" is given twice, the second time at ${placeInText(at)}`,
     "key.unknown": ({ key, nearest }) =>

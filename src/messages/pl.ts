@@ -474,7 +474,8 @@ export const messages: Messages = {
     "json.empty": () => "brak treści",
     "json.not-utf-8": () => "to nie jest tekst w UTF-8",
     "json.utf-16": () => "zapisano w UTF-16; zapisz w UTF-8",
-    "json.invalid": (at) => `to nie jest JSON: nieoczekiwany znak${following(": ", placeInText(at))}`,
+    "json.invalid": ({ near = "", ...at }) =>
+      `to nie jest JSON: nieoczekiwany znak${following(" (", placeInText(at), ")")}${following(": ", near)}`,
     "json.cut-off": (at) => `to nie jest JSON: urywa się w środku${following(" (", placeInText(at), ")")}`,
     "json.key-twice": ({ key, ...at }) => `klucz „${key}” podano dwa razy, po raz drugi: ${placeInText(at)}`,
     "key.unknown": ({ key, nearest }) =>

@@ -28,11 +28,14 @@ const declared = <Params = Readonly<Record<string, never>>>(): Declared<Params> 
  * in `messages/<language>`.
  */
 export const issueCodes = {
-  /** A text that is no JSON at all; line and column count from one, the line is left out in a text of one line. */
+  /**
+   * A text that is no JSON at all; line and column count from one, the line is left out in a text of one line. `near` is
+   * the text of the line around the fault.
+   */
   "json.empty": declared(),
   "json.not-utf-8": declared(),
   "json.utf-16": declared(),
-  "json.invalid": declared<{ line?: number; column?: number }>(),
+  "json.invalid": declared<{ line?: number; column?: number; near?: string }>(),
   "json.cut-off": declared<{ line?: number; column?: number }>(),
   /** Of two values, the first would be lost without a word; the place is that of the second. */
   "json.key-twice": declared<{ key: string; line?: number; column: number }>(),

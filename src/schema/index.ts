@@ -26,6 +26,7 @@ export {
 export { moneySchema } from "./money.js";
 export { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 export { type ParsedDraft, parseDraft } from "./parse-draft.js";
+export { type PlanFile, parsePlan } from "./plan-file.js";
 export { parseRatesFile } from "./rates-file.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

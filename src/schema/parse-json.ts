@@ -1,3 +1,4 @@
+import { type ParseError, parse } from "jsonc-parser";
 import { type Issue, issue } from "../results/issue.js";
 import { keyTwice } from "./key-twice.js";
 import type { Parsed } from "./parse.js";
@@ -32,16 +33,44 @@ function refused(found: Issue): Parsed<never> {
   return { success: false, issues: [found] };
 }
 
+/** The first fault of a text that `JSON.parse` refuses. Where it is, engines say in their own ways, or not at all. */
 function faultIn(text: string, error: unknown): Issue {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) {
-    return issue(/end of JSON input/.test(message) ? "json.cut-off" : "json.invalid", [], {});
-  }
-  // A truncated text ends after its last word, not after the line break that an editor adds.
   const trimmed = text.trimEnd();
-  const place = placeIn(trimmed, Number(position));
-  return issue(Number(position) >= trimmed.length ? "json.cut-off" : "json.invalid", [], place);
+  const fault = firstFault(trimmed);
+  // Lists within lists, deeper than the stack: of these the engine knows no more than whether the text ends.
+  if (fault === undefined) return issue(/\bend of\b/.test(String(error)) ? "json.cut-off" : "json.invalid", [], {});
+  const place = placeIn(trimmed, fault.offset);
+  if (isOfEnd(fault, trimmed)) return issue("json.cut-off", [], placeIn(trimmed, trimmed.length));
+  return issue("json.invalid", [], { ...place, near: nearIn(trimmed, fault.offset) });
+}
+
+function firstFault(text: string): ParseError | undefined {
+  const faults: ParseError[] = [];
+  try {
+    parse(text, faults, { disallowComments: true });
+  } catch {
+    return undefined;
+  }
+  return faults[0];
+}
+
+/** The text ends before its last value does. */
+function isOfEnd({ offset, length }: ParseError, text: string): boolean {
+  return offset + length >= text.length && BEGUN.test(text.slice(offset));
+}
+
+/** Nothing, a text that is not closed, or the beginning of a number or a word. */
+const BEGUN = /^($|"|-?[\d.eE+-]*$|t(r|ru)?$|f(a|al|als)?$|n(u|ul)?$)/;
+
+/** How much of a line is shown on either side of a fault. */
+const BESIDE = 40;
+
+/** The text of the line around a fault. */
+function nearIn(text: string, position: number): string {
+  const start = text.lastIndexOf("\n", position - 1) + 1;
+  const end = text.indexOf("\n", position);
+  const before = text.slice(Math.max(start, position - BESIDE), position);
+  return `${before}${text.slice(position, Math.min(end < 0 ? text.length : end, position + BESIDE))}`.trim();
 }
 
 /** Line and column, counted from one; no line in a text of one line. */

@@ -24,6 +24,15 @@ describe("the title of a flow", () => {
   });
 
   it("has the town where it is known, and where guests come from", () => {
+    for (const [persons, said] of [
+      [1, "1 towarzysząca"],
+      [2, "2 towarzyszące"],
+      [5, "5 towarzyszących"],
+      [12, "12 towarzyszących"],
+      [22, "22 towarzyszące"],
+    ] as const) {
+      expect(flowTitle({ ...flow, accompanyingPersons: [{ persons }] }, polish)).toContain(` i ${said}, `);
+    }
     expect(flowTitle({ ...flow, venue: { place: "Valencia", country: "ES" } })).toContain("to Valencia, 7 days");
     expect(flowTitle({ ...flow, venue: { country: "ES" } })).toContain("to Spain");
     expect(flowTitle({ activity: "invited-experts", originCountry: "DE" })).toContain("Germany");

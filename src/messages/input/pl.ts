@@ -5,6 +5,12 @@ import type { InputWords } from "./input-words.js";
 const locale = "pl";
 const { number, count } = numbersOf<"one" | "few" | "many" | "other">(locale);
 const personForms = { one: "osoba", few: "osoby", many: "osób", other: "osoby" };
+const accompanyingForms = {
+  one: "towarzysząca",
+  few: "towarzyszące",
+  many: "towarzyszących",
+  other: "towarzyszącej",
+};
 const dayForms = { one: "dzień", few: "dni", many: "dni", other: "dnia" };
 const { date, instant } = datesOf(locale, " o godz. ");
 const alternatives = new Intl.ListFormat(locale, { type: "disjunction" });
@@ -468,7 +474,7 @@ export const inputWords: InputWords = {
     notPaid: "bez dofinansowania",
   },
   flowTitle: ({ activity = "Działanie", participants, accompanying = 0, place, days, isGreen }) => {
-    const beside = accompanying > 0 ? ` i ${number(accompanying)} towarzyszących` : "";
+    const beside = accompanying > 0 ? ` i ${count(accompanying, accompanyingForms)}` : "";
     const parts = [
       participants === undefined ? "" : `${count(participants, personForms)}${beside}`,
       place ?? "",
