@@ -12,6 +12,7 @@ import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
 import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
+import { documentWords } from "./documents/en.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/en.js";
 import type { Messages } from "./messages.js";
@@ -78,6 +79,7 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` D
 export const messages: Messages = {
   locale,
   ...inputWords,
+  documents: documentWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Call ${call} is not known, so nothing can be checked or computed. The calls known are ${known.join(", ")}.`,

@@ -10,6 +10,7 @@ import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { Status } from "../values/citation.js";
+import type { DocumentWords } from "./documents/document-words.js";
 import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
 
@@ -73,6 +74,8 @@ export interface Messages extends InputWords {
   readonly statuses: Readonly<Record<Status, string>>;
   /** The inner nodes of an explanation. */
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
+  /** What documents say around the results. */
+  readonly documents: DocumentWords;
 }
 
 type TableName =

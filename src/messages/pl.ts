@@ -3,6 +3,7 @@ import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
 import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
+import { documentWords } from "./documents/pl.js";
 import { inEnglish } from "./headings.js";
 import { inputWords } from "./input/pl.js";
 import type { Messages } from "./messages.js";
@@ -160,6 +161,7 @@ const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` C
 export const messages: Messages = {
   locale,
   ...inputWords,
+  documents: documentWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć. Znane zaproszenia: ${known.join(", ")}.`,

@@ -1,7 +1,6 @@
 import type {
   Application,
   Assessment,
-  Category,
   Draft,
   DraftAssessment,
   Finding,
@@ -12,7 +11,7 @@ import type {
   Sources,
   Verdict,
 } from "../index.js";
-import type { Language } from "../messages/index.js";
+import type { Amount, Amounts, Budget, Language, Range } from "../messages/index.js";
 
 /** What there is to say about an input, in words: it cannot be read, or it was assessed. Plain JSON. */
 export type Answer = Refused | Assessed;
@@ -101,12 +100,6 @@ export interface DraftFlowAnswer extends Amount {
   readonly missing: readonly MissingField[];
 }
 
-/** The least and the most that the guide's range of base rates allows, EUR with two decimals. */
-export interface Range {
-  readonly minimum: string;
-  readonly maximum: string;
-}
-
 /** A place of the input. */
 export interface Where {
   readonly path: Path;
@@ -159,34 +152,6 @@ export interface WordedManualCheck {
   readonly id: string;
   readonly message: string;
   readonly citations: readonly string[];
-}
-
-/** The budget in the columns of the official form. */
-export interface Budget {
-  /** Those in which something is asked for, the total last. */
-  readonly columns: readonly { readonly id: Column; readonly label: string }[];
-  /** A row for each activity type. */
-  readonly rows: readonly (BudgetRow & { readonly activity: string })[];
-  readonly total: BudgetRow;
-}
-
-/** A budget category, or all of them. */
-export type Column = Category | "total";
-
-/** Amounts by column. */
-export interface BudgetRow {
-  readonly label: string;
-  readonly cells: Amounts;
-}
-
-export type Amounts = { readonly [Name in Column]?: Amount };
-
-/** An amount, EUR with two decimals; a range where the agency's base rates decide; neither where it is not known. */
-export interface Amount {
-  readonly amount?: string;
-  readonly range?: Range;
-  /** "1,750.00", "1,120.00 to 2,120.00". */
-  readonly text: string;
 }
 
 /** What concerns one flow. */

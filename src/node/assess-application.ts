@@ -9,16 +9,16 @@ import {
   type Issue,
   type Parsed,
 } from "../index.js";
+import { amountMessage, amountOf, amountsOf, budgetOf, type Words } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import type { ParsedDraft } from "../schema/index.js";
 import type { Answer, AnswerOfFlow, Assessed, DraftAnswer, Refused } from "./answer.js";
 import { type AssessOptions, assertAssessOptions } from "./assess-options.js";
-import { amountMessage, amountOf, amountsOf, budgetOf } from "./budget.js";
 import { draftAnswer } from "./draft-answer.js";
 import { lookUpPlaces } from "./look-up-places.js";
 import { readJson } from "./read-json.js";
 import { byField, wordedFindings, wordedIssues, wordedManualChecks, wordedMissing } from "./worded.js";
-import { type Words, wordsIn } from "./words-in.js";
+import { wordsIn } from "./words-in.js";
 
 /**
  * Everything in one call: reads an application, looks its places up, checks it, calculates its grant, and says the answer
@@ -157,7 +157,7 @@ function assessed(
   const { eligibility, grant, range } = assessment;
   const { reference } = application;
   const { amountIs } = grant;
-  const amount = amountOf(grant.total, range?.minimum.total, range?.maximum.total, words);
+  const amount = amountOf(grant.total, range?.minimum.total, range?.maximum.total, words.messages);
   const findings = wordedFindings(assessment.findings, application, words);
   const missing = wordedMissing(assessment, application, words);
   return {
@@ -174,8 +174,8 @@ function assessed(
           amountIs,
           ...(amount.amount === undefined ? {} : { total: amount.amount }),
           ...(amount.range === undefined ? {} : { range: amount.range }),
-          amountMessage: amountMessage(amountIs, amount, words),
-          budget: budgetOf(assessment, words),
+          amountMessage: amountMessage(amountIs, amount, words.messages),
+          budget: budgetOf(assessment, words.messages),
         }),
     findings,
     missing,
@@ -185,7 +185,9 @@ function assessed(
         id,
         {
           amounts:
-            amountIs === undefined ? {} : amountsOf(assessment, ({ summary }) => summary.flows[index] ?? {}, words),
+            amountIs === undefined
+              ? {}
+              : amountsOf(assessment, ({ summary }) => summary.flows[index] ?? {}, words.messages),
           findings: findings.filter(({ flow }) => flow === id),
           missing: missing.flatMap((rule) => {
             const fields = rule.fields.filter(({ flow }) => flow === id);

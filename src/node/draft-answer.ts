@@ -1,14 +1,12 @@
 import { assessDraft, type GrantOptions, type Issue, type TotalSoFar } from "../index.js";
-import { type Language, numbersOf } from "../messages/index.js";
+import { amountOf, type Language, numbersOf, type Words } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import type { ParsedDraft } from "../schema/index.js";
 import type { DraftAnswer } from "./answer.js";
-import { amountOf } from "./budget.js";
 import { fieldsInWords } from "./fields-in-words.js";
 import { lookUpPlacesOfDraft } from "./look-up-places-of-draft.js";
 import { whereIn } from "./where-in.js";
 import { byField, wordedFindings, wordedIssues, wordedManualChecks } from "./worded.js";
-import type { Words } from "./words-in.js";
 
 /** What a draft comes to so far, and what it still needs, in words. */
 export async function draftAnswer(
@@ -37,7 +35,7 @@ export async function draftAnswer(
     ...(total === undefined ? {} : totalSoFar(total, isComplete, words)),
     flows: flows.map(({ id, amount, least, most, missing: needed }) => ({
       ...(id === undefined ? {} : { id }),
-      ...amountOf(amount, least, most, words),
+      ...amountOf(amount, least, most, words.messages),
       missing: needed.map(field),
     })),
     missing: missing.map(field),
@@ -62,7 +60,7 @@ function totalSoFar(
     const amountMessage = atLeast ? amounts.atLeast(text) : amounts.soFar(amounts.from(text));
     return { amountMessage, total: { least, atLeast } };
   }
-  const { text, ...figures } = amountOf(amount, least, most, words);
+  const { text, ...figures } = amountOf(amount, least, most, words.messages);
   const isKnown = figures.amount !== undefined || figures.range !== undefined;
   const said = isKnown ? `${text} EUR` : text;
   const soFar = isComplete || !isKnown ? said : amounts.soFar(said);

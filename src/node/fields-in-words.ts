@@ -1,6 +1,6 @@
 import { fieldsOf, valueText } from "../form/index.js";
 import type { Application, Draft, Path } from "../index.js";
-import type { Words } from "./words-in.js";
+import type { Words } from "../messages/index.js";
 
 /** What a form says of a value: its name, and what may stand there. */
 export type FieldAt = (path: Path) => { readonly label?: string; readonly limits?: string };

@@ -6,21 +6,16 @@
  * @module erasmus-ka1/node
  */
 
+export type { Amount, Amounts, Budget, BudgetRow, Column, Range } from "../messages/index.js";
 export type {
-  Amount,
-  Amounts,
   Answer,
   AnswerOfFlow,
   Assessed,
-  Budget,
-  BudgetRow,
   ByField,
-  Column,
   DraftAnswer,
   DraftFlowAnswer,
   FieldMessage,
   MissingField,
-  Range,
   Refused,
   Where,
   WordedFinding,

@@ -1,6 +1,6 @@
 import type { Application, Draft, Path } from "../index.js";
+import type { Words } from "../messages/index.js";
 import type { Where } from "./answer.js";
-import type { Words } from "./words-in.js";
 
 /** A place of an application, for a program and for a person. */
 export function whereIn(path: Path, application: Application | Draft, { whereText }: Words): Where {

@@ -1,9 +1,9 @@
 import { fieldLabel } from "../form/index.js";
 import type { Application, Assessment, Draft, Finding, Issue, Severity } from "../index.js";
+import type { Words } from "../messages/index.js";
 import type { ByField, FieldMessage, WordedFinding, WordedIssue, WordedManualCheck, WordedMissing } from "./answer.js";
 import { fieldsInWords } from "./fields-in-words.js";
 import { whereIn } from "./where-in.js";
-import type { Words } from "./words-in.js";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,7 +1,4 @@
-import type { Language, Messages, Sentences } from "../messages/index.js";
-
-/** The library's words in one language. */
-export type Words = Sentences & { readonly messages: Messages };
+import type { Language, Words } from "../messages/index.js";
 
 const loaders = {
   en: () => import("../messages/en.js"),
