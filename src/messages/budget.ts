@@ -79,6 +79,8 @@ export function budgetOf(priced: Priced, messages: Messages): Budget {
  *
  * @param rowOf takes the row from a grant
  * @param withNothing whether a column in which nothing is asked for is there, too
+ * @returns each amount in figures and in words
+ * @example amountsOf(assess(application), ({ summary }) => summary.flows[0] ?? {}, messages).travel?.text // => "550.00"
  */
 export function amountsOf(
   { grant, range }: Priced,
@@ -98,6 +100,7 @@ export function amountsOf(
 /**
  * The figure that matters, in words.
  *
+ * @returns what the amount is, and the amount: one phrase
  * @example amountMessage("grant-requested", amountOf("3470.00", undefined, undefined, messages), messages)
  * // => "Grant: 3,470.00 EUR"
  */
@@ -113,6 +116,7 @@ export function amountMessage(
 /**
  * An amount in words: one that is known, or lies between two, or neither.
  *
+ * @returns the figures, and the text that says them
  * @example amountOf(undefined, "1120.00", "2120.00", messages).text // => "1,120.00 to 2,120.00"
  */
 export function amountOf(
