@@ -86,6 +86,7 @@ export {
   type RecordKind,
   recordKinds,
   recordOf,
+  type SummaryRecord,
   type VerdictRecord,
 } from "./record.js";
 export { type Category, categories, type Who } from "./results/category.js";

@@ -2,18 +2,19 @@ import type { Application } from "./application/application.js";
 import type { Assessment } from "./assess.js";
 import type { Check, Eligibility, Verdict } from "./eligibility.js";
 import type { Grant, GrantLine, GrantRange } from "./grant.js";
+import type { Severity } from "./results/codes.js";
 import type { Finding } from "./results/finding.js";
 import type { SummaryCells } from "./summary.js";
 
 /**
  * How much a record says. `full`: the whole assessment. `compact`: the same without explanations and citations.
- * `verdict`: the verdict and the total.
+ * `summary`: verdict and total, amounts by budget category, and how much was found. `verdict`: the verdict and the total.
  */
-export const recordKinds = ["full", "compact", "verdict"] as const;
+export const recordKinds = ["full", "compact", "summary", "verdict"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What is kept of one application among many: plain JSON. */
-export type AssessmentRecord = FullRecord | CompactRecord | VerdictRecord;
+export type AssessmentRecord = FullRecord | CompactRecord | SummaryRecord | VerdictRecord;
 
 interface Named {
   /** The author's, to join records by. */
@@ -43,6 +44,14 @@ export interface CompactRecord extends VerdictRecord {
   readonly manualChecks: readonly Eligibility["manualChecks"][number]["id"][];
 }
 
+export interface SummaryRecord extends VerdictRecord {
+  readonly amountIs?: Grant["amountIs"];
+  /** By budget category; one whose amount is not known is absent. */
+  readonly summary: SummaryCells;
+  /** How many findings of each severity, rules that could not be decided, and questions for a person. */
+  readonly counts: Readonly<Record<Severity | "undecided" | "manualChecks", number>>;
+}
+
 type CompactLine = Pick<GrantLine, "id" | "amount"> & { readonly needsApproval?: true };
 
 /**
@@ -62,6 +71,8 @@ export function recordOf(kind: RecordKind, { reference }: Application, assessmen
       return { ...named, result: assessment };
     case "compact":
       return { ...named, ...outcomeOf(assessment), ...details(assessment) };
+    case "summary":
+      return { ...named, ...outcomeOf(assessment), ...summaryOf(assessment) };
     case "verdict":
       return { ...named, ...outcomeOf(assessment) };
   }
@@ -90,6 +101,21 @@ function details({ eligibility, grant, findings }: Assessment) {
     findings: findings.map(compactFinding),
     undecided: eligibility.checks.filter(({ status }) => status === "unknown").map(compactCheck),
     manualChecks: eligibility.manualChecks.map(({ id }) => id),
+  };
+}
+
+function summaryOf({ eligibility, grant, findings }: Assessment) {
+  const found = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...(grant.amountIs === undefined ? {} : { amountIs: grant.amountIs }),
+    summary: grant.summary.total,
+    counts: {
+      error: found("error"),
+      warning: found("warning"),
+      info: found("info"),
+      undecided: eligibility.checks.filter(({ status }) => status === "unknown").length,
+      manualChecks: eligibility.manualChecks.length,
+    },
   };
 }
 

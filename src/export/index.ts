@@ -5,4 +5,6 @@
  * @module erasmus-ka1/export
  */
 
-export {};
+export type { Assessed } from "./assessed.js";
+export { linesCsv } from "./lines-csv.js";
+export { type RecordOfMany, recordsCsv } from "./records-csv.js";
