@@ -17,7 +17,7 @@ describe("fixtures of eligibility", () => {
     const statuses = Object.fromEntries(checks.map(({ rule, status }) => [rule, status]));
     const named = Object.fromEntries(Object.keys(expected.checks).map((rule) => [rule, statuses[rule]]));
     expect(named).toEqual(expected.checks);
-    // What a check rests on depends on the call's table; test/eligibility/grounds.test.ts looks at that.
+    // What a check rests on depends on the call's table; test/eligibility/grounds.isolated.test.ts looks at that.
     const said = findings.filter(({ code }) => code !== "rate.provisional" || fixture.name.startsWith("2023/"));
     expect(sorted(said.map(bare))).toEqual(sorted(expected.findings.map(bare)));
     expect(verdict).toBe(expected.verdict);

@@ -78,7 +78,7 @@ export function checkOf(application: Application, rule: string, options?: GrantO
 
 /**
  * What one rule says: its status and what is missing; and what all rules find, with the numbers of each code. What a
- * rule rests on is tested elsewhere (`grounds.test.ts`).
+ * rule rests on is tested elsewhere (`grounds.isolated.test.ts`).
  */
 export function resultOf(application: Application, rule: string, options?: GrantOptions) {
   const { status, missing } = checkOf(application, rule, options);
