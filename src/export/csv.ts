@@ -4,7 +4,7 @@ import papaparse from "papaparse";
 export type CsvCell = string | number | undefined;
 
 /** What a program that opens the file might compute instead of show, also in full-width letters; an amount is none. */
-const formula = /^[\t\r=+@\uff0b\uff0d\uff1d\uff20]|^-(?!\d+(\.\d+)?$)/;
+const formula = /^[\t\r\n=+@\uff0b\uff0d\uff1d\uff20]|^-(?!\d+(\.\d+)?$)/;
 
 /** By it spreadsheets know that the text is UTF-8. */
 const byteOrderMark = "\ufeff";

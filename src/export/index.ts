@@ -8,3 +8,5 @@
 export type { Assessed } from "./assessed.js";
 export { linesCsv } from "./lines-csv.js";
 export { type RecordOfMany, recordsCsv } from "./records-csv.js";
+export { reportHtml } from "./report-html.js";
+export { reportMarkdown } from "./report-markdown.js";

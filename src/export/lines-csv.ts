@@ -18,7 +18,7 @@ import { csvOf } from "./csv.js";
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
  * linesCsv(assess(application, { baseRates })).split("\r\n")[1]
- * // => 'JOB-FI/organisationalSupport/participants,JOB-FI,Job shadowing,Organisational support,participants,700.00,,,no,"PG-2023, p. 116, ""Organisational support"""'
+ * // => 'JOB-FI/organisationalSupport/participants,JOB-FI,Job shadowing,Organisational support,participants,700.00,,,No,"PG-2023, p. 115, ""Organisational support"""'
  */
 export function linesCsv({ grant, range }: Assessed, words: Words = english): string {
   const { messages, citationTexts } = words;
