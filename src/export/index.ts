@@ -5,8 +5,8 @@
  * @module erasmus-ka1/export
  */
 
-export type { Assessed } from "./assessed.js";
 export { linesCsv } from "./lines-csv.js";
 export { type RecordOfMany, recordsCsv } from "./records-csv.js";
 export { reportHtml } from "./report-html.js";
 export { reportMarkdown } from "./report-markdown.js";
+export type { Reported } from "./reported.js";

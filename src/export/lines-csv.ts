@@ -1,17 +1,18 @@
 import type { GrantLine } from "../grant.js";
-import * as english from "../messages/en.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
-import type { Words } from "../messages/words.js";
+import { sentencesOf } from "../messages/sentences.js";
 import { ratesIn } from "../results/explanation.js";
-import type { Assessed } from "./assessed.js";
 import { csvOf } from "./csv.js";
+import type { Reported } from "./reported.js";
 
 /**
  * The lines of a budget as CSV, for a spreadsheet: RFC 4180 with a byte order mark. Amounts have a decimal point, and a
  * name that begins like a formula is text.
  *
  * @param assessed what `assess` or `assessDraft` gives
- * @param words of a language: what `erasmus-ka1/messages/<language>` exports; default: English
+ * @param messages the words of a language; default: English
  * @returns a header, and a row for each line of the grant: its amount, or the least and the most where the agency's base
  * rates are not known; and the passages that its rates are printed in, where the grant has explanations. Without a grant
  * the header alone
@@ -20,8 +21,8 @@ import { csvOf } from "./csv.js";
  * linesCsv(assess(application, { baseRates })).split("\r\n")[1]
  * // => 'JOB-FI/organisationalSupport/participants,JOB-FI,Job shadowing,Organisational support,participants,700.00,,,No,"PG-2023, p. 115, ""Organisational support"""'
  */
-export function linesCsv({ grant, range }: Assessed, words: Words = english): string {
-  const { messages, citationTexts } = words;
+export function linesCsv({ grant, range }: Reported, messages: Messages = english): string {
+  const { citationTexts } = sentencesOf(messages);
   const { columns } = messages.documents;
   const shown = range?.minimum ?? grant;
   const most = new Map(range?.maximum.lines.map(({ id, amount }) => [id, amount]));

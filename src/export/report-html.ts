@@ -4,11 +4,11 @@ import { h } from "hastscript";
 import { toHast } from "mdast-util-to-hast";
 import type { Application } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
-import * as english from "../messages/en.js";
-import type { Words } from "../messages/words.js";
-import type { Assessed } from "./assessed.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
 import { reportOf } from "./report.js";
 import { reportStyle } from "./report-style.js";
+import type { Reported } from "./reported.js";
 
 /**
  * A report on an application as a page of HTML, to be read, ticked and printed: in one file, without scripts, and no
@@ -16,16 +16,15 @@ import { reportStyle } from "./report-style.js";
  *
  * @param application what was assessed, or a draft
  * @param assessed what `assess` or `assessDraft` gives
- * @param words of a language: what `erasmus-ka1/messages/<language>` exports; default: English
+ * @param messages the words of a language; default: English
  * @returns the document: result, budget in the columns of the official form, findings, what is missing, what a person must
  * check, how each amount comes about, and the sources
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
  * reportHtml(application, assess(application, { baseRates })).includes("<strong>Grant: 35,562.50 EUR</strong>") // => true
  */
-export function reportHtml(application: Application | Draft, assessed: Assessed, words: Words = english): string {
-  const { title, tree } = reportOf(application, assessed, words);
-  const { locale } = words.messages;
+export function reportHtml(application: Application | Draft, assessed: Reported, messages: Messages = english): string {
+  const { title, tree } = reportOf(application, assessed, messages);
   const head = h("head", [
     h("meta", { charSet: "utf-8" }),
     h("meta", {
@@ -37,7 +36,10 @@ export function reportHtml(application: Application | Draft, assessed: Assessed,
     h("style", reportStyle),
   ]);
   const body = h("body", h("main", contentOf(toHast(tree))));
-  const page: Root = { type: "root", children: [{ type: "doctype" }, h("html", { lang: locale }, [head, body])] };
+  const page: Root = {
+    type: "root",
+    children: [{ type: "doctype" }, h("html", { lang: messages.locale }, [head, body])],
+  };
   return `${toHtml(page)}\n`;
 }
 

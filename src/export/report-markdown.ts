@@ -2,10 +2,10 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Application } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
-import * as english from "../messages/en.js";
-import type { Words } from "../messages/words.js";
-import type { Assessed } from "./assessed.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
 import { reportOf } from "./report.js";
+import type { Reported } from "./reported.js";
 
 /**
  * A report on an application as Markdown, with the tables and boxes to tick of GitHub: the same document as
@@ -13,13 +13,17 @@ import { reportOf } from "./report.js";
  *
  * @param application what was assessed, or a draft
  * @param assessed what `assess` or `assessDraft` gives
- * @param words of a language: what `erasmus-ka1/messages/<language>` exports; default: English
+ * @param messages the words of a language; default: English
  * @returns the document, with a line break at its end
  * @example
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
  * reportMarkdown(application, assess(application, { baseRates })).includes("**Grant: 35,562.50 EUR**") // => true
  */
-export function reportMarkdown(application: Application | Draft, assessed: Assessed, words: Words = english): string {
-  const { tree } = reportOf(application, assessed, words);
+export function reportMarkdown(
+  application: Application | Draft,
+  assessed: Reported,
+  messages: Messages = english,
+): string {
+  const { tree } = reportOf(application, assessed, messages);
   return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: "-", emphasis: "_" });
 }

@@ -12,8 +12,10 @@ import { amountMessage, amountOf, budgetOf } from "../messages/budget.js";
 import { cellTitle } from "../messages/cell-name.js";
 import { countriesOf } from "../messages/countries.js";
 import { datesOf } from "../messages/dates.js";
+import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import { numbersOf } from "../messages/numbers.js";
+import { sentencesOf } from "../messages/sentences.js";
 import type { Words } from "../messages/words.js";
 import type { Severity } from "../results/codes.js";
 import {
@@ -25,7 +27,7 @@ import {
 } from "../results/explanation.js";
 import type { Citation } from "../values/citation.js";
 import type { Path } from "../values/path.js";
-import type { Assessed } from "./assessed.js";
+import type { Reported } from "./reported.js";
 
 /** A report as a tree of headings, tables and lists, from which both Markdown and HTML are written. */
 export interface Report {
@@ -36,8 +38,8 @@ export interface Report {
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a report says, in its order: result, budget, findings, what is missing, what to check, explanations, sources. */
-export function reportOf(application: Application | Draft, assessed: Assessed, words: Words): Report {
-  const { messages } = words;
+export function reportOf(application: Application | Draft, assessed: Reported, messages: Messages): Report {
+  const words: Words = { ...sentencesOf(messages), messages };
   const { documents } = messages;
   const title = application.title ?? application.applicant?.name ?? documents.untitled;
   const writing: Writing = { application, assessed, words, fieldAt: fieldsOf(application, messages) };
@@ -62,7 +64,7 @@ export function reportOf(application: Application | Draft, assessed: Assessed, w
 /** What is written about, and in which words. */
 interface Writing {
   readonly application: Application | Draft;
-  readonly assessed: Assessed;
+  readonly assessed: Reported;
   readonly words: Words;
   readonly fieldAt: (path: Path) => Field | undefined;
 }

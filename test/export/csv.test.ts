@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { linesCsv, recordsCsv } from "../../src/export/index.js";
 import { type Application, assess, recordOf } from "../../src/index.js";
-import * as polish from "../../src/messages/pl.js";
+import { messages as polish } from "../../src/messages/pl.js";
 import { parseApplication } from "../../src/schema/index.js";
 
 const demo = readApplication("../../fixtures/2023/KA122-SCH/whole-application/demo.input.json");

@@ -5,7 +5,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { reportHtml, reportMarkdown } from "../../src/export/index.js";
 import { type Application, assess, assessDraft, checkEligibility } from "../../src/index.js";
-import * as polish from "../../src/messages/pl.js";
+import { messages as polish } from "../../src/messages/pl.js";
 import { parseApplication } from "../../src/schema/index.js";
 
 const file = path.join(import.meta.dirname, "../../fixtures/2023/KA122-SCH/whole-application/demo.input.json");

@@ -7,7 +7,7 @@ import type { Path } from "../values/path.js";
  * What a document is made from: what `assess` or `assessDraft` gives, or a part of it. What is not there is not in the
  * document.
  */
-export interface Assessed {
+export interface Reported {
   readonly eligibility?: Eligibility;
   readonly grant?: Grant;
   /** Where the agency's base rates are not known. */
