@@ -4,11 +4,11 @@ import { type Cents, formatCents, toCents } from "./values/money.js";
 
 /** A budget as bars: what to draw, and nothing to compute. */
 export interface BudgetShares {
-  /** A bar per flow, in the order of the summary; the longest has the length 100. */
+  /** A bar per flow, in the order of the summary. */
   readonly flows: readonly ({ readonly flow: string; readonly activity: string } & Bar)[];
   /** What belongs to no flow; absent where nothing does. */
   readonly ofNoFlow?: Bar;
-  /** All of it by category; its length is 100, and 0 where there is nothing. */
+  /** All of it by category; its length is 100, and 0 where there is nothing. The others together are as long. */
   readonly all: Bar;
 }
 
@@ -22,7 +22,7 @@ export interface Bar {
   readonly parts: readonly BarPart[];
 }
 
-/** A part of a bar: where it starts and how long it is, as bars are measured: the longest has 100. */
+/** A part of a bar: where it starts and how long it is, in percent of the whole budget. */
 export interface BarPart {
   readonly category: Category;
   /** EUR with two decimals. */
@@ -34,7 +34,7 @@ export interface BarPart {
 }
 
 /**
- * The picture of a budget: each flow as a bar of its categories, on one scale, and the whole by category.
+ * The picture of a budget: the whole by category, and each flow as a bar of its categories on the same scale.
  *
  * @param summary of a grant, or of one end of a range
  * @returns lengths and starts in percent, for drawing; amounts are exact
@@ -49,11 +49,11 @@ export function budgetShares(summary: GrantSummary): BudgetShares {
   const every = rest === undefined ? rows : [...rows, rest];
   const all: Row = categories.map((_, column) => sum(every.map((row) => row[column] ?? 0)));
   const isPartial = every.some((row) => row.includes(undefined));
-  const longest = Math.max(0, ...every.map(sum));
+  const whole = sum(all);
   return {
-    flows: summary.flows.map(({ flow, activity }, index) => ({ flow, activity, ...bar(rows[index] ?? [], longest) })),
-    ...(rest === undefined ? {} : { ofNoFlow: bar(rest, longest) }),
-    all: { ...bar(all, sum(all)), isPartial },
+    flows: summary.flows.map(({ flow, activity }, index) => ({ flow, activity, ...bar(rows[index] ?? [], whole) })),
+    ...(rest === undefined ? {} : { ofNoFlow: bar(rest, whole) }),
+    all: { ...bar(all, whole), isPartial },
   };
 }
 

@@ -21,26 +21,26 @@ const summaryOf = (flows: GrantSummary["flows"], ofNoFlow?: GrantSummary["ofNoFl
 });
 
 describe("the shares of a budget", () => {
-  // 100 + 300 = 400 is the longest; 50 + 50 = 100 is a quarter of it; all: 150 and 350 of 500.
+  // 100 + 300 = 400 and 50 + 50 = 100 are four fifths and a fifth of 500; all: 150 and 350 of 500.
   const two = summaryOf([
     { flow: "A", activity: "x", ...none, organisationalSupport: "100.00", travel: "300.00", total: "400.00" },
     { flow: "B", activity: "y", ...none, organisationalSupport: "50.00", travel: "50.00", total: "100.00" },
   ]);
 
-  it("draw flows on one scale, the longest in full", () => {
+  it("draw flows on the scale of the whole", () => {
     const [a, b] = budgetShares(two).flows;
-    expect([a?.length, b?.length]).toEqual([100, 25]);
+    expect([a?.length, b?.length]).toEqual([80, 20]);
     expect(a?.parts).toEqual([
-      { category: "organisationalSupport", amount: "100.00", start: 0, length: 25, percent: 25 },
-      { category: "travel", amount: "300.00", start: 25, length: 75, percent: 75 },
+      { category: "organisationalSupport", amount: "100.00", start: 0, length: 20, percent: 25 },
+      { category: "travel", amount: "300.00", start: 20, length: 60, percent: 75 },
     ]);
     expect(b?.parts).toEqual([
-      { category: "organisationalSupport", amount: "50.00", start: 0, length: 12.5, percent: 50 },
-      { category: "travel", amount: "50.00", start: 12.5, length: 12.5, percent: 50 },
+      { category: "organisationalSupport", amount: "50.00", start: 0, length: 10, percent: 50 },
+      { category: "travel", amount: "50.00", start: 10, length: 10, percent: 50 },
     ]);
   });
 
-  it("draw the whole in its own full length", () => {
+  it("draw the whole in full length", () => {
     expect(budgetShares(two).all).toEqual({
       amount: "500.00",
       isPartial: false,
@@ -80,9 +80,9 @@ describe("the shares of a budget", () => {
   it("have what belongs to no flow on the same scale", () => {
     const guarantee = { ...none, exceptionalCosts: "200.00", total: "200.00" };
     const { flows, ofNoFlow, all } = budgetShares(
-      summaryOf([{ flow: "A", activity: "x", ...none, travel: "100.00", total: "100.00" }], guarantee),
+      summaryOf([{ flow: "A", activity: "x", ...none, travel: "600.00", total: "600.00" }], guarantee),
     );
-    expect([flows[0]?.length, ofNoFlow?.length, all.amount]).toEqual([50, 100, "300.00"]);
+    expect([flows[0]?.length, ofNoFlow?.length, all.amount]).toEqual([75, 25, "800.00"]);
   });
 
   it("are empty where there is nothing, and nothing is NaN", () => {

@@ -21,10 +21,9 @@ describe("the sentences of a form", () => {
     expect(said("key.not-for-activity", { key: "courseFeeDays", activity: "job-shadowing" })).toMatch(
       /^"Days with a course fee" has no meaning for this activity type \(Job shadowing\)/,
     );
-    // A key whose words are those of another.
     expect(
-      said("key.not-for-activity", { key: "accompanyingPersons.durationDays", activity: "job-shadowing" }),
-    ).toContain('"Days of the activity, without travel"');
+      said("key.not-for-activity", { key: "accompanyingPersons.travelDays", activity: "job-shadowing" }),
+    ).toContain('"Travel days"');
   });
 
   it("do so in Polish", () => {
