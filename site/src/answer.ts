@@ -6,11 +6,10 @@ import {
   type Finding,
   type GrantOptions,
   type Issue,
-  type Severity,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
 import { parseBaseRates } from "erasmus-ka1/schema";
-import type { Entry, Path } from "./entry.js";
+import type { Entry } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
 import { readBoxes } from "./read-boxes.js";
@@ -94,62 +93,6 @@ export function answerTo({ application: boxes, options: beside }: Plan): DraftAs
 
 /** All that is found, with what was found when places were looked up. */
 export const findings = computed((): readonly Finding[] => [...answer.value.findings, ...resolved.value.findings]);
-
-/** Something to say at a place of the form. */
-export interface Said {
-  readonly path: Path;
-  readonly severity: Severity;
-  readonly text: string;
-  /** The value is not understood. */
-  readonly isRefused?: true;
-}
-
-/** What is said of each place, by its path with dots. What is said again is the same list as before. */
-export const saidByPath = computed((): ReadonlyMap<string, readonly Said[]> => {
-  const { issueMessage, findingMessage } = words.value;
-  const said: readonly Said[] = [
-    ...issues.value.map(
-      (issue): Said => ({
-        path: issue.path,
-        severity: "error",
-        text: issueMessage(issue),
-        isRefused: true,
-      }),
-    ),
-    ...findings.value
-      .filter(isTold)
-      .map((each): Said => ({ path: each.path, severity: each.severity, text: findingMessage(each) })),
-  ];
-  const byPath = new Map<string, Said[]>();
-  for (const each of said) {
-    const key = each.path.join(".");
-    const list = byPath.get(key) ?? [];
-    byPath.set(key, list);
-    if (!list.some(({ text }) => text === each.text)) list.push(each);
-  }
-  const before = lastSaid;
-  lastSaid = new Map(
-    [...byPath].map(([key, list]) => {
-      const old = before.get(key);
-      return [key, old !== undefined && JSON.stringify(old) === JSON.stringify(list) ? old : list];
-    }),
-  );
-  return lastSaid;
-});
-
-/** A base rate that is not known is asked for: it is no fault of a flow. */
-function isTold({ code }: Finding): boolean {
-  return code !== "base-rate.missing";
-}
-
-let lastSaid: ReadonlyMap<string, readonly Said[]> = new Map();
-
-const nothing: readonly Said[] = [];
-
-/** What is said of one place. */
-export function saidAt(path: Path): readonly Said[] {
-  return saidByPath.value.get(path.join(".")) ?? nothing;
-}
 
 /** What the verdict says. */
 export const verdict = computed(() => words.value.verdictMessage(answer.value.eligibility));

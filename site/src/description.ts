@@ -4,7 +4,7 @@ import {
   callOptions,
   describeInput,
   type Field,
-  flowTitle,
+  fieldsOf,
   type InputDescription,
   relevantFields,
   type Section,
@@ -65,21 +65,5 @@ function said({ id, label, matters, required, limits, fields = [] }: Field): str
   return `${id}${label}${matters}${required}${limits?.text ?? ""}${fields.map(said).join()}`;
 }
 
-/** What a path leads through, in words: the flow, and what the field is part of. */
-export function trail(path: Path): readonly string[] {
-  const { messages } = words.value;
-  const [first, ...rest] = path;
-  const section = description.value?.sections.find(({ id }) => id === first);
-  if (section === undefined) return [];
-  const [index] = rest;
-  const flow = first === "flows" && typeof index === "number" ? draft.value.flows?.[index] : undefined;
-  const through: string[] = [flow === undefined ? section.label : flowTitle(flow, messages)];
-  let fields = section.fields;
-  for (const key of rest.slice(0, -1)) {
-    const field = fields.find((each) => each.key === key);
-    if (field !== undefined) through.push(field.label);
-    else if (typeof key === "number" && through.length > 0 && flow === undefined) through.push(String(key + 1));
-    fields = field?.fields ?? fields;
-  }
-  return through;
-}
+/** The field of each place of the plan. */
+export const fieldAt = computed((): ((path: Path) => Field | undefined) => fieldsOf(draft.value, words.value.messages));

@@ -1,8 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { questions } from "./answer.js";
-import { trail } from "./description.js";
-import { goTo } from "./go-to.js";
-import { labelAt } from "./rates/own-rates.js";
+import { placeOf, ToBox } from "./to-box.js";
 import { words } from "./words/words.js";
 
 /** So many are shown at once: a list of thirty helps nobody. */
@@ -20,15 +18,11 @@ export function OpenQuestions() {
       {all.length === 0 ? <p>{page.open.none}</p> : null}
       <ol>
         {shown.map(({ path, field }) => {
-          const label = labelAt(path, field.label);
-          // What names itself in full needs no more.
-          const through = label === field.label ? trail(path) : [];
+          const { label, within } = placeOf(path);
           return (
             <li key={path.join(".")}>
-              <button type="button" class="link" onClick={() => goTo(path)}>
-                {label}
-              </button>
-              {through.length === 0 ? null : <p class="hint">{through.join(" · ")}</p>}
+              <ToBox path={path} label={label} />
+              {within === "" ? null : <p class="hint">{within}</p>}
               {field.limits === undefined ? null : <p class="hint">{field.limits.text}</p>}
             </li>
           );

@@ -29,7 +29,7 @@ export function Page() {
         <Languages />
         <KeepBar />
       </header>
-      <main>
+      <main tabIndex={-1}>
         <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
           <Parts />
         </form>

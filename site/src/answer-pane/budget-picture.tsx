@@ -3,7 +3,7 @@ import { words } from "../words/words.js";
 import type { Budget } from "./budget.js";
 import { FlowTable } from "./budget-table.js";
 import { Patterns, patternOf } from "./patterns.js";
-import { titleOfFlow } from "./place-text.js";
+import { titleOfFlow } from "./title-of-flow.js";
 
 /** The budget as bars: the whole by category, and each flow on one scale. The table below says the same. */
 export function BudgetPicture({ budget }: { readonly budget: Budget }) {

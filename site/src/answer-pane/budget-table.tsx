@@ -3,7 +3,7 @@ import { nameOf } from "erasmus-ka1/messages";
 import { answer } from "../answer.js";
 import { words } from "../words/words.js";
 import { type Budget, type Column, cellText } from "./budget.js";
-import { titleOfFlow } from "./place-text.js";
+import { titleOfFlow } from "./title-of-flow.js";
 
 type Row = { readonly key: string; readonly name: string; readonly least: SummaryCells; readonly most: SummaryCells };
 
@@ -99,7 +99,7 @@ function Table({
             <tr key={key}>
               <th scope="row">{name}</th>
               {columns.map((column) => (
-                <td key={column} class="figure">
+                <td key={column} class="figure" data-column={messages.categories[column]}>
                   {cellText(from[column], to[column], words.value)}
                 </td>
               ))}
@@ -110,7 +110,7 @@ function Table({
           <tr>
             <th scope="row">{isWhole ? messages.categories.total : page.pane.soFar}</th>
             {columns.map((column) => (
-              <td key={column} class="figure">
+              <td key={column} class="figure" data-column={messages.categories[column]}>
                 {totalOf(column)}
               </td>
             ))}

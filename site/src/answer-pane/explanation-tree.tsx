@@ -8,9 +8,10 @@ import {
   type RateLeaf,
 } from "erasmus-ka1";
 import { cellTitle, nameOf } from "erasmus-ka1/messages";
+import { draft } from "../answer.js";
+import { fieldAt } from "../description.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
-import { labelAt } from "./place-text.js";
 
 /** How a number came about: each step with its value, folded; at the ends what was filled in, and the tables. */
 export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
@@ -36,13 +37,12 @@ export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
 
 function Input({ leaf: { path, value, chosenBy } }: { readonly leaf: InputLeaf }) {
   const { numbers, whereText } = words.value;
-  const label = labelAt.value(path) ?? whereText(path, {});
-  // A base rate is of a group, and of whom is said above it.
-  const above = path[0] === "options" ? labelAt.value(path.slice(0, -1)) : undefined;
+  // A base rate is named with whom it is for; what is of a flow stands below its title.
+  const label = path[0] === "options" ? undefined : fieldAt.value(path)?.label;
   return (
     <span>
       <b>{typeof value === "number" ? numbers.number(value) : numbers.figure(value)}</b>{" "}
-      {above === undefined ? label : `${above} · ${label}`}
+      {label ?? whereText(path, draft.value)}
       <Chosen by={chosenBy} />
     </span>
   );
@@ -78,7 +78,7 @@ function Chosen({ by }: { readonly by: CellChoice | undefined }) {
     );
   }
   const { km, origin, venue, path } = by.distance;
-  const label = labelAt.value(path) ?? "";
+  const label = fieldAt.value(path)?.label ?? "";
   const ends = origin === undefined || venue === undefined ? label : `${placeName(origin)} – ${placeName(venue)}`;
   return <span class="cited"> {km === undefined ? ends : `${ends}: ${numbers.number(km)} km`}</span>;
 }

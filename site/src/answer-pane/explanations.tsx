@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { words } from "../words/words.js";
 import type { Budget } from "./budget.js";
 import { ExplanationTree } from "./explanation-tree.js";
-import { titleOfFlow } from "./place-text.js";
+import { titleOfFlow } from "./title-of-flow.js";
 
 /** How each amount comes about, flow by flow; drawn only where somebody looks. */
 export function Explanations({ budget: { least, most } }: { readonly budget: Budget }) {

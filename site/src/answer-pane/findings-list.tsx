@@ -1,72 +1,63 @@
-import { useComputed } from "@preact/signals";
-import type { Finding, Severity } from "erasmus-ka1";
-import { findings, issues } from "../answer.js";
-import type { Path } from "../entry.js";
-import { goTo } from "../go-to.js";
+import { findings } from "../answer.js";
+import { placeOf, ToBox } from "../to-box.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
-import { placeText } from "./place-text.js";
+import { type Remark, remarkKinds, remarks } from "./remarks.js";
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
-/** One warning for every figure that is weaker than an agency's page: it stands in a line of its own. */
-const isProvisional = ({ code }: Finding) => code === "rate.provisional";
-
-/** What is wrong and what is worth knowing, the worst first, each with a way to its box. */
+/** What is found, by how pressing it is, each with a way to its boxes. */
 export function FindingsList() {
-  const { page, messages, findingMessage, issueMessage } = words.value;
-  const said = useComputed(() => [
-    ...issues.value.map(({ path, ...issue }) => ({
-      path,
-      severity: "error" as const,
-      text: issueMessage({ path, ...issue } as Parameters<typeof issueMessage>[0]),
-      citations: [],
-    })),
-    ...findings.value
-      .filter((each) => !isProvisional(each))
-      .map((each) => ({
-        path: each.path,
-        severity: each.severity,
-        text: findingMessage(each),
-        citations: each.citations,
-      })),
-  ]);
-  const all = severities.flatMap((severity) => said.value.filter((each) => each.severity === severity));
+  const { page } = words.value;
+  const all = remarks.value;
   return (
     <section class="card findings" aria-labelledby="findings.title">
       <h2 id="findings.title">{page.pane.findings}</h2>
       {all.length === 0 ? <p>{page.pane.noFindings}</p> : null}
-      <ul class="said">
-        {all.map(({ path, severity, text, citations }) => (
-          <li key={`${path.join(".")} ${text}`} class={severity}>
-            <span class="severity">{messages.severities[severity]}: </span>
-            <Where path={path} />
-            {text}
-            <Cited citations={citations} />
-          </li>
-        ))}
-      </ul>
+      {remarkKinds.map((kind) => {
+        const ofKind = all.filter((each) => each.kind === kind);
+        return ofKind.length === 0 ? null : (
+          <section key={kind} class={`remarks ${kind}`} aria-labelledby={`findings.${kind}`}>
+            <h3 id={`findings.${kind}`}>
+              {page.pane.remarks[kind]} <span class="count">{ofKind.length}</span>
+            </h3>
+            <ul>
+              {ofKind.map((each) => (
+                <Said key={each.text} remark={each} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </section>
   );
 }
 
-function Where({ path }: { readonly path: Path }) {
-  const text = placeText(path);
-  if (text === "") return null;
+function Said({ remark: { text, paths, citations } }: { readonly remark: Remark }) {
+  const places = paths.map((path) => ({ path, ...placeOf(path) })).filter(({ label }) => label !== "");
+  const parts = [...new Set(places.map(({ within }) => within))];
   return (
-    <>
-      <button type="button" class="link" onClick={() => goTo(path)}>
+    <li>
+      <p>
         {text}
-      </button>
-      {": "}
-    </>
+        <Cited citations={citations} />
+      </p>
+      {parts.map((part) => (
+        <p key={part} class="to-boxes">
+          {part === "" ? null : <span class="hint">{part}</span>}
+          {places
+            .filter(({ within }) => within === part)
+            .map(({ path, label }) => (
+              <ToBox key={path.join(".")} path={path} label={label} />
+            ))}
+        </p>
+      ))}
+    </li>
   );
 }
 
-/** What rests on a weaker source, in one line. */
+/** What rests on a weaker source, in one line: one warning for every such figure. */
 export function Provisional() {
   const { findingMessage } = words.value;
-  const warning = findings.value.find(isProvisional);
+  const warning = findings.value.find(({ code }) => code === "rate.provisional");
   return warning === undefined ? null : (
     <p class="provisional hint">
       {findingMessage(warning)}

@@ -2,13 +2,14 @@ import { useComputed } from "@preact/signals";
 import { flowTitle } from "erasmus-ka1/form";
 import { amountText } from "../amounts.js";
 import { announce } from "../announce.js";
-import { answer, draft, type Said, saidByPath } from "../answer.js";
-import { fieldsOfFlow } from "../description.js";
+import { answer, draft } from "../answer.js";
+import { fieldAt, fieldsOfFlow } from "../description.js";
 import { boxId, isBlank } from "../entry.js";
 import { Fields } from "../form/fields.js";
 import { Told } from "../form/frame.js";
 import { goTo } from "../go-to.js";
 import { boxValue, undoably } from "../plan.js";
+import { type Said, saidByPath } from "../said.js";
 import { useBox, useOf } from "../use-box.js";
 import { words } from "../words/words.js";
 import { duplicateFlow, moveFlow, proposedKeys, removeFlow, splitFlowAt } from "./flow-actions.js";
@@ -95,8 +96,10 @@ function SaidOfFlow({ index, isWhole }: { readonly index: number; readonly isWho
   const said = useOf([own, isWhole], () => {
     const all = [...saidByPath.value].flatMap(([path, list]) => {
       if (path === own) return list;
-      const isInside = isWhole && path.startsWith(`${own}.`);
-      return isInside ? list.filter(({ severity, path: at }) => severity !== "info" && !isBlank(boxValue(at))) : [];
+      if (!isWhole || !path.startsWith(`${own}.`)) return [];
+      return list
+        .filter(({ severity, path: at }) => severity !== "info" && !isBlank(boxValue(at)))
+        .map((each) => ({ ...each, text: `${fieldAt.value(each.path)?.label}: ${each.text}` }));
     });
     return JSON.stringify(all);
   });

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { words } from "../words/words.js";
 import type { BoxNames } from "./frame.js";
 
@@ -82,8 +82,13 @@ export function Combobox<Of extends Item>({
     event.preventDefault();
   };
   const isListed = isOpen.value && items.length > 0;
+  const isNoted = isOpen.value && !isListed && (typed.value ?? "").trim() !== "";
+  const whole = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (whole.current !== null && (isListed || isNoted)) makeRoom(whole.current);
+  }, [isListed, isNoted]);
   return (
-    <div class="combobox">
+    <div class="combobox" ref={whole}>
       <input
         ref={input}
         id={id}
@@ -136,11 +141,24 @@ export function Combobox<Of extends Item>({
           </div>
         ))}
       </div>
-      {isOpen.value && !isListed && (typed.value ?? "").trim() !== "" ? (
+      {isNoted ? (
         <p class="note" role="status">
           {note ?? words.value.page.nothingFound}
         </p>
       ) : null}
     </div>
   );
+}
+
+/** So high a list is wherever there is room for it, as a number of pixels. */
+const HIGHEST = 256;
+
+/** Opens the list where there is more room, between the top of the window and the bar at its bottom. */
+function makeRoom(combobox: HTMLElement): void {
+  const { top, bottom } = combobox.getBoundingClientRect();
+  const end = document.querySelector(".bottom")?.getBoundingClientRect().top ?? innerHeight;
+  const below = end - bottom;
+  const isAbove = below < HIGHEST && top > below;
+  combobox.classList.toggle("above", isAbove);
+  combobox.style.setProperty("--room", `${Math.min(HIGHEST, isAbove ? top : below)}px`);
 }

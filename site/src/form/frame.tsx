@@ -2,9 +2,10 @@ import { useSignal } from "@preact/signals";
 import type { Field } from "erasmus-ka1/form";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { type Said, saidAt } from "../answer.js";
 import { boxId, isBlank, type Path } from "../entry.js";
 import { boxValue } from "../plan.js";
+import { type Said, saidAt } from "../said.js";
+import { sentence } from "../sentence.js";
 import { useOf } from "../use-box.js";
 import { words } from "../words/words.js";
 
@@ -43,10 +44,7 @@ export function Frame({
   const isInside = useSignal(false);
   const before = useRef<readonly Said[]>([]);
   // Of what nobody has filled in nothing is wrong yet: it is among the open questions.
-  const found = useOf([id], () => (isBlank(boxValue(path)) ? nothing : saidAt(path)));
-  const now = isOfList(field)
-    ? found.map((each) => (each.isRefused ? { ...each, text: page.notInList } : each))
-    : found;
+  const now = useOf([id], () => (isBlank(boxValue(path)) ? nothing : saidAt(path)));
   if (!isInside.value) before.current = now;
   const said = isInside.value ? now.filter(({ text }) => before.current.some((each) => each.text === text)) : now;
   const hint = field.kind === "choice" ? field.hint : joined(field.hint, field.limits?.text);
@@ -96,11 +94,6 @@ export function Frame({
   );
 }
 
-/** What a person chooses from a list, and a file writes as a code or as coordinates. */
-function isOfList({ kind }: Field): boolean {
-  return kind === "country" || kind === "place";
-}
-
 /** What stands behind a box. */
 function suffixOf({ kind, unit }: Field, brusselsTime: string): string | undefined {
   if (kind === "instant") return brusselsTime;
@@ -112,12 +105,6 @@ function joined(...parts: readonly (string | undefined)[]): string | undefined {
   return there.length === 0 ? undefined : there.map(sentence).join(" ");
 }
 
-/** A phrase as a sentence of its own. */
-function sentence(text: string): string {
-  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-}
-
 /** What there is to say of a place of the form. */
 export function Told({ said, id }: { readonly said: readonly Said[]; readonly id?: string }) {
   const { messages } = words.value;
@@ -127,7 +114,7 @@ export function Told({ said, id }: { readonly said: readonly Said[]; readonly id
       {said.map(({ severity, text }) => (
         <li key={text} class={severity}>
           <span class="severity">{messages.severities[severity]}: </span>
-          {sentence(text)}
+          {text}
         </li>
       ))}
     </ul>

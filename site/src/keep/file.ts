@@ -67,7 +67,7 @@ function openRead({ name, read }: Opened): void {
 
 /** Why a value is refused, with its place as it stands in the file. */
 export function reason(issue: Issue): string {
-  const { issueMessage, whereText } = words.value;
+  const { issueMessage, whereText } = words.value.ofFile;
   const where = whereText(issue.path, {});
   return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
 }

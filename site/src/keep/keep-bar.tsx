@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { announce } from "../announce.js";
+import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
 import { openFiles, saveFiles } from "./file.js";
 import "./keep.css";
@@ -12,6 +13,7 @@ import { complain, notice, tell } from "./notice.js";
 export function KeepBar() {
   const { page } = words.value;
   const link = useSignal<string | undefined>(undefined);
+  const linkBack = useWayBack();
   const file = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLDialogElement>(null);
   const makeLink = async () => {
@@ -55,7 +57,7 @@ export function KeepBar() {
       </div>
       <p class="hint">{status[keeping.value]}</p>
       {link.value === undefined ? null : (
-        <div class="link-box">
+        <div class="link-box" onFocusIn={linkBack.onFocusIn}>
           <label for="link">{page.keep.linkLabel}</label>
           <input id="link" type="text" readOnly value={link.value} aria-describedby="link.hint" />
           <p class="hint" id="link.hint">
@@ -70,6 +72,7 @@ export function KeepBar() {
               class="quiet"
               onClick={() => {
                 link.value = undefined;
+                linkBack.goBack();
               }}
             >
               {page.keep.close}
@@ -116,8 +119,9 @@ export function KeepBar() {
 function Told() {
   const { page } = words.value;
   const said = notice.value;
+  const { onFocusIn, goBack } = useWayBack();
   return (
-    <div role="status">
+    <div role="status" onFocusIn={onFocusIn}>
       {said === undefined ? null : (
         <div class={said.isWrong ? "notice wrong" : "notice"}>
           <p>{said.text}</p>
@@ -133,6 +137,7 @@ function Told() {
             class="quiet"
             onClick={() => {
               notice.value = undefined;
+              goBack();
             }}
           >
             {page.keep.close}

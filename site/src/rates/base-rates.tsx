@@ -6,7 +6,7 @@ import { boxId, isBlank, type Path } from "../entry.js";
 import { Fields } from "../form/fields.js";
 import { boxValue } from "../plan.js";
 import { words } from "../words/words.js";
-import { labelAt } from "./own-rates.js";
+import { rateLabel } from "./own-rates.js";
 import { ReadOff } from "./read-off.js";
 
 /**
@@ -61,7 +61,7 @@ function pick(fields: readonly Field[], path: Path, keys: readonly Keys[]): read
     if (field === undefined) return [];
     const own = [...path, key];
     if (field.fields !== undefined) return [{ ...field, fields: pick(field.fields, own, below) }];
-    const label = labelAt(own, field.label);
+    const label = rateLabel(own, field.label);
     if (label === field.label) return [field];
     const { hint: _, ...others } = field;
     return [{ ...others, label }];
@@ -72,7 +72,7 @@ function pick(fields: readonly Field[], path: Path, keys: readonly Keys[]): read
 function firstHint(fields: readonly Field[], path: Path): string | undefined {
   for (const { key, label, hint, fields: below } of fields) {
     const own = [...path, key];
-    const found = below === undefined ? (labelAt(own, label) === label ? undefined : hint) : firstHint(below, own);
+    const found = below === undefined ? (rateLabel(own, label) === label ? undefined : hint) : firstHint(below, own);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -25,7 +25,7 @@ export function choose(path: Path, value: unknown): void {
 }
 
 /** The label of a base rate with whom it is for; of any other field its own. */
-export function labelAt(path: Path, label: string): string {
+export function rateLabel(path: Path, label: string): string {
   const { page } = words.value;
   const [first, second, who] = path;
   if (first !== "options" || second !== "baseRates" || path.length !== 4) return label;

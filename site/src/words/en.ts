@@ -86,6 +86,12 @@ export const words: PageWords = {
     atLowest: "Shown at the lowest daily rates.",
     findings: "What was found",
     noFindings: "Nothing so far.",
+    remarks: {
+      refused: "What speaks against it",
+      open: "What is still missing",
+      warning: "What counts otherwise than you may expect",
+      info: "Worth knowing",
+    },
     manual: "To check yourself",
     manualHint: "No program can answer these. Tick what you have checked; the ticks are kept with the plan.",
     ticked: (done, of) => `${done} of ${of} checked`,

@@ -1,4 +1,5 @@
 import type { CheckStatus, Verdict } from "erasmus-ka1";
+import type { RemarkKind } from "../answer-pane/remarks.js";
 
 /** What the page itself says in one language; all else is in `erasmus-ka1/messages/<language>`. */
 export interface PageWords {
@@ -85,6 +86,8 @@ export interface PageWords {
     readonly atLowest: string;
     readonly findings: string;
     readonly noFindings: string;
+    /** Headings of the findings. */
+    readonly remarks: Readonly<Record<RemarkKind, string>>;
     readonly manual: string;
     readonly manualHint: string;
     readonly ticked: (done: number, of: number) => string;

@@ -92,6 +92,12 @@ export const words: PageWords = {
     atLowest: "Pokazano przy najniższych stawkach dziennych.",
     findings: "Uwagi",
     noFindings: "Na razie żadnych.",
+    remarks: {
+      refused: "Co stoi na przeszkodzie",
+      open: "Czego jeszcze brakuje",
+      warning: "Co liczy się inaczej, niż można oczekiwać",
+      info: "Warto wiedzieć",
+    },
     manual: "Do samodzielnego sprawdzenia",
     manualHint:
       "Na te pytania nie odpowie żaden program. Proszę zaznaczyć, co sprawdzono; zaznaczenia są zapisane razem z planem.",

@@ -1,14 +1,17 @@
 import { computed } from "@preact/signals";
-import { type Messages, type Numbers, numbersOf, type Sentences } from "erasmus-ka1/messages";
-import * as libraryEn from "erasmus-ka1/messages/en";
-import * as libraryPl from "erasmus-ka1/messages/pl";
+import { boxSentences } from "erasmus-ka1/form";
+import { type Messages, type Numbers, numbersOf, type Sentences, sentencesOf } from "erasmus-ka1/messages";
+import { messages as messagesEn } from "erasmus-ka1/messages/en";
+import { messages as messagesPl } from "erasmus-ka1/messages/pl";
 import { plan } from "../plan.js";
 import { words as en } from "./en.js";
 import type { PageWords } from "./page-words.js";
 import { words as pl } from "./pl.js";
 
-/** Everything that is said in one language. */
+/** Everything that is said in one language; its sentences speak of boxes. */
 export interface Words extends Sentences {
+  /** Sentences that speak of what a file says, by its keys. */
+  readonly ofFile: Sentences;
   readonly messages: Messages;
   readonly page: PageWords;
   readonly numbers: Numbers<never>;
@@ -16,10 +19,15 @@ export interface Words extends Sentences {
   readonly name: string;
 }
 
+function wordsOf(messages: Messages, page: PageWords, name: string): Words {
+  const numbers = numbersOf<never>(messages.locale);
+  return { ...boxSentences(messages), ofFile: sentencesOf(messages), messages, page, numbers, name };
+}
+
 /** The languages of the page: a file of the library's words and one of its own. */
 const all = {
-  en: { ...libraryEn, page: en, name: "English", numbers: numbersOf(libraryEn.messages.locale) },
-  pl: { ...libraryPl, page: pl, name: "Polski", numbers: numbersOf(libraryPl.messages.locale) },
+  en: wordsOf(messagesEn, en, "English"),
+  pl: wordsOf(messagesPl, pl, "Polski"),
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Language = keyof typeof all;

@@ -1,0 +1,61 @@
+import { computed } from "@preact/signals";
+import { type Citation, type Finding, isOpenFinding } from "erasmus-ka1";
+import { findings, issues } from "../answer.js";
+import type { Path } from "../entry.js";
+import { refusalText } from "../said.js";
+import { words } from "../words/words.js";
+
+/** What kind of remark it is, the most pressing first. */
+export const remarkKinds = ["refused", "open", "warning", "info"] as const;
+export type RemarkKind = (typeof remarkKinds)[number];
+
+/** Something to say of the plan, once for all the places that it is about. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly text: string;
+  readonly paths: readonly Path[];
+  readonly citations: readonly Citation[];
+}
+
+/** All that is said of the plan, but for the one warning on provisional values. */
+export const remarks = computed((): readonly Remark[] => {
+  const { page, findingMessage } = words.value;
+  const all = [
+    ...issues.value.map((issue): Remark => {
+      return { kind: "refused", text: refusalText(issue), paths: [issue.path], citations: [] };
+    }),
+    ...findings.value
+      .filter(({ code }) => code !== "rate.provisional")
+      .map((each): Remark => {
+        const { citations } = each;
+        if (each.code !== "base-rate.missing") {
+          return { kind: kindOf(each), text: findingMessage(each), paths: [each.path], citations };
+        }
+        // All of them are looked up in one place: one sentence, and a way to each box.
+        const { category, group } = each.params;
+        const path = ["options", "baseRates", category, String(group)];
+        return { kind: "open", text: page.rates.hint, paths: [path], citations };
+      }),
+  ];
+  const byText = new Map<string, Remark>();
+  for (const each of all) {
+    const key = `${each.kind} ${each.text}`;
+    const known = byText.get(key);
+    byText.set(key, known === undefined ? each : together(known, each));
+  }
+  return [...byText.values()];
+});
+
+function kindOf(finding: Finding): RemarkKind {
+  if (isOpenFinding(finding)) return "open";
+  return finding.severity === "error" ? "refused" : finding.severity;
+}
+
+function together(one: Remark, other: Remark): Remark {
+  const known = new Set(one.paths.map((path) => path.join(".")));
+  return {
+    ...one,
+    paths: [...one.paths, ...other.paths.filter((path) => !known.has(path.join(".")))],
+    citations: [...one.citations, ...other.citations],
+  };
+}
