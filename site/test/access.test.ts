@@ -151,7 +151,7 @@ describe("the keyboard alone", () => {
   it("leads from a finding to its box", async () => {
     const { page } = await openPage(browser);
     await openFile(page, "faults.json", faulty);
-    const link = page.locator(".findings .error .link").first();
+    const link = page.locator(".findings .refused .link").first();
     await link.focus();
     await page.keyboard.press("Enter");
     // What cannot be understood is left out; 99 days are too many.
