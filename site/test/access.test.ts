@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
 import { openFile, openPage, startBrowser } from "./browser.js";
 
@@ -156,6 +157,83 @@ describe("the keyboard alone", () => {
     await page.keyboard.press("Enter");
     // What cannot be understood is left out; 99 days are too many.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("in.flows.1.durationDays");
+    await page.context().close();
+  });
+
+  it("goes on beside what was taken out, put back or closed", async () => {
+    const { page } = await openPage(browser);
+    await openFile(page, "demo.json", demo);
+    const focused = () => page.evaluate(() => document.activeElement?.closest(".flow, .keep, main")?.className);
+    await page.getByRole("button", { name: words.keep.link }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#link").waitFor();
+    await page.locator(".link-box").getByRole("button", { name: words.keep.close }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#link").waitFor({ state: "detached" });
+    await expect.poll(focused).toBe("keep");
+    for (const name of [words.undo, words.keep.close]) {
+      await page.locator(".flow").last().getByRole("button", { name: words.flows.remove, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".undo").getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#undo").waitFor({ state: "detached" });
+      await expect.poll(focused).toBe("card flow");
+    }
+    await page.context().close();
+  });
+});
+
+describe("what is found", () => {
+  it("stands once, the most pressing first, in the words of the boxes", async () => {
+    const { page } = await openPage(browser);
+    const open = { ...demo.flows[1], durationDays: 99, distanceKm: undefined, origin: undefined, venue: undefined };
+    await openFile(page, "open.json", {
+      ...demo,
+      flows: [{ ...demo.flows[0], durationDays: 99 }, open, ...demo.flows.slice(2)],
+    });
+    const { refused, open: missing } = words.pane.remarks;
+    await page.locator(".findings h3", { hasText: missing }).waitFor();
+    const headings = await page.locator(".findings h3").allInnerTexts();
+    expect(headings.map((each) => each.replace(/ \d+$/, "")).slice(0, 2)).toEqual([refused, missing]);
+    const texts = await page.locator(".findings li > p:first-child").allInnerTexts();
+    expect(new Set(texts).size).toBe(texts.length);
+    // Base rates that are not known are asked for, and are no fault.
+    const all = await page.locator(".findings .open").innerText();
+    expect(all).toContain(words.rates.hint);
+    expect(await page.locator(".findings").innerText()).not.toMatch(/baseRates|distanceKm|flows/);
+    await page.locator(".findings .open").getByRole("button", { name: "Staff, country group 2" }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("in.options.baseRates.staff.2");
+    await page.context().close();
+  });
+});
+
+describe.each([320, 768, 1280])("at %i px", (width) => {
+  it("the total of the budget is in sight, and the list of places is not covered", async () => {
+    const { page } = await openPage(browser, { viewport: { width, height: 720 } });
+    await openFile(page, "demo.json", { ...demo, flows: demo.flows.slice(0, 2), preparatoryVisits: undefined });
+    const scrolls = page.locator(".answer .scrolls").first();
+    await scrolls.waitFor();
+    const isInside = await scrolls.evaluate((box) => {
+      const { left, right } = box.getBoundingClientRect();
+      return [...box.querySelectorAll(":is(tbody, tfoot) > tr > :last-child")]
+        .map((cell) => cell.getBoundingClientRect())
+        .every((cell) => cell.left >= left - 1 && cell.right <= right + 1);
+    });
+    expect(isInside).toBe(true);
+    const box = page.locator(".flow").last().getByLabel(messages.fields["flows.origin"].label).first();
+    await box.evaluate((element) => {
+      const bar = document.querySelector(".bottom")?.getBoundingClientRect().top ?? 0;
+      scrollBy(0, element.getBoundingClientRect().bottom - bar + 4);
+      element.focus({ preventScroll: true });
+    });
+    await page.keyboard.type("Val");
+    const list = page.locator('[role="listbox"]:not([hidden])');
+    await list.waitFor();
+    const isWhole = await list.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= (document.querySelector(".bottom")?.getBoundingClientRect().top ?? 0) + 1;
+    });
+    expect(isWhole).toBe(true);
     await page.context().close();
   });
 });

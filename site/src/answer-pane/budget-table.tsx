@@ -2,7 +2,7 @@ import { budgetShares, type SummaryCells } from "erasmus-ka1";
 import { nameOf } from "erasmus-ka1/messages";
 import { answer } from "../answer.js";
 import { words } from "../words/words.js";
-import { type Budget, type Column, cellText } from "./budget.js";
+import { type Budget, type Column, cellText, endsText } from "./budget.js";
 import { titleOfFlow } from "./title-of-flow.js";
 
 type Row = { readonly key: string; readonly name: string; readonly least: SummaryCells; readonly most: SummaryCells };
@@ -75,14 +75,14 @@ function Table({
   // While something is open the grant has no total: the row adds up what is there.
   const [leastParts, mostParts] = [least, most].map(({ summary }) => budgetShares(summary).all.parts);
   const totalOf = (column: Column) => {
-    if (column === "total") return cellText(total?.amount ?? total?.least, total?.amount ?? total?.most, words.value);
+    if (column === "total") return endsText(total ?? {}, words.value);
     const partOf = (parts: typeof leastParts) => parts?.find(({ category }) => category === column)?.amount;
     return cellText(partOf(leastParts), partOf(mostParts), words.value);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section class="scrolls" tabIndex={0} aria-label={caption}>
-      <table class="budget">
+      <table class="budget folds">
         <caption class="out-of-sight">{caption}</caption>
         <thead>
           <tr>
@@ -99,7 +99,11 @@ function Table({
             <tr key={key}>
               <th scope="row">{name}</th>
               {columns.map((column) => (
-                <td key={column} class="figure" data-column={messages.categories[column]}>
+                <td
+                  key={column}
+                  class={to[column] === "0.00" ? "figure nothing" : "figure"}
+                  data-column={messages.categories[column]}
+                >
                   {cellText(from[column], to[column], words.value)}
                 </td>
               ))}

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { type Category, categories, type Grant, type SummaryCells } from "erasmus-ka1";
+import { type Amounts, type Category, categories, type Grant, type SummaryCells } from "erasmus-ka1";
 import { answer } from "../answer.js";
 import type { Words } from "../words/words.js";
 
@@ -31,4 +31,13 @@ export function cellText(least: string | undefined, most: string | undefined, { 
   if (least === undefined) return messages.amounts.notKnown;
   if (most === undefined || least === most) return numbers.figure(least);
   return messages.amounts.between(numbers.figure(least), numbers.figure(most));
+}
+
+/** The total of a table, which may have no upper end yet. */
+export function endsText({ amount, least, most }: Amounts, { numbers, messages }: Words): string {
+  if (amount !== undefined) return numbers.figure(amount);
+  if (least === undefined) return messages.amounts.notKnown;
+  return most === undefined
+    ? messages.amounts.from(numbers.figure(least))
+    : messages.amounts.between(numbers.figure(least), numbers.figure(most));
 }

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { type Citation, type Finding, isOpenFinding } from "erasmus-ka1";
-import { findings, issues } from "../answer.js";
+import { findings, issues, questions } from "../answer.js";
 import type { Path } from "../entry.js";
 import { refusalText } from "../said.js";
 import { words } from "../words/words.js";
@@ -20,21 +20,26 @@ export interface Remark {
 /** All that is said of the plan, but for the one warning on provisional values. */
 export const remarks = computed((): readonly Remark[] => {
   const { page, findingMessage } = words.value;
-  const all = [
+  const ofRates = findings.value.filter(({ code }) => code === "base-rate.missing");
+  const all: readonly Remark[] = [
     ...issues.value.map((issue): Remark => {
       return { kind: "refused", text: refusalText(issue), paths: [issue.path], citations: [] };
     }),
+    // Base rates are looked up in one place: one sentence, and a way to each box, in the order of the form.
+    ...(ofRates.length === 0
+      ? []
+      : [
+          {
+            kind: "open" as const,
+            text: page.rates.hint,
+            paths: questions.value.map(({ path }) => path).filter(([first]) => first === "options"),
+            citations: ofRates.flatMap(({ citations }) => citations),
+          },
+        ]),
     ...findings.value
-      .filter(({ code }) => code !== "rate.provisional")
+      .filter(({ code }) => code !== "rate.provisional" && code !== "base-rate.missing")
       .map((each): Remark => {
-        const { citations } = each;
-        if (each.code !== "base-rate.missing") {
-          return { kind: kindOf(each), text: findingMessage(each), paths: [each.path], citations };
-        }
-        // All of them are looked up in one place: one sentence, and a way to each box.
-        const { category, group } = each.params;
-        const path = ["options", "baseRates", category, String(group)];
-        return { kind: "open", text: page.rates.hint, paths: [path], citations };
+        return { kind: kindOf(each), text: findingMessage(each), paths: [each.path], citations: each.citations };
       }),
   ];
   const byText = new Map<string, Remark>();
