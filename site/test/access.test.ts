@@ -191,17 +191,17 @@ describe("what is found", () => {
       ...demo,
       flows: [{ ...demo.flows[0], durationDays: 99 }, open, ...demo.flows.slice(2)],
     });
-    const { refused, open: missing } = words.pane.remarks;
+    const { refused, missing } = words.pane.remarks;
     await page.locator(".findings h3", { hasText: missing }).waitFor();
     const headings = await page.locator(".findings h3").allInnerTexts();
     expect(headings.map((each) => each.replace(/ \d+$/, "")).slice(0, 2)).toEqual([refused, missing]);
     const texts = await page.locator(".findings li > p:first-child").allInnerTexts();
     expect(new Set(texts).size).toBe(texts.length);
     // Base rates that are not known are asked for, and are no fault.
-    const all = await page.locator(".findings .open").innerText();
+    const all = await page.locator(".findings .missing").innerText();
     expect(all).toContain(words.rates.hint);
     expect(await page.locator(".findings").innerText()).not.toMatch(/baseRates|distanceKm|flows/);
-    await page.locator(".findings .open").getByRole("button", { name: "Staff, country group 2" }).click();
+    await page.locator(".findings .missing").getByRole("button", { name: "Staff, country group 2" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("in.options.baseRates.staff.2");
     await page.context().close();
   });

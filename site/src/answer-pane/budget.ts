@@ -34,10 +34,9 @@ export function cellText(least: string | undefined, most: string | undefined, { 
 }
 
 /** The total of a table, which may have no upper end yet. */
-export function endsText({ amount, least, most }: Amounts, { numbers, messages }: Words): string {
-  if (amount !== undefined) return numbers.figure(amount);
-  if (least === undefined) return messages.amounts.notKnown;
-  return most === undefined
-    ? messages.amounts.from(numbers.figure(least))
-    : messages.amounts.between(numbers.figure(least), numbers.figure(most));
+export function endsText({ amount, least, most }: Amounts, words: Words): string {
+  if (amount === undefined && least !== undefined && most === undefined) {
+    return words.messages.amounts.from(words.numbers.figure(least));
+  }
+  return cellText(amount ?? least, amount ?? most, words);
 }

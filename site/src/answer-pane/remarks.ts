@@ -6,7 +6,7 @@ import { refusalText } from "../said.js";
 import { words } from "../words/words.js";
 
 /** What kind of remark it is, the most pressing first. */
-export const remarkKinds = ["refused", "open", "warning", "info"] as const;
+export const remarkKinds = ["refused", "missing", "warning", "info"] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
 /** Something to say of the plan, once for all the places that it is about. */
@@ -30,7 +30,7 @@ export const remarks = computed((): readonly Remark[] => {
       ? []
       : [
           {
-            kind: "open" as const,
+            kind: "missing" as const,
             text: page.rates.hint,
             paths: questions.value.map(({ path }) => path).filter(([first]) => first === "options"),
             citations: ofRates.flatMap(({ citations }) => citations),
@@ -52,7 +52,7 @@ export const remarks = computed((): readonly Remark[] => {
 });
 
 function kindOf(finding: Finding): RemarkKind {
-  if (isOpenFinding(finding)) return "open";
+  if (isOpenFinding(finding)) return "missing";
   return finding.severity === "error" ? "refused" : finding.severity;
 }
 

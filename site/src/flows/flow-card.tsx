@@ -99,7 +99,10 @@ function SaidOfFlow({ index, isWhole }: { readonly index: number; readonly isWho
       if (!isWhole || !path.startsWith(`${own}.`)) return [];
       return list
         .filter(({ severity, path: at }) => severity !== "info" && !isBlank(boxValue(at)))
-        .map((each) => ({ ...each, text: `${fieldAt.value(each.path)?.label}: ${each.text}` }));
+        .map((each) => {
+          const label = fieldAt.value(each.path)?.label;
+          return label === undefined ? each : { ...each, text: `${label}: ${each.text}` };
+        });
     });
     return JSON.stringify(all);
   });

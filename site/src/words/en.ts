@@ -12,7 +12,6 @@ export const words: PageWords = {
   more: (filled) => (filled === 0 ? "More" : `More (${filled} filled in)`),
   choose: "Choose …",
   clear: "Clear",
-  notSaid: "Not said yet",
   none: "None.",
   noneSoFar: "None",
   add: (what) => `Add: ${what}`,
@@ -31,7 +30,6 @@ export const words: PageWords = {
     empty:
       "Nothing is planned yet. Choose what you plan; each kind of activity, country or length is an entry of its own.",
     add: "Add an activity",
-    addHint: "What do you plan?",
     details: "Details",
     duplicate: "Duplicate",
     up: "Move up",
@@ -69,7 +67,6 @@ export const words: PageWords = {
     title: "Still open",
     none: "Nothing is open.",
     first: "Choose what you apply for.",
-    decides: { verdict: "verdict", amount: "amount" },
     count: (questions) => count(questions, { one: "open question", other: "open questions" }),
     all: (questions) => `Show all ${questions}`,
   },
@@ -88,7 +85,7 @@ export const words: PageWords = {
     noFindings: "Nothing so far.",
     remarks: {
       refused: "What speaks against it",
-      open: "What is still missing",
+      missing: "What is still missing",
       warning: "What counts otherwise than you may expect",
       info: "Worth knowing",
     },

@@ -12,7 +12,6 @@ export interface PageWords {
   readonly more: (filled: number) => string;
   readonly choose: string;
   readonly clear: string;
-  readonly notSaid: string;
   readonly none: string;
   readonly noneSoFar: string;
   readonly add: (what: string) => string;
@@ -30,7 +29,6 @@ export interface PageWords {
     readonly title: string;
     readonly empty: string;
     readonly add: string;
-    readonly addHint: string;
     readonly details: string;
     readonly duplicate: string;
     readonly up: string;
@@ -67,7 +65,6 @@ export interface PageWords {
     readonly title: string;
     readonly none: string;
     readonly first: string;
-    readonly decides: Readonly<Record<"verdict" | "amount", string>>;
     readonly count: (questions: number) => string;
     readonly all: (questions: number) => string;
   };

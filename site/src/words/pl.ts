@@ -12,7 +12,6 @@ export const words: PageWords = {
   more: (filled) => (filled === 0 ? "Więcej" : `Więcej (wypełniono: ${filled})`),
   choose: "Wybierz …",
   clear: "Wyczyść",
-  notSaid: "Jeszcze nie podano",
   none: "Brak.",
   noneSoFar: "Brak",
   add: (what) => `Dodaj: ${what}`,
@@ -31,7 +30,6 @@ export const words: PageWords = {
     empty:
       "Nic jeszcze nie zaplanowano. Wybierz, co planujesz; każdy rodzaj działania, kraj i czas trwania to osobna pozycja.",
     add: "Dodaj działanie",
-    addHint: "Co planujesz?",
     details: "Szczegóły",
     duplicate: "Powiel",
     up: "Przesuń w górę",
@@ -69,7 +67,6 @@ export const words: PageWords = {
     title: "Jeszcze otwarte",
     none: "Nic nie jest otwarte.",
     first: "Wybierz, o co wnioskujesz.",
-    decides: { verdict: "ocena", amount: "kwota" },
     count: (questions) =>
       count(questions, {
         one: "otwarte pytanie",
@@ -94,7 +91,7 @@ export const words: PageWords = {
     noFindings: "Na razie żadnych.",
     remarks: {
       refused: "Co stoi na przeszkodzie",
-      open: "Czego jeszcze brakuje",
+      missing: "Czego jeszcze brakuje",
       warning: "Co liczy się inaczej, niż można oczekiwać",
       info: "Warto wiedzieć",
     },
