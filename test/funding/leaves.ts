@@ -59,14 +59,14 @@ export const printed = (value: number, unit: Unit, id: string, ...citations: rea
   citations,
 });
 
-/** A whole line of a grant. `item`: its position in its list of the input, where a flow may have several such lines. */
+/** A whole line of a grant. `item`: its position in its list of the input, or what it is for, where a flow may have several. */
 export const line = (
   category: Category,
   flow: string | undefined,
   who: Who,
   amount: string,
   explanation: Explanation,
-  { item, needsApproval = false }: { readonly item?: number; readonly needsApproval?: boolean } = {},
+  { item, needsApproval = false }: { readonly item?: number | string; readonly needsApproval?: boolean } = {},
 ) => ({
   id: [flow, category, who, item].filter((part) => part !== undefined).join("/"),
   category,

@@ -6,13 +6,16 @@ import type { Path } from "../../values/path.js";
 import { paidDays, staysOf } from "../facts/paid-days.js";
 import { takenOff } from "../facts/persons.js";
 import type { TravelGrant } from "../facts/travel-grants.js";
-import type { FundingRule, PricedLine } from "../funding-rule.js";
-import type { Joined, KnownFlow } from "../joined.js";
+import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
+import type { Joined, JoinedVisit, KnownFlow } from "../joined.js";
+
+type Table = FundingTable["inclusionSupport"];
 
 /**
  * Inclusion support: for organisations, a unit cost per participant with fewer opportunities; for participants, the real
  * costs of those participants and their accompanying persons, to be justified and approved, also on a preparatory visit.
- * The subsistence of an accompanying person after the 60th day is such a cost too, whoever the participants are.
+ * Where the call says so, staff with fewer opportunities who accompany or go on a visit have them, too. The subsistence of
+ * an accompanying person after the 60th day is such a cost too, whoever the participants are.
  *
  * Not modelled: whether the costs are of travel or stay, which must not be asked for twice.
  */
@@ -21,6 +24,7 @@ export const inclusionSupport: FundingRule = {
     const { funded, visits, tables } = joined;
     const table = tables.funding.inclusionSupport;
     const lines: PricedLine[] = [];
+    const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
 
     for (const flow of funded) {
@@ -38,22 +42,22 @@ export const inclusionSupport: FundingRule = {
       const costs = inclusionCosts === undefined ? 0 : toCents(inclusionCosts);
       if (costs === 0) continue;
       const path = flow.pathOf("inclusionCosts");
-      if (isDue(flow, joined, travelGrants(flow))) lines.push(realCosts(flow, costs, path, table));
-      else findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
+      const due = dueFor(flow, joined, travelGrants(flow));
+      if (due === "yes") lines.push(realCosts(flow, costs, path, table));
+      else if (due === "no") findings.push(notAvailable(path, table));
+      else unpriced.push({ category: "inclusionSupport", flow, missing: due.missing });
     }
 
-    for (const [index, { input: visit, path: at, flow, persons }] of visits.entries()) {
-      const costs = visit.inclusionCosts === undefined ? 0 : toCents(visit.inclusionCosts);
+    for (const [index, visit] of visits.entries()) {
+      const { flow, input } = visit;
+      const costs = input.inclusionCosts === undefined ? 0 : toCents(input.inclusionCosts);
       if (flow === undefined || costs === 0) continue;
-      const path = [...at, "inclusionCosts"];
-      const isOfFewerOpportunities = table.forStaff === true || (visit.learnersWithFewerOpportunities ?? 0) > 0;
-      if (persons > 0 && isOfFewerOpportunities) {
+      const path = [...visit.path, "inclusionCosts"];
+      if (isDueForVisit(visit, table)) {
         lines.push({ ...realCosts(flow, costs, path, table), item: `preparatory-visit-${index}` });
-      } else {
-        findings.push(finding("inclusion-costs.not-available", path, {}, table.realCostsPercent.citations));
-      }
+      } else findings.push(notAvailable(path, table));
     }
-    return { lines, findings };
+    return { lines, unpriced, findings };
   },
 };
 
@@ -65,25 +69,45 @@ function askingForOrganisations({ input: flow, pathOf }: KnownFlow, persons: num
   return takenOff(all, off).left;
 }
 
-/** Somebody whom the costs may be of: with fewer opportunities, or an accompanying person who stays for too long. */
-function isDue(flow: KnownFlow, { tables, options }: Joined, grants: readonly TravelGrant[]): boolean {
+/**
+ * Whether somebody is there whom the costs may be of: with fewer opportunities, or an accompanying person who stays for too
+ * long; or what is missing to tell.
+ */
+function dueFor(
+  flow: KnownFlow,
+  { tables, options }: Joined,
+  grants: readonly TravelGrant[],
+): "yes" | "no" | { readonly missing: readonly Path[] } {
   const { participantsWithFewerOpportunities = 0 } = flow.input;
-  if (participantsWithFewerOpportunities > 0) return true;
+  if (participantsWithFewerOpportunities > 0) return "yes";
   const [, ...beside] = grants;
-  if (tables.funding.inclusionSupport.forStaff === true && beside.length > 0) return true;
-  return beside.some(({ party, persons }) => {
+  if (tables.funding.inclusionSupport.forStaff === true && beside.length > 0) return "yes";
+  const missing: Path[] = [];
+  for (const { party, persons } of beside) {
     const stays = staysOf(party, persons, tables, options);
-    if ("missing" in stays) return false;
-    return stays.some(({ travelDays }) => paidDays(flow, party, travelDays, tables, options)?.isBeyondLimit === true);
-  });
+    if ("missing" in stays) {
+      missing.push(...stays.missing);
+      continue;
+    }
+    const days = stays.map(({ travelDays }) => paidDays(flow, party, travelDays, tables, options));
+    if (days.some((each) => each?.isBeyondLimit)) return "yes";
+    if (days.includes(undefined)) missing.push(flow.pathOf("durationDays"));
+  }
+  return missing.length === 0 ? "no" : { missing };
 }
 
-function realCosts(
-  flow: KnownFlow,
-  costs: number,
-  path: Path,
-  { realCostsPercent: percent }: FundingTable["inclusionSupport"],
-): PricedLine {
+/** Whether somebody goes on the visit whom the costs may be of; who of the staff has fewer opportunities is not stated. */
+function isDueForVisit({ input, persons }: JoinedVisit, { forStaff }: Table): boolean {
+  const { participants, learners = 0, learnersWithFewerOpportunities = 0 } = input;
+  if (persons === 0) return false;
+  return learnersWithFewerOpportunities > 0 || (forStaff === true && participants > learners);
+}
+
+function notAvailable(path: Path, { realCostsPercent }: Table): Finding {
+  return finding("inclusion-costs.not-available", path, {}, realCostsPercent.citations);
+}
+
+function realCosts(flow: KnownFlow, costs: number, path: Path, { realCostsPercent: percent }: Table): PricedLine {
   return {
     category: "inclusionSupport",
     flow,
