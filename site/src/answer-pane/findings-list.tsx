@@ -42,7 +42,7 @@ function Said({ remark: { text, paths, citations } }: { readonly remark: Remark 
       </p>
       {parts.map((part) => (
         <p key={part} class="to-boxes">
-          {part === "" ? null : <span class="hint">{part}</span>}
+          {part === "" ? null : <span class="within">{part}</span>}
           {places
             .filter(({ within }) => within === part)
             .map(({ path, label }) => (
