@@ -21,7 +21,7 @@ export function FindingsList() {
             </h3>
             <ul>
               {ofKind.map((each) => (
-                <Said key={each.text} remark={each} />
+                <Told key={each.text} remark={each} />
               ))}
             </ul>
           </section>
@@ -31,7 +31,7 @@ export function FindingsList() {
   );
 }
 
-function Said({ remark: { text, paths, citations } }: { readonly remark: Remark }) {
+function Told({ remark: { text, paths, citations } }: { readonly remark: Remark }) {
   const places = paths.map((path) => ({ path, ...placeOf(path) })).filter(({ label }) => label !== "");
   const parts = [...new Set(places.map(({ within }) => within))];
   return (
