@@ -1,23 +1,12 @@
-import {
-  type Application,
-  type Assessment,
-  acceptApplication,
-  acceptBaseRates,
-  assess,
-  type BaseRatesInput,
-  type Draft,
-  type Issue,
-  type Parsed,
-} from "../index.js";
+import { type Application, type Assessment, assess, type BaseRatesInput, type Issue } from "../index.js";
 import { amountMessage, amountOf, amountsOf, budgetOf, type Words } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
-import type { ParsedDraft } from "../schema/index.js";
 import type { Answer, AnswerOfFlow, Assessed, DraftAnswer, Refused } from "./answer.js";
 import { type AssessOptions, assertAssessOptions } from "./assess-options.js";
 import { draftAnswer } from "./draft-answer.js";
-import { lookUpPlaces } from "./look-up-places.js";
+import { parsedBaseRates, parsedDraft, plain, readApplication } from "./read-application.js";
 import { readJson } from "./read-json.js";
-import { byField, wordedFindings, wordedIssues, wordedManualChecks, wordedMissing } from "./worded.js";
+import { byField, wordedFindings, wordedManualChecks, wordedMissing } from "./worded.js";
 import { wordsIn } from "./words-in.js";
 
 /**
@@ -52,52 +41,25 @@ export async function assessApplication(input: unknown, options: AssessOptions =
   const { language = "en", formValues = false, draft = false, baseRates: writtenRates, ...ways } = options;
   const words = await wordsIn(language);
 
-  const value = readJson(input);
-  const application = value.success && !draft ? await parsedApplication(value.data, formValues) : value;
-  const baseRates = await parsedBaseRates(writtenRates, formValues);
-  if (value.success && draft) {
+  const value = draft ? readJson(input) : undefined;
+  if (value?.success) {
+    const baseRates = await parsedBaseRates(writtenRates, formValues);
     const rates = baseRates.success
       ? baseRates.data
       : await wellFormedRates(writtenRates, baseRates.issues, formValues);
     const ofRates = baseRates.success ? [] : baseRates.issues;
-    const parsed = await draftOf(value.data, formValues);
+    const parsed = await parsedDraft(value.data, formValues);
     return draftAnswer(parsed, { ...ways, baseRates: rates }, ofRates, words, language);
   }
-  if (!value.success || !application.success || !baseRates.success) {
-    const issues = [application, baseRates].flatMap((parsed) => (parsed.success ? [] : parsed.issues));
-    return refused(issues, value.success ? (await draftOf(value.data, formValues)).draft : {}, words, language);
-  }
-  const settled = { ...ways, baseRates: baseRates.data };
-  const resolved = await lookUpPlaces(application.data as Application);
-  const assessment = withPlaceFindings(assess(resolved.application, settled), resolved.findings);
-  return assessed(assessment, resolved.application, words, language);
-}
-
-async function parsedApplication(value: unknown, formValues: boolean): Promise<Parsed<Application>> {
-  return plain(async () => {
-    const accepted = formValues ? undefined : acceptApplication(value);
-    if (accepted !== undefined) return { success: true, data: accepted };
-    // zod is needed only to say what is wrong, and to understand a form's values.
-    const { parseApplication } = await import("../schema/index.js");
-    return parseApplication(value, { formValues });
-  });
-}
-
-/** Issues lie under the option that has the base rates. */
-async function parsedBaseRates(written: unknown, formValues: boolean): Promise<Parsed<BaseRatesInput | undefined>> {
-  if (written === undefined) return { success: true, data: undefined };
-  const value = readJson(written);
-  const parsed = value.success ? await plain(() => baseRatesOf(value.data, formValues)) : value;
-  if (parsed.success) return parsed;
-  const issues = parsed.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
-  return { success: false, issues };
-}
-
-async function baseRatesOf(value: unknown, formValues: boolean): Promise<Parsed<BaseRatesInput>> {
-  const accepted = formValues ? undefined : acceptBaseRates(value);
-  if (accepted !== undefined) return { success: true, data: accepted };
-  const { parseBaseRates } = await import("../schema/index.js");
-  return parseBaseRates(value, { formValues });
+  const read = await readApplication(input, { language, baseRates: writtenRates, formValues });
+  if (!read.success) return read;
+  const { application, baseRates, findings } = read;
+  return assessed(
+    withPlaceFindings(assess(application, { ...ways, baseRates }), findings),
+    application,
+    words,
+    language,
+  );
 }
 
 /** Of a draft's base rates those that are well-formed: one that is not takes nothing else away. */
@@ -126,26 +88,6 @@ function withoutRefused(value: unknown, issues: readonly Issue[]): unknown {
     );
   }
   return right;
-}
-
-/** A value that throws when it is read (a getter, a proxy) is no plain data. */
-async function plain<T>(parse: () => Promise<Parsed<T>>): Promise<Parsed<T>> {
-  try {
-    return await parse();
-  } catch {
-    return { success: false, issues: [{ code: "value.invalid", path: [], params: {} }] };
-  }
-}
-
-/** What of the value can be understood: a place in it is named by the ids that it has. */
-async function draftOf(value: unknown, formValues: boolean): Promise<ParsedDraft> {
-  const { parseDraft } = await import("../schema/index.js");
-  return parseDraft(value, { formValues });
-}
-
-function refused(issues: readonly Issue[], draft: Draft, words: Words, language: Refused["language"]): Refused {
-  const worded = wordedIssues(issues, draft, words);
-  return { success: false, language, issues: worded, byField: byField(worded) };
 }
 
 function assessed(

@@ -27,3 +27,4 @@ export { assessApplication } from "./assess-application.js";
 export type { AssessOptions } from "./assess-options.js";
 export { decodeText } from "./decode-text.js";
 export { lookUpPlaces } from "./look-up-places.js";
+export { type ReadApplication, type ReadOptions, readApplication } from "./read-application.js";
