@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { distanceKm, travelAmounts } from "../index.js";
-import { describePlace, type Place, parsePlace, resolvePlace } from "../places/index.js";
+import { describePlace, type Place, parsePlace, parsePoint, resolvePlace } from "../places/index.js";
 import { newestCall, notKnown } from "./calls.js";
 import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
@@ -103,16 +103,13 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
   return pairs;
 }
 
-/** "50.06,19.94": latitude and longitude in degrees. */
-const coordinates = /^\s*([+-]?\d+(?:\.\d+)?)\s*[,;]\s*([+-]?\d+(?:\.\d+)?)\s*$/;
-
 /** The place that a text means, by coordinates or by name; if none or several, a problem that lists the candidates. */
 function placeOf(text: string, words: Words, problems: string[], remarks: string[]): PlaceOutput | undefined {
   const { terms } = words;
-  const [, latitude, longitude] = coordinates.exec(text) ?? [];
-  if (latitude !== undefined && longitude !== undefined) {
-    const point = { latitude: Number(latitude), longitude: Number(longitude) };
-    if (Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180) return point;
+  const point = parsePoint(text);
+  if (point !== undefined) {
+    const { isOnEarth, ...degrees } = point;
+    if (isOnEarth) return degrees;
     problems.push(terms.noSuchPoint(text));
     return undefined;
   }

@@ -6,6 +6,7 @@
  */
 
 export { type PlaceText, parsePlace } from "../values/parse-place.js";
+export { type PointText, parsePoint } from "../values/parse-point.js";
 export { attribution } from "./attribution.js";
 export { describePlace } from "./describe-place.js";
 export type { FindOptions } from "./find-places.js";
