@@ -22,11 +22,13 @@ export {
   type JsonSchemaOptions,
   type OutputName,
   outputJsonSchemas,
+  requestJsonSchemas,
 } from "./json-schema.js";
 export { moneySchema } from "./money.js";
 export { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
 export { type ParsedDraft, parseDraft } from "./parse-draft.js";
 export { type PlanFile, parsePlan } from "./plan-file.js";
 export { parseRatesFile } from "./rates-file.js";
+export { parseRequest, type RequestName, type ServiceRequest } from "./requests.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

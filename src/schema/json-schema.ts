@@ -1,16 +1,21 @@
 import * as z from "zod";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
+import { callsSchema, distanceSchema, inputDescriptionSchema, placesSchema } from "./look-up-outputs.js";
 import {
   assessmentSchema,
   batchRecordSchema,
   eligibilitySchema,
   grantRangeSchema,
   grantSchema,
+  linesSchema,
   rateTableSchema,
 } from "./outputs.js";
+import { baseRateFromSchema, comparisonSchema } from "./question-outputs.js";
 import { ratesFileSchema } from "./rates-file.js";
+import { type RequestName, requestSchemas } from "./requests.js";
 import { withDescriptions } from "./with-descriptions.js";
+import { answerSchema, draftAnswerSchema, problemSchema } from "./worded-outputs.js";
 
 /** A JSON Schema, for validators and editors without zod. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -49,38 +54,72 @@ export function inputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Reco
   };
 }
 
+/** What the library, the command and the service give, by the name of its JSON Schema. */
+const outputs = {
+  grant: grantSchema,
+  "grant-range": grantRangeSchema,
+  lines: linesSchema,
+  eligibility: eligibilitySchema,
+  assessment: assessmentSchema,
+  answer: answerSchema,
+  "draft-answer": draftAnswerSchema,
+  comparison: comparisonSchema,
+  "base-rate-from": baseRateFromSchema,
+  "rate-table": rateTableSchema,
+  calls: callsSchema,
+  "input-description": inputDescriptionSchema,
+  places: placesSchema,
+  distance: distanceSchema,
+  "batch-record": batchRecordSchema,
+  problem: problemSchema,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
 /**
- * The JSON Schemas of what the library and the command give, by name. A `batch-record` is a line of `ka1 batch`: a verdict,
- * a compact or full record, or an error.
+ * The JSON Schemas of what the library, the command and the service give, by name. A `batch-record` is a line of
+ * `ka1 batch`: a verdict, a compact or full record, or an error. An `answer` is what `assessApplication` gives, and a
+ * `problem` what the service answers to a request that it cannot follow.
  *
  * @returns new plain objects each time
- * @example
- * Object.keys(outputJsonSchemas())
- * // => ["grant", "grant-range", "eligibility", "assessment", "rate-table", "batch-record"]
+ * @example Object.keys(outputJsonSchemas()).slice(0, 4) // => ["grant", "grant-range", "lines", "eligibility"]
  */
 export function outputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<OutputName, JsonSchema>> {
-  return {
-    grant: written("grant", grantSchema, options, "output"),
-    "grant-range": written("grant-range", grantRangeSchema, options, "output"),
-    eligibility: written("eligibility", eligibilitySchema, options, "output"),
-    assessment: written("assessment", assessmentSchema, options, "output"),
-    "rate-table": written("rate-table", rateTableSchema, options, "output"),
-    "batch-record": written("batch-record", batchRecordSchema, options, "output"),
-  };
+  return written(outputs, options, "output");
+}
+
+/**
+ * The JSON Schemas of what the service takes, by name: an application with what is brought or decided beside it.
+ *
+ * @returns new plain objects each time
+ * @example Object.keys(requestJsonSchemas()) // => ["application", "draft", "explain", "compare", "base-rate"]
+ */
+export function requestJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<RequestName, JsonSchema>> {
+  return written(requestSchemas(), options, "input", "-request");
 }
 
 /** The inputs that have a JSON Schema. */
 export type InputName = "application" | "base-rates" | "rates-file";
 
 /** The outputs that have a JSON Schema. */
-export type OutputName = "grant" | "grant-range" | "eligibility" | "assessment" | "rate-table" | "batch-record";
+export type OutputName = keyof typeof outputs;
 
 function named(name: InputName, title: string, schema: z.ZodType, options: JsonSchemaOptions): JsonSchema {
-  const { $schema, $id, ...rest } = written(name, schema, options, "input");
+  const { $schema, $id, ...rest } = one(name, schema, options, "input");
   return { $schema, $id, title, ...rest };
 }
 
-function written(name: string, schema: z.ZodType, { draft }: JsonSchemaOptions, io: "input" | "output"): JsonSchema {
+function written<Name extends string>(
+  schemas: Readonly<Record<Name, z.ZodType>>,
+  options: JsonSchemaOptions,
+  io: "input" | "output",
+  suffix = "",
+): Readonly<Record<Name, JsonSchema>> {
+  const entries = Object.entries<z.ZodType>(schemas);
+  return Object.fromEntries(
+    entries.map(([name, schema]) => [name, one(`${name}${suffix}`, schema, options, io)]),
+  ) as Record<Name, JsonSchema>;
+}
+
+function one(name: string, schema: z.ZodType, { draft }: JsonSchemaOptions, io: "input" | "output"): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: draft === "07" ? "draft-07" : "draft-2020-12" });
   return { $schema, $id: `urn:erasmus-ka1:${CONTRACT}:${name}`, ...(withOneTypeEach(rest) as JsonSchema) };
 }

@@ -13,14 +13,16 @@ import { type Citation, statuses } from "../values/citation.js";
  * `eligibility.ts` are the contract; a test checks every result of every fixture against these.
  */
 
-const amount = z
+export const amount = z
   .string()
   .regex(/^\d+\.\d{2}$/)
   .meta({ description: "EUR with two decimals" });
-const path = z.array(z.union([z.string(), z.int()])).meta({ description: "where the value stands in the input" });
+export const path = z
+  .array(z.union([z.string(), z.int()]))
+  .meta({ description: "where the value stands in the input" });
 const status = z.enum(statuses);
 
-const citation: z.ZodType<Citation> = z
+export const citation: z.ZodType<Citation> = z
   .strictObject({
     source: z.string().meta({ description: "a key of `sources`" }),
     page: z.int().exactOptional(),
@@ -30,7 +32,7 @@ const citation: z.ZodType<Citation> = z
   })
   .meta({ id: "citation" });
 
-const sources = z.record(
+export const sources = z.record(
   z.string(),
   z.strictObject({ title: z.string(), version: z.string().exactOptional(), url: z.string().exactOptional() }),
 );
@@ -71,7 +73,7 @@ const numericUnits = [
   "number",
 ] as const satisfies readonly Unit[];
 
-const explanation: z.ZodType<Explanation> = z
+export const explanation: z.ZodType<Explanation> = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("input"),
@@ -114,9 +116,26 @@ const findingWithoutCitations = {
   params,
 };
 
-const finding = z.strictObject({ ...findingWithoutCitations, citations: z.array(citation) }).meta({ id: "finding" });
+export const finding = z
+  .strictObject({ ...findingWithoutCitations, citations: z.array(citation) })
+  .meta({ id: "finding" });
 
 const cells = Object.fromEntries([...categories, "total"].map((column) => [column, amount.exactOptional()]));
+
+const line = z
+  .strictObject({
+    id: z.string(),
+    category: z.enum(categories),
+    flow: z.string().exactOptional(),
+    who: z.enum(["participants", "accompanyingPersons", "persons", "organisation"]),
+    amount,
+    needsApproval: z.boolean(),
+    explanation: explanation.exactOptional(),
+  })
+  .meta({ id: "line" });
+
+/** Lines of a grant: what `ka1 explain` prints. */
+export const linesSchema = z.array(line).meta({ id: "lines", title: "Lines of a grant, each with its reason" });
 
 /** What `calculateGrant` gives. */
 export const grantSchema = z
@@ -132,17 +151,7 @@ export const grantSchema = z
       ofNoFlow: z.strictObject(cells).exactOptional(),
       total: z.strictObject(cells),
     }),
-    lines: z.array(
-      z.strictObject({
-        id: z.string(),
-        category: z.enum(categories),
-        flow: z.string().exactOptional(),
-        who: z.enum(["participants", "accompanyingPersons", "persons", "organisation"]),
-        amount,
-        needsApproval: z.boolean(),
-        explanation: explanation.exactOptional(),
-      }),
-    ),
+    lines: z.array(line),
     findings: z.array(finding),
     sources,
   })
@@ -153,12 +162,14 @@ export const grantRangeSchema = z
   .strictObject({ minimum: grantSchema, maximum: grantSchema })
   .meta({ id: "grantRange", title: "The least and the most grant of an Erasmus+ KA1 mobility project" });
 
-const ruleIds: readonly RuleId[] = [
+export const ruleIds: readonly RuleId[] = [
   ...new Set(Object.values(actionRules).flatMap(({ eligibility }) => eligibility.map(({ id }) => id))),
 ];
 
-const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
-const manualCheckId = z.enum(manualChecks.map(({ id }) => id));
+export const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
+export const manualCheckId = z.enum(manualChecks.map(({ id }) => id));
+
+export const checkStatus = z.enum(["pass", "fail", "unknown", "not-applicable"]);
 
 /** What `checkEligibility` gives. */
 export const eligibilitySchema = z
@@ -168,7 +179,7 @@ export const eligibilitySchema = z
     checks: z.array(
       z.strictObject({
         rule: z.enum(ruleIds),
-        status: z.enum(["pass", "fail", "unknown", "not-applicable"]),
+        status: checkStatus,
         missing: z.array(path).exactOptional(),
         citations: z.array(citation),
       }),
@@ -190,23 +201,25 @@ export const assessmentSchema = z
 
 const rateValue = z.union([z.number(), z.string()]);
 
+export const rateCell = z
+  .strictObject({
+    id: z.string(),
+    value: rateValue.exactOptional(),
+    candidates: z.array(z.strictObject({ call: z.int(), value: rateValue.exactOptional() })).exactOptional(),
+    unit: z.enum([...numericUnits, "instant", "date"]),
+    status,
+    citations: z.array(citation),
+    note: z.string().exactOptional(),
+  })
+  .meta({ id: "rateCell" });
+
 /** What `rateTable` gives. */
 export const rateTableSchema = z
   .strictObject({
     call: z.int(),
     field: z.string(),
     lastChecked: z.string(),
-    cells: z.array(
-      z.strictObject({
-        id: z.string(),
-        value: rateValue.exactOptional(),
-        candidates: z.array(z.strictObject({ call: z.int(), value: rateValue.exactOptional() })).exactOptional(),
-        unit: z.enum([...numericUnits, "instant", "date"]),
-        status,
-        citations: z.array(citation),
-        note: z.string().exactOptional(),
-      }),
-    ),
+    cells: z.array(rateCell),
     sources,
   })
   .meta({ id: "rateTable", title: "The rates, limits and dates of a field in a call of Erasmus+ KA1" });
@@ -221,7 +234,7 @@ const outcome = {
   range: z.strictObject({ minimum: amount.exactOptional(), maximum: amount.exactOptional() }).exactOptional(),
 };
 
-const issue = z.strictObject({ code: z.enum(Object.keys(issueCodes) as IssueCode[]), path, params });
+export const issue = z.strictObject({ code: z.enum(Object.keys(issueCodes) as IssueCode[]), path, params });
 
 /** What `ka1 batch` prints for each line: one of four records. */
 export const batchRecordSchema = z

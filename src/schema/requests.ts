@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { fieldOptions } from "../fields/field.js";
+import { isObject } from "../values/is-object.js";
+import { writtenApplicationSchema } from "./application-shape.js";
+import { baseRatesSchema } from "./base-rates.js";
+import { moneySchema } from "./money.js";
+import { type Parsed, parsed } from "./parse.js";
+
+/** The bodies by name, for what an application, a draft of one and base rates are taken to be. */
+function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodType) {
+  const options = z
+    .strictObject({
+      baseRates: baseRates.optional(),
+      dayCount: z.enum(fieldOptions.dayCount).optional(),
+      greenDays: z.enum(fieldOptions.greenDays).optional(),
+      explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts, a smaller answer" }),
+    })
+    .optional()
+    .meta({ description: "what a caller may bring or decide" });
+  const flow = z.string().min(1).meta({ description: "the id of a flow" });
+  return {
+    application: z.strictObject({ application, options }),
+    draft: z.strictObject({ application: draft, options }),
+    explain: z.strictObject({ application, flow: flow.optional(), options }),
+    compare: z.strictObject({ a: application, b: application, options }),
+    "base-rate": z.strictObject({
+      application,
+      flow,
+      amount: moneySchema.meta({ description: "the individual support that a draft of the official form prints" }),
+      who: z.enum(["participants", "accompanyingPersons"]).optional(),
+      options,
+    }),
+  };
+}
+
+/** What is beside the application; that itself, and base rates, are read by functions of their own. */
+const envelopes = requestsOf(z.unknown(), z.unknown(), z.unknown());
+
+type Envelopes = typeof envelopes;
+export type RequestName = keyof Envelopes;
+export type ServiceRequest<Name extends RequestName> = z.output<Envelopes[Name]>;
+
+/** The keys that hold an application. */
+const applicationKeys = ["application", "a", "b"];
+
+/**
+ * Reads what the service is asked: `{ "application": …, "options": … }`, or the application alone where nothing else is
+ * needed. Neither the application nor the base rates are checked yet: `readApplication` of `erasmus-ka1/node` does that.
+ *
+ * @param name "application", "draft", "explain", "compare" or "base-rate"
+ * @param value anything; it is not changed
+ * @returns the parts of the request, or what is wrong beside the application
+ * @example
+ * parseRequest("base-rate", { application, flow: "JOB-FI", amount: "1,5" })
+ * // => { success: false, issues: [{ code: "money.invalid", path: ["amount"], params: {} }] }
+ */
+export function parseRequest<Name extends RequestName>(name: Name, value: unknown): Parsed<ServiceRequest<Name>> {
+  const isAlone = isObject(value) && !applicationKeys.some((key) => Object.hasOwn(value, key));
+  const schema: z.ZodType = envelopes[name];
+  return parsed(schema, isAlone ? { application: value } : value) as Parsed<ServiceRequest<Name>>;
+}
+
+/** The same with the shapes of all parts, and the application alone where nothing else is needed: for JSON Schemas. */
+export function requestSchemas(): Readonly<Record<RequestName, z.ZodType>> {
+  const application = writtenApplicationSchema.meta({ id: "application" });
+  const draft = z.record(z.string(), z.unknown()).meta({
+    id: "draft",
+    title: "What there is of an application",
+    description: "as an application; nothing is required",
+  });
+  const requests = requestsOf(application, draft, baseRatesSchema.meta({ id: "baseRates" }));
+  return {
+    ...requests,
+    application: z.union([application, requests.application]),
+    draft: z.union([draft, requests.draft]),
+    explain: z.union([application, requests.explain]),
+  };
+}
