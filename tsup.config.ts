@@ -12,7 +12,7 @@ const shared = {
   removeNodeProtocol: false,
   // What installing the package brings stays outside; what a part of it uses beside that is bundled.
   external: ["date-fns", "decimal.js", "geolib", "zod"],
-  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate", "hucre", "jsonc-parser"],
+  noExternal: ["@date-fns/utc", "fastest-levenshtein", "fflate", "hono", "hucre", "jsonc-parser"],
   esbuildPlugins: [compiledAccepts, thirdPartyLicenses],
   esbuildOptions(options: { alias?: Record<string, string> }) {
     // What it has for Node cannot be bundled: it asks for its own files when it runs.
@@ -57,6 +57,14 @@ export default defineConfig((cli) => [
     format: ["esm", "cjs"],
     platform: "node",
     // A client of the package itself: its tables are not there twice.
+    esbuildPlugins: [...shared.esbuildPlugins, ownEntryPoints],
+    dts: cli.dts !== false,
+  },
+  {
+    ...shared,
+    entry: { http: "src/http/index.ts" },
+    format: ["esm", "cjs"],
+    platform: "node",
     esbuildPlugins: [...shared.esbuildPlugins, ownEntryPoints],
     dts: cli.dts !== false,
   },

@@ -4,6 +4,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { fieldOptions } from "../src/fields/field.js";
 import { fields } from "../src/fields/fields.js";
 import * as form from "../src/form/index.js";
+import * as http from "../src/http/index.js";
 import * as library from "../src/index.js";
 import * as en from "../src/messages/en.js";
 import * as messages from "../src/messages/index.js";
@@ -35,6 +36,7 @@ const today: Readonly<Record<string, readonly string[]>> = {
   "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),
   "erasmus-ka1/node": Object.keys(node),
+  "erasmus-ka1/http": Object.keys(http),
   activities: [schActivities, vetActivities, aduActivities].flatMap(Object.keys),
   categories: library.categories,
   findings: Object.keys(findingCodes),

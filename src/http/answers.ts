@@ -1,0 +1,113 @@
+import {
+  type Application,
+  assess as assessOf,
+  type BaseRateFrom,
+  type BaseRatesInput,
+  baseRateFrom,
+  checkEligibility,
+  compareAssessments,
+  type Finding,
+  type GrantOptions,
+} from "../index.js";
+import type { Language } from "../messages/index.js";
+import { assessApplication, type Refused, readApplication } from "../node/index.js";
+import { withPlaceFindings } from "../places/index.js";
+import type { ServiceRequest } from "../schema/index.js";
+import { refusedFor, refusedForIssues } from "./problem.js";
+import type { Words } from "./words/words.js";
+
+/** In which language, and with which words, an answer is given. */
+export interface Speaking {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+/** `POST /assess`: everything in one answer, in words. */
+export async function assess({ application, options }: ServiceRequest<"application">, { language }: Speaking) {
+  return answered(await assessApplication(application, { ...options, language }));
+}
+
+/** `POST /drafts`: what a draft comes to so far, in words. */
+export async function assessDraft({ application, options }: ServiceRequest<"draft">, { language }: Speaking) {
+  return answered(await assessApplication(application, { ...options, language, draft: true }));
+}
+
+/** `POST /check`: what `ka1 check --json` prints. */
+export async function check(request: ServiceRequest<"application">, speaking: Speaking) {
+  const { application, options, found } = await read(request, speaking);
+  return found(checkEligibility(application, options));
+}
+
+/** `POST /calculate`: what `ka1 calculate --json` prints: the range where only the agency's base rates are missing. */
+export async function calculate(request: ServiceRequest<"application">, speaking: Speaking) {
+  const { application, options, found } = await read(request, speaking);
+  const { grant, range } = assessOf(application, options);
+  if (range === undefined) return found(grant);
+  return { minimum: found(range.minimum), maximum: found(range.maximum) };
+}
+
+/** `POST /explain`: what `ka1 explain --json` prints: the lines of all flows or of one, each with its reason. */
+export async function explain(request: ServiceRequest<"explain">, speaking: Speaking) {
+  const { application, options } = await read(request, speaking);
+  const { flow } = request;
+  if (flow !== undefined) flowOf(application, flow, speaking);
+  const { grant, range } = assessOf(application, options);
+  return (range?.minimum ?? grant).lines.filter((line) => flow === undefined || line.flow === flow);
+}
+
+/** `POST /compare`: what `ka1 diff --json` prints. */
+export async function compare({ a, b, options }: ServiceRequest<"compare">, speaking: Speaking) {
+  const [one, other] = [
+    await read({ application: a, options }, speaking, "a"),
+    await read({ application: b, options }, speaking, "b"),
+  ];
+  const assessed = ({ application, options: ways, found }: Read) => found(assessOf(application, ways));
+  return compareAssessments(assessed(one), assessed(other));
+}
+
+/** `POST /base-rate`: what `ka1 base-rate --json` prints. */
+export async function baseRate(request: ServiceRequest<"base-rate">, speaking: Speaking): Promise<BaseRateFrom> {
+  const { application, options } = await read(request, speaking);
+  const flow = flowOf(application, request.flow, speaking);
+  const { dayCount, greenDays } = options;
+  return baseRateFrom(flow, request.amount, application.call, { who: request.who, application, dayCount, greenDays });
+}
+
+/** An application that can be asked about. */
+interface Read {
+  readonly application: Application;
+  readonly options: GrantOptions;
+  /** Puts what the look-up of places found into a result. */
+  readonly found: <Result extends { readonly findings: readonly Finding[] }>(result: Result) => Result;
+}
+
+/** @param key of the body, where that has two applications: the paths of issues begin with it */
+async function read(
+  { application: written, options = {} }: ServiceRequest<"application">,
+  { language }: Speaking,
+  key?: string,
+): Promise<Read> {
+  const { baseRates: writtenRates, ...ways } = options;
+  const reading = await readApplication(written, { language, baseRates: writtenRates });
+  if (!reading.success) throw refusedFor(key === undefined ? reading.issues : below(key, reading.issues));
+  const { application, baseRates, findings } = reading;
+  const found: Read["found"] = (result) => withPlaceFindings(result, findings);
+  return { application, options: { ...ways, baseRates: baseRates as BaseRatesInput | undefined }, found };
+}
+
+function below(key: string, issues: Refused["issues"]): Refused["issues"] {
+  return issues.map((issue) =>
+    issue.path[0] === "options" ? issue : { ...issue, path: [key, ...issue.path], field: `${key}.${issue.field}` },
+  );
+}
+
+function answered<Answer extends { readonly success: true }>(answer: Refused | Answer): Answer {
+  if (answer.success) return answer;
+  throw refusedFor(answer.issues);
+}
+
+function flowOf({ flows }: Application, id: string, { words }: Speaking) {
+  const flow = flows.find((each) => each.id === id);
+  if (flow === undefined) throw refusedForIssues([{ code: "flow.not-found", path: ["flow"], params: { id } }], words);
+  return flow;
+}

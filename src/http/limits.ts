@@ -1,0 +1,26 @@
+/** What the service takes on. */
+export interface Limits {
+  /** Bytes of a body; of a batch, bytes of a line. Default: 1 MiB. */
+  readonly mostBytes: number;
+  /** Values in a body, those in objects and lists included: each costs time. Default: 10 000. */
+  readonly mostValues: number;
+  /** Requests that are being read or answered at the same time. Default: 64. */
+  readonly mostRequests: number;
+  /** Within how many seconds a body must have arrived; of a batch, its next part. Default: 10. */
+  readonly bodySeconds: number;
+}
+
+export const defaultLimits: Limits = { mostBytes: 1024 * 1024, mostValues: 10_000, mostRequests: 64, bodySeconds: 10 };
+
+/**
+ * The limits that were asked for, and the others.
+ *
+ * @throws RangeError for a limit that is not a whole number above 0
+ */
+export function limitsOf(asked: Partial<Limits>): Limits {
+  const limits = { ...defaultLimits, ...asked };
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!Number.isSafeInteger(limit) || limit < 1) throw new RangeError(`${name} must be a whole number above 0`);
+  }
+  return limits;
+}

@@ -1,0 +1,34 @@
+import type { HttpWords } from "./http-words.js";
+
+/** The English words of the service. */
+export const words: HttpWords = {
+  titles: {
+    "not-json": "The body is not JSON.",
+    "not-found": "There is nothing here.",
+    "method-not-allowed": "This method does nothing here.",
+    late: "The body did not arrive in time.",
+    "too-large": "The body is too large.",
+    "wrong-media-type": "The body is of another type.",
+    "invalid-input": "The input has faults.",
+    fault: "A fault of the service: nothing was computed.",
+    busy: "Too many requests at the same time.",
+  },
+  noSuchRoute: "What can be asked is listed in /openapi.json.",
+  methodsAllowed: (methods) => `Here it is ${methods}.`,
+  tooManyBytes: (size) => `At most ${size} are read.`,
+  tooManyValues: (values) => `At most ${values} values are read.`,
+  bodyLate: (seconds) => `The next part of it was waited for ${seconds} seconds.`,
+  bodyCut: "The body ended before its end.",
+  mediaType: (expected) => `It is sent as ${expected}.`,
+  encoded: "It is sent as it is, without Content-Encoding.",
+  busy: "Ask again in a moment.",
+  noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
+  noSuchField: (field, known) => `Field ${field} is not known; the fields known are ${known}.`,
+  noSuchAction: (action, known) => `Action ${action} is not known; the actions known are ${known}.`,
+  notOnEarth: (text) =>
+    `"${text}" is no place on earth: latitude (−90 to 90) comes first, then longitude (−180 to 180).`,
+  placeUnknown: (text, nearest) =>
+    `No place "${text}" is known${nearest === "" ? '; give coordinates, such as "50.06,19.94".' : `; the nearest names are: ${nearest}.`}`,
+  placeAmbiguous: (text, candidates) =>
+    `"${text}" may be several places; give a fuller name, or coordinates: ${candidates}.`,
+};

@@ -1,0 +1,34 @@
+import type { HttpWords } from "./http-words.js";
+
+/** The Polish words of the service. */
+export const words: HttpWords = {
+  titles: {
+    "not-json": "Treść nie jest zapisana w formacie JSON.",
+    "not-found": "Tutaj nic nie ma.",
+    "method-not-allowed": "Ta metoda nic tu nie robi.",
+    late: "Treść nie dotarła na czas.",
+    "too-large": "Treść jest za duża.",
+    "wrong-media-type": "Treść jest innego typu.",
+    "invalid-input": "Dane zawierają błędy.",
+    fault: "Błąd po stronie usługi: niczego nie obliczono.",
+    busy: "Za dużo zapytań naraz.",
+  },
+  noSuchRoute: "O co można pytać, wymienia /openapi.json.",
+  methodsAllowed: (methods) => `Dozwolone tutaj: ${methods}.`,
+  tooManyBytes: (size) => `Wczytuje się co najwyżej ${size}.`,
+  tooManyValues: (values) => `Wczytuje się co najwyżej ${values} wartości.`,
+  bodyLate: (seconds) => `Czas oczekiwania na kolejną część: ${seconds} s.`,
+  bodyCut: "Treść urwała się przed końcem.",
+  mediaType: (expected) => `Wysyła się ją jako ${expected}.`,
+  encoded: "Wysyła się ją bez kompresji, bez nagłówka Content-Encoding.",
+  busy: "Proszę spróbować za chwilę.",
+  noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
+  noSuchField: (field, known) => `Dziedzina ${field} nie jest znana; znane dziedziny: ${known}.`,
+  noSuchAction: (action, known) => `Akcja ${action} nie jest znana; znane akcje: ${known}.`,
+  notOnEarth: (text) =>
+    `„${text}” nie jest miejscem na Ziemi: najpierw podaje się szerokość (od −90 do 90), potem długość geograficzną (od −180 do 180).`,
+  placeUnknown: (text, nearest) =>
+    `Nie znaleziono miejsca „${text}”${nearest === "" ? "; można podać współrzędne, np. „50.06,19.94”." : `; podobne nazwy: ${nearest}.`}`,
+  placeAmbiguous: (text, candidates) =>
+    `„${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę lub współrzędne: ${candidates}.`,
+};

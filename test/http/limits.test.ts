@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { createHandler } from "../../src/http/index.js";
+import { ask, demo, service } from "./service.js";
+
+const headers = { "content-type": "application/json" };
+
+/** A body that ends after what is given, or never. */
+function streamOf(chunks: readonly string[], ends: boolean): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      if (ends) controller.close();
+    },
+  });
+}
+
+const post = (body: unknown, more: Readonly<Record<string, string>> = {}) =>
+  new Request("http://service/check", {
+    method: "POST",
+    headers: { ...headers, ...more },
+    body,
+    duplex: "half",
+  } as RequestInit);
+
+describe("the size of a body", () => {
+  const text = JSON.stringify(demo);
+  const size = Buffer.byteLength(text);
+  const chunks = [text.slice(0, 100), text.slice(100)];
+
+  it.each([
+    ["below", size + 1, 200],
+    ["on", size, 200],
+    ["above", size - 1, 413],
+  ])("%s the limit", async (_, mostBytes, status) => {
+    const http = createHandler({ mostBytes });
+    // Told beforehand, and found out while reading.
+    expect((await http(post(text, { "content-length": String(size) }))).status).toBe(status);
+    expect((await http(post(streamOf(chunks, true)))).status).toBe(status);
+  });
+
+  it("is 1 MiB, unless it is said", async () => {
+    const padded = (bytes: number) => text + " ".repeat(bytes - size);
+    const http = service();
+    expect((await ask(http, "/check", { body: padded(1024 * 1024) })).status).toBe(200);
+    const { status, said } = await ask(http, "/check", { body: padded(1024 * 1024 + 1) });
+    expect([status, said.detail]).toEqual([413, "At most 1 MiB are read."]);
+  });
+});
+
+describe("the values in a body", () => {
+  // Four, and two below each of the flows with them.
+  const body = { call: 2026, action: "KA122-SCH", applicant: { country: "PL" }, flows: [{ id: "A" }, { id: "B" }] };
+  const count = 4 + 1 + 2 + 2;
+
+  it.each([
+    ["below", count + 1, 200],
+    ["on", count, 200],
+    ["above", count - 1, 413],
+  ])("%s the limit", async (_, mostValues, status) => {
+    expect((await ask(service({ mostValues }), "/drafts", { body })).status).toBe(status);
+  });
+});
+
+describe("requests at work", () => {
+  it("are refused above the limit, and the others are answered", async () => {
+    const http = service({ mostRequests: 2 });
+    const waiting: (() => void)[] = [];
+    const open = () => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          waiting.push(() => {
+            controller.enqueue(new TextEncoder().encode(JSON.stringify(demo)));
+            controller.close();
+          });
+        },
+      });
+      return http(post(body));
+    };
+    const accepted = [open(), open()];
+    const { status, headers: told, said } = await ask(http, "/calls");
+    expect([status, told.get("retry-after"), said.title]).toEqual([503, "1", "Too many requests at the same time."]);
+    for (const end of waiting) end();
+    expect((await Promise.all(accepted)).map((response) => response.status)).toEqual([200, 200]);
+    expect((await ask(http, "/calls")).status).toBe(200);
+  });
+
+  it("are counted no more after a refusal", async () => {
+    const http = service({ mostRequests: 1 });
+    for (let round = 0; round < 3; round += 1) {
+      expect((await ask(http, "/check", { body: "{" })).status).toBe(400);
+      expect((await ask(http, "/nothing")).status).toBe(404);
+      expect((await ask(http, "/batch", { body: "{}" })).status).toBe(415);
+    }
+  });
+});
+
+describe("the time for a body", () => {
+  it("ends with 408, and the place is free again", async () => {
+    const http = createHandler({ bodySeconds: 1, mostRequests: 1 });
+    const response = await http(post(streamOf(["{"], false)));
+    expect(response.status).toBe(408);
+    expect(await response.json()).toMatchObject({ type: "urn:erasmus-ka1:problem:late" });
+    expect((await http(post(streamOf([JSON.stringify(demo)], true)))).status).toBe(200);
+  });
+
+  it("a body that breaks off is no JSON", async () => {
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error("gone")) });
+    const response = await createHandler()(post(body));
+    expect(response.status).toBe(400);
+  });
+});
+
+it.each([0, -1, 1.5, Number.NaN, "1"])("takes no limit of %s", (limit) => {
+  for (const name of ["mostBytes", "mostValues", "mostRequests", "bodySeconds"]) {
+    expect(() => createHandler({ [name]: limit })).toThrow(RangeError);
+  }
+});

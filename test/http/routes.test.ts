@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { describeInput } from "../../src/form/index.js";
+import {
+  assess,
+  baseRateFrom,
+  calculateGrant,
+  calculateGrantRange,
+  calls,
+  checkEligibility,
+  compareAssessments,
+  rateTable,
+  travelAmounts,
+} from "../../src/index.js";
+import { messages as polish } from "../../src/messages/pl.js";
+import { assessApplication, readApplication } from "../../src/node/index.js";
+import { findPlaces, withPlaceFindings } from "../../src/places/index.js";
+import { ask, baseRates, demo, document, service } from "./service.js";
+
+const http = service();
+const options = { baseRates };
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+const reading = await readApplication(demo, { baseRates });
+if (!reading.success) throw new Error("the demo must be read");
+const { application, findings } = reading;
+const ways = { baseRates: reading.baseRates };
+
+describe("questions about an application", () => {
+  it("assesses it, in words", async () => {
+    const { status, said, headers } = await ask(http, "/assess", { body: { application: demo, options } });
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(await assessApplication(demo, options)));
+    expect(said.amountMessage).toBe("Grant: 35,562.50 EUR");
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("takes an application that stands alone", async () => {
+    const { said } = await ask(http, "/assess", { body: demo });
+    expect(said).toEqual(plain(await assessApplication(demo)));
+    expect(said.range).toEqual({ minimum: "29741.50", maximum: "41197.50" });
+  });
+
+  it("leaves out explanations where they are not asked for", async () => {
+    const { said } = await ask(http, "/assess", { body: { application: demo, options: { explanations: false } } });
+    expect(said.assessment.range.minimum.lines[0]).not.toHaveProperty("explanation");
+  });
+
+  it("checks it", async () => {
+    const { status, said } = await ask(http, "/check", { body: { application: demo, options } });
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(withPlaceFindings(checkEligibility(application, ways), findings)));
+  });
+
+  it("calculates its grant, or the range of it", async () => {
+    const grant = await ask(http, "/calculate", { body: { application: demo, options } });
+    expect(grant.said).toEqual(plain(withPlaceFindings(calculateGrant(application, ways), findings)));
+    const range = await ask(http, "/calculate", { body: demo });
+    expect(range.said.minimum.total).toBe(calculateGrantRange(application).minimum.total);
+    expect(range.said.maximum.total).toBe("41197.50");
+  });
+
+  it("explains the lines of all flows or of one", async () => {
+    const all = await ask(http, "/explain", { body: { application: demo, options } });
+    expect(all.said).toEqual(plain(calculateGrant(application, ways).lines));
+    const one = await ask(http, "/explain", { body: { application: demo, flow: "JOB-FI" } });
+    const lowest = calculateGrantRange(application).minimum.lines.filter(({ flow }) => flow === "JOB-FI");
+    expect(one.said).toEqual(plain(lowest));
+    const none = await ask(http, "/explain", { body: { application: demo, flow: "JOB" } });
+    expect(none).toMatchObject({ status: 422, said: { issues: [{ code: "flow.not-found", path: ["flow"] }] } });
+  });
+
+  it("assesses a draft", async () => {
+    const { action, flows, ...rest } = demo as typeof demo & { readonly action: string };
+    const [{ durationDays: _, ...first } = {}, ...others] = flows;
+    const draft = { ...rest, action, flows: [first, ...others] };
+    const { status, said } = await ask(http, "/drafts", { body: { application: draft, options } });
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(await assessApplication(draft, { baseRates, draft: true })));
+    expect(said.missing.map(({ field }: { readonly field: string }) => field)).toEqual(["flows.0.durationDays"]);
+    expect((await ask(http, "/drafts", { body: {} })).said.isComplete).toBe(false);
+    expect((await ask(http, "/drafts", { body: [] })).status).toBe(422);
+  });
+
+  it("compares two", async () => {
+    const b = { ...demo, flows: demo.flows.slice(1) };
+    const { status, said } = await ask(http, "/compare", { body: { a: demo, b, options } });
+    const other = await readApplication(b, { baseRates });
+    if (!other.success) throw new Error("it must be read");
+    const found = withPlaceFindings(assess(application, ways), findings);
+    const foundB = withPlaceFindings(assess(other.application, ways), other.findings);
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(compareAssessments(found, foundB)));
+    expect(said.grant.total.difference).toBe("-3224.00");
+  });
+
+  it("says which of the two is wrong", async () => {
+    const { status, said } = await ask(http, "/compare", { body: { a: demo, b: { ...demo, round: "x" } } });
+    expect(status).toBe(422);
+    expect(said.issues).toMatchObject([{ path: ["b", "round"], field: "b.round", code: "value.wrong-type" }]);
+  });
+
+  it("reads a base rate off a printed amount", async () => {
+    // 2 persons, 5 days and 2 of travel: 1974 / 14 = 141 EUR per day.
+    const body = { application: demo, flow: "JOB-FI", amount: "1974.00" };
+    const { status, said } = await ask(http, "/base-rate", { body });
+    const flow = application.flows.find(({ id }) => id === "JOB-FI");
+    if (flow === undefined) throw new Error("the demo has the flow");
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(baseRateFrom(flow, "1974.00", application.call, { application })));
+    expect(said).toMatchObject({ status: "one", rate: "141.00", category: "staff", group: 1 });
+    const wrong = await ask(http, "/base-rate", { body: { application: demo, flow: "JOB-FI", amount: "1,5" } });
+    expect(wrong.said.issues).toMatchObject([{ code: "money.invalid", path: ["amount"] }]);
+  });
+});
+
+describe("look-ups", () => {
+  it("lists the calls", async () => {
+    expect((await ask(http, "/calls")).said).toEqual(plain(calls()));
+  });
+
+  it("gives rates of every call and field, with an agency's or without", async () => {
+    for (const { call, fields } of calls()) {
+      for (const field of fields) {
+        expect((await ask(http, `/rates/${call}/${field}`)).said).toEqual(plain(rateTable(call, field)));
+      }
+    }
+    const withAgency = await ask(http, "/rates/2026/SCH?agency=is");
+    expect(withAgency.said).toEqual(plain(rateTable(2026, "SCH", "IS")));
+    expect(withAgency.said).not.toEqual(plain(rateTable(2026, "SCH")));
+  });
+
+  it("describes what every action asks for, in the language asked for", async () => {
+    for (const { call, actions } of calls()) {
+      for (const action of actions) {
+        expect((await ask(http, `/form/${call}/${action}`)).said).toEqual(plain(describeInput(call, action)));
+      }
+    }
+    const headers = { "accept-language": "pl" };
+    const inPolish = await ask(http, "/form/2026/KA122-SCH", { headers });
+    expect(inPolish.said).toEqual(plain(describeInput(2026, "KA122-SCH", polish)));
+  });
+
+  it("finds places", async () => {
+    const { said } = await ask(http, "/places?q=Kra&country=pl&limit=3");
+    expect(said).toEqual(plain(findPlaces("Kra", { country: "PL", limit: 3 })));
+    expect(said).toHaveLength(3);
+    expect((await ask(http, "/places?q=zzzzzzzzz")).said).toEqual([]);
+  });
+
+  it("measures the distance of two places, by name or by coordinates", async () => {
+    const { said } = await ask(http, `/distance?from=${encodeURIComponent("Kraków, PL")}&to=41.9,12.5&call=2023`);
+    expect(said.origin).toMatchObject({ name: "Kraków", country: "PL", geonameId: 3094802 });
+    expect(said.venue).toEqual({ latitude: 41.9, longitude: 12.5 });
+    expect(said).toMatchObject({ call: 2023, ...travelAmounts(2023, "SCH", said.distanceKm) });
+    const newest = await ask(http, "/distance?from=50,20&to=50.001,20");
+    expect(newest.said.call).toBe(Math.max(...calls().map(({ call }) => call)));
+    // Nothing is paid for so short a way.
+    expect(newest.said).not.toHaveProperty("distanceBand");
+  });
+
+  it.each([
+    ["/distance?from=Krakwo, PL&to=41.9,12.5", /No place "Krakwo, PL" is known; the nearest names are: Kraków/],
+    ["/distance?from=Halle, BE&to=41.9,12.5", /"Halle, BE" may be several places/],
+    ["/distance?from=141.9,12.5&to=41.9,12.5", /"141.9,12.5" is no place on earth/],
+  ])("says why not: %s", async (path, detail) => {
+    const { status, said } = await ask(http, path);
+    expect(status).toBe(422);
+    expect(said.detail).toMatch(detail);
+  });
+
+  it.each([
+    ["/rates/2019/SCH", "Call 2019 is not known"],
+    ["/rates/2026/HED", "Field HED is not known"],
+    ["/rates/2026/__proto__", "Field __proto__ is not known"],
+    ["/form/2026/KA131-HED", "Action KA131-HED is not known"],
+    ["/form/2026/constructor", "Action constructor is not known"],
+    ["/distance?from=1,1&to=2,2&call=2019", "Call 2019 is not known"],
+  ])("has nothing at %s", async (path, detail) => {
+    const { status, said } = await ask(http, path);
+    expect(status).toBe(404);
+    expect(said.detail).toContain(detail);
+  });
+
+  it.each([
+    ["/rates/x/SCH", "call", "value.wrong-type"],
+    ["/rates/2026/SCH?agency=PLN", "agency", "country.invalid"],
+    ["/rates/2026/SCH?agancy=PL", "agancy", "key.unknown"],
+    ["/places", "q", "value.missing"],
+    ["/places?q=", "q", "text.too-short"],
+    [`/places?q=${"x".repeat(201)}`, "q", "text.too-long"],
+    ["/places?q=x&limit=0", "limit", "number.too-small"],
+    ["/places?q=x&limit=51", "limit", "number.too-big"],
+    ["/places?q=x&limit=1e3", "limit", "value.wrong-type"],
+    ["/places?q=x&__proto__=1", "__proto__", "key.unknown"],
+    ["/distance?from=1,1", "to", "value.missing"],
+  ])("refuses %s", async (path, field, code) => {
+    const { status, said } = await ask(http, path);
+    expect(status).toBe(422);
+    expect(said.issues).toMatchObject([{ field, code }]);
+  });
+});
+
+it("every route of the document is asked above", () => {
+  const asked = ["/assess", "/check", "/calculate", "/explain", "/drafts", "/compare", "/base-rate", "/calls"];
+  const lookUps = ["/rates/{call}/{field}", "/form/{call}/{action}", "/places", "/distance"];
+  const elsewhere = ["/batch", "/openapi.json"];
+  expect(Object.keys(document.paths)).toEqual([...asked, ...lookUps, ...elsewhere]);
+});

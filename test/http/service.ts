@@ -1,0 +1,89 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as ajvFormats from "ajv-formats";
+import { expect } from "vitest";
+import { createHandler, type HandlerOptions, openApiDocument } from "../../src/http/index.js";
+import { readJson } from "../fixtures.js";
+
+// The package is CommonJS: its function is one level deeper for a bundler than for its types.
+const addFormats = ajvFormats.default as unknown as typeof ajvFormats.default.default;
+
+interface Media {
+  readonly schema?: object;
+}
+
+interface Operation {
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, Media>> }>
+  >;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+export const document = openApiDocument() as unknown as Document;
+
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+ajv.addSchema(document, "service");
+
+export const demo = readJson("demo/application.json") as Readonly<Record<string, unknown>> & {
+  readonly flows: readonly Readonly<Record<string, unknown>>[];
+};
+export const baseRates = readJson("demo/base-rates.json");
+
+export type Service = (request: Request) => Promise<Response>;
+
+/** What is asked: a path, and, for a question with a body, that. */
+export interface Question {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly method?: string;
+}
+
+/** The answer, after a check of its body against the document's schema of that route and status. */
+export async function ask(service: Service, path: string, { headers, body, method }: Question = {}) {
+  const isText = typeof body === "string" || body instanceof Uint8Array;
+  const init = {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: (isText ? body : JSON.stringify(body)) as string }),
+  };
+  const response = await service(new Request(new URL(path, "http://service"), init));
+  const text = await response.text();
+  const type = response.headers.get("content-type") ?? "";
+  const said = /[/+]json$/.test(type) ? JSON.parse(text) : text;
+  if (type.startsWith("application/")) expectInDocument(init.method, path, response.status, type, text);
+  return { status: response.status, headers: response.headers, said };
+}
+
+/** Checks a body against the schema that the document has for it. */
+export function expectInDocument(method: string, path: string, status: number, type: string, text: string): void {
+  const schema = status === 200 ? schemaOf(method, path, type) : "#/components/schemas/problem";
+  const validate = ajv.getSchema(`service${schema}`);
+  if (validate === undefined) throw new Error(`the document has no ${schema}`);
+  const bodies = type === "application/x-ndjson" ? text.trimEnd().split("\n") : [text];
+  for (const each of bodies.filter((line) => line !== "")) {
+    validate(JSON.parse(each));
+    expect(validate.errors ?? [], `${method} ${path}: ${each.slice(0, 300)}`).toEqual([]);
+  }
+}
+
+/** Where in the document the schema of an answer stands. */
+function schemaOf(method: string, path: string, type: string): string {
+  const { pathname } = new URL(path, "http://service");
+  const route = Object.keys(document.paths).find((each) =>
+    new RegExp(`^${each.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
+  );
+  const escaped = (part: string) =>
+    part.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D");
+  return `#/paths/${escaped(route ?? "")}/${method.toLowerCase()}/responses/200/content/${escaped(type)}/schema`;
+}
+
+export const service = (options: HandlerOptions = {}): Service =>
+  createHandler({
+    onFault: (fault) => {
+      throw fault;
+    },
+    ...options,
+  });
