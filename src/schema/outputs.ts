@@ -236,7 +236,7 @@ const outcome = {
 
 export const issue = z.strictObject({ code: z.enum(Object.keys(issueCodes) as IssueCode[]), path, params });
 
-/** What `ka1 batch` prints for each line: one of four records. */
+/** What `ka1 batch` prints for each line: one of five records. */
 export const batchRecordSchema = z
   .union([
     z.strictObject(outcome).meta({ id: "verdictRecord" }),
@@ -251,6 +251,20 @@ export const batchRecordSchema = z
         manualChecks: z.array(manualCheckId),
       })
       .meta({ id: "compactRecord" }),
+    z
+      .strictObject({
+        ...outcome,
+        amountIs: grantSchema.shape.amountIs,
+        summary: z.strictObject(cells),
+        counts: z.strictObject({
+          error: z.int(),
+          warning: z.int(),
+          info: z.int(),
+          undecided: z.int(),
+          manualChecks: z.int(),
+        }),
+      })
+      .meta({ id: "summaryRecord" }),
     z.strictObject({ ...named, result: assessmentSchema }).meta({ id: "fullRecord" }),
     z
       .strictObject({

@@ -18,10 +18,13 @@ function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodTy
     .optional()
     .meta({ description: "what a caller may bring or decide" });
   const flow = z.string().min(1).meta({ description: "the id of a flow" });
+  const checked = z.array(z.string().max(100)).max(1000).optional().meta({
+    description: "of a plan as the page saves it: the manual checks that are done; no question looks at them",
+  });
   return {
-    application: z.strictObject({ application, options }),
-    draft: z.strictObject({ application: draft, options }),
-    explain: z.strictObject({ application, flow: flow.optional(), options }),
+    application: z.strictObject({ application, options, checked }),
+    draft: z.strictObject({ application: draft, options, checked }),
+    explain: z.strictObject({ application, flow: flow.optional(), options, checked }),
     compare: z.strictObject({ a: application, b: application, options }),
     "base-rate": z.strictObject({
       application,
@@ -45,7 +48,7 @@ const applicationKeys = ["application", "a", "b"];
 
 /**
  * Reads what the service is asked: `{ "application": …, "options": … }`, or the application alone where nothing else is
- * needed. Neither the application nor the base rates are checked yet: `readApplication` of `erasmus-ka1/node` does that.
+ * needed; a plan as the page saves it is one, too. Neither the application nor the base rates are checked yet: `readApplication` of `erasmus-ka1/node` does that.
  *
  * @param name "application", "draft", "explain", "compare" or "base-rate"
  * @param value anything; it is not changed

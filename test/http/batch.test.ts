@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordKinds } from "../../src/index.js";
 import { ka1 } from "../cli/run.js";
 import { ask, baseRates, demo, service } from "./service.js";
 
@@ -16,7 +17,7 @@ const batch = async (body: string | Uint8Array, query = "", more: Readonly<Recor
 };
 
 describe("a batch", () => {
-  it.each(["compact", "full", "verdict"])("gives the records of ka1 batch: %s", async (records) => {
+  it.each(recordKinds)("gives the records of ka1 batch: %s", async (records) => {
     const input = [
       { ...demo, reference: "a" },
       { ...demo, call: 2026 },

@@ -40,6 +40,13 @@ describe("questions about an application", () => {
     expect(said.range).toEqual({ minimum: "29741.50", maximum: "41197.50" });
   });
 
+  it("takes a plan as the page saves it", async () => {
+    const { said } = await ask(http, "/assess", {
+      body: { application: demo, options, checked: ["learning-outcomes"] },
+    });
+    expect(said.total).toBe("35562.50");
+  });
+
   it("leaves out explanations where they are not asked for", async () => {
     const { said } = await ask(http, "/assess", { body: { application: demo, options: { explanations: false } } });
     expect(said.assessment.range.minimum.lines[0]).not.toHaveProperty("explanation");
