@@ -1,4 +1,12 @@
-import { acceptApplication, assess, type GrantOptions, type RecordKind, recordOf } from "../index.js";
+import type { RecordOfMany } from "../export/index.js";
+import {
+  type AssessmentRecord,
+  acceptApplication,
+  assess,
+  type GrantOptions,
+  type RecordKind,
+  recordOf,
+} from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import type { Issue } from "../schema/index.js";
@@ -11,12 +19,14 @@ export interface Task {
   readonly batch: Batch;
   readonly options: GrantOptions;
   readonly records: RecordKind;
+  /** A record as JSON, or a summary as a row of a table. */
+  readonly format: "ndjson" | "csv";
   readonly lang: Language;
 }
 
 /** The outcome of a batch. */
 export interface Records {
-  /** A record per line of the input that is not blank, as JSON and with a line break. */
+  /** A record per line of the input that is not blank, with a line break. */
   readonly output: Uint8Array;
   readonly count: number;
   /** How many of them are errors. */
@@ -36,20 +46,30 @@ const MOST_ISSUES = 100;
 /** Assesses the lines of a batch; a line that is not an application gives an error and does not stop the rest. */
 export async function recordsOf(task: Task): Promise<Records> {
   const words = await wordsOf(task.lang);
+  const write = await writerOf(task);
   const records: Uint8Array[] = [];
   let failed = 0;
   for (const [line, bytes] of linesOf(task.batch)) {
     if (bytes !== undefined && isBlank(bytes)) continue;
     let record: string;
     try {
-      record = JSON.stringify({ line, ...(await answerTo(bytes, task, words)) });
+      record = write({ line, ...(await answerTo(bytes, task, words)) });
     } catch (error) {
       failed += 1;
-      record = JSON.stringify({ line, error: errorOf(error) });
+      record = write({ line, error: errorOf(error) });
     }
-    records.push(Buffer.from(`${record}\n`));
+    records.push(Buffer.from(record));
   }
   return { output: Buffer.concat(records), count: records.length, failed };
+}
+
+type LineOfRecords = { readonly line: number } & (AssessmentRecord | { readonly error: BatchError });
+
+async function writerOf({ format }: Task): Promise<(record: LineOfRecords) => string> {
+  if (format === "ndjson") return (record) => `${JSON.stringify(record)}\n`;
+  const { recordsCsv } = await import("../export/index.js");
+  // A table is made of summaries: the command asks for no other records then.
+  return (record) => recordsCsv([record as RecordOfMany], { header: false });
 }
 
 /** The white space of JSON. */
@@ -58,7 +78,7 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 /** @throws Refusal, InputError, and whatever a bug of ours throws */
-async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words): Promise<object> {
+async function answerTo(bytes: Uint8Array | undefined, task: Task, words: Words): Promise<AssessmentRecord> {
   if (bytes === undefined) throw new InputError(tooLarge(words));
   const value = jsonOf(bytes, words);
   const accepted = acceptApplication(value);

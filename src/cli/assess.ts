@@ -9,6 +9,7 @@ import {
 import { budgetLines, explainHintLines } from "./budget.js";
 import { notKnown } from "./calls.js";
 import { categoryTable } from "./comparison.js";
+import { documentsOf } from "./documents.js";
 import { draft } from "./draft.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
@@ -33,10 +34,11 @@ export async function assess(file: string, flags: Flags): Promise<number> {
     call === undefined
       ? await loadFinishedOrNot(file, await wordsOf(flags.lang))
       : await loadApplication(file, await wordsOf(flags.lang));
-  if (!("application" in loaded)) return draft(loaded, flags);
-  return runOn(loaded, flags, {
+  if (!("application" in loaded)) return draft(loaded, file, flags);
+  return runOn(loaded, file, flags, {
     ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
+    documents: (assessment, { application, words }) => documentsOf(asked(application), assessment, words),
     lines: (assessment, printing) => {
       const { application, words, out } = printing;
       return [

@@ -14,6 +14,7 @@ interface Flags extends GrantFlags, OutputFlags {
   readonly jobs: number;
   readonly firstLine: number;
   readonly records: RecordKind;
+  readonly format: Task["format"];
   readonly range?: boolean;
 }
 
@@ -25,7 +26,7 @@ const YOUNG_MEGABYTES = 96;
 
 /** `ka1 batch`: assesses one application per line. */
 export async function batch(file: string, flags: Flags): Promise<number> {
-  const { jobs, lang, records } = flags;
+  const { jobs, lang, records, format } = flags;
   const words = await wordsOf(lang);
   const loaded = await loadOptions(flags, words);
   const options = { ...loaded, explanations: records === "full", range: flags.range === true };
@@ -42,9 +43,11 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
   const work = async (each: Batch) => ({
-    ...(await pool.run({ batch: each, options, records, lang })),
+    ...(await pool.run({ batch: each, options, records, format, lang })),
     endByte: each.endByte,
   });
+  // Before any record, and once: the threads write rows alone.
+  if (format === "csv") process.stdout.write((await import("../export/index.js")).recordsCsv([]));
   const batches = batchesOf(readChunks(file, words, interrupt.signal), flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {

@@ -1,4 +1,5 @@
 import { budgetLines, explainHintLines } from "./budget.js";
+import { documentsOf } from "./documents.js";
 import { findingLines } from "./findings.js";
 import { bringRatesLines } from "./missing-rates.js";
 import { priced } from "./priced.js";
@@ -10,6 +11,10 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
     ask: priced,
     json: ({ grant, range }) => range ?? grant,
     exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
+    documents: ({ grant, range }, { application, words }) => {
+      const ofRange = range === undefined ? {} : { range };
+      return documentsOf(application, { grant, ...ofRange, findings: grant.findings }, words);
+    },
     lines: ({ grant, range }, { application, words, out }) => {
       const budget = budgetLines(grant, range, words, out);
       const findings = findingLines(grant.findings, application, words, out);

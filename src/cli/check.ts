@@ -1,4 +1,5 @@
 import { checkEligibility } from "../index.js";
+import { documentsOf } from "./documents.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { type CommandFlags, run } from "./run.js";
@@ -8,6 +9,10 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
   return run(file, flags, {
     ask: (application, options, found) => found(checkEligibility(application, options)),
     exitCode: exitCodeOf,
+    documents: (eligibility, { application, words }) => {
+      const { findings } = eligibility;
+      return documentsOf(application, { eligibility, findings }, words);
+    },
     lines: (eligibility, { application, words, out }) => [
       verdictLine(eligibility, words, out),
       ...(eligibility.findings.length === 0

@@ -1,11 +1,13 @@
 import { openQuestions } from "../form/index.js";
 import type { GrantOptions, Path } from "../index.js";
 import { assessApplication, type DraftAnswer } from "../node/index.js";
+import { documentsOf } from "./documents.js";
 import { findingLines } from "./findings.js";
 import { type HalfFilled, loadOptions } from "./load.js";
 import { bringRatesLines } from "./missing-rates.js";
+import { writeAnswer } from "./output.js";
 import type { CommandFlags } from "./run.js";
-import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
+import { printable, type Terminal } from "./terminal.js";
 import { valueAsked } from "./value-asked.js";
 import { type Words, wordsOf } from "./words/words.js";
 
@@ -13,13 +15,16 @@ import { type Words, wordsOf } from "./words/words.js";
 const NOT_DECIDED = 1;
 
 /** `ka1 assess` of a file that is only half filled in: what it comes to so far, and what it still needs. */
-export async function draft(half: HalfFilled, flags: CommandFlags): Promise<number> {
+export async function draft(half: HalfFilled, file: string, flags: CommandFlags): Promise<number> {
   const words = await wordsOf(flags.lang);
   const options = await loadOptions(flags, words, half.beside);
   const answer = await assessApplication(half.value, { ...options, draft: true, language: flags.lang });
   if (!answer.success) throw new Error("what was read as a draft is refused as one");
-  if (flags.json === true) await printJson(answer.assessment);
-  else print(draftLines(answer, options, words, terminal(flags)));
+  await writeAnswer(flags, [file], {
+    json: answer.assessment,
+    lines: (out) => draftLines(answer, options, words, out),
+    documents: documentsOf(answer.draft, answer.assessment, words),
+  });
   return NOT_DECIDED;
 }
 

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { recordKinds } from "../index.js";
 import { nameOf } from "../messages/index.js";
+import { InputError } from "./input.js";
 import type { OutputFlags } from "./terminal.js";
 import { valuesIn } from "./values.js";
 import { languages, type Words } from "./words/words.js";
@@ -62,6 +63,12 @@ export function programOf(
 
   const command = (name: keyof typeof help.commands) => program.command(name).description(help.commands[name]);
   const json = () => new Option("--json", help.options.json);
+  /** How an answer is written: `--json` is short for one of the formats. */
+  const written = (command: Command, formats: readonly string[]) =>
+    command
+      .addOption(choice("--format <format>", help.options.format, formats))
+      .addOption(new Option("-o, --output <file>", help.options.output))
+      .addOption(json());
   const dayCount = () => choice("--day-count <days>", help.options.dayCount, ["funded-days", "activity-days"]);
   const greenDays = () => choice("--green-days <persons>", help.options.greenDays, ["green-grant", "green-travel"]);
   const grantCommand = (name: keyof typeof help.commands) =>
@@ -70,20 +77,17 @@ export function programOf(
       .addOption(dayCount())
       .addOption(greenDays());
 
-  grantCommand("assess")
+  written(grantCommand("assess"), ["text", "json", "csv", "md", "html"])
     .argument("<file>", help.arguments.application)
     .option("--call <call>", help.options.otherCall, toCall("--call"))
-    .addOption(json())
     .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, { ...flags, ...output })));
 
-  grantCommand("check")
+  written(grantCommand("check"), ["text", "json", "md", "html"])
     .argument("<file>", help.arguments.application)
-    .addOption(json())
     .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, { ...flags, ...output })));
 
-  grantCommand("calculate")
+  written(grantCommand("calculate"), ["text", "json", "csv", "md", "html"])
     .argument("<file>", help.arguments.application)
-    .addOption(json())
     .action(async (file, flags) =>
       exitWith(await (await import("./calculate.js")).calculate(file, { ...flags, ...output })),
     );
@@ -118,12 +122,20 @@ export function programOf(
 
   grantCommand("batch")
     .argument("[file]", help.arguments.applications, "-")
+    .addOption(choice("--format <format>", help.options.batchFormat, ["ndjson", "csv"]).default("ndjson"))
     .addOption(choice("--records <kind>", help.options.records, recordKinds).default("compact"))
     .option("--range", help.options.range)
     .option("--jobs <count>", help.options.jobs, toJobs("--jobs"), 1)
     .option("--first-line <number>", help.options.firstLine, toLine("--first-line"), 1)
     .addHelpText("after", `\n${manual.batch}`)
-    .action(async (file, flags) => exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output })));
+    .action(async (file, { records, format, ...flags }, command) => {
+      const isAsked = command.getOptionValueSource("records") !== "default";
+      if (format === "csv" && isAsked && records !== "summary") {
+        throw new InputError(words.usage.notTogether(`--records ${records}`, "--format csv"));
+      }
+      const kind = format === "csv" ? "summary" : records;
+      exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output, format, records: kind }));
+    });
 
   command("example")
     .argument("<call>", help.arguments.exampleCall, toCall("call"))

@@ -2,13 +2,12 @@ import type { Application, Finding, GrantOptions } from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { type Finished, type GrantFlags, loadApplication, loadOptions } from "./load.js";
-import { type OutputFlags, print, printJson, type Terminal, terminal } from "./terminal.js";
+import { type Documents, type FormatFlags, writeAnswer } from "./output.js";
+import type { Terminal } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
 
 /** The flags of every command about an application. */
-export interface CommandFlags extends GrantFlags, OutputFlags {
-  readonly json?: boolean;
-}
+export interface CommandFlags extends GrantFlags, FormatFlags {}
 
 /** What a command asks of an application, and how it prints the answer. */
 export interface Question<Answer> {
@@ -16,6 +15,8 @@ export interface Question<Answer> {
   readonly lines: (answer: Answer, printing: Printing) => readonly string[] | Promise<readonly string[]>;
   /** What `--json` prints; default: the whole answer. */
   readonly json?: (answer: Answer) => unknown;
+  /** As what else `--format` may write it; default: nothing. */
+  readonly documents?: (answer: Answer, asked: Omit<Printing, "out">) => Documents;
   readonly exitCode: (answer: Answer) => number;
 }
 
@@ -32,12 +33,13 @@ export interface Printing {
 
 /** Reads an application and its options, asks, prints the answer, and gives the exit code. */
 export async function run<Answer>(file: string, flags: CommandFlags, question: Question<Answer>): Promise<number> {
-  return runOn(await loadApplication(file, await wordsOf(flags.lang)), flags, question);
+  return runOn(await loadApplication(file, await wordsOf(flags.lang)), file, flags, question);
 }
 
 /** The same of an application that has been read. */
 export async function runOn<Answer>(
   { application: read, beside }: Finished,
+  file: string,
   flags: CommandFlags,
   question: Question<Answer>,
 ): Promise<number> {
@@ -45,8 +47,12 @@ export async function runOn<Answer>(
   const { application, findings } = await lookUpPlaces(read);
   const options = await loadOptions(flags, words, beside);
   const answer = question.ask(application, options, (result) => withPlaceFindings(result, findings));
-  if (flags.json === true) await printJson(question.json?.(answer) ?? answer);
-  else print(await question.lines(answer, { application, options, words, out: terminal(flags) }));
+  const asked = { application, options, words };
+  await writeAnswer(flags, [file], {
+    json: question.json?.(answer) ?? answer,
+    lines: (out) => question.lines(answer, { ...asked, out }),
+    documents: question.documents?.(answer, asked) ?? {},
+  });
   return question.exitCode(answer);
 }
 

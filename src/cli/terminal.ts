@@ -82,7 +82,8 @@ export async function printJson(value: unknown): Promise<void> {
   await pipeline(jsonPieces(value), process.stdout, { end: false });
 }
 
-function* jsonPieces(value: unknown): Iterable<string> {
+/** A result as JSON, indented, piece by piece. */
+export function* jsonPieces(value: unknown): Iterable<string> {
   yield* stringifyChunked(value, { space: 2 });
   yield "\n";
 }

@@ -47,6 +47,7 @@ const termSamples: Samples<CommandWords["terms"]> = {
     [2, 2023],
     [1234, 2023],
   ],
+  fileWritten: [["plan.html"]],
   ratesWritten: [
     ["rates.json", 1],
     ["rates.json", 1234],
@@ -179,6 +180,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   notFromOne: [["--jobs", "0"]],
   tooMany: [["--jobs", "1000", 256]],
   needsCall: [["--export"]],
+  needsFile: [["xlsx"]],
   onlyWith: [["--partial", "--verify"]],
   notTogether: [["--agency", "--verify"]],
 };

@@ -14,6 +14,7 @@ export type Placeholder =
   | "days"
   | "persons"
   | "kind"
+  | "format"
   | "count"
   | "number"
   | "field"
@@ -74,6 +75,7 @@ export interface CommandWords {
     /** What stands for a value of which there are two: what the calls before and after say. */
     readonly candidates: (before: number, after: number) => string;
     readonly ratesAgree: (cells: number, call: number) => string;
+    readonly fileWritten: (file: string) => string;
     readonly ratesWritten: (file: string, cells: number) => string;
     readonly restsOn: string;
     /** A figure in quotation marks. */
@@ -184,6 +186,9 @@ export interface CommandWords {
         | "help"
         | "version"
         | "json"
+        | "format"
+        | "batchFormat"
+        | "output"
         | "lang"
         | "noColor"
         | "baseRates"
@@ -226,6 +231,8 @@ export interface CommandWords {
     /** An option that does nothing without another, or without an argument. */
     readonly onlyWith: (name: string, other: string) => string;
     readonly needsCall: (name: string) => string;
+    /** A format that no terminal shows. */
+    readonly needsFile: (format: string) => string;
     readonly notTogether: (name: string, other: string) => string;
   };
   /** What the file that `ka1 example` prints says to its reader. */
@@ -259,6 +266,8 @@ export interface CommandWords {
     readonly permissionDenied: string;
     readonly tooLarge: (mebibytes: number) => string;
     readonly isThere: string;
+    /** What is to be written would take the place of what was read. */
+    readonly isInput: string;
   };
   /** What `ka1 new` asks. */
   readonly interview: InterviewWords;

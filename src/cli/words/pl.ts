@@ -57,6 +57,7 @@ export const words: CommandWords = {
     candidates: (before, after) =>
       `zaproszenia ${before} / ${after}; przewodnika zaproszenia między nimi nie ma wśród źródeł`,
     ratesAgree: (cells, call) => `Wszystkie wartości (${number(cells)}) są zgodne z zaproszeniem ${call}.`,
+    fileWritten: (file) => `${file}: zapisano.`,
     ratesWritten: (file, cells) => `${file}: zapisane wartości: ${number(cells)}.`,
     restsOn: "Na czym opiera się nasza",
     asText: (value) => `${value} (tekst)`,
@@ -136,6 +137,7 @@ export const words: CommandWords = {
       days: "dni",
       persons: "osoby",
       kind: "rodzaj",
+      format: "format",
       count: "liczba",
       number: "numer",
       field: "dziedzina",
@@ -179,6 +181,9 @@ export const words: CommandWords = {
       help: "wyświetla tę pomoc",
       version: "wyświetla wersję",
       json: "wyświetla wynik w JSON i nic poza nim",
+      format: "co zapisać; bez tej opcji to, na co wskazuje końcówka nazwy pliku z -o, albo tekst",
+      batchFormat: "wynik w JSON albo wiersz tabeli z podsumowaniem",
+      output: "zapisuje do pliku",
       lang: "język; także KA1_LANG albo język systemu",
       noColor: "bez kolorów; --color: z kolorami",
       baseRates: "stawki bazowe agencji: plik albo JSON",
@@ -260,6 +265,7 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     notFromOne: (name, text) => `${name}: „${text}” nie jest liczbą całkowitą od 1.`,
     tooMany: (name, text, most) => `${name}: „${text}” to za dużo; najwyżej ${number(most)}.`,
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
+    needsFile: (format) => `Format ${format} wymaga pliku: -o PLIK.${format}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
   },
@@ -293,6 +299,7 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     permissionDenied: "brak uprawnień",
     tooLarge: (mebibytes) => `więcej niż ${mebibytes} MiB`,
     isThere: "plik już istnieje i pozostaje bez zmian",
+    isInput: "to plik z danymi, pozostaje bez zmian",
   },
   interview: {
     needsTerminal:

@@ -1,0 +1,90 @@
+import { createWriteStream } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { InputError, reasonOf } from "./input.js";
+import { jsonPieces, type OutputFlags, print, printable, terminal } from "./terminal.js";
+import { type Words, wordsOf } from "./words/words.js";
+
+/** In which form an answer is written. */
+export const formats = ["text", "json", "csv", "md", "html", "xlsx"] as const;
+export type Format = (typeof formats)[number];
+
+/** What a command about applications is told of its output. */
+export interface FormatFlags extends OutputFlags {
+  readonly json?: boolean;
+  readonly format?: Format;
+  /** A file; default: standard output. */
+  readonly output?: string;
+}
+
+/** What a file holds: text, or the bytes of a workbook. */
+export type Content = string | Uint8Array;
+
+/** The documents that an answer can be written as. */
+export type Documents = { readonly [Name in Exclude<Format, "text" | "json">]?: () => Content | Promise<Content> };
+
+/** An answer in every form that it has. */
+export interface Written {
+  readonly lines: (out: ReturnType<typeof terminal>) => readonly string[] | Promise<readonly string[]>;
+  readonly json: unknown;
+  readonly documents: Documents;
+}
+
+/**
+ * Writes an answer in the form asked for: on standard output, or to a file, whose ending says the form where no option
+ * does.
+ *
+ * @param inputs files that must not be written over
+ */
+export async function writeAnswer(flags: FormatFlags, inputs: readonly string[], written: Written): Promise<void> {
+  const words = await wordsOf(flags.lang);
+  const { output } = flags;
+  const known = formats.filter((each) => each === "text" || each === "json" || written.documents[each] !== undefined);
+  const format = formatOf(flags, known, words);
+  if (output === undefined || output === "-") {
+    if (format === "xlsx" && process.stdout.isTTY === true) throw new InputError(words.usage.needsFile("xlsx"));
+    await pipeline(Readable.from(await pieces(format, written, flags)), process.stdout, { end: false });
+    return;
+  }
+  if (await isOneOf(output, inputs)) throw new InputError(`${output}: ${words.files.isInput}`);
+  const content = await pieces(format, written, { ...flags, color: false });
+  try {
+    await pipeline(Readable.from(content), createWriteStream(output));
+  } catch (error) {
+    throw new InputError(`${output}: ${words.files.cannotBeWritten(reasonOf(error, words))}`);
+  }
+  print(printable(words.terms.fileWritten(output)));
+}
+
+function formatOf({ json, format, output }: FormatFlags, known: readonly Format[], { usage }: Words): Format {
+  if (json === true && format !== undefined && format !== "json") {
+    throw new InputError(usage.notTogether("--json", `--format ${format}`));
+  }
+  if (json === true) return "json";
+  const asked = format ?? (output === undefined || output === "-" ? "text" : endingOf(output));
+  const found = known.find((each) => each === asked);
+  if (found !== undefined) return found;
+  const name = format === undefined ? "--output" : "--format";
+  throw new InputError(usage.notOneOf(name, format ?? output ?? "", known.join(", ")));
+}
+
+function endingOf(file: string): string {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  return ending === "txt" ? "text" : ending;
+}
+
+async function pieces(format: Format, written: Written, flags: FormatFlags): Promise<Iterable<Content>> {
+  if (format === "json") return jsonPieces(written.json);
+  if (format === "text") return [`${(await written.lines(terminal(flags))).join("\n")}\n`];
+  const content = await written.documents[format]?.();
+  return content === undefined ? [] : [content];
+}
+
+/** Whether a file that is there is one of some others. */
+async function isOneOf(file: string, others: readonly string[]): Promise<boolean> {
+  const real = (name: string) => realpath(name).catch(() => undefined);
+  const own = await real(file);
+  const all = await Promise.all(others.map(real));
+  return own !== undefined && all.includes(own);
+}
