@@ -4,6 +4,7 @@ import path from "node:path";
 import { build } from "tsup";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import * as exporting from "../src/export/index.js";
 import * as form from "../src/form/index.js";
 import * as index from "../src/index.js";
 import * as messages from "../src/messages/index.js";
@@ -48,6 +49,7 @@ const entryPoints = [
   entryPoint(".", "src/index.ts", index),
   entryPoint("./schema", "src/schema/index.ts", schema),
   entryPoint("./form", "src/form/index.ts", form),
+  entryPoint("./export", "src/export/index.ts", exporting),
   entryPoint("./messages", "src/messages/index.ts", messages),
   ...(await Promise.all(
     languages.map(async (language) => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import * as exporting from "../src/export/index.js";
 import { fieldOptions } from "../src/fields/field.js";
 import { fields } from "../src/fields/fields.js";
 import * as form from "../src/form/index.js";
@@ -32,6 +33,7 @@ const today: Readonly<Record<string, readonly string[]>> = {
   "erasmus-ka1": Object.keys(library),
   "erasmus-ka1/schema": Object.keys(schema),
   "erasmus-ka1/form": Object.keys(form),
+  "erasmus-ka1/export": Object.keys(exporting),
   "erasmus-ka1/messages": Object.keys(messages),
   "erasmus-ka1/messages/*": Object.keys(en),
   "erasmus-ka1/places": Object.keys(places),

@@ -5,6 +5,7 @@
  * @module erasmus-ka1/export
  */
 
+export { budgetWorkbook, type WorkbookOptions } from "./budget-workbook.js";
 export { linesCsv } from "./lines-csv.js";
 export { type RecordOfMany, recordsCsv } from "./records-csv.js";
 export { reportHtml } from "./report-html.js";

@@ -20,6 +20,7 @@ import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
 import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
+import { workbookWords } from "./workbook/en.js";
 
 const locale = "en-GB";
 const { number, amount, count: countOf } = numbersOf<"one" | "other">(locale);
@@ -80,6 +81,7 @@ export const messages: Messages = {
   locale,
   ...inputWords,
   documents: documentWords,
+  workbook: workbookWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Call ${call} is not known, so nothing can be checked or computed. The calls known are ${known.join(", ")}.`,

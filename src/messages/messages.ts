@@ -13,6 +13,7 @@ import type { Status } from "../values/citation.js";
 import type { DocumentWords } from "./documents/document-words.js";
 import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
+import type { WorkbookWords } from "./workbook/workbook-words.js";
 
 /** What a key of the input is called: as it is written in a file, or as a box is labelled. */
 export type KeyName = (key: FieldId) => string;
@@ -76,6 +77,7 @@ export interface Messages extends InputWords {
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
   /** What documents say around the results. */
   readonly documents: DocumentWords;
+  readonly workbook: WorkbookWords;
 }
 
 type TableName =

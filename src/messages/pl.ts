@@ -11,6 +11,7 @@ import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
 import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
+import { workbookWords } from "./workbook/pl.js";
 
 const locale = "pl";
 const { number, amount, count: countOf } = numbersOf<"one" | "few" | "many" | "other">(locale);
@@ -162,6 +163,7 @@ export const messages: Messages = {
   locale,
   ...inputWords,
   documents: documentWords,
+  workbook: workbookWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć. Znane zaproszenia: ${known.join(", ")}.`,

@@ -1,0 +1,145 @@
+import type { Draft } from "../application/draft.js";
+import type { FieldDeclaration, FieldUnit } from "../fields/field.js";
+import { fields } from "../fields/fields.js";
+import { fieldIdAt } from "../form/field-id-at.js";
+import { fieldLabel } from "../form/field-label.js";
+import type { Messages } from "../messages/messages.js";
+import { nameOf } from "../messages/name-of.js";
+import { whereOf } from "../messages/where.js";
+import type { CellChoice, Explanation, InputLeaf, RateLeaf } from "../results/explanation.js";
+import { partsOf } from "../results/explanation.js";
+import type { Path } from "../values/path.js";
+import type { BandLimits } from "./band-limits.js";
+
+/** A value that the reader may change: one row of the inputs, however many amounts rest on it. */
+export interface BookInput {
+  readonly path: Path;
+  readonly where: string;
+  readonly label: string;
+  /** `undefined`: not known; the reader may fill it in. */
+  readonly value: number | string | undefined;
+  readonly unit: string;
+  readonly is: "count" | "money" | "km" | "text";
+  readonly atLeast?: number;
+  readonly lessThan?: number;
+}
+
+/** The key of an input among others: the place that it has in the application, or in the options. */
+export function inputKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** A label of a course participant counts as one person, and is no number that could be changed. */
+export function isConstant({ path }: InputLeaf): boolean {
+  return path.includes("people");
+}
+
+/** The base rate that a bound of the guide stands in for, by the id of its cell; `undefined` for any other figure. */
+export function awaitedBaseRate({ id, chosenBy }: RateLeaf): Path | undefined {
+  const [, table, category = "", group = "", bound] = id.split("/");
+  const isBound = table === "individualSupport" && (bound === "minimum" || bound === "maximum");
+  return isBound && chosenBy !== undefined ? ["options", "baseRates", category, group] : undefined;
+}
+
+/**
+ * The inputs of trees, and what their rates were chosen by, each once, in the order of the application.
+ *
+ * @param destinations whether a flow's country of destination is among them: by its position
+ */
+export function inputsOf(
+  trees: readonly Explanation[],
+  flows: Iterable<number>,
+  draft: Draft,
+  bands: BandLimits,
+  messages: Messages,
+): readonly BookInput[] {
+  const found = new Map<string, BookInput>();
+  const add = (path: Path, rest: Pick<BookInput, "value" | "is"> & Partial<BookInput>) => {
+    const key = inputKey(path);
+    if (!found.has(key)) found.set(key, { ...described(path, draft, messages), path, ...rest });
+  };
+  const chosen = (choice: CellChoice) => {
+    if (!("distanceBand" in choice)) return;
+    const { path, km } = choice.distance;
+    if (km === undefined) add(path, { value: choice.distanceBand, is: "text" });
+    else add(path, { value: km, is: "km", ...bands(choice.distanceBand) });
+  };
+  const walk = (tree: Explanation): void => {
+    if (tree.kind === "input") {
+      if (!isConstant(tree)) add(tree.path, ofLeaf(tree));
+    } else if (tree.kind === "rate") {
+      const path = awaitedBaseRate(tree);
+      if (path !== undefined) add(path, { value: undefined, is: "money", atLeast: 0 });
+      if (tree.chosenBy !== undefined) chosen(tree.chosenBy);
+    } else for (const part of partsOf(tree)) walk(part);
+  };
+  for (const index of flows) {
+    const { destination } = draft.flows?.[index] ?? {};
+    if (destination !== undefined) add(["flows", index, "destination"], { value: destination, is: "text" });
+  }
+  for (const tree of trees) walk(tree);
+  return [...found.values()].sort((one, other) => compare(placeOf(one.path), placeOf(other.path)));
+}
+
+/** A count that is none, or an amount of nothing, is another case than some. */
+function ofLeaf({ path, value }: InputLeaf): Pick<BookInput, "value" | "is" | "atLeast"> {
+  const isMoney = typeof value === "string";
+  const number = Number(value);
+  if (path[0] === "options") return { value: number, is: "money", atLeast: 0 };
+  const atLeast = number === 0 ? 0 : isMoney ? 0.01 : 1;
+  return { value: number, is: isMoney ? "money" : "count", atLeast };
+}
+
+function described(path: Path, draft: Draft, messages: Messages): Pick<BookInput, "where" | "label" | "unit"> {
+  const label = fieldLabel(path, messages) ?? "";
+  const id = fieldIdAt(path);
+  const { unit }: Partial<FieldDeclaration> = id === undefined ? {} : fields[id];
+  const [, , category] = path;
+  if (path[0] === "options") {
+    const where = `${messages.where.baseRates} · ${nameOf(messages.cellNames, String(category))}`;
+    return { where, label, unit: messages.units["EUR/day"] };
+  }
+  const isPlace = path.at(-1) === "origin";
+  const distance = isPlace ? [...path.slice(0, -1), "distanceKm"] : path;
+  return {
+    where: whereOf(entryOf(path), draft, messages.where),
+    label: isPlace ? (fieldLabel(distance, messages) ?? label) : label,
+    unit: isPlace ? messages.units.km : unitText(unit, messages),
+  };
+}
+
+function unitText(unit: FieldUnit | undefined, { units }: Messages): string {
+  return unit === undefined ? "" : units[unit];
+}
+
+/** The path of the flow, the visit, the cost or the entry of a flow that a value belongs to. */
+function entryOf(path: Path): Path {
+  const last = path.findLastIndex((part) => typeof part === "number");
+  return path.slice(0, last + 1);
+}
+
+const lists: readonly unknown[] = ["flows", "preparatoryVisits", "exceptionalCosts", "options"];
+const ids = Object.keys(fields);
+
+/** By list, entry, entry in the entry, then by the field's own place. */
+function placeOf(path: Path): readonly number[] {
+  const [list, index, ...rest] = path;
+  const id = fieldIdAt(path);
+  const below = rest.findLast((part) => typeof part === "number");
+  const isCompanion = rest.includes("accompanyingPersons") && typeof below === "number";
+  return [
+    lists.indexOf(list),
+    typeof index === "number" ? index : 0,
+    isCompanion ? 1 + below : 0,
+    id === undefined ? 0 : ids.indexOf(id),
+    Number(path.at(-1)) || 0,
+  ];
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [at, number] of one.entries()) {
+    const difference = number - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,72 @@
+import type { WriteOptions } from "hucre/xlsx";
+import type { Draft } from "../application/draft.js";
+import type { GrantOptions } from "../grant.js";
+import { rateTable } from "../lookups/rate-table.js";
+import { messages as english } from "../messages/en.js";
+import type { Messages } from "../messages/messages.js";
+import { type Assessed, assessed } from "./assessed.js";
+import { bandLimits } from "./band-limits.js";
+import { inputsOf } from "./book-inputs.js";
+import { bookLines } from "./book-lines.js";
+import { budgetSheet } from "./budget-sheet.js";
+import { checksSheet } from "./checks-sheet.js";
+import { inputsSheet } from "./inputs-sheet.js";
+import { linesSheet } from "./lines-sheet.js";
+import { ratesSheet } from "./rates-sheet.js";
+import { type BookSheet, written } from "./sheet.js";
+import { sourcesSheet } from "./sources-sheet.js";
+
+/** What a caller may bring, decide, or have in other words. */
+export interface WorkbookOptions extends Pick<GrantOptions, "baseRates" | "dayCount" | "greenDays"> {
+  /** The words of a language; default: English, which a bundle then carries. */
+  readonly messages?: Messages | undefined;
+}
+
+/**
+ * The budget as a spreadsheet that calculates: each amount is a formula over sheets of inputs and rates, so that who
+ * changes a number of participants sees the budget move. Beside them are the verdict, what was found, the questions that
+ * a person must answer, and the documents. Nothing in it is protected.
+ *
+ * A formula holds for the case that it was made for. Where a value leaves that case (another distance band, another
+ * country) the sheet says that it must be exported anew.
+ *
+ * @param draft an application, or a part of one: what is not known is said in words, and is never zero
+ * @param options as for `calculateGrant`, and the words
+ * @returns the bytes of an XLSX file; the same for the same input
+ * @throws TypeError or RangeError if `draft` or `options` is not of the contract's shape: validate first
+ * @example
+ * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+ * const bytes = await budgetWorkbook(application, { baseRates });
+ * String.fromCharCode(...bytes.slice(0, 2)) // => "PK"
+ */
+export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const { messages = english, ...decided } = options;
+  const assessment = assessed(draft, decided);
+  const sheets = sheetsOf(draft, assessment, messages).map(written);
+  // What writes the file is loaded when it is first needed.
+  const { writeXlsx } = await import("./write-workbook.js");
+  const file: WriteOptions = {
+    sheets: sheets.map(({ sheet }) => sheet),
+    namedRanges: sheets.flatMap(({ ranges }) => ranges),
+    properties: { creator: "erasmus-ka1", modified: LONG_AGO },
+  };
+  return writeXlsx(file);
+}
+
+/** The same input gives the same bytes: no clock is read. It is the first day that a ZIP file can have. */
+const LONG_AGO = new Date("1980-01-01T00:00:00Z");
+
+function sheetsOf(draft: Draft, assessment: Assessed, messages: Messages): readonly BookSheet[] {
+  const { grant, eligibility } = assessment;
+  const ofAll = [checksSheet(draft, assessment, messages), sourcesSheet(assessment, messages)];
+  if (grant?.amountIs === undefined) return ofAll;
+  const lines = bookLines(draft, assessment);
+  const trees = lines.flatMap(({ tree }) => tree ?? []);
+  const flows = new Set(lines.flatMap(({ flow, tree }) => (flow === undefined || tree === undefined ? [] : flow)));
+  const table = rateTable(grant.call, grant.action.split("-")[1] ?? "");
+  const inputs = inputsSheet(inputsOf(trees, flows, draft, bandLimits(table), messages), messages);
+  const rates = ratesSheet(trees, messages);
+  const priced = linesSheet(lines, draft, inputs, rates, messages);
+  const budget = budgetSheet(draft, assessment, lines, { inputs, rates, lines: priced }, eligibility, messages);
+  return [budget, priced.sheet, inputs.sheet, rates.sheet, ...ofAll];
+}

@@ -1,0 +1,94 @@
+import type { Messages } from "../messages/messages.js";
+import type { Path } from "../values/path.js";
+import { type BookInput, inputKey } from "./book-inputs.js";
+import { quoted } from "./formula.js";
+import { addressOf, type BookSheet, type Content, rangeOf } from "./sheet.js";
+
+/** The sheet of the inputs, and where its cells are. */
+export interface InputsSheet {
+  readonly sheet: BookSheet;
+  /** The cell of a value; `undefined` where it is not among them. */
+  readonly addressOf: (path: Path) => string | undefined;
+  /** The notice beside it. */
+  readonly noticeOf: (path: Path) => string | undefined;
+  /** The values now, those of the export, and the notices; absent where there is none. */
+  readonly ranges?: { readonly values: string; readonly exported: string; readonly notices: string };
+}
+
+const VALUE = 2;
+const EXPORTED = 4;
+const NOTICE = 7;
+const HEADING_ROW = 1;
+
+/** The values that the reader may change, each in one cell, and a notice where the formulas no longer hold for it. */
+export function inputsSheet(inputs: readonly BookInput[], messages: Messages): InputsSheet {
+  const { sheets, columns, inputsNote } = messages.workbook;
+  const name = sheets.inputs;
+  const first = HEADING_ROW + 1;
+  const rowOf = new Map(inputs.map(({ path }, index) => [inputKey(path), first + index]));
+  const at = (column: number) => (path: Path) => {
+    const row = rowOf.get(inputKey(path));
+    return row === undefined ? undefined : addressOf(name, column, row);
+  };
+  const headings = (["where", "input", "value", "unit", "exported", "atLeast", "lessThan", "notice"] as const).map(
+    (column) => ({ content: columns[column], look: "heading" }) as const,
+  );
+  const last = first + inputs.length - 1;
+  return {
+    sheet: {
+      name,
+      widths: [30, 44, 14, 12, 14, 11, 11, 26],
+      headingRow: HEADING_ROW,
+      warnings: ["H"],
+      rows: [
+        [{ content: inputsNote, look: "plain" }],
+        headings,
+        ...inputs.map((input, index) => {
+          const { where, label, value, unit, atLeast, lessThan } = input;
+          const look = input.is === "money" ? "moneyInput" : "input";
+          return [
+            where,
+            label,
+            { content: value, look } as const,
+            unit,
+            { content: value, look: input.is === "money" ? "amount" : "number" } as const,
+            { content: atLeast, look: "number" } as const,
+            { content: lessThan, look: "number" } as const,
+            notice(input, first + index, messages),
+          ];
+        }),
+      ],
+    },
+    addressOf: at(VALUE),
+    noticeOf: at(NOTICE),
+    ...(inputs.length === 0
+      ? {}
+      : {
+          ranges: {
+            values: rangeOf(name, VALUE, first, last),
+            exported: rangeOf(name, EXPORTED, first, last),
+            notices: rangeOf(name, NOTICE, first, last),
+          },
+        }),
+  };
+}
+
+/** Says that the formulas do not hold for the value; the addresses are of its own row. */
+function notice({ is, value, atLeast, lessThan }: BookInput, row: number, { workbook }: Messages): Content {
+  const [cell, exported, least, most] = [VALUE, EXPORTED, 5, 6].map((column) => own(column, row));
+  const says = quoted(workbook.exportAnew);
+  if (is === "text") return { formula: `IF(EXACT(${cell},${exported}),"",${says})`, result: "" };
+  const holds = [
+    ...(is === "count" ? [`INT(${cell})=${cell}`] : []),
+    ...(is === "money" ? [`ROUND(${cell},2)=${cell}`] : []),
+    ...(atLeast === undefined ? [] : [`${cell}>=${least}`]),
+    ...(lessThan === undefined ? [] : [`${cell}<${most}`]),
+  ];
+  const checked = holds.length === 0 ? '""' : `IF(AND(${holds.join(",")}),"",${says})`;
+  const otherwise = value === undefined ? `IF(${cell}="","",${says})` : says;
+  return { formula: `IF(ISNUMBER(${cell}),${checked},${otherwise})`, result: "" };
+}
+
+function own(column: number, row: number): string {
+  return addressOf("", column, row).replace(/^.*!|\$/g, "");
+}

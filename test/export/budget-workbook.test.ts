@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { budgetWorkbook } from "../../src/export/index.js";
+import { calculateGrant, categories } from "../../src/index.js";
+import { messages as english } from "../../src/messages/en.js";
+import { messages as polish } from "../../src/messages/pl.js";
+import { applicationOf, fixture } from "../fixtures.js";
+import { recalculated, type Shown } from "./recalculated.js";
+import { sampleOfFixtures } from "./sample.js";
+
+const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
+const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+
+/** Exactly the cents, or the words for an unknown amount. */
+const eur = (shown: Shown | undefined) => (typeof shown === "number" ? shown.toFixed(2) : shown);
+const notKnown = english.amounts.notKnown;
+const column = (rows: readonly (readonly Shown[])[], at: number) => rows.map((row) => row[at] ?? "");
+
+describe("a workbook that is calculated by another engine", () => {
+  it.each(sampleOfFixtures())("$name: has our amounts, cell by cell", async ({ application, options }) => {
+    const grant = calculateGrant(application, options);
+    const book = await recalculated(await budgetWorkbook(application, options));
+
+    const lines = book.shown("Lines").slice(2);
+    const amounts = lines
+      .map((line) => ({ category: line[2], amount: eur(line[4]) }))
+      .filter(({ amount }) => amount !== notKnown && amount !== "");
+    const ours = grant.lines.map(({ category, amount }) => ({ category: english.categories[category], amount }));
+    expect(amounts).toHaveLength(ours.length);
+    expect(amounts).toEqual(expect.arrayContaining(ours));
+
+    const budget = book.shown("Budget");
+    for (const { activity, ...cells } of grant.summary.activities) {
+      const row = budget.find(([name]) => name === english.activities[activity]);
+      expect(row?.slice(1).map(eur)).toEqual([...categories, "total" as const].map((key) => cells[key] ?? notKnown));
+    }
+    const total = budget.find(([name]) => name === english.categories.total);
+    expect(total?.slice(1).map(eur)).toEqual(
+      [...categories, "total" as const].map((key) => grant.summary.total[key] ?? notKnown),
+    );
+    // Who does not calculate, as a preview, shows the same.
+    for (const sheet of book.sheets) expect(book.shown(sheet)).toEqual(book.written(sheet));
+  });
+});
+
+describe("the demo's workbook", () => {
+  it("moves with its inputs: a third participant of the job shadowing", async () => {
+    const book = await recalculated(await budgetWorkbook(demo, { baseRates }));
+    const inputs = book.shown("Inputs");
+    const row = inputs.findIndex(([where, label]) => where === "JOB-FI" && label === "Participants");
+    expect(inputs[row]?.[2]).toBe(2);
+    book.set("Inputs", row, 2, 3);
+    // Two get 350 + 275 (320 by green means) + … each; the third the same, worked out by the engine for three.
+    const [first, ...others] = demo.flows;
+    if (first === undefined) throw new Error("the demo has flows");
+    const { total } = calculateGrant({ ...demo, flows: [{ ...first, participants: 3 }, ...others] }, { baseRates });
+    expect(
+      eur(
+        book
+          .shown("Budget")
+          .find(([name]) => name === "Total")
+          ?.at(-1),
+      ),
+    ).toBe(total);
+    expect(column(book.shown("Budget"), 0)).toContain(english.workbook.changedAbove);
+  });
+
+  it("says that it must be exported anew where a distance leaves its band, or a country is another", async () => {
+    const bytes = await budgetWorkbook(demo, { baseRates });
+    for (const [label, value] of [
+      [english.fields["flows.distanceKm"].label, 2000],
+      [english.fields["flows.destination"].label, "SE"],
+    ] as const) {
+      const book = await recalculated(bytes);
+      const row = book.shown("Inputs").findIndex(([, name]) => name === label);
+      expect(row, label).toBeGreaterThan(0);
+      expect(column(book.shown("Budget"), 0)).not.toContain(english.workbook.exportAnewAbove);
+      book.set("Inputs", row, 2, value);
+      expect(book.shown("Inputs")[row]?.[7]).toBe(english.workbook.exportAnew);
+      expect(column(book.shown("Lines"), 6)).toContain(english.workbook.exportAnew);
+      expect(column(book.shown("Budget"), 0)).toContain(english.workbook.exportAnewAbove);
+    }
+  });
+
+  it("waits for a base rate that nobody knows, and takes it", async () => {
+    const book = await recalculated(await budgetWorkbook(demo));
+    const total = () =>
+      eur(
+        book
+          .shown("Budget")
+          .find(([name]) => name === "Total")
+          ?.at(-1),
+      );
+    expect(total()).toBe(notKnown);
+    for (const [row, [where, label]] of book.shown("Inputs").entries()) {
+      const group = Number(String(label).match(/^Country group (\d)/)?.[1]) as 2 | 3;
+      if (where === "base rates · staff") book.set("Inputs", row, 2, baseRates.staff[group]);
+      if (where === "base rates · learners") book.set("Inputs", row, 2, baseRates.learners[group]);
+    }
+    expect(total()).toBe("35562.50");
+  });
+
+  it("is the same file each time, and in the language asked for", async () => {
+    expect(await budgetWorkbook(demo, { baseRates })).toEqual(await budgetWorkbook(demo, { baseRates }));
+    const book = await recalculated(await budgetWorkbook(demo, { baseRates, messages: polish }));
+    expect(book.sheets).toEqual(Object.values(polish.workbook.sheets));
+    expect(book.shown("Budżet").flat()).toContain("Wsparcie indywidualne");
+  });
+});
+
+describe("what somebody wrote", () => {
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "#N/A", "'=1", "\t=1", "a\u0000b\ud800", '"&A1&"'])(
+    "%j is a text, and no formula",
+    async (id) => {
+      const [first, ...others] = demo.flows;
+      if (first === undefined) throw new Error("the demo has flows");
+      const named = {
+        ...demo,
+        title: id,
+        flows: [{ ...first, id }, ...others],
+        preparatoryVisits: [],
+        exceptionalCosts: [],
+      };
+      const book = await recalculated(await budgetWorkbook(named, { baseRates }));
+      const safe = id.replace(/[\0\ud800]/gu, "\u{fffd}");
+      expect(column(book.shown("Lines"), 0)).toContain(safe);
+      const plain = await recalculated(
+        await budgetWorkbook(
+          { ...named, title: "plain", flows: [{ ...first, id: "plain" }, ...others] },
+          { baseRates },
+        ),
+      );
+      expect(book.formulas).toEqual(plain.formulas);
+    },
+  );
+});
+
+describe("what is not known", () => {
+  it("is said in words, and is in no sum", async () => {
+    const [first, ...others] = demo.flows;
+    const draft = { ...demo, flows: [{ ...first, durationDays: undefined }, ...others] };
+    const book = await recalculated(await budgetWorkbook(draft, { baseRates }));
+    const budget = book.shown("Budget");
+    const row = (name: string) =>
+      budget
+        .find((each) => each[0] === name)
+        ?.slice(1)
+        .map(eur);
+    expect(row("Total")?.at(-1)).toBe(notKnown);
+    // All but the individual support of the job shadowing: 2 persons × 7 days × 141.
+    expect(row(english.workbook.knownSoFar)?.[0]).toBe("33588.50");
+  });
+
+  it("leaves an action without a budget its checks, and a draft of nothing too", async () => {
+    for (const draft of [applicationOf(fixture("2026/KA120-SCH/whole-application/individual-organisation")), {}]) {
+      const book = await recalculated(await budgetWorkbook(draft));
+      expect(book.sheets).toEqual(["Checks", "Sources"]);
+    }
+  });
+});
