@@ -48,8 +48,8 @@ describe("the package", () => {
     ["schema", { own: 54, whole: 103 }],
     // With the tables, the rules that open questions ask, and the words of one language.
     ["form", { own: 108, whole: 130 }],
-    // With what the form has, and with what writes a workbook, which is loaded when it is first needed.
-    ["export", { own: 155, whole: 180 }],
+    // With what the form has, what writes documents, and what writes a workbook, which is loaded when it is first needed.
+    ["export", { own: 215, whole: 245 }],
     ["messages/en", { own: 25, whole: 25 }],
     ["messages/pl", { own: 30, whole: 30 }],
   ])("keeps %s small, with and without its dependencies", async (entry, most) => {
@@ -168,7 +168,7 @@ describe("the tarball", () => {
   });
 
   it("stays small: most of it is the gazetteer", () => {
-    expect(size).toBeLessThan(5_000_000);
+    expect(size).toBeLessThan(5_300_000);
   });
 
   it("has each file that its README links to", () => {
