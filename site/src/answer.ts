@@ -8,10 +8,10 @@ import {
   type Issue,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
-import { parseBaseRates } from "erasmus-ka1/schema";
-import type { Entry } from "./entry.js";
+import { type Entry, isBlank } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
+import { readRates } from "./rates/read-rates.js";
 import { readBoxes } from "./read-boxes.js";
 import { words } from "./words/words.js";
 
@@ -61,26 +61,29 @@ export const draft = computed(() => resolved.value.draft);
 
 const written = computed(() => answered.value.options);
 
-const rates = computed(() => parseBaseRates(written.value["baseRates"] ?? {}, { formValues: true }));
+const understood = computed(() => optionsOf(written.value));
 
 /** What is given beside the application, as the package takes it. */
-export const options = computed(() => optionsOf(written.value, rates.value));
+export const options = computed(() => understood.value.options);
 
-function optionsOf({ dayCount, greenDays }: Entry, baseRates: ReturnType<typeof parseBaseRates>): GrantOptions {
+/** What can be understood of what is given beside an application, and why the rest cannot. */
+export function optionsOf({ baseRates: rates, dayCount, greenDays }: Entry): {
+  readonly options: GrantOptions;
+  readonly issues: readonly Issue[];
+} {
+  const { baseRates, issues: ofRates } = readRates(rates);
   return {
-    ...(baseRates.success ? { baseRates: baseRates.data } : {}),
-    ...(dayCount === "activity-days" || dayCount === "funded-days" ? { dayCount } : {}),
-    ...(greenDays === "green-travel" || greenDays === "green-grant" ? { greenDays } : {}),
+    options: {
+      ...(isBlank(baseRates) ? {} : { baseRates }),
+      ...(dayCount === "activity-days" || dayCount === "funded-days" ? { dayCount } : {}),
+      ...(greenDays === "green-travel" || greenDays === "green-grant" ? { greenDays } : {}),
+    },
+    issues: ofRates.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] })),
   };
 }
 
 /** Why something cannot be understood; paths of base rates begin with `options`. */
-export const issues = computed((): readonly Issue[] => [
-  ...parsed.value.issues,
-  ...(rates.value.success
-    ? []
-    : rates.value.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }))),
-]);
+export const issues = computed((): readonly Issue[] => [...parsed.value.issues, ...understood.value.issues]);
 
 /** What the package says of the draft: verdict, amounts, what is missing. */
 export const answer = computed((): DraftAssessment => assessDraft(draft.value, options.value));
@@ -88,7 +91,7 @@ export const answer = computed((): DraftAssessment => assessDraft(draft.value, o
 /** The same of another plan than the one that is being filled in. */
 export function answerTo({ application: boxes, options: beside }: Plan): DraftAssessment {
   const { draft: known } = withPlaces(readBoxes(boxes).draft);
-  return assessDraft(known, optionsOf(beside, parseBaseRates(beside["baseRates"] ?? {}, { formValues: true })));
+  return assessDraft(known, optionsOf(beside).options);
 }
 
 /** All that is found, with what was found when places were looked up. */

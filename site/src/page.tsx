@@ -1,6 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { Announced } from "./announce.js";
 import { AnswerPane } from "./answer-pane/answer-pane.js";
+import { Asked } from "./ask.js";
 import { Footer } from "./footer.js";
 import { KeepBar } from "./keep/keep-bar.js";
 import { OpenQuestions } from "./open-questions.js";
@@ -39,6 +40,7 @@ export function Page() {
         </div>
       </main>
       <Announced />
+      <Asked />
       <div class="bottom">
         <UndoBar />
         <Footer />

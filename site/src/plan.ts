@@ -12,6 +12,8 @@ export interface Plan {
   readonly options: Entry;
   /** The questions that a person has answered, by their ids. */
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** Base rates of other calls, agencies and fields than the chosen ones, for when they are chosen again. */
+  readonly setAside?: Readonly<Record<string, unknown>>;
   readonly language: Language;
 }
 

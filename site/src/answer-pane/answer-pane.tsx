@@ -10,7 +10,10 @@ import { Explanations } from "./explanations.js";
 import { FindingsList, Provisional } from "./findings-list.js";
 import { ManualChecks, Ticked } from "./manual-checks.js";
 import "./print.css";
+import { PrintFlows } from "./print-flows.js";
 import { PrintHead } from "./print-head.js";
+import { PrintRates } from "./print-rates.js";
+import { PrintSources } from "./print-sources.js";
 import { SourcesList } from "./sources-list.js";
 import { Total } from "./total.js";
 
@@ -38,11 +41,18 @@ export function AnswerPane() {
           <BudgetPicture budget={shown} />
         </section>
       )}
+      {shown === undefined ? null : (
+        <>
+          <PrintFlows grant={shown.least} />
+          <PrintRates grant={shown.least} />
+        </>
+      )}
       <ManualChecks />
       {shown === undefined || shown.least.lines.length === 0 ? null : <Explanations budget={shown} />}
       <Variants />
       <CannotDecide />
       <SourcesList />
+      <PrintSources />
     </div>
   );
 }

@@ -1,21 +1,48 @@
-import { nameOf } from "erasmus-ka1/messages";
+import { datesOf, nameOf } from "erasmus-ka1/messages";
 import { draft } from "../answer.js";
+import { firstFields } from "../description.js";
 import { words } from "../words/words.js";
 
-/** What the paper is about: project, applicant, action and call. */
+/** What the paper is about: project, applicant, action and call, and by when it is to be submitted. */
 export function PrintHead() {
   const { page, messages } = words.value;
-  const { call, action, title, reference, applicant } = draft.value;
+  const { call, action, title, reference, applicant, project } = draft.value;
   const about = [
     applicant?.name,
     action === undefined ? undefined : nameOf(messages.actions, action),
     call,
     reference,
   ].filter((part) => part !== undefined);
+  const { startDate, durationMonths } = project ?? {};
+  const label = (id: "project.startDate" | "project.durationMonths") => messages.fields[id].label;
+  const when = [
+    deadlineText(),
+    startDate && `${label("project.startDate")}: ${datesOf(messages.locale, "").date(startDate)}`,
+    durationMonths && `${label("project.durationMonths")}: ${monthsText(durationMonths)}`,
+  ].filter(Boolean);
   return (
     <div class="only-print">
       <p class="print-title">{title ?? page.title}</p>
       <p>{about.join(" · ")}</p>
+      <p>{when.join(" · ")}</p>
     </div>
   );
+}
+
+function monthsText(months: number): string {
+  const { locale } = words.value.messages;
+  return new Intl.NumberFormat(locale, { style: "unit", unit: "month", unitDisplay: "long" }).format(months);
+}
+
+/** The deadline of the chosen round; of each where none is chosen. */
+function deadlineText(): string | undefined {
+  const { page, messages } = words.value;
+  const { round } = draft.value;
+  const limits = firstFields.value.find(({ key }) => key === "submittedAt")?.limits;
+  if (limits === undefined) return undefined;
+  const own = round === undefined ? undefined : limits.cells.find(({ id }) => id.endsWith(`/rounds/${round}/deadline`));
+  const { value } = own ?? {};
+  const text = own === undefined || value === undefined ? limits.text : messages.limits.value(own.unit, value);
+  const ofRound = round === undefined ? "" : ` (${messages.fields.round.label.toLowerCase()} ${round})`;
+  return `${page.paper.deadline}${ofRound}: ${text}`;
 }

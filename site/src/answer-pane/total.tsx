@@ -14,8 +14,8 @@ export function Total() {
       <p class="sum">
         {messages.amounts.is[shown.amountIs]}: <strong>{totalText(total, words.value)}</strong>
       </p>
-      {total.most === undefined ? null : <p class="hint">{page.pane.range}</p>}
-      {shown.amountIs === "estimated-budget" ? <p class="hint">{page.pane.estimated}</p> : null}
+      {total.most === undefined ? null : <p class="hint on-paper">{page.pane.range}</p>}
+      {shown.amountIs === "estimated-budget" ? <p class="hint on-paper">{page.pane.estimated}</p> : null}
     </>
   );
 }

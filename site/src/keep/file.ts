@@ -1,11 +1,10 @@
 import { type Issue, parseJson } from "erasmus-ka1";
-import { isEntry } from "../entry.js";
 import { plan, undoably } from "../plan.js";
-import { readBoxes } from "../read-boxes.js";
 import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
 import { complain, tell } from "./notice.js";
 import { type Read, readPlan } from "./read-plan.js";
+import { savedPlan } from "./saved-plan.js";
 
 /** No plan is as large; what is, is another file. */
 const LARGEST = 5_000_000;
@@ -15,8 +14,8 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const opened = await Promise.all(files.map(readFile));
   const all = opened.filter((each) => each !== undefined);
   // Base rates last: a plan that is opened comes without those of the plan before it.
-  for (const each of all.filter(({ read }) => read.kind !== "rates")) openRead(each);
-  for (const each of all.filter(({ read }) => read.kind === "rates")) openRead(each);
+  for (const each of all.filter(({ read }) => read.kind !== "rates")) await openRead(each);
+  for (const each of all.filter(({ read }) => read.kind === "rates")) await openRead(each);
 }
 
 interface Opened {
@@ -42,7 +41,7 @@ async function readFile(file: File): Promise<Opened | undefined> {
 }
 
 /** Opens what a file says. What is wrong in it is left out, and told; where nothing is right, the plan stays. */
-function openRead({ name, read }: Opened): void {
+async function openRead({ name, read }: Opened): Promise<void> {
   const { page } = words.value;
   if (read.kind === "nothing") {
     const reasons = read.issues.map(reason);
@@ -58,34 +57,39 @@ function openRead({ name, read }: Opened): void {
     tell(done);
     return;
   }
-  const done = page.keep.opened(name);
-  const next = { ...now, application: read.application, options: {}, ticks: {} };
-  if (!replacePlan(done, next)) return;
-  if (read.issues.length === 0) tell(done);
-  else complain(page.keep.openedPartly(name), read.issues.map(reason));
+  await openPlan(read, page.keep.opened(name), name);
+}
+
+/** Puts a plan that was read in the place of this one, and tells what was left out of it. */
+export async function openPlan(
+  { application, options, ticks, issues }: Extract<Read, { kind: "plan" }>,
+  done: string,
+  name: string,
+): Promise<void> {
+  const { page } = words.value;
+  if (!(await replacePlan(done, { ...plan.peek(), application, options, ticks }))) return;
+  if (issues.length === 0) tell(done);
+  else complain(page.keep.openedPartly(name), issues.map(reason));
 }
 
 /** Why a value is refused, with its place as it stands in the file. */
-export function reason(issue: Issue): string {
+function reason(issue: Issue): string {
   const { issueMessage, whereText } = words.value.ofFile;
   const where = whereText(issue.path, {});
   return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
 }
 
-/** Saves the plan as the command reads it, and base rates beside it. */
-export function saveFiles(): void {
+/** Saves the plan as the command reads it, with its base rates and what is ticked. */
+export function saveFile(): void {
   const { page } = words.value;
-  const { application, options } = plan.peek();
-  const { draft, issues } = readBoxes(application);
-  const name = fileName(draft.reference ?? draft.title);
-  save(`${name}.json`, draft);
-  const { baseRates } = options;
-  if (isEntry(baseRates) && Object.keys(baseRates).length > 0) save(`${name}.base-rates.json`, baseRates);
+  const { saved, issues } = savedPlan();
+  const { reference, title } = plan.peek().application;
+  save(`${fileName(String(reference ?? title ?? ""))}.json`, saved);
   if (issues.length > 0) complain(page.keep.leftOut(issues.length), issues.map(reason));
 }
 
-function fileName(title: string | undefined): string {
-  const plain = (title ?? "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+function fileName(title: string): string {
+  const plain = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
   return plain === "" ? "erasmus-ka1" : plain.slice(0, 60);
 }
 

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { announce } from "../announce.js";
+import { ask } from "../ask.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
-import { openFiles, saveFiles } from "./file.js";
+import { openFiles, saveFile } from "./file.js";
 import "./keep.css";
 import { deleteEverything, keeping } from "./kept.js";
 import { linkToPlan } from "./link.js";
@@ -15,11 +16,16 @@ export function KeepBar() {
   const link = useSignal<string | undefined>(undefined);
   const linkBack = useWayBack();
   const file = useRef<HTMLInputElement>(null);
-  const question = useRef<HTMLDialogElement>(null);
   const makeLink = async () => {
     link.value = await linkToPlan();
     if (link.value === undefined) complain(page.keep.linkTooLong);
     else requestAnimationFrame(() => document.querySelector<HTMLInputElement>("#link")?.select());
+  };
+  const deleteAll = async () => {
+    if (!(await ask(page.keep.deleteQuestion, page.keep.deleteYes, page.keep.deleteNo))) return;
+    link.value = undefined;
+    notice.value = undefined;
+    deleteEverything();
   };
   const status = { kept: page.keep.kept, "not-kept": page.keep.notKept, unreadable: page.keep.unreadable };
   return (
@@ -42,7 +48,7 @@ export function KeepBar() {
             void openFiles(files);
           }}
         />
-        <button type="button" class="quiet" onClick={saveFiles}>
+        <button type="button" class="quiet" onClick={saveFile}>
           {page.keep.save}
         </button>
         <button type="button" class="quiet" onClick={makeLink}>
@@ -51,7 +57,7 @@ export function KeepBar() {
         <button type="button" class="quiet" onClick={() => print()}>
           {page.keep.print}
         </button>
-        <button type="button" class="quiet" onClick={() => question.current?.showModal()}>
+        <button type="button" class="quiet" onClick={deleteAll}>
           {page.keep.deleteAll}
         </button>
       </div>
@@ -81,25 +87,6 @@ export function KeepBar() {
         </div>
       )}
       <Told />
-      <dialog ref={question} aria-labelledby="delete.question">
-        <p id="delete.question">{page.keep.deleteQuestion}</p>
-        <div class="buttons">
-          <button
-            type="button"
-            onClick={() => {
-              link.value = undefined;
-              notice.value = undefined;
-              deleteEverything();
-              question.current?.close();
-            }}
-          >
-            {page.keep.deleteYes}
-          </button>
-          <button type="button" onClick={() => question.current?.close()}>
-            {page.keep.deleteNo}
-          </button>
-        </div>
-      </dialog>
     </section>
   );
 

@@ -1,11 +1,8 @@
-import { isEntry } from "../entry.js";
-import { plan } from "../plan.js";
-import { readBoxes } from "../read-boxes.js";
-import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
-import { reason } from "./file.js";
-import { complain, tell } from "./notice.js";
+import { openPlan } from "./file.js";
+import { complain } from "./notice.js";
 import { readPlan } from "./read-plan.js";
+import { savedPlan } from "./saved-plan.js";
 
 /** The number changes with the shape of what is in a link. */
 const PREFIX = "#plan=1.";
@@ -16,9 +13,7 @@ const LARGEST = 2_000_000;
 
 /** A link to this page with the plan in it; `undefined` where that would be too long. */
 export async function linkToPlan(): Promise<string | undefined> {
-  const { application, options } = plan.peek();
-  const { draft } = readBoxes(application);
-  const bytes = await packed(JSON.stringify({ application: draft, options }));
+  const bytes = await packed(JSON.stringify(savedPlan().saved));
   const link = `${location.href.split("#")[0]}${PREFIX}${toBase64Url(bytes)}`;
   return link.length > LONGEST ? undefined : link;
 }
@@ -36,13 +31,9 @@ export async function openLink(): Promise<void> {
   } catch {
     return complain(page.keep.linkBroken);
   }
-  const read = readPlan(isEntry(value) ? value["application"] : undefined);
+  const read = readPlan(value);
   if (read.kind !== "plan") return complain(page.keep.linkBroken);
-  const options = isEntry(value) && isEntry(value["options"]) ? value["options"] : {};
-  const next = { ...plan.peek(), application: read.application, options, ticks: {} };
-  if (!replacePlan(page.keep.linkOpened, next)) return;
-  if (read.issues.length === 0) tell(page.keep.linkOpened);
-  else complain(page.keep.openedPartly(page.keep.linkLabel), read.issues.map(reason));
+  await openPlan(read, page.keep.linkOpened, page.keep.linkLabel);
 }
 
 async function packed(text: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { planInCall } from "erasmus-ka1";
+import { ask } from "../ask.js";
 import { emptyPlan, type Plan, plan, settle, undoably } from "../plan.js";
 import { withoutRates } from "../rates/own-rates.js";
 import { readBoxes } from "../read-boxes.js";
@@ -6,8 +7,8 @@ import { words } from "../words/words.js";
 import { variant } from "./variant.js";
 
 /** Keeps the plan as it is as "A". */
-export function keepAsA(): boolean {
-  if (!mayReplaceA()) return false;
+export async function keepAsA(): Promise<boolean> {
+  if (!(await mayReplaceA())) return false;
   variant.value = plan.peek();
   settle();
   return true;
@@ -20,16 +21,18 @@ export function forgetA(): void {
 }
 
 /** Whether the plan may become "A": a person is asked where another "A" would be lost. */
-export function mayReplaceA(): boolean {
+async function mayReplaceA(): Promise<boolean> {
   const kept = variant.peek();
-  return kept === undefined || isSame(kept, plan.peek()) || confirm(words.peek().page.variants.replaceQuestion);
+  if (kept === undefined || isSame(kept, plan.peek())) return true;
+  const { replaceQuestion, replaceYes, replaceNo } = words.peek().page.variants;
+  return ask(replaceQuestion, replaceYes, replaceNo);
 }
 
 /** Puts another plan in the place of this one, which becomes "A" unless nothing is in it. `false`: the person did not want it. */
-export function replacePlan(done: string, next: Plan): boolean {
+export async function replacePlan(done: string, next: Plan): Promise<boolean> {
   const now = plan.peek();
   const isLost = !isSame(now, emptyPlan(now.language)) && !isSame(now, next);
-  if (isLost && !mayReplaceA()) return false;
+  if (isLost && !(await mayReplaceA())) return false;
   undoably(done, () => {
     if (isLost) variant.value = now;
     plan.value = next;
@@ -49,10 +52,10 @@ export function goBackToA(done: string): void {
 }
 
 /** Moves the plan to another call, and keeps it as it was as "A". Base rates are of one call, and stay with "A". */
-export function moveToCall(call: number, done: string): void {
+export async function moveToCall(call: number, done: string): Promise<void> {
   const now = plan.peek();
   const { draft } = readBoxes(now.application);
-  replacePlan(done, {
+  await replacePlan(done, {
     ...now,
     application: { ...planInCall(draft, call) },
     options: withoutRates(now.options),

@@ -32,8 +32,8 @@ export function Variants() {
         <button
           type="button"
           class="quiet"
-          onClick={() => {
-            if (keepAsA()) announce(page.variants.keptA);
+          onClick={async () => {
+            if (await keepAsA()) announce(page.variants.keptA);
           }}
         >
           {page.variants.keepA}
@@ -88,7 +88,7 @@ function OtherCall() {
             chosen.value = "";
             const hasRates = !isBlank(boxValue(["options", "baseRates"]));
             const moved = page.variants.moved(call);
-            moveToCall(call, hasRates ? page.variants.withoutRates(moved) : moved);
+            void moveToCall(call, hasRates ? page.variants.withoutRates(moved) : moved);
           }}
         >
           {page.variants.move}

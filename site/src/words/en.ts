@@ -61,7 +61,9 @@ export const words: PageWords = {
       `No rate gives this amount. The nearest: ${nearest.join(", ")} EUR. Compare days and persons with the form.`,
     unknown: "Fill in country, persons and days of the entry first.",
     for: { staff: "Staff", learners: "Learners" },
-    dropped: "The daily rates you gave were those of another call or agency; they were taken out",
+    setAside:
+      "The daily rates you gave are those of another call, agency or field; they are set aside, and come back with it",
+    comeBack: "The daily rates you gave before for this call, agency and field are filled in again",
   },
   open: {
     title: "Still open",
@@ -114,6 +116,17 @@ export const words: PageWords = {
     ],
     noData: (rule) => `${rule}: the sources at hand do not say.`,
   },
+  paper: {
+    dates: "Dates",
+    journey: "From and to",
+    distance: "Distance, one way",
+    band: (band) => `band ${band}`,
+    open: "open",
+    rates: "Daily rates the amounts rest on",
+    brought: (country) =>
+      `Filled in by hand for the National Agency${country === undefined ? "" : ` of ${country}`}: compare them with its documents.`,
+    deadline: "Deadline",
+  },
   keep: {
     title: "Keep and share",
     kept: "Kept in this browser as you type.",
@@ -161,6 +174,8 @@ export const words: PageWords = {
     moved: (call) => `The plan was moved to call ${call}`,
     withoutRates: (moved) => `${moved}; the daily rates of the old call stay with variant A`,
     replaceQuestion: "The plan as it is now becomes variant A, and the variant A you have kept is lost. Go on?",
+    replaceYes: "Replace variant A",
+    replaceNo: "Leave all as it is",
     movedHint: "Dates move by the years between the calls; the plan as it is becomes variant A.",
     a: "A",
     b: "B (now)",

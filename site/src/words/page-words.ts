@@ -58,8 +58,10 @@ export interface PageWords {
     readonly none: (nearest: readonly string[]) => string;
     readonly unknown: string;
     readonly for: Readonly<Record<"staff" | "learners", string>>;
-    /** Another call or agency was chosen. */
-    readonly dropped: string;
+    /** Another call, agency or field was chosen. */
+    readonly setAside: string;
+    /** One was chosen for which there were rates before. */
+    readonly comeBack: string;
   };
   readonly open: {
     readonly title: string;
@@ -105,6 +107,19 @@ export interface PageWords {
     readonly cannot: string;
     readonly cannotList: readonly string[];
     readonly noData: (rule: string) => string;
+  };
+  /** On paper alone. */
+  readonly paper: {
+    readonly dates: string;
+    readonly journey: string;
+    readonly distance: string;
+    readonly band: (band: string) => string;
+    /** Not filled in. */
+    readonly open: string;
+    readonly rates: string;
+    /** Of rates that the person filled in. */
+    readonly brought: (country: string | undefined) => string;
+    readonly deadline: string;
   };
   /** Keeping, sharing, printing. */
   readonly keep: {
@@ -154,6 +169,8 @@ export interface PageWords {
     readonly movedHint: string;
     /** Another plan would become variant A. */
     readonly replaceQuestion: string;
+    readonly replaceYes: string;
+    readonly replaceNo: string;
     readonly a: string;
     readonly b: string;
     readonly difference: string;

@@ -61,7 +61,9 @@ export const words: PageWords = {
       `Żadna stawka nie daje tej kwoty. Najbliższe: ${nearest.join(", ")} EUR. Porównaj dni i osoby z formularzem.`,
     unknown: "Najpierw podaj kraj, osoby i dni tej pozycji.",
     for: { staff: "Kadra", learners: "Uczący się" },
-    dropped: "Podane stawki dzienne dotyczyły innego zaproszenia lub innej agencji; zostały usunięte",
+    setAside:
+      "Podane stawki dzienne dotyczą innego zaproszenia, innej agencji lub innej dziedziny; zostały odłożone i wrócą razem z nimi",
+    comeBack: "Przywrócono stawki dzienne podane wcześniej dla tego zaproszenia, tej agencji i dziedziny",
   },
   open: {
     title: "Jeszcze otwarte",
@@ -121,6 +123,17 @@ export const words: PageWords = {
     ],
     noData: (rule) => `${rule}: dostępne źródła tego nie podają.`,
   },
+  paper: {
+    dates: "Daty",
+    journey: "Skąd i dokąd",
+    distance: "Odległość w jedną stronę",
+    band: (band) => `przedział ${band}`,
+    open: "nie podano",
+    rates: "Stawki dzienne, na których opierają się kwoty",
+    brought: (country) =>
+      `Wpisane ręcznie dla agencji narodowej${country === undefined ? "" : ` (${country})`}: proszę porównać je z jej dokumentami.`,
+    deadline: "Termin składania wniosków",
+  },
   keep: {
     title: "Zapis i udostępnianie",
     kept: "Plan zapisuje się w tej przeglądarce na bieżąco.",
@@ -170,6 +183,8 @@ export const words: PageWords = {
     moved: (call) => `Plan przeniesiono do zaproszenia ${call}`,
     withoutRates: (moved) => `${moved}; stawki dzienne poprzedniego zaproszenia zostały w wariancie A`,
     replaceQuestion: "Obecny plan stanie się wariantem A, a zachowany dotąd wariant A przepadnie. Kontynuować?",
+    replaceYes: "Zastąp wariant A",
+    replaceNo: "Zostaw bez zmian",
     movedHint: "Daty przesuwają się o różnicę lat między zaproszeniami; obecny plan staje się wariantem A.",
     a: "A",
     b: "B (teraz)",

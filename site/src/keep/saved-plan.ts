@@ -1,0 +1,22 @@
+import type { Issue } from "erasmus-ka1";
+import type { PlanFile } from "erasmus-ka1/schema";
+import { optionsOf } from "../answer.js";
+import { isBlank } from "../entry.js";
+import { plan } from "../plan.js";
+import { readBoxes } from "../read-boxes.js";
+
+/** The plan as it leaves the page, in a file or a link: what is understood of it, as the command reads it. */
+export function savedPlan(): { readonly saved: PlanFile; readonly issues: readonly Issue[] } {
+  const { application, options: written, ticks } = plan.peek();
+  const { draft, issues } = readBoxes(application);
+  const { options, issues: ofOptions } = optionsOf(written);
+  const checked = Object.keys(ticks).filter((id) => ticks[id] === true);
+  return {
+    saved: {
+      application: draft,
+      ...(isBlank(options) ? {} : { options }),
+      ...(checked.length === 0 ? {} : { checked }),
+    },
+    issues: [...issues, ...ofOptions],
+  };
+}
