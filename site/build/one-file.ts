@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { actionOptions, callOptions, describeInput } from "erasmus-ka1/form";
 import type { Plugin } from "vite";
-import { withCountries } from "./gazetteer-of.js";
 
 /**
  * Puts script, style and places into the page itself, and a policy that allows nothing else: no request leaves it. Its
@@ -33,7 +31,7 @@ export function oneFile(name: string): Plugin {
       if (script === undefined || others.length > 0) throw new Error("the page must have one script");
       const code = safeInScript(script.trim());
       const style = styles.join("\n").trim();
-      const places = placesOfCalls().toString("base64");
+      const places = readFileSync(fileURLToPath(import.meta.resolve("erasmus-ka1/gazetteer.bin"))).toString("base64");
       const head = [policy(code, style), `<style>${style}</style>`].join("\n    ");
       const end = [
         `<script type="application/octet-stream" id="places">${places}</script>`,
@@ -76,20 +74,4 @@ function policy(code: string, style: string): string {
     "base-uri 'none'",
   ];
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}" />`;
-}
-
-/** The package's places in every country that has participants or receives some, in any call. */
-function placesOfCalls(): Buffer {
-  const countries = new Set<string>();
-  for (const { value: call } of callOptions()) {
-    for (const { value: action } of actionOptions(Number(call)) ?? []) {
-      for (const section of describeInput(Number(call), String(action))?.sections ?? []) {
-        if (section.id !== "applicant") continue;
-        for (const { kind, options = [] } of section.fields) {
-          if (kind === "country") for (const { value } of options) countries.add(String(value));
-        }
-      }
-    }
-  }
-  return withCountries(readFileSync(fileURLToPath(import.meta.resolve("erasmus-ka1/gazetteer.bin"))), countries);
 }

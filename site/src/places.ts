@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { type Places, placesFrom } from "erasmus-ka1/places";
 
-/** The places of the programme countries, once they have been read. */
+/** The package's places, once they have been read. */
 export const places = signal<Places | undefined>(undefined);
 
 let isAsked = false;

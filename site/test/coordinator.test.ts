@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
+import { words as inPolish } from "../src/words/pl.js";
 import { type Opened, openPage, startBrowser } from "./browser.js";
 import { printed } from "./paper.js";
 
@@ -151,11 +152,30 @@ describe("a coordinator", () => {
     expect(await checks.count()).toBeGreaterThan(5);
     await checks.first().check();
     const { text, pages } = await printed(page);
-    expect(text).toContain(TOTAL);
-    expect(text).toContain("15,730.00");
-    expect(text).toContain("12,435.00");
-    expect(text).toContain(words.pane.manual);
+    for (const said of [
+      TOTAL,
+      "15,730.00",
+      "12,435.00",
+      words.pane.manual,
+      `${words.paper.deadline}: round 1: until 19 February 2026`,
+      "1 September 2026",
+      "Nowy Sącz, Poland – Valencia, Spain",
+      "1,899.04 km; band 500–1999 km",
+      words.paper.brought("Poland"),
+      "160.00 EUR per day",
+      "140.00 EUR per day",
+      "60.00 EUR per day",
+      "PG-2026: Erasmus+ Programme Guide 2026, Version 1, 12/11/2025, English",
+    ]) {
+      expect(text.replace(/\s+/g, " ")).toContain(said);
+    }
     expect(pages).toBeLessThanOrEqual(2);
+    await page.getByLabel("Polski").check();
+    await page.locator(".print-title", { hasText: inPolish.title }).waitFor({ state: "attached" });
+    const paper = await printed(page);
+    expect(paper.text.replace(/\s+/g, " ")).toContain(inPolish.paper.brought("Polska"));
+    expect(paper.pages).toBeLessThanOrEqual(2);
+    await page.getByLabel("English").check();
     expect([requests, errors]).toEqual([[], []]);
   });
 

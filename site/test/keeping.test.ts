@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { messages as inPolish } from "../../src/messages/pl.js";
-import { parseApplication } from "../../src/schema/index.js";
+import { parseApplication, parsePlan } from "../../src/schema/index.js";
 import { words as english } from "../src/words/en.js";
 import { words as polish } from "../src/words/pl.js";
 import { address, openFile, openPage, startBrowser } from "./browser.js";
@@ -30,6 +30,10 @@ const openedDemo = async () => {
   await opened.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
   return opened;
 };
+
+/** Which manual checks are ticked. */
+const ticked = (page: Page) =>
+  page.locator(".checks input").evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked));
 
 describe("a plan in the browser", () => {
   it("is there again after a reload, with its ticks and its language, and nothing was asked of a network", async () => {
@@ -147,20 +151,46 @@ describe("a plan in the browser", () => {
 });
 
 describe("a file", () => {
-  it("that is saved is one that the command reads", async () => {
+  it("that is saved is one: the command reads it with its rates, and the page gives all of it back", async () => {
     const { page } = await openedDemo();
-    const saved: string[] = [];
-    const both = new Promise<void>((resolve) => {
-      page.on("download", async (download) => {
-        saved.push(readFileSync(await download.path(), "utf8"));
-        if (saved.length === 2) resolve();
-      });
-    });
+    await page.locator(".checks input").nth(1).check();
+    const downloads = page.waitForEvent("download");
     await page.getByRole("button", { name: english.keep.save }).click();
-    await both;
-    const [application, rates] = saved.map((text) => JSON.parse(text)).sort((a) => ("call" in a ? -1 : 1));
-    expect(parseApplication(application)).toEqual(parseApplication(demo));
-    expect(rates).toEqual(baseRates);
+    const saved = JSON.parse(readFileSync(await (await downloads).path(), "utf8"));
+    const plan = parsePlan(saved);
+    if (!plan.success) throw new Error("it must be a plan");
+    expect(parseApplication(plan.data.application)).toEqual(parseApplication(demo));
+    expect(plan.data.options).toEqual({ baseRates });
+    expect(plan.data.checked).toHaveLength(1);
+    const other = await openPage(browser);
+    await openFile(other.page, "saved.json", saved);
+    await other.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    expect(await ticked(other.page)).toEqual(await ticked(page));
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it("keeps the rates that can be understood beside one that cannot, which is told", async () => {
+    const { page } = await openedDemo();
+    await page.locator("[id='in.options.baseRates.learners.3']").fill("much", { force: true });
+    const downloads = page.waitForEvent("download");
+    await page.getByRole("button", { name: english.keep.save }).click();
+    const { options } = JSON.parse(readFileSync(await (await downloads).path(), "utf8"));
+    expect(options.baseRates).toEqual({ ...baseRates, learners: { 1: 62, 2: 55 } });
+    await page.locator(".notice.wrong", { hasText: english.keep.leftOut(1) }).waitFor();
+    await page.context().close();
+  });
+
+  it("with something wrong beside the application opens without it", async () => {
+    const { page } = await openPage(browser);
+    await openFile(page, "beside.json", {
+      application: demo,
+      options: { baseRates: { staff: { 9: 1 } } },
+      checked: "all",
+    });
+    await page.locator(".notice.wrong", { hasText: english.keep.openedPartly("beside.json") }).waitFor();
+    expect(await page.locator(".notice.wrong li").count()).toBe(2);
+    expect(await page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();
   });
 
@@ -170,7 +200,13 @@ describe("a file", () => {
     const notice = page.locator(".notice.wrong");
     await notice.waitFor();
     expect(await notice.innerText()).toContain("broken.json");
-    expect(await notice.locator("li").innerText()).toContain("JSON");
+    // Line, column, and what stands there.
+    const at = { line: 2, column: 14, near: '"flows": [ }' };
+    expect(await notice.locator("li").innerText()).toBe(messages.issues["json.invalid"](at));
+    await page.getByLabel("Polski").check();
+    await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
+    await page.getByText(inPolish.issues["json.invalid"](at)).waitFor();
+    await page.getByLabel("English").check();
     expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
     await page.context().close();
   });
@@ -225,14 +261,16 @@ describe("a file", () => {
 });
 
 describe("a link", () => {
-  it("carries the plan and its base rates to another browser, and leaves the address", async () => {
+  it("carries the plan, its base rates and its ticks to another browser, and leaves the address", async () => {
     const { page } = await openedDemo();
+    await page.locator(".checks input").nth(1).check();
     await page.getByRole("button", { name: english.keep.link }).click();
     const link = await page.locator("#link").inputValue();
     expect(link.startsWith(`${address}#plan=1.`)).toBe(true);
     const other = await openPage(browser, { hash: new URL(link).hash });
     await other.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
     expect(other.page.url()).toBe(address);
+    expect(await ticked(other.page)).toEqual(await ticked(page));
     await page.context().close();
     await other.page.context().close();
   });
@@ -284,14 +322,25 @@ describe("a variant", () => {
     const { page } = await openedDemo();
     await page.getByRole("button", { name: english.variants.keepA }).click();
     await page.locator(".flow").last().getByRole("button", { name: english.flows.remove, exact: true }).click();
-    const questions: string[] = [];
-    page.on("dialog", async (dialog) => {
-      questions.push(dialog.message());
-      await dialog.dismiss();
-    });
+    await page.getByRole("button", { name: english.keep.open }).focus();
     await openFile(page, "other.json", { ...demo, title: "Another" });
-    await expect.poll(() => questions).toEqual([english.variants.replaceQuestion]);
+    const question = page.getByRole("dialog", { name: english.variants.replaceQuestion });
+    await question.waitFor();
+    // Escape is no; the keyboard goes back to where it was.
+    await page.keyboard.press("Escape");
+    await question.waitFor({ state: "detached" });
+    expect(await page.locator(":focus").innerText()).toBe(english.keep.open);
     expect(await page.locator(".flow").count()).toBe(demo.flows.length - 1);
+    // What is chosen first loses nothing.
+    await openFile(page, "other.json", { ...demo, title: "Another" });
+    await question.waitFor();
+    expect(await page.locator(":focus").innerText()).toBe(english.variants.replaceNo);
+    await page.keyboard.press("Enter");
+    await question.waitFor({ state: "detached" });
+    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 1);
+    await openFile(page, "other.json", { ...demo, title: "Another" });
+    await question.getByRole("button", { name: english.variants.replaceYes }).click();
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();
   });
 
@@ -301,6 +350,26 @@ describe("a variant", () => {
     await page.getByRole("button", { name: english.variants.move }).click();
     await page.locator(".compared").waitFor();
     expect(await page.locator(".print-title + p").textContent()).toContain("2026");
+    await page.context().close();
+  });
+});
+
+describe("base rates", () => {
+  it("are those of a call, an agency and a field: another one sets them aside, and brings them back with it", async () => {
+    const { page } = await openedDemo();
+    const action = page.getByLabel(new RegExp(`^${messages.fields.action.label}`)).first();
+    const undo = page.locator(".undo");
+    await action.selectOption("KA122-ADU");
+    await undo.getByText(english.rates.setAside).waitFor();
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor({ state: "detached" });
+    await action.selectOption("KA122-SCH");
+    await undo.getByText(english.rates.comeBack).waitFor();
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    // The other kind of project in the same field has the same rates.
+    await action.selectOption("KA121-SCH");
+    await undo.getByText(english.rates.comeBack).waitFor({ state: "detached" });
+    expect(await page.getByText(english.rates.setAside).count()).toBe(0);
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
     await page.context().close();
   });
 });
