@@ -4,11 +4,10 @@ import { draft } from "../answer.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
 import { leavesOf } from "./leaves-of.js";
-import { labelAt } from "./place-text.js";
 
 /** On paper: the daily rates that the amounts rest on, and whose they are. */
 export function PrintRates({ grant: { lines } }: { readonly grant: Grant }) {
-  const { page, messages } = words.value;
+  const { page, messages, whereText } = words.value;
   const all = lines
     .filter(({ category }) => category === "individualSupport")
     .flatMap(({ explanation }) => leavesOf(explanation))
@@ -33,7 +32,7 @@ export function PrintRates({ grant: { lines } }: { readonly grant: Grant }) {
               </>
             ) : (
               <>
-                <b>{rateText(leaf.value)}</b> {ownName(leaf)}
+                <b>{rateText(leaf.value)}</b> {whereText(leaf.path, draft.value)}
               </>
             )}
           </li>
@@ -49,10 +48,6 @@ function isDaily(leaf: InputLeaf | RateLeaf): boolean {
 
 function keyOf(leaf: InputLeaf | RateLeaf): string {
   return leaf.kind === "rate" ? leaf.id : leaf.path.join(".");
-}
-
-function ownName({ path }: InputLeaf): string {
-  return [labelAt.value(path.slice(0, -1)), labelAt.value(path)].filter(Boolean).join(", ");
 }
 
 function rateText(value: string | number): string {
