@@ -2,7 +2,9 @@ import { render } from "preact";
 import { startKeeping } from "./keep/kept.js";
 import { openLink } from "./keep/link.js";
 import { Page } from "./page.js";
-import "./style.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/boxes.css";
 
 const root = document.getElementById("page");
 startKeeping();

@@ -7,7 +7,7 @@ export const words: PageWords = {
   title: "Planer projektów Erasmus+ KA1",
   subtitle: "Czy projekt może dostać dofinansowanie i ile. Żadne dane nie opuszczają tej strony.",
   language: "Język",
-  skip: "Przejdź do tego, co otwarte",
+  skip: "Przejdź do pytań bez odpowiedzi",
   required: "wymagane",
   more: (filled) => (filled === 0 ? "Więcej" : `Więcej (wypełniono: ${filled})`),
   choose: "Wybierz …",
@@ -45,9 +45,9 @@ export const words: PageWords = {
   distance: (km, band) => `${km} km w jedną stronę${band === undefined ? "" : `; przedział odległości ${band}`}`,
   byPlaces: "Według dwóch miejscowości: odległość zostanie obliczona",
   rates: {
-    title: "Stawki dzienne Narodowej Agencji",
-    hint: "Wsparcie indywidualne zależy od stawek dziennych, które ustala każda Narodowa Agencja. Stawek Twojej agencji to narzędzie jeszcze nie zna: znajdziesz je w jej dokumentach do tego zaproszenia. Bez nich kwoty są podane jako przedział.",
-    readOff: "Mam tylko wydrukowaną kwotę",
+    title: "Stawki dzienne agencji narodowej",
+    hint: "Wsparcie indywidualne zależy od stawek dziennych, które ustala każda agencja narodowa. Stawek Twojej agencji to narzędzie jeszcze nie zna: znajdziesz je w jej dokumentach do tego zaproszenia. Bez nich kwoty są podane jako przedział.",
+    readOff: "Znam tylko kwotę z formularza",
     readOffHint:
       "Jeśli wersja robocza oficjalnego formularza podaje wsparcie indywidualne jednej z pozycji, stawkę można z niego odczytać.",
     amount: "Wsparcie indywidualne z formularza",
@@ -55,7 +55,7 @@ export const words: PageWords = {
     who: "Dla kogo",
     take: "Odczytaj stawkę",
     one: (rate) => `Stawka wynosi ${rate} EUR za dzień. Została wpisana.`,
-    notInRange: "Leży poza przedziałem z przewodnika: porównaj dni i osoby z formularzem.",
+    notInRange: "Jest poza przedziałem z przewodnika: porównaj dni i osoby z formularzem.",
     several: (least, most) => `Może to być ${least} albo ${most} EUR za dzień: zapytaj agencję.`,
     none: (nearest) =>
       `Żadna stawka nie daje tej kwoty. Najbliższe: ${nearest.join(", ")} EUR. Porównaj dni i osoby z formularzem.`,
@@ -66,8 +66,8 @@ export const words: PageWords = {
     comeBack: "Przywrócono stawki dzienne podane wcześniej dla tego zaproszenia, tej agencji i dziedziny",
   },
   open: {
-    title: "Jeszcze otwarte",
-    none: "Nic nie jest otwarte.",
+    title: "Pytania bez odpowiedzi",
+    none: "Na wszystkie pytania jest odpowiedź.",
     first: "Wybierz, o co wnioskujesz.",
     count: (questions) =>
       count(questions, {
@@ -175,9 +175,9 @@ export const words: PageWords = {
     hint: "Proszę zachować obecny plan jako wariant A, zmienić, co potrzeba, i zobaczyć różnice.",
     keepA: "Zachowaj jako wariant A",
     keptA: "Zachowano jako wariant A. Kolejne zmiany to wariant B.",
-    goBack: "Wróć do A",
+    goBack: "Wróć do wariantu A",
     goneBack: "Przywrócono wariant A",
-    forget: "Zapomnij A",
+    forget: "Odrzuć wariant A",
     inCall: "Ten sam plan w innym zaproszeniu",
     move: "Przenieś plan",
     moved: (call) => `Plan przeniesiono do zaproszenia ${call}`,
