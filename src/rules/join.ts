@@ -133,11 +133,8 @@ function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number,
   const isIncoming = activity?.direction === "incoming";
   const own = organisations.named(isIncoming ? input.receivingOrganisation : input.sendingOrganisation);
   const home = own ?? organisations.applicant;
-  const side = (given: string | undefined, at: Path): Side => ({
-    country: given === undefined ? undefined : stateOf(tables, given),
-    given,
-    path: at,
-  });
+  const side = (given: string | undefined, path: Path): Side =>
+    given === undefined ? { country: undefined, given, path } : { country: stateOf(tables, given), given, path };
   const atHome = side(home.organisation.country, [...home.path, "country"]);
   const away = isIncoming
     ? side(input.originCountry, pathOf("originCountry"))

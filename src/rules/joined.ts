@@ -103,14 +103,19 @@ export interface JoinedFlow {
 }
 
 /** Where a flow comes from, or goes to. */
-export interface Side {
-  /** The state, a part of a state taken for it (I24); `undefined` where the input does not say. */
-  readonly country: string | undefined;
-  /** The code as given. */
-  readonly given: string | undefined;
+export type Side = {
   /** Where the input says so. */
   readonly path: Path;
-}
+} & (
+  | {
+      /** The state, a part of a state taken for it (I24). */
+      readonly country: string;
+      /** The code as given. */
+      readonly given: string;
+    }
+  /** The input does not say. */
+  | { readonly country: undefined; readonly given: undefined }
+);
 
 export interface KnownFlow extends JoinedFlow {
   readonly activity: ActivityType;

@@ -4,7 +4,7 @@ import { type Explanation, evaluateExplanation, product, sum } from "../../src/r
 import type { Path } from "../../src/values/path.js";
 import { sorted } from "../fixtures.js";
 import { accompanied, applicationOf, findingsOf, grantOf, jobShadowing, linesOf, madrid, rome } from "./application.js";
-import { given, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
+import { given, guide, line, ofEntry, ofFlow, printed, sections } from "./leaves.js";
 
 describe("accompanying persons of hosted teachers", () => {
   const hosted = { ...accompanied, activity: "hosting-teachers-in-training", durationDays: 60 };
@@ -274,5 +274,36 @@ describe("an entry of accompanying persons", () => {
     };
     expect(findingsOf(besides({ distanceKm: 9 }, { persons: 1 }, { persons: 1, durationDays: 3 }))).toEqual([tooNear]);
     expect(findingsOf(besides({ distanceKm: 9 }, { persons: 1, travelDays: 1 }))).toEqual([tooNear]);
+  });
+});
+
+describe("a group of which nothing is said of companions", () => {
+  const group: Flow = { ...jobShadowing, activity: "group-mobility-of-pupils", group: "A" };
+  const said = (...flows: readonly Partial<Flow>[]) =>
+    findingsOf(applicationOf(flows.map((values, index) => ({ ...group, id: `FLOW-${index}`, ...values }))))
+      .filter(({ code }) => code === "companions.not-stated")
+      .map(({ path }) => path.join("."));
+  const one = [{ persons: 1 }];
+
+  it("is told at its first flow, once, and not where another of its flows says who goes along", () => {
+    expect(said({})).toEqual(["flows.0.accompanyingPersons"]);
+    expect(said({}, {})).toEqual(["flows.0.accompanyingPersons"]);
+    expect(said({ accompanyingPersons: one }, {})).toEqual([]);
+    expect(said({}, { accompanyingPersons: one })).toEqual([]);
+    // None is an answer, too.
+    expect(said({ accompanyingPersons: [] })).toEqual([]);
+  });
+
+  it("is another one than a group of which it is said", () => {
+    expect(said({ accompanyingPersons: one }, { group: "B" })).toEqual(["flows.1.accompanyingPersons"]);
+    expect(said({}, { group: "B", accompanyingPersons: one })).toEqual(["flows.0.accompanyingPersons"]);
+  });
+
+  it("cites what the guide says of the adults", () => {
+    const { findings } = grantOf(applicationOf([group]));
+    expect(findings.find(({ code }) => code === "companions.not-stated")?.citations).toEqual([
+      guide(108, "Learner mobility: Available formats"),
+      guide(108, "Learner mobility: Available formats", { footnote: "72" }),
+    ]);
   });
 });

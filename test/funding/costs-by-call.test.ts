@@ -135,6 +135,18 @@ describe("course fees of one person", () => {
     expect(fees(call, [5, 6], [])).toEqual(["400.00", "480.00"]);
   });
 
+  it("are those of the first labels, where fewer persons ask for a fee than have one", () => {
+    const both = { activity: "courses-and-training", participants: 2, people: ["anna", "jan"], durationDays: 9 };
+    const flow = (id: string, values: Partial<Flow>): Flow => ({ ...jobShadowing, ...both, id, ...values });
+    const application = applicationOf([
+      flow("A", { notRequested: { courseFees: 1 } }),
+      flow("B", { participants: 1, people: ["jan"] }),
+      flow("C", { participants: 1, people: ["anna"] }),
+    ]);
+    // 9 x 80 = 720 of Anna, then of Jan, and for Anna the 80 that are left of 800.
+    expect(amountsOf("courseFees", application)).toEqual(["720.00", "720.00", "80.00"]);
+  });
+
   // 80 EUR a day, no more is printed: PG-2025 p. 119, PG-2026 p. 121. A course has ten days at most.
   it.each([2025, 2026])("have no such limit in call %i", (call) => {
     expect(fees(call, [5, 6])).toEqual(["400.00", "480.00"]);

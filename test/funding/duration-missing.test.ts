@@ -32,6 +32,14 @@ describe("a flow whose duration is not given", () => {
     }
   });
 
+  it("is asked for where only the accompanying persons have one of their own", () => {
+    const companions = [{ persons: 1, durationDays: 3 }];
+    const application = without({ accompanyingPersons: companions, participantsWithFewerOpportunities: 1 });
+    expect(findingsOf(application)).toEqual([missing]);
+    // 1 x 3 x 125
+    expect(linesOf("individualSupport", grantOf(application)).map(({ amount }) => amount)).toEqual(["375.00"]);
+  });
+
   it("leaves the amounts of other flows as they are", () => {
     const other = { ...jobShadowing, id: "OTHER" };
     const grant = grantOf(applicationOf([{ ...jobShadowing, durationDays: undefined }, other]));

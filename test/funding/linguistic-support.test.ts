@@ -79,6 +79,12 @@ describe("linguistic support", () => {
     });
   });
 
+  it("does not speak of days that are not given", () => {
+    const application = inNeed(2023, "group-mobility-of-pupils", 5, { durationDays: undefined });
+    const said = grantOf(application).findings.find(({ code }) => code === "linguistic-support.not-available");
+    expect(said?.params).toStrictEqual({ activity: "group-mobility-of-pupils" });
+  });
+
   it("is not known in 2023 where the days of staff are not, and is from 2025", () => {
     expect(support(2026, "job-shadowing", 2, { durationDays: undefined })).toEqual(one);
     const { summary } = grantOf(inNeed(2023, "job-shadowing", 2, { durationDays: undefined }));

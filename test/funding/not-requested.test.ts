@@ -62,6 +62,14 @@ describe("a category that is not requested for some participants", () => {
     expect(support(shadowing("A", 3, 3))).toEqual([]);
   });
 
+  it("is taken off, in the explanation of inclusion support, too", () => {
+    const [line] = linesOf("inclusionSupport", grantOf(of({ notRequested: { inclusionSupport: 1 } })));
+    const [persons] = line?.explanation?.kind === "product" ? line.explanation.of : [];
+    expect(persons).toStrictEqual(
+      excess(ofFlow(2, 0, "participantsWithFewerOpportunities"), ofFlow(1, 0, "notRequested", "inclusionSupport")),
+    );
+  });
+
   it("leaves inclusion support of the organisation to the others with fewer opportunities", () => {
     const support = (inclusionSupport: number) =>
       amountsOf("inclusionSupport", of({ notRequested: { inclusionSupport } }));

@@ -32,7 +32,7 @@ export const activityVenueAbroad = {
 function partOf(flow: KnownFlow, tables: ActionTables): Part {
   const { input, activity, sending, receiving } = flow;
   const { country, given, path: at } = receiving;
-  if (country === undefined || given === undefined) return lacks(at);
+  if (country === undefined) return lacks(at);
   if (thirdCountryTable(tables, country) !== undefined) return met;
   if (!isProgrammeCountry(tables, country)) {
     const citations = citationsOf([venuePassage(flow, tables), ...tables.field.programmeCountries]);

@@ -25,7 +25,7 @@ export const originAbroad = {
 
 function partOf({ sending, receiving }: KnownFlow, { tables }: Joined): Part {
   const { country, given, path: at } = sending;
-  if (country === undefined || given === undefined) return lacks(at);
+  if (country === undefined) return lacks(at);
   if (!isProgrammeCountry(tables, country)) {
     return found(finding("origin.not-in-programme", at, { country: given }, citationsOf(groundsOf(tables))));
   }

@@ -45,7 +45,7 @@ function toAgencyCountry({ receiving }: KnownFlow, { tables, agency }: Joined): 
   const passage = tables.action.passages.specialStatusConsortiumDestination;
   const { country, given, path } = receiving;
   if (passage === undefined) return met;
-  if (country === undefined || given === undefined) return lacks(path);
+  if (country === undefined) return lacks(path);
   if (country !== stateOf(tables, agency)) return met;
   return found(finding("special-status.agency-country", path, { country: given }, passage.citations));
 }

@@ -39,7 +39,7 @@ function withSameStatus({ input, pathOf }: KnownFlow, { application, tables }: J
 /** The other organisation: where the participants go, or where guests come from. */
 function inAgencyCountry({ activity, sending, receiving }: KnownFlow, joined: Joined, { citations }: Passage): Part {
   const other = activity.direction === "incoming" ? sending : receiving;
-  if (other.country === undefined || other.given === undefined) return lacks(other.path);
+  if (other.country === undefined) return lacks(other.path);
   if (other.country !== stateOf(joined.tables, joined.agency)) return met;
   return found(finding("special-status.agency-country", other.path, { country: other.given }, citations));
 }

@@ -1,6 +1,6 @@
 import type { FundingTable } from "../../rates/call-table.js";
 import type { Cell } from "../../rates/cell.js";
-import { cap, type Explanation, excess, input, product, rate, sum } from "../../results/explanation.js";
+import { cap, type Explanation, excess, input, oneOrSum, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import { type Cents, formatCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
@@ -90,16 +90,12 @@ interface Purse {
 /** The fee of one labelled person, after what the person had before. */
 function spend(purse: Purse, fee: Amount, perPerson: Cell<"EUR">): { readonly purse: Purse; readonly paid: Amount } {
   const { spent, asked, fees } = purse;
-  const [first, ...more] = fees;
   const cents = Math.min(fee.cents, perPerson.value * 100 - spent);
   const paid: Amount = {
     cents,
-    explain() {
-      if (first === undefined) return fee.explain();
-      // Earlier fees are subtracted uncut: once they are beyond the limit, the excess is 0 either way.
-      const before = more.length === 0 ? first.explain() : sum(...fees.map((each) => each.explain()));
-      return cap(fee.explain(), excess(rate(perPerson), before));
-    },
+    // Earlier fees are subtracted uncut: once they are beyond the limit, the excess is 0 either way. Only who has some is
+    // explained.
+    explain: () => cap(fee.explain(), excess(rate(perPerson), oneOrSum(fees.map((each) => each.explain())))),
   };
   // Once the limit is reached the tree need not grow: nothing is left, whatever came before.
   const after = { spent: spent + cents, asked: asked + fee.cents, fees: cents === 0 ? fees : [...fees, fee] };

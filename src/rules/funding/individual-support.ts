@@ -1,5 +1,4 @@
 import type { IndividualSupportTable } from "../../rates/call-table.js";
-import type { ActionTables } from "../../rates/index.js";
 import {
   cap,
   type Explanation,
@@ -14,6 +13,7 @@ import {
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
+import { citationsOf } from "../eligibility-rule.js";
 import type { BaseRate, BaseRates } from "../facts/base-rates.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
 import type { Persons } from "../facts/persons.js";
@@ -37,12 +37,13 @@ export const individualSupport: FundingRule = {
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
     const baseRateOf = eachRateOnce(baseRates, findings);
+    const silent = silentOnCompanions(joined);
 
     if (options.dayCount !== undefined && options.dayCount !== dayCountOf(tables, options)) {
       findings.push(finding("day-count.printed", ["options", "dayCount"], {}, table.daysAtBaseRate.citations));
     }
     for (const flow of flows) {
-      const { activity, pathOf, parties, companions, receiving, senderPays } = flow;
+      const { activity, pathOf, companions, receiving, senderPays } = flow;
       if (activity.rateCategory === undefined || senderPays === "yes") {
         // The host of hosted teachers does not pay for their accompanying persons either.
         if (companions.length === 0) continue;
@@ -59,21 +60,26 @@ export const individualSupport: FundingRule = {
         findings.push(finding("sender-payment.missing", pathOf("paidBySendingInstitution"), {}, citations));
         continue;
       }
-      if (isSilentOnCompanions(flow, joined)) {
-        const citations = tables.field.passages.groupAdults?.citations ?? [];
-        findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, citations));
+      const { groupAdults } = tables.field.passages;
+      if (groupAdults !== undefined && silent.has(flow)) {
+        findings.push(finding("companions.not-stated", pathOf("accompanyingPersons"), {}, groupAdults.citations));
       }
 
       const grants = travelGrants(flow);
-      const days = grants.map(({ party, persons }) => daysOf(flow, party, persons, joined));
-      const said = days.flatMap((each) => ("missing" in each ? [] : each.flatMap(({ paid }) => paid?.findings ?? [])));
+      const days = grants.map(({ party, persons }) => ({ party, stays: daysOf(flow, party, persons, joined) }));
+      const said: Finding[] = [];
+      let isWithoutDuration = false;
+      for (const { stays } of days) {
+        if ("missing" in stays) missing(...stays.missing);
+        else if (stays.length === 0) isWithoutDuration = true;
+        else for (const { paid } of stays) said.push(...paid.findings);
+      }
       findings.push(...eachOnce(said));
-      if (days.some((each) => !("missing" in each) && each.some(({ paid }) => paid === undefined))) {
+      if (isWithoutDuration) {
         const at = pathOf("durationDays");
         missing(at);
         findings.push(finding("duration.missing", at, {}, table.daysAtBaseRate.citations));
       }
-      for (const each of days) if ("missing" in each) missing(...each.missing);
       const { country } = receiving;
       if (country === undefined) {
         missing(receiving.path);
@@ -83,23 +89,22 @@ export const individualSupport: FundingRule = {
       const group = receivingGroup(flow, tables, country);
       if (group === undefined) {
         missing(receiving.path);
-        findings.push(notReceiving(flow, country, tables, countryList(tables)));
+        findings.push(notReceiving(flow, country, tables, citationsOf(tables.field.programmeCountries)));
         continue;
       }
 
-      for (const [position, party] of parties.entries()) {
+      for (const { party, stays } of days) {
         const category = party.rateCategory;
-        const stays = days[position];
-        if (category === undefined || stays === undefined || "missing" in stays) continue;
-        const known = stays.filter((stay): stay is Required<PaidStay> => stay.paid !== undefined);
-        if (known.length < stays.length || known.every(({ persons }) => persons.persons === 0)) continue;
+        if (category === undefined || "missing" in stays) continue;
+        const asking = stays.filter(({ persons }) => persons.persons > 0);
+        if (asking.length === 0) continue;
         const baseRate = baseRateOf(category, group.value, flow.path);
         if (baseRate.status === "missing") {
           missing(["options", "baseRates"]);
           continue;
         }
         const base = () => baseRate.leaf({ country, group: group.value, citations: group.citations });
-        const amount = amountOf(known, baseRate.cents, base, table);
+        const amount = amountOf(asking, baseRate.cents, base, table);
         lines.push({ category: "individualSupport", flow, who: party.who, item: party.entry, ...amount });
       }
     }
@@ -121,38 +126,36 @@ function eachRateOnce(baseRates: BaseRates, findings: Finding[]): BaseRates {
   };
 }
 
-/** A group must be accompanied: who says nothing of its companions has not said that there are none. */
-function isSilentOnCompanions(flow: KnownFlow, { groups }: Joined): boolean {
-  // Before a search through all groups, which would take long where every flow makes one.
-  if (flow.activity.group !== true || flow.input.accompanyingPersons !== undefined) return false;
-  const group = groups.find((each) => each[0] === flow);
-  return group?.every(({ input }) => input.accompanyingPersons === undefined) === true;
+/**
+ * The first flow of each group of which nothing is said of companions. A group must be accompanied: who says nothing of them
+ * has not said that there are none.
+ */
+function silentOnCompanions({ groups }: Joined): ReadonlySet<KnownFlow> {
+  const silent = groups.filter((group) => group.every(({ input }) => input.accompanyingPersons === undefined));
+  return new Set(silent.map(([first]) => first));
 }
 
-/** Persons with the same days; `paid` is absent where the days are not known. */
+/** Persons with the same days. */
 interface PaidStay {
   readonly persons: Persons;
-  readonly paid?: PaidDays;
+  readonly paid: PaidDays;
 }
 
-/** The days of a party, by those who have the same; or what is missing to tell who has which. */
+/** The days of a party, by those who have the same: none where they are not known; or what is missing to tell who has which. */
 function daysOf(flow: KnownFlow, party: Party, grants: Persons, { tables, options }: Joined) {
   const stays = staysOf(party, grants, tables, options);
   if ("missing" in stays) return stays;
-  return stays.map(({ persons, travelDays }): PaidStay => {
+  const known: PaidStay[] = [];
+  for (const { persons, travelDays } of stays) {
     const paid = paidDays(flow, party, travelDays, tables, options);
-    return paid === undefined ? { persons } : { persons, paid };
-  });
-}
-
-/** Where the receiving countries are printed. */
-function countryList({ field }: ActionTables) {
-  return field.programmeCountries[0]?.citations ?? [];
+    if (paid !== undefined) known.push({ persons, paid });
+  }
+  return known;
 }
 
 /** What the persons of a party have together. */
 function amountOf(
-  stays: readonly Required<PaidStay>[],
+  stays: readonly PaidStay[],
   baseRate: Cents,
   base: () => Explanation,
   table: IndividualSupportTable,

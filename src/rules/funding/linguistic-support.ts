@@ -63,8 +63,8 @@ function availableTo(
   { activity, input: { durationDays } }: KnownFlow,
   { staffOverDays }: FundingTable["linguisticSupport"],
 ): boolean | undefined {
-  if (activity.linguisticSupport !== "over-days") return activity.linguisticSupport === "always";
-  if (staffOverDays === undefined) return true;
+  const { linguisticSupport } = activity;
+  if (linguisticSupport !== "over-days" || staffOverDays === undefined) return linguisticSupport === "always";
   return durationDays === undefined ? undefined : durationDays > staffOverDays.value;
 }
 

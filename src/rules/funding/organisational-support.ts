@@ -41,8 +41,7 @@ export const organisationalSupport: FundingRule = {
         } else lines.push({ category: "organisationalSupport", flow, who: "participants", ...line });
       }
       if (abroad !== undefined) continue;
-      // Only the flows before the one in which the reduction begins appear in its explanation.
-      if (before.participants < (activity.organisationalSupport.reducedAfter?.value ?? 0)) before.flows.push(persons);
+      before.flows.push(persons);
       counted.set(activity.id, { ...before, participants: before.participants + persons.persons });
     }
     return { lines, unpriced, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
@@ -62,9 +61,8 @@ interface Support {
 
 /** What is printed for the activity where it is in a third country not associated to the Programme. */
 function thirdCountryAmount({ activity, receiving: { country } }: KnownFlow, tables: ActionTables) {
-  const { thirdCountries } = activity.organisationalSupport;
-  if (thirdCountries === undefined || country === undefined) return undefined;
-  return thirdCountryTable(tables, country) === undefined ? undefined : thirdCountries;
+  if (country === undefined || thirdCountryTable(tables, country) === undefined) return undefined;
+  return activity.organisationalSupport.thirdCountries;
 }
 
 /** Another amount would be paid in a third country, and the application does not say where it is. */

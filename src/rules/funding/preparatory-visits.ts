@@ -16,7 +16,7 @@ export const preparatoryVisits: FundingRule = {
 
     for (const [item, { input: visit, path, flow, persons, findings: ofVisit }] of visits.entries()) {
       findings.push(...ofVisit);
-      if (flow === undefined || persons === 0) continue;
+      if (persons === 0) continue;
       lines.push({
         category: "preparatoryVisits",
         flow,

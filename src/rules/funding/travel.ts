@@ -70,8 +70,5 @@ export const travel: FundingRule = {
 
 /** What each journey of a flow costs; parties who travel alike share one. */
 function journeysOf({ parties }: KnownFlow): Iterable<TravelUnitCost> {
-  const [participants, ...beside] = parties;
-  return beside.length === 0
-    ? [participants.travel()]
-    : new Set([participants.travel(), ...beside.map((party) => party.travel())]);
+  return new Set(parties.map((party) => party.travel()));
 }
