@@ -19,7 +19,7 @@ export function programOf(
   exitWith: (code: number) => void,
 ): Command {
   const { help, manual } = words;
-  const { choice, toCall, toCountry, toJobs, toLine } = valuesIn(words);
+  const { choice, toCall, toCountry, toJobs, toLine, toOrigins, toPort } = valuesIn(words);
   /** "[options] <file>", in the words of the language. */
   const placeholders = (text: string) => text.replace(/(?<=[<[])[a-z]+/g, (name) => nameOf(help.placeholders, name));
   /** Commander's own headings: "Options:". */
@@ -185,6 +185,17 @@ export function programOf(
     .action(async (from, to, flags) =>
       exitWith(await (await import("./distance.js")).distance(from, to, { ...flags, ...output })),
     );
+
+  command("serve")
+    .option("--port <port>", help.options.port, toPort("--port"), 8080)
+    .option("--host <address>", help.options.host, "127.0.0.1")
+    .option("--cors <origin>", help.options.cors, toOrigins("--cors"))
+    .option("--max-body <mebibytes>", help.options.maxBody, toLine("--max-body"), 1)
+    .option("--max-values <count>", help.options.maxValues, toLine("--max-values"), 10_000)
+    .option("--max-requests <count>", help.options.maxRequests, toLine("--max-requests"), 64)
+    .option("--timeout <seconds>", help.options.timeout, toLine("--timeout"), 10)
+    .addHelpText("after", `\n${manual.serve}`)
+    .action(async (flags) => exitWith(await (await import("./serve/serve.js")).serve({ ...flags, ...output })));
 
   return program;
 }

@@ -5,6 +5,8 @@ import type { Words } from "./words/words.js";
 /** More threads than any machine should run; a larger number is a typing mistake. */
 const MOST_JOBS = 256;
 
+const MOST_PORT = 65_535;
+
 /** Readers of what is typed after an option, whose errors are in the reader's language. */
 export function valuesIn({ usage }: Words) {
   const toLine = (name: string) => (text: string) => {
@@ -16,6 +18,17 @@ export function valuesIn({ usage }: Words) {
   };
   return {
     toLine,
+    toPort: (name: string) => (text: string) => {
+      if (!/^\d{1,5}$/.test(text) || Number(text) > MOST_PORT) throw new InputError(usage.notAPort(name, text));
+      return Number(text);
+    },
+    /** For an option that may be given several times. */
+    toOrigins:
+      (name: string) =>
+      (text: string, before: readonly string[] = []) => {
+        if (!URL.canParse(text) || new URL(text).origin !== text) throw new InputError(usage.notAnOrigin(name, text));
+        return [...before, text];
+      },
     toJobs: (name: string) => (text: string) => {
       const jobs = toLine(name)(text);
       if (jobs > MOST_JOBS) throw new InputError(usage.tooMany(name, text, MOST_JOBS));

@@ -56,7 +56,18 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   const limits = limitsOf(asked);
   const app = new Hono<Environment>();
 
-  app.use(secureHeaders({ xFrameOptions: "DENY", contentSecurityPolicy: { frameAncestors: ["'none'"] } }));
+  app.use(
+    secureHeaders({
+      xFrameOptions: "DENY",
+      contentSecurityPolicy: { frameAncestors: ["'none'"] },
+      // Whether it is reached by TLS alone, whoever puts it behind a proxy decides; the others are for browsers long gone.
+      strictTransportSecurity: false,
+      xDnsPrefetchControl: false,
+      xDownloadOptions: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
+    }),
+  );
   app.use(
     languageDetector({ order: ["header"], caches: false, supportedLanguages: [...languages], fallbackLanguage: "en" }),
   );

@@ -177,12 +177,20 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   notOneOf: [["--lang", "de", "en, pl"]],
   notACall: [["--call", "26"]],
   notACountry: [["--agency", "Poland"]],
+  notAPort: [["--port", "http"]],
+  notAnOrigin: [["--cors", "portal"]],
   notFromOne: [["--jobs", "0"]],
   tooMany: [["--jobs", "1000", 256]],
   needsCall: [["--export"]],
   needsFile: [["xlsx"]],
   onlyWith: [["--partial", "--verify"]],
   notTogether: [["--agency", "--verify"]],
+};
+
+const serveSamples: Samples<CommandWords["serve"]> = {
+  answersAt: [["http://127.0.0.1:8080/"]],
+  portTaken: [[8080], [65_535]],
+  cannotListen: [["10.0.0.1:80", "EADDRNOTAVAIL"]],
 };
 
 /** The words by part, with the samples of each. */
@@ -196,6 +204,7 @@ const parts = {
   example: exampleSamples,
   help: helpSamples,
   usage: usageSamples,
+  serve: serveSamples,
 } as const;
 const partNames = Object.keys(parts) as (keyof typeof parts)[];
 const interviewPartNames = Object.keys(interviewParts) as (keyof typeof interviewParts)[];

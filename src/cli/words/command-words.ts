@@ -20,7 +20,12 @@ export type Placeholder =
   | "field"
   | "country"
   | "amount"
-  | "action";
+  | "action"
+  | "port"
+  | "address"
+  | "origin"
+  | "mebibytes"
+  | "seconds";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -159,6 +164,7 @@ export interface CommandWords {
         | "rates"
         | "sources"
         | "distance"
+        | "serve"
         | "help",
         string
       >
@@ -207,13 +213,20 @@ export interface CommandWords {
         | "partial"
         | "export"
         | "distanceCall"
-        | "csv",
+        | "csv"
+        | "port"
+        | "host"
+        | "cors"
+        | "maxBody"
+        | "maxValues"
+        | "maxRequests"
+        | "timeout",
         string
       >
     >;
   };
   /** Below the help, in lines of at most 80 columns. */
-  readonly manual: Readonly<Record<"examples" | "batch" | "award", string>>;
+  readonly manual: Readonly<Record<"examples" | "batch" | "award" | "serve", string>>;
   /** What is wrong with the arguments. `name`: the option or the argument, as it is typed. */
   readonly usage: {
     readonly seeHelp: string;
@@ -226,6 +239,8 @@ export interface CommandWords {
     readonly notOneOf: (name: string, text: string, known: string) => string;
     readonly notACall: (name: string, text: string) => string;
     readonly notACountry: (name: string, text: string) => string;
+    readonly notAPort: (name: string, text: string) => string;
+    readonly notAnOrigin: (name: string, text: string) => string;
     readonly notFromOne: (name: string, text: string) => string;
     readonly tooMany: (name: string, text: string, most: number) => string;
     /** An option that does nothing without another, or without an argument. */
@@ -234,6 +249,14 @@ export interface CommandWords {
     /** A format that no terminal shows. */
     readonly needsFile: (format: string) => string;
     readonly notTogether: (name: string, other: string) => string;
+  };
+  /** What `ka1 serve` says of itself. */
+  readonly serve: {
+    readonly answersAt: (address: string) => string;
+    /** It does not listen on the loopback address alone. */
+    readonly isOpen: string;
+    readonly portTaken: (port: number) => string;
+    readonly cannotListen: (address: string, reason: string) => string;
   };
   /** What the file that `ka1 example` prints says to its reader. */
   readonly example: {

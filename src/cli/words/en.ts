@@ -131,6 +131,11 @@ export const words: CommandWords = {
       country: "country",
       amount: "amount",
       action: "action",
+      port: "port",
+      address: "address",
+      origin: "origin",
+      mebibytes: "MiB",
+      seconds: "seconds",
     },
     byDefault: (value) => `default: ${value}`,
     commands: {
@@ -147,6 +152,7 @@ export const words: CommandWords = {
       rates: "the rates, limits and dates of a call, with source and status",
       sources: "the documents that the tables rest on, with version and address",
       distance: "how far apart two places are, and what is paid for the distance",
+      serve: "the same over HTTP, for programs in other languages, and the page to plan a project",
       help: "help on a command",
     },
     arguments: {
@@ -190,6 +196,13 @@ export const words: CommandWords = {
       export: "write our tables of all fields as --verify reads them; without a file, print them",
       distanceCall: "year of the call whose amounts are shown; the newest, if left out",
       csv: "pairs from a CSV file, two columns: from, to",
+      port: "port; 0: any that is free",
+      host: "address that it listens on: by default nobody else's machine reaches it",
+      cors: "pages of this origin may read answers: https://portal.example; may be given several times",
+      maxBody: "size of a body at most, in MiB; of a batch, of a line",
+      maxValues: "values in a body, or in a line of a batch, at most",
+      maxRequests: "requests that are answered at the same time; above it: status 503",
+      timeout: "seconds in which a request must have arrived; of a batch, its next part",
     },
   },
   manual: {
@@ -210,6 +223,7 @@ export const words: CommandWords = {
   $ ka1 distance "50.06,19.94" "Roma, IT"
   $ cat application.json | ka1 calculate - --json
   $ ka1 batch applications.ndjson --jobs 4 > results.ndjson
+  $ ka1 serve
 
 FILE is an application in JSON; "-" reads standard input. Base rates are EUR per
 day by category and country group:
@@ -228,6 +242,13 @@ check by hand; a full one has "result": what "ka1 assess --json" prints.
 
 Blank lines count, and give no record. A line of more than 32 MiB gives an
 error.`,
+    serve: `In another terminal:
+  $ curl -s localhost:8080/assess --json @plan.json
+  $ curl -s localhost:8080/rates/2026/SCH
+
+What can be asked is at /openapi.json, and the page at /. Nothing of what is
+sent is kept or logged. Ctrl+C or SIGTERM ends it; what it has accepted is
+answered first.`,
     award: `FILE is one of:
   { "call": 2026, "action": "KA120-SCH",
     "points": { "relevance": 8, "objectives": 30, ... } }
@@ -248,12 +269,21 @@ error.`,
     notOneOf: (name, text, known) => `${name}: "${text}" is not one of ${known}.`,
     notACall: (name, text) => `${name}: "${text}" must be a year, such as 2026.`,
     notACountry: (name, text) => `${name}: "${text}" must be a two-letter country code, such as PL.`,
+    notAPort: (name, text) => `${name}: "${text}" must be a port, 0 to 65535.`,
+    notAnOrigin: (name, text) => `${name}: "${text}" must be an origin, such as https://portal.example.`,
     notFromOne: (name, text) => `${name}: "${text}" must be a whole number from 1.`,
     tooMany: (name, text, most) => `${name}: "${text}" must be at most ${number(most)}.`,
     onlyWith: (name, other) => `${name} is used only with ${other}.`,
     needsFile: (format) => `The format ${format} needs a file: -o FILE.${format}.`,
     needsCall: (name) => `${name} needs a call, such as: ka1 rates 2026 ${name}.`,
     notTogether: (name, other) => `${name} cannot be used with ${other}.`,
+  },
+  serve: {
+    answersAt: (address) => `ka1 answers at ${address} (Ctrl+C ends it)`,
+    isOpen: "Whoever can reach this machine can ask it.",
+    portTaken: (port) =>
+      `Port ${port} is taken; choose another: ka1 serve --port ${port === 65535 ? port - 1 : port + 1}`,
+    cannotListen: (address, reason) => `${address}: cannot be listened on (${reason})`,
   },
   example: {
     title: (action, call) => `An example: ${action}, call ${call}`,

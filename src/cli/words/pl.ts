@@ -144,6 +144,11 @@ export const words: CommandWords = {
       country: "kraj",
       amount: "kwota",
       action: "akcja",
+      port: "port",
+      address: "adres",
+      origin: "źródło",
+      mebibytes: "MiB",
+      seconds: "sekundy",
     },
     byDefault: (value) => `domyślnie: ${value}`,
     commands: {
@@ -160,6 +165,7 @@ export const words: CommandWords = {
       rates: "stawki, limity i daty zaproszenia, ze źródłem i statusem",
       sources: "dokumenty, na których opierają się tabele, z wersją i adresem",
       distance: "jak daleko są od siebie dwa miejsca i ile wynosi dofinansowanie podróży",
+      serve: "to samo przez HTTP, dla programów w innych językach, i strona do planowania projektu",
       help: "pomoc na temat polecenia",
     },
     arguments: {
@@ -203,6 +209,13 @@ export const words: CommandWords = {
       export: "zapisuje nasze tabele wszystkich dziedzin tak, jak czyta je --verify; bez pliku wyświetla",
       distanceCall: "rok zaproszenia, według którego podać kwoty; bez tej opcji najnowsze",
       csv: "pary miejsc z pliku CSV, dwie kolumny: skąd, dokąd",
+      port: "port; 0: dowolny wolny",
+      host: "adres, na którym nasłuchuje: domyślnie niedostępny z innych komputerów",
+      cors: "strony z tego źródła mogą czytać odpowiedzi: https://portal.example; można podać kilka razy",
+      maxBody: "największy rozmiar treści w MiB; w poleceniu batch: wiersza",
+      maxValues: "najwięcej wartości w treści, a w batch: w wierszu",
+      maxRequests: "najwięcej zapytań obsługiwanych naraz; powyżej: status 503",
+      timeout: "w ile sekund musi dotrzeć zapytanie; w batch: jego następna część",
     },
   },
   manual: {
@@ -223,6 +236,7 @@ export const words: CommandWords = {
   $ ka1 distance "50.06,19.94" "Rzym, IT"
   $ cat wniosek.json | ka1 calculate - --json
   $ ka1 batch wnioski.ndjson --jobs 4 > wyniki.ndjson
+  $ ka1 serve
 
 PLIK to wniosek w JSON; "-" czyta standardowe wejście. Stawki bazowe to EUR za
 dzień według kategorii i grupy krajów:
@@ -242,6 +256,13 @@ rozstrzygnięto, i to, co trzeba sprawdzić samodzielnie; wynik „full” zawie
 "result", czyli to, co wyświetla "ka1 assess --json".
 
 Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje błąd.`,
+    serve: `W drugim terminalu:
+  $ curl -s localhost:8080/assess --json @plan.json
+  $ curl -s localhost:8080/rates/2026/SCH
+
+O co można pytać, mówi /openapi.json, a strona jest pod /. Nic z tego, co
+przysłano, nie jest przechowywane ani zapisywane w dziennikach. Ctrl+C albo
+SIGTERM kończy pracę po udzieleniu odpowiedzi na przyjęte zapytania.`,
     award: `PLIK ma jedną z postaci:
   { "call": 2026, "action": "KA120-SCH",
     "points": { "relevance": 8, "objectives": 30, ... } }
@@ -262,12 +283,21 @@ Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje 
     notOneOf: (name, text, known) => `${name}: „${text}” nie jest jedną z wartości: ${known}.`,
     notACall: (name, text) => `${name}: „${text}” nie jest rokiem; rok to np. 2026.`,
     notACountry: (name, text) => `${name}: „${text}” nie jest dwuliterowym kodem kraju, takim jak PL.`,
+    notAPort: (name, text) => `${name}: „${text}” nie jest portem od 0 do 65535.`,
+    notAnOrigin: (name, text) => `${name}: „${text}” nie jest źródłem, takim jak https://portal.example.`,
     notFromOne: (name, text) => `${name}: „${text}” nie jest liczbą całkowitą od 1.`,
     tooMany: (name, text, most) => `${name}: „${text}” to za dużo; najwyżej ${number(most)}.`,
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
     needsFile: (format) => `Format ${format} wymaga pliku: -o PLIK.${format}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
+  },
+  serve: {
+    answersAt: (address) => `ka1 odpowiada pod adresem ${address} (Ctrl+C kończy)`,
+    isOpen: "Pytać może każdy, kto ma dostęp do tego komputera przez sieć.",
+    portTaken: (port) =>
+      `Port ${port} jest zajęty; można wybrać inny: ka1 serve --port ${port === 65535 ? port - 1 : port + 1}`,
+    cannotListen: (address, reason) => `${address}: nie można nasłuchiwać (${reason})`,
   },
   example: {
     title: (action, call) => `Przykład: ${action}, zaproszenie ${call}`,
