@@ -37,14 +37,14 @@ function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodTy
 }
 
 /** What is beside the application; that itself, and base rates, are read by functions of their own. */
-const envelopes = requestsOf(z.unknown(), z.unknown(), z.unknown());
+const envelopes = requestsOf(z.unknown().nonoptional(), z.unknown().nonoptional(), z.unknown());
 
 type Envelopes = typeof envelopes;
 export type RequestName = keyof Envelopes;
 export type ServiceRequest<Name extends RequestName> = z.output<Envelopes[Name]>;
 
-/** The keys that hold an application. */
-const applicationKeys = ["application", "a", "b"];
+/** What can be asked of an application alone. */
+const ofOne: readonly RequestName[] = ["application", "draft", "explain"];
 
 /**
  * Reads what the service is asked: `{ "application": …, "options": … }`, or the application alone where nothing else is
@@ -58,7 +58,7 @@ const applicationKeys = ["application", "a", "b"];
  * // => { success: false, issues: [{ code: "money.invalid", path: ["amount"], params: {} }] }
  */
 export function parseRequest<Name extends RequestName>(name: Name, value: unknown): Parsed<ServiceRequest<Name>> {
-  const isAlone = isObject(value) && !applicationKeys.some((key) => Object.hasOwn(value, key));
+  const isAlone = ofOne.includes(name) && isObject(value) && !Object.hasOwn(value, "application");
   const schema: z.ZodType = envelopes[name];
   return parsed(schema, isAlone ? { application: value } : value) as Parsed<ServiceRequest<Name>>;
 }
