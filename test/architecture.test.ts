@@ -54,7 +54,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
   export: [
     ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions"],
-    ...["messages", "form"],
+    ...["messages", "form", "schema"],
   ],
   places: ["values", "results", "application"],
   node: ["surface", "schema", "form", "messages", "places"],
@@ -140,7 +140,7 @@ describe("who touches what comes from elsewhere", () => {
     const makers = files.filter((file) => /\bDate\s*[(.,;)>]/.test(withoutComments(file)));
     expect(makers.filter((file) => folderOf(file) !== "cli")).toEqual([
       // The date of every file it writes, always the same.
-      "export/budget-workbook.ts",
+      "export/file-properties.ts",
       "messages/dates.ts",
       "values/brussels-instant.ts",
       "values/days.ts",

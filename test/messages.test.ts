@@ -292,6 +292,12 @@ const [firstKind, ...otherKinds] = valueKinds;
 const [firstReceived, ...otherReceived] = receivedKinds;
 
 const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]] } = {
+  "file.not-a-workbook": [{}],
+  "file.too-large": [{ maximum: 50 }],
+  "template.not-one": [{}],
+  "template.other-version": [{ version: "2", known: 1 }],
+  "template.keys-missing": [{}],
+  "organisation.unknown": [{ known: [] }, { known: ["Liceum", "Gimnazjum"] }],
   "json.empty": [{}],
   "json.not-utf-8": [{}],
   "json.utf-16": [{}],

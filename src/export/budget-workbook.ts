@@ -10,6 +10,7 @@ import { inputsOf } from "./book-inputs.js";
 import { bookLines } from "./book-lines.js";
 import { budgetSheet } from "./budget-sheet.js";
 import { checksSheet } from "./checks-sheet.js";
+import { fileProperties } from "./file-properties.js";
 import { inputsSheet } from "./inputs-sheet.js";
 import { linesSheet } from "./lines-sheet.js";
 import { ratesSheet } from "./rates-sheet.js";
@@ -48,13 +49,10 @@ export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}
   const file: WriteOptions = {
     sheets: sheets.map(({ sheet }) => sheet),
     namedRanges: sheets.flatMap(({ ranges }) => ranges),
-    properties: { creator: "erasmus-ka1", modified: LONG_AGO },
+    properties: fileProperties,
   };
   return writeXlsx(file);
 }
-
-/** The same input gives the same bytes: no clock is read. It is the first day that a ZIP file can have. */
-const LONG_AGO = new Date("1980-01-01T00:00:00Z");
 
 function sheetsOf(draft: Draft, assessment: Assessed, messages: Messages): readonly BookSheet[] {
   const { grant, eligibility } = assessment;

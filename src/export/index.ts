@@ -7,7 +7,9 @@
 
 export { budgetWorkbook, type WorkbookOptions } from "./budget-workbook.js";
 export { linesCsv } from "./lines-csv.js";
+export { type ReadTemplate, readTemplate, type TemplateIssue } from "./read-template.js";
 export { type RecordOfMany, recordsCsv } from "./records-csv.js";
 export { reportHtml } from "./report-html.js";
 export { reportMarkdown } from "./report-markdown.js";
 export type { Reported } from "./reported.js";
+export { templateWorkbook } from "./template-workbook.js";

@@ -396,6 +396,17 @@ export const messages: Messages = {
       `is not JSON: unexpected token${following(" at ", placeInText(at))}${following(": ", near)}`,
     "json.cut-off": (at) => `is not JSON: it ends in the middle${following(" (", placeInText(at), ")")}`,
     "json.key-twice": ({ key, ...at }) => `the key "${key}" is given twice, the second time at ${placeInText(at)}`,
+    "file.not-a-workbook": () => "is no XLSX workbook, or a damaged one",
+    "file.too-large": ({ maximum }) => `is larger than ${maximum} MiB when unpacked`,
+    "template.not-one": () => "is no template of ours: its first sheet does not say which call and action it is for",
+    "template.other-version": ({ version, known }) =>
+      `is a template of version ${version}; this version reads templates of version ${known}: have a new one written`,
+    "template.keys-missing": () =>
+      "the hidden row or column that says what the cells are is missing from the sheet of flows or of the project",
+    "organisation.unknown": ({ known }) =>
+      known.length === 0
+        ? "names a member, but there is no member with a name"
+        : `is none of the members: ${known.join(", ")}`,
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `unknown key "${key}"` : `unknown key "${key}"; did you mean "${nearest}"?`,
     "key.without-rule": ({ key }) => `the key "${key}" is known, but no rule looks at it here`,

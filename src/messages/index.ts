@@ -21,6 +21,7 @@ export { cellNameOf, cellTitle } from "./cell-name.js";
 export { countriesOf } from "./countries.js";
 export { type Dates, datesOf } from "./dates.js";
 export type { DocumentWords } from "./documents/document-words.js";
+export type { TemplateWords } from "./documents/template-words.js";
 export type { FieldWords, InputWords, LimitWords } from "./input/input-words.js";
 export { type Language, languages } from "./languages.js";
 export type { Messages } from "./messages.js";

@@ -482,6 +482,18 @@ export const messages: Messages = {
       `to nie jest JSON: nieoczekiwany znak${following(" (", placeInText(at), ")")}${following(": ", near)}`,
     "json.cut-off": (at) => `to nie jest JSON: urywa się w środku${following(" (", placeInText(at), ")")}`,
     "json.key-twice": ({ key, ...at }) => `klucz „${key}” podano dwa razy, po raz drugi: ${placeInText(at)}`,
+    "file.not-a-workbook": () => "to nie jest skoroszyt XLSX albo plik jest uszkodzony",
+    "file.too-large": ({ maximum }) => `po rozpakowaniu plik jest większy niż ${maximum} MiB`,
+    "template.not-one": () =>
+      "to nie jest nasz szablon: pierwszy arkusz nie mówi, którego zaproszenia i której akcji dotyczy",
+    "template.other-version": ({ version, known }) =>
+      `to szablon w wersji ${version}; ta wersja czyta szablony w wersji ${known}: utwórz nowy`,
+    "template.keys-missing": () =>
+      "w arkuszu przepływów albo projektu brakuje ukrytego wiersza lub kolumny, które mówią, czym są komórki",
+    "organisation.unknown": ({ known }) =>
+      known.length === 0
+        ? "wskazuje członka, ale żaden członek nie ma nazwy"
+        : `nie jest żadnym z członków: ${known.join(", ")}`,
     "key.unknown": ({ key, nearest }) =>
       nearest === undefined ? `nieznany klucz „${key}”` : `nieznany klucz „${key}”; czy chodziło o „${nearest}”?`,
     "key.without-rule": ({ key }) => `klucz „${key}” jest znany, ale w tym miejscu nie uwzględnia go żadna reguła`,

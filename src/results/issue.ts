@@ -39,6 +39,13 @@ export const issueCodes = {
   "json.cut-off": declared<{ line?: number; column?: number }>(),
   /** Of two values, the first would be lost without a word; the place is that of the second. */
   "json.key-twice": declared<{ key: string; line?: number; column: number }>(),
+  /** Of a file that is no filled-in template; `maximum` in MiB. */
+  "file.not-a-workbook": declared(),
+  "file.too-large": declared<{ maximum: number }>(),
+  "template.not-one": declared(),
+  "template.other-version": declared<{ version: string; known: number }>(),
+  "template.keys-missing": declared(),
+  "organisation.unknown": declared<{ known: readonly string[] }>(),
   "key.unknown": declared<{ key: string; nearest?: string }>(),
   /** A key of the contract in a place where no rule looks at it: refused, not ignored. */
   "key.without-rule": declared<{ key: string }>(),

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../eligibility.js";
+import type { TemplateWords } from "./template-words.js";
 
 /** What documents made from an assessment say around its results: reports, tables, sheets. */
 export interface DocumentWords {
@@ -35,6 +36,7 @@ export interface DocumentWords {
   readonly noAddress: string;
   /** Verdicts in a word. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly template: TemplateWords;
   /** The columns of the table of lines. */
   readonly columns: Readonly<
     Record<

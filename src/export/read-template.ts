@@ -1,0 +1,308 @@
+import type { CellValue, Sheet } from "hucre/xlsx";
+import type { Draft } from "../application/draft.js";
+import type { FieldDeclaration } from "../fields/field.js";
+import { fields } from "../fields/fields.js";
+import type { BaseRatesInput } from "../grant.js";
+import { type Issue, type IssueCode, type IssueParams, issue } from "../results/issue.js";
+import { daysLater } from "../values/days.js";
+import { entry } from "../values/entry.js";
+import type { Path } from "../values/path.js";
+import { foldedName } from "../values/same-name.js";
+import { columnLetter } from "./sheet.js";
+import { organisationKey } from "./template-layout.js";
+import { headRows, listsMark, templateMark, templateVersion } from "./template-mark.js";
+import { MOST_MEBIBYTES, unpacked } from "./unpacked.js";
+
+/** What is wrong with a cell, or with the file. */
+export type TemplateIssue = Issue & {
+  /** "Flows!C7"; absent where it is about the file. */
+  readonly cell?: string;
+};
+
+/** What somebody has filled in. */
+export interface ReadTemplate {
+  /** For `assessDraft`, and `parseApplication` where it is complete; empty where the file cannot be read. */
+  readonly draft: Draft;
+  /** Absent where none is filled in, or one is wrong. */
+  readonly baseRates?: BaseRatesInput;
+  readonly issues: readonly TemplateIssue[];
+}
+
+/**
+ * Reads a workbook of {@link templateWorkbook} that somebody has filled in. Words of a list stand for their values, dates
+ * may be dates or text, numbers may be text; rows in which nothing is filled in do not count, nor do sheets and columns
+ * that were added. What is wrong is left out of the draft, as `parseDraft` does.
+ *
+ * @param bytes of an XLSX file; whatever they are, it does not throw
+ * @returns the draft with call and action of the template, the base rates, and every issue with its cell
+ * @example
+ * const bytes = await templateWorkbook(2026, "KA122-SCH");
+ * const { draft, issues } = await readTemplate(bytes ?? new Uint8Array());
+ * [draft, issues] // => [{ call: 2026, action: "KA122-SCH" }, []]
+ */
+export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
+  const packed = unpacked(bytes);
+  if (packed === "too-large") return refused("file.too-large", { maximum: MOST_MEBIBYTES });
+  const sheets = packed === "invalid" ? undefined : await sheetsIn(packed);
+  if (sheets === undefined) return refused("file.not-a-workbook", {});
+  const mark = sheets.map(({ rows }) => rows[0] ?? []).find(([first]) => first === templateMark);
+  if (mark === undefined) return refused("template.not-one", {});
+  const [, version, call, action, parts] = mark;
+  if (version !== templateVersion) {
+    return refused("template.other-version", { version: String(version), known: templateVersion });
+  }
+  const reading: Reading = {
+    lists: listsIn(sheets),
+    value: { call, action },
+    cells: new Map(),
+    issues: [],
+    grants: [],
+  };
+  const read = new Set(sheets.map((sheet) => readSheet(sheet, reading)));
+  const hasFlows = parts === "flows";
+  if (!read.has("form") || (hasFlows && !read.has("flows"))) return refused("template.keys-missing", {});
+  placeGrants(reading);
+  return understood(reading);
+}
+
+function refused<Code extends IssueCode>(code: Code, params: IssueParams[Code]): ReadTemplate {
+  return { draft: {}, issues: [issue(code, [], params)] };
+}
+
+/** As many rows and columns as an application may need: nothing beyond is read. */
+const RANGE = "A1:EZ20010";
+
+async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
+  const { readXlsx } = await import("./read-workbook.js");
+  try {
+    return (await readXlsx(bytes, { range: RANGE })).sheets;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is read so far. */
+interface Reading {
+  /** Values by their words, by the key of the field. */
+  readonly lists: ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+  readonly value: Record<string, unknown>;
+  /** Where each value stands, by its path. */
+  readonly cells: Map<string, string>;
+  readonly issues: TemplateIssue[];
+  readonly grants: ReadGrant[];
+}
+
+/** A value with its key, and where it stands. */
+interface Filled {
+  readonly key: string;
+  readonly value: unknown;
+  readonly cell: string;
+}
+
+/** A row of the sheet of grants: it is the applicant's, or that of the member whose name it has. */
+interface ReadGrant {
+  readonly organisation: Filled | undefined;
+  readonly values: readonly Filled[];
+}
+
+function listsIn(sheets: readonly Sheet[]): Reading["lists"] {
+  const lists = new Map<string, ReadonlyMap<string, CellValue>>();
+  for (const { rows } of sheets) {
+    const [head = [], ...others] = rows;
+    if (head[0] !== listsMark) continue;
+    for (const [column, keys] of head.entries()) {
+      if (column === 0 || typeof keys !== "string") continue;
+      const values = others.flatMap((row): readonly (readonly [string, CellValue])[] => {
+        const [words, value] = [row[column] ?? null, row[column + 1] ?? null];
+        return words === null || value === null ? [] : [[folded(String(words)), value]];
+      });
+      for (const key of keys.split(" ")) lists.set(key, new Map(values));
+    }
+  }
+  return lists;
+}
+
+const folded = (text: string) => text.trim().toLowerCase();
+
+/** The field that a key is of; of a column that somebody has added there is none. */
+function fieldOf(key: CellValue | undefined): FieldDeclaration | undefined {
+  if (typeof key !== "string") return undefined;
+  const own = key.replace(/^grants\.\*/, "applicant.grants").split(".");
+  return entry<FieldDeclaration>(fields, own.filter((part) => part !== "*" && part !== "0").join("."));
+}
+
+const isTableKey = (key: CellValue | undefined) =>
+  key === organisationKey || (typeof key === "string" && key.includes(".*.") && fieldOf(key) !== undefined);
+
+/**
+ * Reads a sheet by its keys: in the first row of a table, in the first column of a form.
+ *
+ * @returns the list that it is a table of, or "form"; else nothing
+ */
+function readSheet(sheet: Sheet, reading: Reading): string | undefined {
+  const [head = []] = sheet.rows;
+  if (head[0] === listsMark || head[0] === templateMark) return undefined;
+  const key = head.find(isTableKey);
+  if (typeof key === "string") {
+    readTable(sheet, head, reading);
+    return key.slice(0, key.indexOf(".*"));
+  }
+  const isForm = sheet.rows.some(([key]) => fieldOf(key) !== undefined);
+  if (isForm) readForm(sheet, reading);
+  return isForm ? "form" : undefined;
+}
+
+function readTable({ name, rows }: Sheet, head: readonly CellValue[], reading: Reading): void {
+  let position = 0;
+  for (const [index, row] of rows.entries()) {
+    if (index < headRows) continue;
+    const filled = head.flatMap((key, column): readonly Filled[] => {
+      if (typeof key !== "string" || !isTableKey(key)) return [];
+      const value = meaningOf(row[column] ?? null, key, reading);
+      return value === undefined ? [] : [{ key, value, cell: cellAt(name, column, index) }];
+    });
+    const [first] = filled;
+    if (first === undefined) continue;
+    if (first.key.startsWith("grants.")) {
+      const [organisation] = filled.filter(({ key }) => key === organisationKey);
+      reading.grants.push({ organisation, values: filled.filter((each) => each !== organisation) });
+    } else {
+      for (const { key, value, cell } of filled) put(reading, pathOf(key, position), value, cell);
+      position += 1;
+    }
+  }
+}
+
+function readForm({ name, rows }: Sheet, reading: Reading): void {
+  for (const [index, [key, , content = null]] of rows.entries()) {
+    if (typeof key !== "string" || fieldOf(key) === undefined) continue;
+    const value = meaningOf(content, key, reading);
+    if (value !== undefined) put(reading, pathOf(key, 0), value, cellAt(name, 2, index));
+  }
+}
+
+const cellAt = (sheet: string, column: number, row: number) => `${sheet}!${columnLetter(column)}${row + 1}`;
+
+function pathOf(key: string, position: number): Path {
+  return key.split(".").map((part) => (part === "*" ? position : part === "0" ? 0 : part));
+}
+
+/** What is in a cell, as a box of a form holds it; `undefined` for nothing. */
+function meaningOf(content: CellValue, key: string, { lists }: Reading): unknown {
+  const text = typeof content === "string" ? content.trim() : content;
+  if (text === null || text === "") return undefined;
+  const { kind, of } = fieldOf(key) ?? { kind: "text" };
+  const words = lists.get(key);
+  const chosen = (word: string) => words?.get(folded(word)) ?? word;
+  if (kind === "list" && of === undefined) return emptyList(typeof text === "string" ? chosen(text) : text);
+  if (of !== undefined) return listIn(String(text)).map(chosen);
+  if (typeof text === "object") return text.toISOString().slice(0, kind === "instant" ? 16 : 10);
+  if (kind === "date") return dateIn(text);
+  if (kind === "text" || kind === "place") return String(text);
+  return words === undefined || typeof text !== "string" ? text : chosen(text);
+}
+
+/** "No" says that there are none; with "yes" they stand elsewhere. */
+function emptyList(said: CellValue): unknown {
+  const text = String(said);
+  if (text === "false") return [];
+  return text === "true" ? undefined : said;
+}
+
+function listIn(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
+/** The day that a spreadsheet counts from, and the last one that has four digits. */
+const DAY_ZERO = "1899-12-30";
+const MOST_DAYS = 2_958_465;
+
+/** A day by its number, or day, month and year: "1.9.2026". */
+function dateIn(value: string | number | boolean): unknown {
+  if (typeof value === "number") {
+    return value >= 1 && value <= MOST_DAYS ? daysLater(DAY_ZERO, Math.floor(value)) : value;
+  }
+  const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(String(value)) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return value;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** Puts a value in its place; keys are those of the contract alone. */
+function put({ value: whole, cells }: Reading, path: Path, value: unknown, cell: string): void {
+  let at: Record<string | number, unknown> = whole;
+  for (const [index, part] of path.slice(0, -1).entries()) {
+    at[part] ??= typeof path[index + 1] === "number" ? [] : {};
+    at = at[part] as Record<string | number, unknown>;
+  }
+  at[path.at(-1) ?? ""] = value;
+  cells.set(JSON.stringify(path), cell);
+}
+
+/** Grants belong to organisations; rows of grants go before what is said of whether there are any. */
+function placeGrants(reading: Reading): void {
+  const { value, grants, issues } = reading;
+  const { members = [] } = (value["consortium"] ?? {}) as { readonly members?: readonly { readonly name?: unknown }[] };
+  const names = members.map(({ name }) => (name === undefined ? undefined : String(name)));
+  const lists = new Map<string, unknown[]>();
+  for (const { organisation, values } of grants) {
+    const asked = organisation === undefined ? undefined : foldedName(String(organisation.value));
+    const member = names.findIndex((name) => name !== undefined && foldedName(name) === asked);
+    const { name: applicant } = (value["applicant"] ?? {}) as { readonly name?: unknown };
+    const isApplicant = asked === undefined || (applicant !== undefined && foldedName(String(applicant)) === asked);
+    if (organisation !== undefined && !isApplicant && member === -1) {
+      const known = names.filter((name) => name !== undefined);
+      issues.push({ ...issue("organisation.unknown", ["consortium", "members"], { known }), cell: organisation.cell });
+      continue;
+    }
+    const path = isApplicant ? ["applicant", "grants"] : ["consortium", "members", member, "grants"];
+    const list = lists.get(JSON.stringify(path)) ?? [];
+    if (list.length === 0) put(reading, path, list, values[0]?.cell ?? organisation?.cell ?? "");
+    lists.set(JSON.stringify(path), list);
+    const position = list.push({}) - 1;
+    for (const { key, value: own, cell } of values) {
+      put(reading, [...path, position, key.slice("grants.*.".length)], own, cell);
+    }
+  }
+}
+
+async function understood(reading: Reading): Promise<ReadTemplate> {
+  const { parseBaseRates, parseDraft } = await import("../schema/index.js");
+  const { options, flows, ...rest } = reading.value;
+  const written = { ...rest, ...(Array.isArray(flows) ? { flows: flows.map(withoutNobody) } : {}) };
+  const { draft, issues } = parseDraft(written, { formValues: true });
+  const { baseRates } = (options ?? {}) as { readonly baseRates?: unknown };
+  const rates = baseRates === undefined ? undefined : parseBaseRates(baseRates, { formValues: true });
+  const ofRates = rates === undefined || rates.success ? [] : rates.issues;
+  const all = [...issues, ...ofRates.map((each) => ({ ...each, path: ["options", "baseRates", ...each.path] }))].map(
+    (each) => withCell(each, reading.cells),
+  );
+  return {
+    draft,
+    ...(rates?.success === true ? { baseRates: rates.data } : {}),
+    issues: [...reading.issues, ...all],
+  };
+}
+
+/** That nobody goes beside is said by an empty list. */
+function withoutNobody(flow: unknown): unknown {
+  const { accompanyingPersons } = flow as {
+    readonly accompanyingPersons?: readonly Readonly<Record<string, unknown>>[];
+  };
+  const [persons, ...others] = accompanyingPersons ?? [];
+  const isNobody = persons !== undefined && others.length === 0 && String(persons["persons"]) === "0";
+  return isNobody && Object.keys(persons).length === 1 ? { ...Object(flow), accompanyingPersons: [] } : flow;
+}
+
+/** The cell of the value itself, else of what it is part of, else of the first part of it. */
+function withCell(found: Issue, cells: Reading["cells"]): TemplateIssue {
+  for (let length = found.path.length; length > 0; length--) {
+    const cell = cells.get(JSON.stringify(found.path.slice(0, length)));
+    if (cell !== undefined) return { ...found, cell };
+  }
+  const start = JSON.stringify(found.path).slice(0, -1);
+  const below = [...cells].find(([path]) => found.path.length > 0 && path.startsWith(`${start},`));
+  return below === undefined ? found : { ...found, cell: below[1] };
+}
