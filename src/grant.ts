@@ -3,6 +3,7 @@ import { provisional } from "./provisional.js";
 import type { Category, Who } from "./results/category.js";
 import { type Explanation, type RateLeaf, ratesIn } from "./results/explanation.js";
 import { type Finding, finding } from "./results/finding.js";
+import type { InputLimit } from "./results/input-limit.js";
 import type { Priced, PricedLine } from "./rules/funding-rule.js";
 import { join, type Start } from "./rules/join.js";
 import type { GrantOptions, Joined } from "./rules/joined.js";
@@ -31,6 +32,11 @@ export interface Grant {
   readonly findings: readonly Finding[];
   /** The documents that the citations name. */
   readonly sources: Sources;
+  /**
+   * With `explanations: "every-limit"`: within what values of the input must stay for the explanations to hold, beside that
+   * what is none stays none, and what is some stays some.
+   */
+  readonly holdsFor?: readonly InputLimit[];
 }
 
 export interface GrantLine {
@@ -45,6 +51,11 @@ export interface GrantLine {
   readonly needsApproval: boolean;
   /** Absent if the caller wants none. */
   readonly explanation?: Explanation;
+  /**
+   * With `explanations: "every-limit"`, of a call without an edition of its own: the same under the other call's table
+   * (I17). Where other numbers make the two differ, the amount is not decided.
+   */
+  readonly otherwise?: Explanation;
 }
 
 /** The least and the most that the guide's range of base rates allows. */
@@ -162,6 +173,7 @@ function toGrant(joined: Joined, priced: Priced, write: (line: PricedLine) => Gr
     lines,
     findings: mayBeProvisional ? [...priced.findings, ...provisional(ratesOf(priced, lines))] : priced.findings,
     sources: agencyRates === undefined ? tables.field.sources : { ...tables.field.sources, ...agencyRates.sources },
+    ...(priced.limits === undefined ? {} : { holdsFor: priced.limits }),
   };
 }
 
@@ -176,6 +188,7 @@ export function toGrantLine(line: PricedLine, withExplanation: boolean): GrantLi
       ? { id, category, who, amount, needsApproval }
       : { id, category, flow: flow.input.id, who, amount, needsApproval };
   if (withExplanation) written.explanation = line.explain();
+  if (line.otherwise !== undefined) written.otherwise = line.otherwise();
   return written;
 }
 

@@ -111,6 +111,7 @@ export {
   type RateLeaf,
 } from "./results/explanation.js";
 export { eachOnce, type Finding, type FindingOf, isOpenFinding } from "./results/finding.js";
+export type { InputLimit } from "./results/input-limit.js";
 export type { Issue } from "./results/issue.js";
 export type { RuleId } from "./rules/index.js";
 export type { ManualCheckId } from "./rules/manual/checks.js";

@@ -3,13 +3,18 @@ import type { FieldDeclaration, FieldUnit } from "../fields/field.js";
 import { fields } from "../fields/fields.js";
 import { fieldIdAt } from "../form/field-id-at.js";
 import { fieldLabel } from "../form/field-label.js";
+import type { Grant } from "../grant.js";
+import { rateTable } from "../lookups/rate-table.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import { whereOf } from "../messages/where.js";
-import type { CellChoice, Explanation, InputLeaf, RateLeaf } from "../results/explanation.js";
+import type { CellChoice, Explanation, InputLeaf } from "../results/explanation.js";
 import { partsOf } from "../results/explanation.js";
+import type { InputLimit } from "../results/input-limit.js";
 import type { Path } from "../values/path.js";
-import type { BandLimits } from "./band-limits.js";
+import { awaitedBaseRate } from "./awaited-base-rate.js";
+import { bandLimits } from "./band-limits.js";
+import { type BookLine, treesIn } from "./book-lines.js";
 
 /** A value that the reader may change: one row of the inputs, however many amounts rest on it. */
 export interface BookInput {
@@ -22,6 +27,8 @@ export interface BookInput {
   readonly is: "count" | "money" | "km" | "text";
   readonly atLeast?: number;
   readonly lessThan?: number;
+  /** It cannot be more than these values together; where they are no inputs, than they are. */
+  readonly atMost?: readonly { readonly path: Path; readonly value: number }[];
 }
 
 /** The key of an input among others: the place that it has in the application, or in the options. */
@@ -34,25 +41,17 @@ export function isConstant({ path }: InputLeaf): boolean {
   return path.includes("people");
 }
 
-/** The base rate that a bound of the guide stands in for, by the id of its cell; `undefined` for any other figure. */
-export function awaitedBaseRate({ id, chosenBy }: RateLeaf): Path | undefined {
-  const [, table, category = "", group = "", bound] = id.split("/");
-  const isBound = table === "individualSupport" && (bound === "minimum" || bound === "maximum");
-  return isBound && chosenBy !== undefined ? ["options", "baseRates", category, group] : undefined;
-}
-
 /**
- * The inputs of trees, and what their rates were chosen by, each once, in the order of the application.
- *
- * @param destinations whether a flow's country of destination is among them: by its position
+ * The inputs of lines, and what their rates were chosen by, each once, in the order of the application; beside them the
+ * countries of destination of the flows that have lines.
  */
 export function inputsOf(
-  trees: readonly Explanation[],
-  flows: Iterable<number>,
+  lines: readonly BookLine[],
   draft: Draft,
-  bands: BandLimits,
+  { call, action, holdsFor = [] }: Grant,
   messages: Messages,
 ): readonly BookInput[] {
+  const bands = bandLimits(rateTable(call, action.split("-")[1] ?? ""));
   const found = new Map<string, BookInput>();
   const add = (path: Path, rest: Pick<BookInput, "value" | "is"> & Partial<BookInput>) => {
     const key = inputKey(path);
@@ -73,12 +72,65 @@ export function inputsOf(
       if (tree.chosenBy !== undefined) chosen(tree.chosenBy);
     } else for (const part of partsOf(tree)) walk(part);
   };
-  for (const index of flows) {
+  for (const { flow: index, tree } of lines) {
+    if (index === undefined || tree === undefined) continue;
     const { destination } = draft.flows?.[index] ?? {};
     if (destination !== undefined) add(["flows", index, "destination"], { value: destination, is: "text" });
   }
-  for (const tree of trees) walk(tree);
-  return [...found.values()].sort((one, other) => compare(placeOf(one.path), placeOf(other.path)));
+  for (const tree of treesIn(lines)) walk(tree);
+  for (const { path, ...limit } of holdsFor) {
+    const known = found.get(inputKey(path));
+    if (known !== undefined) found.set(inputKey(path), narrowed(known, limit));
+  }
+  return [...found.values()]
+    .map((each) => ({ ...each, ...wholesOf(each.path, draft), ...leastOf(each, draft) }))
+    .sort((one, other) => compare(placeOf(one.path), placeOf(other.path)));
+}
+
+function narrowed(input: BookInput, { atLeast, lessThan }: Omit<InputLimit, "path">): BookInput {
+  const least = [input.atLeast, atLeast].filter((each) => each !== undefined);
+  const most = [input.lessThan, lessThan].filter((each) => each !== undefined);
+  return {
+    ...input,
+    ...(least.length === 0 ? {} : { atLeast: Math.max(...least) }),
+    ...(most.length === 0 ? {} : { lessThan: Math.min(...most) }),
+  };
+}
+
+/** The learners of a visit are among its participants. */
+function leastOf({ path, atLeast = 0 }: BookInput, { preparatoryVisits = [] }: Draft): Pick<BookInput, "atLeast"> {
+  const [list, index, key] = path;
+  if (list !== "preparatoryVisits" || key !== "participants" || typeof index !== "number") return {};
+  return { atLeast: Math.max(atLeast, preparatoryVisits[index]?.learners ?? 0) };
+}
+
+/** The persons among whom those of a count are. */
+function wholesOf(path: Path, { flows = [], exceptionalCosts = [] }: Draft): Pick<BookInput, "atMost"> {
+  const [list, index, key, position, ...below] = path;
+  if (typeof index !== "number") return {};
+  const participants = (at: number) => ({ path: ["flows", at, "participants"], value: flows[at]?.participants ?? 0 });
+  const companions = (at: number) =>
+    (flows[at]?.accompanyingPersons ?? []).map(({ persons = 0 }, entry) => ({
+      path: ["flows", at, "accompanyingPersons", entry, "persons"],
+      value: persons,
+    }));
+  if (list === "exceptionalCosts") {
+    const cost = exceptionalCosts[index];
+    const at = flows.findIndex(({ id }) => id !== undefined && id === cost?.flow);
+    return key === "persons" && at >= 0 ? { atMost: [participants(at), ...companions(at)] } : {};
+  }
+  if (list !== "flows") return {};
+  if (key === "accompanyingPersons") {
+    const own = companions(index).filter((_, entry) => entry === position);
+    return below[0] === "notRequested" ? { atMost: own } : {};
+  }
+  if (key === "preDepartureTraining" && position === "accompanyingPersons") return { atMost: companions(index) };
+  const isOfParticipants =
+    key === "participantsWithFewerOpportunities" ||
+    key === "linguisticSupportParticipants" ||
+    key === "notRequested" ||
+    (key === "preDepartureTraining" && position === "participants");
+  return isOfParticipants ? { atMost: [participants(index)] } : {};
 }
 
 /** A count that is none, or an amount of nothing, is another case than some. */

@@ -3,7 +3,7 @@ import type { GrantLine } from "../grant.js";
 import { type Category, categories, type Who } from "../results/category.js";
 import { type Explanation, partsOf } from "../results/explanation.js";
 import type { Assessed } from "./assessed.js";
-import { awaitedBaseRate } from "./book-inputs.js";
+import { awaitedBaseRate } from "./awaited-base-rate.js";
 
 /** An amount of the grant, or one that is not known. */
 export interface BookLine {
@@ -16,6 +16,8 @@ export interface BookLine {
   readonly amount?: string;
   /** Absent for an amount that nothing gives. */
   readonly tree?: Explanation;
+  /** It must come to the same, or the amount is not decided. */
+  readonly otherwise?: Explanation;
   readonly needsApproval: boolean;
 }
 
@@ -39,6 +41,7 @@ export function bookLines(draft: Draft, { grant, range, isOpen }: Assessed): rea
     who: own.who,
     ...(known.has(own.id) ? { amount: own.amount } : {}),
     ...(own.explanation === undefined ? {} : { tree: own.explanation }),
+    ...(own.otherwise === undefined ? {} : { otherwise: own.otherwise }),
     needsApproval: own.needsApproval,
   });
   const all = [...grant.lines, ...assumed];
@@ -67,4 +70,9 @@ function priced<Row>(isOpen: readonly boolean[], rows: readonly Row[]): readonly
 
 function awaits(tree: Explanation): boolean {
   return tree.kind === "rate" ? awaitedBaseRate(tree) !== undefined : partsOf(tree).some(awaits);
+}
+
+/** The trees of lines: both, where there are two. */
+export function treesIn(lines: readonly BookLine[]): readonly Explanation[] {
+  return lines.flatMap(({ tree, otherwise }) => [tree, otherwise].filter((each) => each !== undefined));
 }

@@ -1,13 +1,11 @@
 import type { WriteOptions } from "hucre/xlsx";
 import type { Draft } from "../application/draft.js";
 import type { GrantOptions } from "../grant.js";
-import { rateTable } from "../lookups/rate-table.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { type Assessed, assessed } from "./assessed.js";
-import { bandLimits } from "./band-limits.js";
 import { inputsOf } from "./book-inputs.js";
-import { bookLines } from "./book-lines.js";
+import { bookLines, treesIn } from "./book-lines.js";
 import { budgetSheet } from "./budget-sheet.js";
 import { checksSheet } from "./checks-sheet.js";
 import { fileProperties } from "./file-properties.js";
@@ -42,7 +40,7 @@ export interface WorkbookOptions extends Pick<GrantOptions, "baseRates" | "dayCo
  */
 export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}): Promise<Uint8Array> {
   const { messages = english, ...decided } = options;
-  const assessment = assessed(draft, decided);
+  const assessment = assessed(draft, { ...decided, explanations: "every-limit" });
   const sheets = sheetsOf(draft, assessment, messages).map(written);
   // What writes the file is loaded when it is first needed.
   const { writeXlsx } = await import("./write-workbook.js");
@@ -59,11 +57,8 @@ function sheetsOf(draft: Draft, assessment: Assessed, messages: Messages): reado
   const ofAll = [checksSheet(draft, assessment, messages), sourcesSheet(assessment, messages)];
   if (grant?.amountIs === undefined) return ofAll;
   const lines = bookLines(draft, assessment);
-  const trees = lines.flatMap(({ tree }) => tree ?? []);
-  const flows = new Set(lines.flatMap(({ flow, tree }) => (flow === undefined || tree === undefined ? [] : flow)));
-  const table = rateTable(grant.call, grant.action.split("-")[1] ?? "");
-  const inputs = inputsSheet(inputsOf(trees, flows, draft, bandLimits(table), messages), messages);
-  const rates = ratesSheet(trees, messages);
+  const inputs = inputsSheet(inputsOf(lines, draft, grant, messages), messages);
+  const rates = ratesSheet(treesIn(lines), messages);
   const priced = linesSheet(lines, draft, inputs, rates, messages);
   const budget = budgetSheet(draft, assessment, lines, { inputs, rates, lines: priced }, eligibility, messages);
   return [budget, priced.sheet, inputs.sheet, rates.sheet, ...ofAll];

@@ -54,7 +54,7 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
             { content: value, look: input.is === "money" ? "amount" : "number" } as const,
             { content: atLeast, look: "number" } as const,
             { content: lessThan, look: "number" } as const,
-            notice(input, first + index, messages),
+            notice(input, first + index, at(VALUE), messages),
           ];
         }),
       ],
@@ -74,7 +74,12 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
 }
 
 /** Says that the formulas do not hold for the value; the addresses are of its own row. */
-function notice({ is, value, atLeast, lessThan }: BookInput, row: number, { workbook }: Messages): Content {
+function notice(
+  { is, value, atLeast, lessThan, atMost }: BookInput,
+  row: number,
+  cellOf: (path: Path) => string | undefined,
+  { workbook }: Messages,
+): Content {
   const [cell, exported, least, most] = [VALUE, EXPORTED, 5, 6].map((column) => own(column, row));
   const says = quoted(workbook.exportAnew);
   if (is === "text") return { formula: `IF(EXACT(${cell},${exported}),"",${says})`, result: "" };
@@ -83,6 +88,7 @@ function notice({ is, value, atLeast, lessThan }: BookInput, row: number, { work
     ...(is === "money" ? [`ROUND(${cell},2)=${cell}`] : []),
     ...(atLeast === undefined ? [] : [`${cell}>=${least}`]),
     ...(lessThan === undefined ? [] : [`${cell}<${most}`]),
+    ...(atMost === undefined ? [] : [`${cell}<=${atMost.map((whole) => cellOf(whole.path) ?? whole.value).join("+")}`]),
   ];
   const checked = holds.length === 0 ? '""' : `IF(AND(${holds.join(",")}),"",${says})`;
   const otherwise = value === undefined ? `IF(${cell}="","",${says})` : says;

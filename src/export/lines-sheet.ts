@@ -6,7 +6,8 @@ import { nameOf } from "../messages/name-of.js";
 import { whereOf } from "../messages/where.js";
 import { type Explanation, type InputLeaf, partsOf, type RateLeaf } from "../results/explanation.js";
 import type { Path } from "../values/path.js";
-import { awaitedBaseRate, isConstant } from "./book-inputs.js";
+import { awaitedBaseRate } from "./awaited-base-rate.js";
+import { isConstant } from "./book-inputs.js";
 import type { BookLine } from "./book-lines.js";
 import { amountFormula, formulaOf, type Keep, quoted } from "./formula.js";
 import type { InputsSheet } from "./inputs-sheet.js";
@@ -101,14 +102,19 @@ export function linesSheet(
     };
   }
 
-  function noticeOf({ tree, flow }: BookLine): Content {
+  function noticeOf({ tree, otherwise, flow }: BookLine): Content {
     if (tree === undefined) return undefined;
     // What is of another flow has its notice there.
     const own = pathsIn(tree).filter(([list, index]) => list !== "flows" || index === flow);
     if (flow !== undefined) own.push(["flows", flow, "destination"]);
     const notices = [...new Set(own.flatMap((path) => inputs.noticeOf(path) ?? []))];
-    if (notices.length === 0) return undefined;
-    return { formula: `IF(LEN(${notices.join("&")})>0,${quoted(workbook.exportAnew)},"")`, result: "" };
+    const left = notices.length === 0 ? [] : [`LEN(${notices.join("&")})>0`];
+    if (otherwise !== undefined) {
+      const [one, other] = [tree, otherwise].map((each) => `ROUND(${formulaOf(each, leafText, steps.keep)},2)`);
+      if (one !== other) left.push(`${one}<>${other}`);
+    }
+    if (left.length === 0) return undefined;
+    return { formula: `IF(OR(${left.join(",")}),${quoted(workbook.exportAnew)},"")`, result: "" };
   }
 
   function leafName(leaf: InputLeaf | RateLeaf, flow: number | undefined): string {

@@ -2,7 +2,7 @@ import { cellTitle } from "../messages/cell-name.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
 import { type Explanation, type RateLeaf, ratesIn } from "../results/explanation.js";
-import { awaitedBaseRate } from "./book-inputs.js";
+import { awaitedBaseRate } from "./awaited-base-rate.js";
 import { addressOf, type BookSheet, rangeOf } from "./sheet.js";
 
 /** The sheet of the rates, and where its cells are. */

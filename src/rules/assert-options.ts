@@ -9,7 +9,7 @@ const allowed = {
   baseRates: undefined,
   dayCount: fieldOptions.dayCount,
   greenDays: fieldOptions.greenDays,
-  explanations: [true, false],
+  explanations: [true, false, "every-limit"],
   range: [true, false],
 } as const satisfies { readonly [Key in keyof GrantOptions]-?: readonly unknown[] | undefined };
 

@@ -2,6 +2,7 @@ import type { RealCosts } from "../rates/call-table.js";
 import type { Category, Who } from "../results/category.js";
 import type { Explanation } from "../results/explanation.js";
 import type { Finding } from "../results/finding.js";
+import type { InputLimit } from "../results/input-limit.js";
 import type { Cents } from "../values/money.js";
 import type { Path } from "../values/path.js";
 import type { BaseRates, Bound } from "./facts/base-rates.js";
@@ -26,6 +27,8 @@ export interface FundingOutcome {
   readonly lines: readonly PricedLine[];
   readonly unpriced?: readonly UnpricedLine[];
   readonly findings?: readonly Finding[];
+  /** Where explanations show every limit: within what values must stay for these lines to be there, and no others. */
+  readonly limits?: readonly InputLimit[];
 }
 
 /** An amount, and how it came about. */
@@ -43,6 +46,8 @@ export interface PricedLine {
   readonly realCosts?: RealCosts;
   /** Builds the tree: that takes longer than the amount, and is not always wanted. */
   readonly explain: () => Explanation;
+  /** Of a call with two tables, where explanations show every limit: the same under the other one (I17). */
+  readonly otherwise?: () => Explanation;
 }
 
 /** An amount that is requested and cannot be computed: never zero. */
@@ -61,6 +66,8 @@ export interface Priced {
   readonly findings: readonly Finding[];
   /** The values that would price the rest; none where there is a total. */
   readonly missing: readonly Path[];
+  /** Those of all categories; absent where explanations do not show every limit. */
+  readonly limits?: readonly InputLimit[];
 }
 
 /**

@@ -34,8 +34,12 @@ export interface GrantOptions {
    * travel by green means, whatever they receive (I16).
    */
   readonly greenDays?: "green-grant" | "green-travel" | undefined;
-  /** Whether each line says how it came about; default: yes. Without explanations results are smaller and faster. */
-  readonly explanations?: boolean | undefined;
+  /**
+   * Whether each line says how it came about; default: yes. Without explanations results are smaller and faster. With
+   * `"every-limit"` they show limits that cut nothing, too: a tree then holds for other numbers than those given, as long as
+   * each is within what the grant's `holdsFor` says.
+   */
+  readonly explanations?: boolean | "every-limit" | undefined;
   /** Whether `assess` gives the range where the agency's base rates are not known; default: yes. */
   readonly range?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { type Finding, type FindingOf, finding, inBoth } from "../results/findin
 import { formatCents, toCents } from "../values/money.js";
 import { once } from "../values/once.js";
 import { type BaseRateSources, type Bound, baseRatesFrom } from "./facts/base-rates.js";
+import { showsEveryLimit } from "./facts/every-limit.js";
 import { concernsMoney } from "./facts/keys-not-for-activity.js";
 import { travelGrants } from "./facts/travel-grants.js";
 import type { FundingOutcome, FundingRule, Price, Priced, PricedLine, Prices, UnpricedLine } from "./funding-rule.js";
@@ -20,7 +21,7 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
     ofAgency: agencyRates?.table,
     guide: tables.funding.individualSupport,
   };
-  const grants = once(() => travelGrants(joined.expensiveTravel()));
+  const grants = once(() => travelGrants(joined.expensiveTravel(), showsEveryLimit(options)));
   const prices = (bound?: Bound): Prices => ({
     baseRates: baseRatesFrom(sources, bound),
     travelGrants: (flow) => grants()(flow),
@@ -43,7 +44,8 @@ export function priceOf(joined: Joined, rules: readonly FundingRule[]): Price {
 }
 
 /** Adds up what the rules give. Loops: at ten flows a `flatMap` for each list takes several times as long. */
-function priced({ flows, problems, remarks, keysNotForActivity }: Joined, outcomes: readonly FundingOutcome[]): Priced {
+function priced(joined: Joined, outcomes: readonly FundingOutcome[]): Priced {
+  const { flows, problems, remarks, keysNotForActivity } = joined;
   const ofNoFlow = flows.length;
   const byFlow: PricedLine[][] = [];
   for (let index = 0; index <= ofNoFlow; index++) byFlow.push([]);
@@ -61,7 +63,8 @@ function priced({ flows, problems, remarks, keysNotForActivity }: Joined, outcom
   }
   const lines: PricedLine[] = [];
   for (const ofFlow of byFlow) for (const line of ofFlow) lines.push(line);
-  return { lines, unpriced, findings, missing };
+  if (!showsEveryLimit(joined.options)) return { lines, unpriced, findings, missing };
+  return { lines, unpriced, findings, missing, limits: outcomes.flatMap(({ limits }) => limits ?? []) };
 }
 
 /**
@@ -72,6 +75,7 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   const key = ({ who, item, ...line }: PricedLine) => `${ofCategory(line)}/${who}/${item ?? ""}`;
   const later = new Map(after.lines.map((line) => [key(line), line]));
   const earlier = new Set(before.lines.map(key));
+  const isEvery = before.limits !== undefined;
   const lines: PricedLine[] = [];
   const unpriced = [...before.unpriced, ...after.unpriced];
   const undecided: Finding[] = [];
@@ -98,7 +102,7 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   };
   for (const line of before.lines) {
     const other = later.get(key(line));
-    if (other?.cents === line.cents) lines.push(line);
+    if (other?.cents === line.cents) lines.push(isEvery ? { ...line, otherwise: other.explain } : line);
     else open(line, other);
   }
   for (const line of after.lines) if (!earlier.has(key(line))) open(undefined, line);
@@ -112,6 +116,7 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
       ...undecided,
     ],
     missing: [...before.missing, ...after.missing, ...undecided.map(({ path }) => path)],
+    ...(isEvery ? { limits: [...before.limits, ...(after.limits ?? [])] } : {}),
   };
 }
 

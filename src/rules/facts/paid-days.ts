@@ -5,6 +5,7 @@ import { cap, type Explanation, input, rate, sum } from "../../results/explanati
 import { type Finding, finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
 import type { GrantOptions, KnownFlow, Party } from "../joined.js";
+import { showsEveryLimit } from "./every-limit.js";
 import { type Persons, requesting, takenOff } from "./persons.js";
 
 /** A number of days and the tree that it comes from. */
@@ -51,12 +52,14 @@ export function staysOf(
   party: Party,
   grants: Persons,
   tables: ActionTables,
-  { greenDays = "green-grant" }: GrantOptions,
+  options: GrantOptions,
 ): readonly Stay[] | { readonly missing: readonly Path[] } {
+  const { greenDays = "green-grant" } = options;
+  const every = showsEveryLimit(options);
   const all = requesting(party, "individualSupport");
   const { travelDays: asked = 0, greenTravel } = party.journey;
   const table = tables.funding.individualSupport;
-  const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, persons);
+  const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, every, persons);
   // Where an entry of companions says itself how they travel, others of the flow may have more days: the finding then says
   // how many persons it is about.
   const travelsOnItsOwn = party.entry !== undefined && party.pathOf("greenTravel").includes("accompanyingPersons");
@@ -64,16 +67,37 @@ export function staysOf(
     const isAboutSome = travelsOnItsOwn && grant === "standard";
     return [{ persons: all, travelDays: at(grant, isAboutSome ? all.persons : undefined) }];
   };
-  if (asked <= table.travelDays.standard.value || greenTravel !== true) return same("standard");
+  const isWithinStandard = asked <= table.travelDays.standard.value;
+  if ((isWithinStandard && !every) || greenTravel !== true) return same("standard");
   if (greenDays === "green-travel") return same("green");
   const travel = party.travel();
-  if (travel.status === "unknown") return travel;
-  if (travel.status !== "known" || !travel.green || grants.persons === 0) return same("standard");
+  if (travel.status === "unknown") return isWithinStandard ? same("standard") : travel;
+  if (travel.status !== "known" || !travel.green) return same("standard");
+  if (every) return inEveryCase(all, grants, at);
+  if (grants.persons === 0) return same("standard");
   if (grants.persons >= all.persons) return same("green");
   const { left: others } = takenOff(all, grants);
   return [
     { persons: grants, travelDays: at("green") },
     { persons: others, travelDays: at("standard", others.persons) },
+  ];
+}
+
+/** Those who have more days and those who have not, however many they are; what is said of nobody is not said. */
+function inEveryCase(
+  all: Persons,
+  grants: Persons,
+  at: (grant: Grant, persons?: number) => TravelDays | undefined,
+): readonly Stay[] {
+  const green = { persons: Math.min(all.persons, grants.persons), explain: () => cap(all.explain(), grants.explain()) };
+  const { left: others } = takenOff(all, grants);
+  const days = (grant: Grant, { persons }: Persons) => {
+    const paid = at(grant, grant === "standard" && green.persons > 0 ? persons : undefined);
+    return persons === 0 && paid !== undefined ? { ...paid, findings: [] } : paid;
+  };
+  return [
+    { persons: green, travelDays: days("green", green) },
+    { persons: others, travelDays: days("standard", others) },
   ];
 }
 
@@ -90,7 +114,8 @@ export function paidDays(
   options: GrantOptions,
 ): PaidDays | undefined {
   const findings: Finding[] = [];
-  const stay = stayOf(flow, party, tables, findings);
+  const every = showsEveryLimit(options);
+  const stay = stayOf(flow, party, tables, every, findings);
   if (stay === undefined) return undefined;
   if (travel !== undefined) findings.push(...travel.findings);
   // The 14 days count funded days, travel days included, or days of the activity only (I6).
@@ -98,12 +123,17 @@ export function paidDays(
   const counted = !countsTravel || travel === undefined ? stay : together(stay, travel);
   const beside = countsTravel ? undefined : travel;
   const limit = party.mostDays;
-  if (limit === undefined || counted.value <= limit.value) return { counted, beside, isBeyondLimit: false, findings };
-
+  if (limit === undefined) return { counted, beside, isBeyondLimit: false, findings };
+  const capped = {
+    value: Math.min(counted.value, limit.value),
+    explain: () => cap(counted.explain(), rate(limit)),
+  };
+  if (counted.value <= limit.value) {
+    return { counted: every ? capped : counted, beside, isBeyondLimit: false, findings };
+  }
   const params = { days: counted.value, max: limit.value };
   const at = party.pathOf("durationDays");
   findings.push(finding("accompanying-duration.over-limit", at, params, limit.citations));
-  const capped = { value: limit.value, explain: () => cap(counted.explain(), rate(limit)) };
   return { counted: capped, beside, isBeyondLimit: true, findings };
 }
 
@@ -113,16 +143,28 @@ export function dayCountOf({ funding }: ActionTables, { dayCount = "funded-days"
 }
 
 /** Persons beside the participants stay for the activity or part of it, never longer. */
-function stayOf(flow: KnownFlow, party: Party, { field }: ActionTables, findings: Finding[]): Days | undefined {
+function stayOf(
+  flow: KnownFlow,
+  party: Party,
+  { field }: ActionTables,
+  every: boolean,
+  findings: Finding[],
+): Days | undefined {
   const { durationDays } = party;
   if (durationDays === undefined) return undefined;
   const at = party.pathOf("durationDays");
   const stay = { value: durationDays, explain: () => input(at, durationDays) };
   const max = flow.input.durationDays;
-  if (max === undefined || durationDays <= max) return stay;
+  if (max === undefined) return stay;
+  const capped = {
+    value: Math.min(durationDays, max),
+    explain: () => cap(stay.explain(), input(flow.pathOf("durationDays"), max)),
+  };
+  // Who has no days of their own stays as long as the participants.
+  if (durationDays <= max) return every && at.includes("accompanyingPersons") ? capped : stay;
   const { citations } = field.passages.accompanyingPersons;
   findings.push(finding("accompanying-duration.longer-than-activity", at, { days: durationDays, max }, citations));
-  return { value: max, explain: () => cap(stay.explain(), input(flow.pathOf("durationDays"), max)) };
+  return capped;
 }
 
 /**
@@ -134,17 +176,19 @@ function paidTravelDays(
   party: Party,
   grant: Grant,
   table: IndividualSupportTable,
+  every: boolean,
   persons?: number,
 ): TravelDays | undefined {
   const { travelDays: asked = 0 } = party.journey;
   if (asked === 0) return undefined;
   const limit = mostTravelDays(table, grant);
   const at = party.pathOf("travelDays");
-  if (asked <= limit.value) return { value: asked, explain: () => input(at, asked), findings: [] };
+  const capped = () => cap(input(at, asked), limit.explain());
+  if (asked <= limit.value) return { value: asked, explain: every ? capped : () => input(at, asked), findings: [] };
   const params = { travelDays: asked, max: limit.value, ...(persons === undefined ? {} : { persons }) };
   return {
     value: limit.value,
-    explain: () => cap(input(at, asked), limit.explain()),
+    explain: capped,
     findings: [finding("travel-days.over-limit", at, params, limit.citations)],
   };
 }

@@ -1,5 +1,6 @@
 import type { Category } from "../../results/category.js";
 import { type Explanation, excess, input } from "../../results/explanation.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import type { Party } from "../joined.js";
 
 /** A number of persons, and the tree that it comes from. */
@@ -26,16 +27,37 @@ export function notRequesting(party: Party, category: Category): Persons | undef
   return { persons, explain: () => input([...party.pathOf("notRequested"), category], persons) };
 }
 
-/** Takes a number of persons off another: what is left of them, and of those taken off. */
-export function takenOff(from: Persons, off: Persons | undefined): { readonly left: Persons; readonly rest?: Persons } {
-  if (off === undefined || off.persons === 0) return { left: from };
+/** With which persons nobody of a party asks for a category, as before: its line is not there. */
+export function whereNobodyAsks(party: Party, category: Category): readonly InputLimit[] {
+  const others = party.notRequested?.[category];
+  if (requesting(party, category).persons > 0) return [];
+  return [
+    { path: party.pathOf("persons"), lessThan: party.persons + 1 },
+    ...(others === undefined ? [] : [{ path: [...party.pathOf("notRequested"), category], atLeast: others }]),
+  ];
+}
+
+/**
+ * Takes a number of persons off another: what is left of them, and of those taken off.
+ *
+ * @param every whether the rest is told where it is nobody, too
+ */
+export function takenOff(
+  from: Persons,
+  off: Persons | undefined,
+  every = false,
+): { readonly left: Persons; readonly rest?: Persons } {
+  if (off === undefined || (off.persons === 0 && !every)) return { left: from };
   const left = {
     persons: Math.max(from.persons - off.persons, 0),
     explain: () => excess(from.explain(), off.explain()),
   };
-  if (off.persons <= from.persons) return { left };
+  if (off.persons <= from.persons && !every) return { left };
   return {
     left,
-    rest: { persons: off.persons - from.persons, explain: () => excess(off.explain(), from.explain()) },
+    rest: {
+      persons: Math.max(off.persons - from.persons, 0),
+      explain: () => excess(off.explain(), from.explain()),
+    },
   };
 }

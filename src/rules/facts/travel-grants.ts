@@ -14,8 +14,10 @@ export type TravelGrants = (flow: KnownFlow) => readonly TravelGrant[];
 /**
  * The persons of each party whose travel is paid as a unit cost: those who ask for it, less those of them whose travel is
  * paid as an exceptional cost, who are taken off the participants first and then off the accompanying persons (I11).
+ *
+ * @param every whether explanations show what takes nothing off, too
  */
-export function travelGrants(expensive: readonly ExpensiveTravelItem[]): TravelGrants {
+export function travelGrants(expensive: readonly ExpensiveTravelItem[], every = false): TravelGrants {
   // Sorted out once: a search for each flow would take the square of their number.
   const paid = new Map<KnownFlow, ExpensiveTravelItem[]>();
   for (const item of expensive) {
@@ -28,7 +30,7 @@ export function travelGrants(expensive: readonly ExpensiveTravelItem[]): TravelG
     const items = paid.get(flow);
     let off = items === undefined ? undefined : paidOtherwise(flow, items);
     return flow.parties.map((party) => {
-      const { left, rest } = takenOff(requesting(party, "travel"), off);
+      const { left, rest } = takenOff(requesting(party, "travel"), off, every);
       off = rest;
       return { party, persons: left };
     });

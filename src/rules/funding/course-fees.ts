@@ -2,9 +2,11 @@ import type { FundingTable } from "../../rates/call-table.js";
 import type { Cell } from "../../rates/cell.js";
 import { cap, type Explanation, excess, input, oneOrSum, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import { type InputLimit, unchanged } from "../../results/input-limit.js";
 import { type Cents, formatCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
-import { requesting } from "../facts/persons.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
+import { requesting, whereNobodyAsks } from "../facts/persons.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -18,12 +20,14 @@ type Table = FundingTable["courseFees"];
  * Not modelled: what the course organiser really charges; unit costs do not depend on it.
  */
 export const courseFees: FundingRule = {
-  price({ funded, tables }) {
+  price({ funded, tables, options }) {
     const table = tables.funding.courseFees;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
+    const limits: InputLimit[] = [];
     const purses = new Map<string, Purse>();
+    const every = showsEveryLimit(options);
 
     for (const flow of funded) {
       const { courseFeeDays } = flow.input;
@@ -34,7 +38,7 @@ export const courseFees: FundingRule = {
         findings.push(finding("course-fees.not-available", at, params, table.perDay.citations));
         continue;
       }
-      const days = feeDays(flow, table, findings);
+      const days = feeDays(flow, table, every, findings);
       if (days === undefined) {
         unpriced.push({ category: "courseFees", flow, missing: [flow.pathOf("durationDays")] });
         continue;
@@ -44,10 +48,11 @@ export const courseFees: FundingRule = {
         cents: days.count * table.perDay.value * 100,
         explain: () => product(days.explain(), rate(table.perDay)),
       };
+      if (every) limits.push(...personsFor(flow), ...whereNobodyAsks(flow.parties[0], "courseFees"));
       const line = feesOfFlow(flow, fee, table, purses, findings);
       if (line.cents > 0) lines.push({ category: "courseFees", flow, who: "participants", ...line });
     }
-    return { lines, unpriced, findings };
+    return { lines, unpriced, findings, limits };
   },
 };
 
@@ -57,7 +62,12 @@ interface Amount {
 }
 
 /** The least of the days asked for, the days of the course and the call's limit; `undefined` where no days are given. */
-function feeDays({ input: { courseFeeDays, durationDays }, pathOf }: KnownFlow, table: Table, findings: Finding[]) {
+function feeDays(
+  { input: { courseFeeDays, durationDays }, pathOf }: KnownFlow,
+  table: Table,
+  every: boolean,
+  findings: Finding[],
+) {
   const asked = courseFeeDays ?? durationDays;
   if (asked === undefined) return undefined;
   const key = courseFeeDays === undefined ? "durationDays" : "courseFeeDays";
@@ -65,18 +75,32 @@ function feeDays({ input: { courseFeeDays, durationDays }, pathOf }: KnownFlow, 
   if (durationDays !== undefined && asked > durationDays) {
     const params = { days: asked, max: durationDays };
     findings.push(finding("course-fees.longer-than-course", pathOf(key), params, table.perDay.citations));
+  }
+  if (durationDays !== undefined && (asked > durationDays || (every && key === "courseFeeDays"))) {
     caps.push(() => input(pathOf("durationDays"), durationDays));
   }
   const limit = table.days;
   if (limit !== undefined && asked > limit.value) {
     const params = { days: asked, max: limit.value };
     findings.push(finding("course-fees.over-limit", pathOf(key), params, limit.citations));
-    caps.push(() => rate(limit));
   }
+  if (limit !== undefined && (asked > limit.value || every)) caps.push(() => rate(limit));
   return {
     count: Math.min(asked, durationDays ?? asked, limit?.value ?? asked),
     explain: () => caps.reduce((days, most) => cap(days, most()), input(pathOf(key), asked) as Explanation),
   };
+}
+
+/** With fewer persons than labels some labels do not count. */
+function personsFor({ input: { people = [], participants, notRequested }, pathOf }: KnownFlow): readonly InputLimit[] {
+  if (people.length === 0) return [];
+  const others = notRequested?.courseFees;
+  const least = people.length + (others ?? 0);
+  const path = pathOf("participants");
+  return [
+    participants < least ? unchanged(path, participants) : { path, atLeast: least },
+    ...(others === undefined ? [] : [unchanged([...pathOf("notRequested"), "courseFees"], others)]),
+  ];
 }
 
 /** What a person with a label was given, and asked for, in earlier flows. */

@@ -1,8 +1,10 @@
 import type { FundingTable } from "../../rates/call-table.js";
 import { input, inputMoney, percentage, product, rate, rounding } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import { percentOf, roundToCent, toCents } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
 import { paidDays, staysOf } from "../facts/paid-days.js";
 import { takenOff } from "../facts/persons.js";
 import type { TravelGrant } from "../facts/travel-grants.js";
@@ -26,6 +28,8 @@ export const inclusionSupport: FundingRule = {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
+    const limits: InputLimit[] = [];
+    const every = showsEveryLimit(joined.options);
 
     for (const flow of funded) {
       const { participantsWithFewerOpportunities: persons = 0, inclusionCosts } = flow.input;
@@ -43,6 +47,7 @@ export const inclusionSupport: FundingRule = {
       if (costs === 0) continue;
       const path = flow.pathOf("inclusionCosts");
       const due = dueFor(flow, joined, travelGrants(flow));
+      if (every && persons === 0) limits.push(...daysFor(flow, due === "yes"));
       if (due === "yes") lines.push(realCosts(flow, costs, path, table));
       else if (due === "no") findings.push(notAvailable(path, table));
       else unpriced.push({ category: "inclusionSupport", flow, missing: due.missing });
@@ -53,11 +58,12 @@ export const inclusionSupport: FundingRule = {
       const costs = input.inclusionCosts === undefined ? 0 : toCents(input.inclusionCosts);
       if (flow === undefined || costs === 0) continue;
       const path = [...visit.path, "inclusionCosts"];
+      if (every) limits.push(...personsFor(visit));
       if (isDueForVisit(visit, table)) {
         lines.push({ ...realCosts(flow, costs, path, table), item: `preparatory-visit-${index}` });
       } else findings.push(notAvailable(path, table));
     }
-    return { lines, unpriced, findings };
+    return { lines, unpriced, findings, limits };
   },
 };
 
@@ -83,13 +89,15 @@ function dueFor(
   const [, ...beside] = grants;
   if (tables.funding.inclusionSupport.forStaff === true && beside.length > 0) return "yes";
   const missing: Path[] = [];
+  // Days of nobody, which explanations may show, make nothing due.
+  const asked = { ...options, explanations: false };
   for (const { party, persons } of beside) {
-    const stays = staysOf(party, persons, tables, options);
+    const stays = staysOf(party, persons, tables, asked);
     if ("missing" in stays) {
       missing.push(...stays.missing);
       continue;
     }
-    const days = stays.map(({ travelDays }) => paidDays(flow, party, travelDays, tables, options));
+    const days = stays.map(({ travelDays }) => paidDays(flow, party, travelDays, tables, asked));
     if (days.some((each) => each?.isBeyondLimit)) return "yes";
     if (days.includes(undefined)) missing.push(flow.pathOf("durationDays"));
   }
@@ -101,6 +109,26 @@ function isDueForVisit({ input, persons }: JoinedVisit, { forStaff }: Table): bo
   const { participants, learners = 0, learnersWithFewerOpportunities = 0 } = input;
   if (persons === 0) return false;
   return learnersWithFewerOpportunities > 0 || (forStaff === true && participants > learners);
+}
+
+/** With which days somebody stays for too long as before, or nobody. */
+function daysFor({ parties: [, ...beside], pathOf, input: { durationDays } }: KnownFlow, isDue: boolean) {
+  const days = beside.flatMap(({ pathOf: at, durationDays: own, journey: { travelDays } }) => [
+    { path: at("durationDays"), days: own },
+    { path: at("travelDays"), days: travelDays },
+  ]);
+  return [{ path: pathOf("durationDays"), days: durationDays }, ...days].flatMap(
+    ({ path, days: value }): readonly InputLimit[] => {
+      if (value === undefined) return [];
+      return [isDue ? { path, atLeast: value } : { path, lessThan: value + 1 }];
+    },
+  );
+}
+
+/** With how many persons staff go on a visit as before, or none. */
+function personsFor({ path, input: { participants, learners = 0 } }: JoinedVisit): readonly InputLimit[] {
+  const [at, first] = [[...path, "participants"], learners + 1];
+  return [participants >= first ? { path: at, atLeast: first } : { path: at, lessThan: first }];
 }
 
 function notAvailable(path: Path, { realCostsPercent }: Table): Finding {

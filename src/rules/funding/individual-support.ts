@@ -11,12 +11,14 @@ import {
   sum,
 } from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import { type Cents, percentOf, roundToEuro } from "../../values/money.js";
 import type { Path } from "../../values/path.js";
 import { citationsOf } from "../eligibility-rule.js";
 import type { BaseRate, BaseRates } from "../facts/base-rates.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
 import { dayCountOf, type PaidDays, paidDays, staysOf } from "../facts/paid-days.js";
-import type { Persons } from "../facts/persons.js";
+import { type Persons, whereNobodyAsks } from "../facts/persons.js";
 import { notReceiving, receivingGroup } from "../facts/receiving-group.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Joined, KnownFlow, Party } from "../joined.js";
@@ -36,6 +38,8 @@ export const individualSupport: FundingRule = {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
+    const limits: InputLimit[] = [];
+    const every = showsEveryLimit(options);
     const baseRateOf = eachRateOnce(baseRates, findings);
     const silent = silentOnCompanions(joined);
 
@@ -95,6 +99,7 @@ export const individualSupport: FundingRule = {
 
       for (const { party, stays } of days) {
         const category = party.rateCategory;
+        if (every) limits.push(...whereNobodyAsks(party, "individualSupport"));
         if (category === undefined || "missing" in stays) continue;
         const asking = stays.filter(({ persons }) => persons.persons > 0);
         if (asking.length === 0) continue;
@@ -104,11 +109,11 @@ export const individualSupport: FundingRule = {
           continue;
         }
         const base = () => baseRate.leaf({ country, group: group.value, citations: group.citations });
-        const amount = amountOf(asking, baseRate.cents, base, table);
+        const amount = amountOf(every ? stays : asking, baseRate.cents, base, table, every);
         lines.push({ category: "individualSupport", flow, who: party.who, item: party.entry, ...amount });
       }
     }
-    return { lines, unpriced, findings };
+    return { lines, unpriced, findings, limits };
   },
 };
 
@@ -159,9 +164,10 @@ function amountOf(
   baseRate: Cents,
   base: () => Explanation,
   table: IndividualSupportTable,
+  every: boolean,
 ): { readonly cents: Cents; readonly explain: () => Explanation } {
   const amounts = stays.map(({ persons, paid }) => {
-    const perPerson = amountPerPerson(paid, baseRate, base, table);
+    const perPerson = amountPerPerson(paid, baseRate, base, table, every);
     return {
       cents: persons.persons * perPerson.cents,
       explain: () => product(persons.explain(), perPerson.explain()),
@@ -178,10 +184,11 @@ function amountPerPerson(
   baseRate: Cents,
   base: () => Explanation,
   { daysAtBaseRate, percentAfterwards }: IndividualSupportTable,
+  every: boolean,
 ): { readonly cents: Cents; readonly explain: () => Explanation } {
   const besideCents = (beside?.value ?? 0) * baseRate;
   const besideParts = () => (beside === undefined ? [] : [product(beside.explain(), base())]);
-  if (counted.value <= daysAtBaseRate.value) {
+  if (counted.value <= daysAtBaseRate.value && !every) {
     return {
       cents: counted.value * baseRate + besideCents,
       explain() {
@@ -190,9 +197,10 @@ function amountPerPerson(
       },
     };
   }
+  const atBase = Math.min(counted.value, daysAtBaseRate.value);
   const reducedRate = roundToEuro(percentOf(baseRate, percentAfterwards.value));
   return {
-    cents: daysAtBaseRate.value * baseRate + (counted.value - daysAtBaseRate.value) * reducedRate + besideCents,
+    cents: atBase * baseRate + (counted.value - atBase) * reducedRate + besideCents,
     explain() {
       const limit = rate(daysAtBaseRate);
       const reduced = rounding("euro", percentage(rate(percentAfterwards), base()));

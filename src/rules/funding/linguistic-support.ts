@@ -1,8 +1,10 @@
 import type { FundingTable } from "../../rates/call-table.js";
 import { type Explanation, input, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import type { Cents } from "../../values/money.js";
-import { requesting } from "../facts/persons.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
+import { requesting, whereNobodyAsks } from "../facts/persons.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { KnownFlow } from "../joined.js";
 
@@ -14,11 +16,12 @@ import type { KnownFlow } from "../joined.js";
  * many cannot get theirs.
  */
 export const linguisticSupport: FundingRule = {
-  price({ funded, tables }) {
+  price({ funded, tables, options }) {
     const table = tables.funding.linguisticSupport;
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
+    const limits: InputLimit[] = [];
 
     for (const flow of funded) {
       const { durationDays, linguisticSupportParticipants: inNeed = 0 } = flow.input;
@@ -26,6 +29,7 @@ export const linguisticSupport: FundingRule = {
       if (inNeed > 0) {
         const path = flow.pathOf("linguisticSupportParticipants");
         const isAvailable = availableTo(flow, table);
+        if (showsEveryLimit(options)) limits.push(...daysFor(flow, table));
         if (isAvailable === undefined) {
           unpriced.push({ category: "linguisticSupport", flow, missing: [flow.pathOf("durationDays")] });
         } else if (isAvailable) {
@@ -39,6 +43,7 @@ export const linguisticSupport: FundingRule = {
       }
       const { reinforced } = table;
       if (flow.activity.reinforcedLinguisticSupport === true && reinforced !== undefined) {
+        if (showsEveryLimit(options)) limits.push(...whereNobodyAsks(flow.parties[0], "linguisticSupport"));
         const { persons, explain } = requesting(flow.parties[0], "linguisticSupport");
         parts.push({
           cents: persons * reinforced.value * 100,
@@ -54,7 +59,7 @@ export const linguisticSupport: FundingRule = {
         explain: () => sum(...parts.map((part) => part.explain())),
       });
     }
-    return { lines, unpriced, findings };
+    return { lines, unpriced, findings, limits };
   },
 };
 
@@ -66,6 +71,16 @@ function availableTo(
   const { linguisticSupport } = activity;
   if (linguisticSupport !== "over-days" || staffOverDays === undefined) return linguisticSupport === "always";
   return durationDays === undefined ? undefined : durationDays > staffOverDays.value;
+}
+
+/** With how many days the flow stays on this side of the call's limit. */
+function daysFor(
+  { activity, input: { durationDays }, pathOf }: KnownFlow,
+  { staffOverDays }: FundingTable["linguisticSupport"],
+): readonly InputLimit[] {
+  if (activity.linguisticSupport !== "over-days" || staffOverDays === undefined) return [];
+  const [path, first] = [pathOf("durationDays"), staffOverDays.value + 1];
+  return [durationDays !== undefined && durationDays >= first ? { path, atLeast: first } : { path, lessThan: first }];
 }
 
 function notAvailable(

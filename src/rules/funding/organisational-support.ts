@@ -2,8 +2,10 @@ import type { Cell } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import { cap, type Explanation, excess, product, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import { type Cents, formatCents } from "../../values/money.js";
-import { type Persons, requesting } from "../facts/persons.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
+import { type Persons, requesting, whereNobodyAsks } from "../facts/persons.js";
 import { thirdCountryTable } from "../facts/third-countries.js";
 import type { FundingRule, PricedLine, UnpricedLine } from "../funding-rule.js";
 import type { Group, Joined, KnownFlow } from "../joined.js";
@@ -25,16 +27,19 @@ export const organisationalSupport: FundingRule = {
     const unpriced: UnpricedLine[] = [];
     const counted = new Map<string, Counted>();
     const groups = groupOf(joined);
+    const limits: InputLimit[] = [];
     const spent = new Map<Group, Support[]>();
+    const every = showsEveryLimit(joined.options);
 
     for (const flow of joined.funded) {
       const { activity } = flow;
       const persons = requesting(flow.parties[0], "organisationalSupport");
+      if (every) limits.push(...whereNobodyAsks(flow.parties[0], "organisationalSupport"));
       const before = counted.get(activity.id) ?? { participants: 0, flows: [] };
       const abroad = thirdCountryAmount(flow, joined.tables);
-      const uncapped = abroad === undefined ? perParticipant(flow, persons, before) : atAmount(abroad, persons);
+      const uncapped = abroad === undefined ? perParticipant(flow, persons, before, every) : atAmount(abroad, persons);
       const group = groups.get(flow);
-      const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group));
+      const line = group === undefined ? uncapped : capped(flow, uncapped, spentBy(spent, group), every);
       if (persons.persons > 0) {
         if (mayBeAbroad(flow, joined.tables)) {
           unpriced.push({ category: "organisationalSupport", flow, missing: [flow.receiving.path] });
@@ -44,7 +49,7 @@ export const organisationalSupport: FundingRule = {
       before.flows.push(persons);
       counted.set(activity.id, { ...before, participants: before.participants + persons.persons });
     }
-    return { lines, unpriced, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
+    return { lines, unpriced, limits, findings: [...spent].flatMap(([group, supports]) => overCap(group, supports)) };
   },
 };
 
@@ -75,13 +80,14 @@ function atAmount(cell: Cell<"EUR">, { persons, explain }: Persons): Support {
   return { cents: persons * cell.value * 100, explain: () => product(explain(), rate(cell)) };
 }
 
-function perParticipant({ activity }: KnownFlow, asking: Persons, before: Counted): Support {
+function perParticipant({ activity }: KnownFlow, asking: Persons, before: Counted, every: boolean): Support {
   const { amount, reducedAmount, reducedAfter } = activity.organisationalSupport;
   const { persons, explain } = asking;
   if (reducedAmount === undefined) return atAmount(amount, asking);
-  if (before.participants + persons <= reducedAfter.value) return atAmount(amount, asking);
-  if (before.participants >= reducedAfter.value) return atAmount(reducedAmount, asking);
-  const atFull = reducedAfter.value - before.participants;
+  const remaining = Math.max(reducedAfter.value - before.participants, 0);
+  if (persons <= remaining && !every) return atAmount(amount, asking);
+  if (remaining === 0 && !every) return atAmount(reducedAmount, asking);
+  const atFull = Math.min(persons, remaining);
   // A copy: later flows must not be among them.
   const earlier = [...before.flows];
   return {
@@ -106,16 +112,16 @@ function spentBy(spent: Map<Group, Support[]>, group: Group): Support[] {
 }
 
 /** What the group's cap leaves of a flow's support, after the earlier flows of the group. */
-function capped(flow: KnownFlow, uncapped: Support, earlier: Support[]): Support {
+function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], every: boolean): Support {
   const { groupCap } = flow.activity.organisationalSupport;
   if (groupCap === undefined) return uncapped;
   const most = groupCap.value * 100;
   const before = earlier.reduce((total, { cents }) => total + cents, 0);
   const ofEarlier = [...earlier];
   earlier.push(uncapped);
-  if (before + uncapped.cents <= most) return uncapped;
+  if (before + uncapped.cents <= most && !every) return uncapped;
   return {
-    cents: Math.max(most - before, 0),
+    cents: Math.min(Math.max(most - before, 0), uncapped.cents),
     explain() {
       const limit = rate(groupCap);
       if (ofEarlier.length === 0) return cap(uncapped.explain(), limit);

@@ -1,5 +1,6 @@
 import { cap, input, product, rate } from "../../results/explanation.js";
 import type { Finding } from "../../results/finding.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
 import type { FundingRule, PricedLine } from "../funding-rule.js";
 
 /**
@@ -9,7 +10,7 @@ import type { FundingRule, PricedLine } from "../funding-rule.js";
  * Not modelled: whether the visit's reason is clear.
  */
 export const preparatoryVisits: FundingRule = {
-  price({ visits, tables }) {
+  price({ visits, tables, options }) {
     const { perPerson, persons: limit } = tables.funding.preparatoryVisits;
     const lines: PricedLine[] = [];
     const findings: Finding[] = [];
@@ -25,7 +26,7 @@ export const preparatoryVisits: FundingRule = {
         cents: persons * perPerson.value * 100,
         explain() {
           const asked = input([...path, "participants"], visit.participants);
-          const counted = visit.participants > persons ? cap(asked, rate(limit)) : asked;
+          const counted = visit.participants > persons || showsEveryLimit(options) ? cap(asked, rate(limit)) : asked;
           return product(counted, rate(perPerson));
         },
       });

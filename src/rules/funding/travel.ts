@@ -1,6 +1,9 @@
 import { product } from "../../results/explanation.js";
 import { eachOnce, type Finding, finding } from "../../results/finding.js";
+import type { InputLimit } from "../../results/input-limit.js";
 import type { Path } from "../../values/path.js";
+import { showsEveryLimit } from "../facts/every-limit.js";
+import { whereNobodyAsks } from "../facts/persons.js";
 import { preDepartureJourneys } from "../facts/pre-departure.js";
 import type { TravelUnitCost } from "../facts/travel-unit-cost.js";
 import { venueInOtherCountry } from "../facts/venue-country.js";
@@ -18,6 +21,8 @@ export const travel: FundingRule = {
     const lines: PricedLine[] = [];
     const unpriced: UnpricedLine[] = [];
     const findings: Finding[] = [];
+    const limits: InputLimit[] = [];
+    const every = showsEveryLimit(joined.options);
 
     for (const flow of joined.funded) {
       const missing: Path[] = [];
@@ -29,6 +34,7 @@ export const travel: FundingRule = {
       findings.push(...eachOnce(saidOfFlow), ...venueInOtherCountry(joined, flow));
 
       for (const { party, persons: paid } of travelGrants(flow)) {
+        if (every) limits.push(...whereNobodyAsks(party, "travel"));
         const unit = party.travel();
         if (unit.status !== "known" || paid.persons === 0) continue;
         lines.push({
@@ -64,7 +70,7 @@ export const travel: FundingRule = {
       }
       if (missing.length > 0) unpriced.push({ category: "travel", flow, missing });
     }
-    return { lines, unpriced, findings };
+    return { lines, unpriced, findings, limits };
   },
 };
 
