@@ -38,7 +38,8 @@ export async function assess(file: string, flags: Flags): Promise<number> {
   return runOn(loaded, file, flags, {
     ask: (application, options, found) => found(assessApplication(asked(application), options)),
     exitCode: ({ eligibility }) => exitCodeOf(eligibility),
-    documents: (assessment, { application, words }) => documentsOf(asked(application), assessment, words),
+    documents: (assessment, { application, options, words }) =>
+      documentsOf(asked(application), assessment, options, words),
     lines: (assessment, printing) => {
       const { application, words, out } = printing;
       return [

@@ -9,9 +9,9 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
   return run(file, flags, {
     ask: (application, options, found) => found(checkEligibility(application, options)),
     exitCode: exitCodeOf,
-    documents: (eligibility, { application, words }) => {
+    documents: (eligibility, { application, options, words }) => {
       const { findings } = eligibility;
-      return documentsOf(application, { eligibility, findings }, words);
+      return documentsOf(application, { eligibility, findings }, options, words);
     },
     lines: (eligibility, { application, words, out }) => [
       verdictLine(eligibility, words, out),

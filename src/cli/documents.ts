@@ -1,5 +1,5 @@
 import type { Reported } from "../export/index.js";
-import type { Application, Draft } from "../index.js";
+import type { Application, Draft, GrantOptions } from "../index.js";
 import type { Documents } from "./output.js";
 import type { Words } from "./words/words.js";
 
@@ -7,8 +7,14 @@ import type { Words } from "./words/words.js";
 const load = () => import("../export/index.js");
 
 /** An assessment, or a part of one, as documents: a report for people, and the budget's lines for spreadsheets. */
-export function documentsOf(application: Application | Draft, reported: Reported, { messages }: Words): Documents {
+export function documentsOf(
+  application: Application | Draft,
+  reported: Reported,
+  { baseRates, dayCount, greenDays }: GrantOptions,
+  { messages }: Words,
+): Documents {
   const ofBudget: Documents = {
+    xlsx: async () => (await load()).budgetWorkbook(application, { baseRates, dayCount, greenDays, messages }),
     csv: async () => (await load()).linesCsv(reported, messages),
   };
   return {

@@ -23,7 +23,7 @@ export async function draft(half: HalfFilled, file: string, flags: CommandFlags)
   await writeAnswer(flags, [file], {
     json: answer.assessment,
     lines: (out) => draftLines(answer, options, words, out),
-    documents: documentsOf(answer.draft, answer.assessment, words),
+    documents: documentsOf(answer.draft, answer.assessment, options, words),
   });
   return NOT_DECIDED;
 }

@@ -1,8 +1,8 @@
 import { calls, type RateTable, rateTable } from "../index.js";
+import { actionNamed, noSuchAction } from "./action-named.js";
 import { notKnown } from "./calls.js";
 import { InputError } from "./input.js";
 import { type OutputFlags, printJson } from "./terminal.js";
-import { nearest } from "./usage-error.js";
 import { type Words, wordsOf } from "./words/words.js";
 
 /** The schema, where a project has installed the package: an editor completes and checks the file by it. */
@@ -32,16 +32,6 @@ export async function example(call: number, asked: string | undefined, { lang }:
     throw new InputError(noSuchAction(asked ?? "", known.actions, words));
   await printJson(exampleOf(action, table, words));
   return 0;
-}
-
-/** "KA122" is short for "KA122-SCH", and any case is understood. */
-function actionNamed(asked: string, known: readonly string[]): string | undefined {
-  const upper = asked.toUpperCase();
-  return known.find((action) => action === upper) ?? known.find((action) => action === `${upper}-SCH`);
-}
-
-function noSuchAction(asked: string, known: readonly string[], { usage }: Words): string {
-  return usage.noSuchAction(asked, nearest(asked.toUpperCase(), known), known.join(", "));
 }
 
 /** What differs between the fields of education: who applies, and which learners go. */

@@ -39,7 +39,7 @@ async function ofFile<T>(file: string, words: Words, read: (bytes: Uint8Array, w
 }
 
 /** Names where the input comes from in any error. */
-function named<T>(name: string, read: () => T): T {
+export function named<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -51,7 +51,8 @@ export function nameOfFile(file: string, { files }: Words): string {
   return file === "-" ? files.standardInput : file;
 }
 
-async function readBytes(file: string, words: Words): Promise<Uint8Array> {
+/** What a file, or standard input for "-", holds. */
+export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of readChunks(file, words)) {

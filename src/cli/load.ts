@@ -7,7 +7,8 @@ import {
   type Path,
 } from "../index.js";
 import type { Issue, Parsed, PlanFile } from "../schema/index.js";
-import { InputError, issueLine, nameOfFile, readJson, readTypedJson } from "./input.js";
+import { InputError, issueLine, jsonOf, named, nameOfFile, readBytes, readJson, readTypedJson } from "./input.js";
+import { printable } from "./terminal.js";
 import type { Words } from "./words/words.js";
 
 /** The options that decide an amount. */
@@ -65,10 +66,26 @@ async function read(file: string, words: Words): Promise<Loaded> {
 
 /** The plan that a file holds; most hold an application alone. */
 async function planIn(file: string, words: Words): Promise<PlanFile> {
-  const value = await readJson(file, words, []);
+  const bytes = await readBytes(file, words);
+  if (isWorkbook(bytes)) return planInTemplate(bytes, file, words);
+  const value = named(nameOfFile(file, words), () => jsonOf(bytes, words, []));
   if (typeof value !== "object" || value === null || !("application" in value)) return { application: value };
   const { parsePlan } = await import("../schema/index.js");
   return valid(parsePlan(value), file, words);
+}
+
+/** Whatever its name is: every workbook is an archive, and no JSON begins like one. */
+const isWorkbook = ([first, second]: Uint8Array) => first === 0x50 && second === 0x4b;
+
+/** A template that somebody has filled in; what is wrong is told by its cell. */
+async function planInTemplate(bytes: Uint8Array, file: string, words: Words): Promise<PlanFile> {
+  const { readTemplate } = await import("../export/index.js");
+  const { draft, baseRates, issues } = await readTemplate(bytes);
+  if (issues.length === 0) return { application: draft, options: { baseRates } };
+  const lines = issues.map((issue) =>
+    [nameOfFile(file, words), ...(issue.cell === undefined ? [] : [issue.cell]), words.issueMessage(issue)].join(": "),
+  );
+  throw new InputError(printable(lines.join("\n")));
 }
 
 /**

@@ -48,14 +48,27 @@ export async function writeAnswer(flags: FormatFlags, inputs: readonly string[],
     return;
   }
   if (await isOneOf(output, inputs)) throw new InputError(`${output}: ${words.files.isInput}`);
-  const content = await pieces(format, written, { ...flags, color: false });
-  try {
-    await pipeline(Readable.from(content), createWriteStream(output));
-  } catch (error) {
-    throw new InputError(`${output}: ${words.files.cannotBeWritten(reasonOf(error, words))}`);
-  }
-  print(printable(words.terms.fileWritten(output)));
+  await toFile(output, await pieces(format, written, { ...flags, color: false }), {}, words);
 }
+
+/** Writes a new file, or to standard output for "-": one that is there may be somebody's own work. */
+export async function writeNew(output: string, bytes: Uint8Array, words: Words): Promise<void> {
+  if (output === "-") await pipeline(Readable.from([bytes]), process.stdout, { end: false });
+  else await toFile(output, [bytes], { flags: "wx" }, words);
+}
+
+async function toFile(file: string, content: Iterable<Content>, options: object, words: Words): Promise<void> {
+  try {
+    await pipeline(Readable.from(content), createWriteStream(file, options));
+  } catch (error) {
+    throw new InputError(
+      `${file}: ${isThere(error) ? words.files.isThere : words.files.cannotBeWritten(reasonOf(error, words))}`,
+    );
+  }
+  print(printable(words.terms.fileWritten(file)));
+}
+
+const isThere = (error: unknown) => error instanceof Error && "code" in error && error.code === "EEXIST";
 
 function formatOf({ json, format, output }: FormatFlags, known: readonly Format[], { usage }: Words): Format {
   if (json === true && format !== undefined && format !== "json") {

@@ -77,7 +77,7 @@ export function programOf(
       .addOption(dayCount())
       .addOption(greenDays());
 
-  written(grantCommand("assess"), ["text", "json", "csv", "md", "html"])
+  written(grantCommand("assess"), ["text", "json", "xlsx", "csv", "md", "html"])
     .argument("<file>", help.arguments.application)
     .option("--call <call>", help.options.otherCall, toCall("--call"))
     .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, { ...flags, ...output })));
@@ -86,7 +86,7 @@ export function programOf(
     .argument("<file>", help.arguments.application)
     .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, { ...flags, ...output })));
 
-  written(grantCommand("calculate"), ["text", "json", "csv", "md", "html"])
+  written(grantCommand("calculate"), ["text", "json", "xlsx", "csv", "md", "html"])
     .argument("<file>", help.arguments.application)
     .action(async (file, flags) =>
       exitWith(await (await import("./calculate.js")).calculate(file, { ...flags, ...output })),
@@ -141,6 +141,14 @@ export function programOf(
     .argument("<call>", help.arguments.exampleCall, toCall("call"))
     .argument("[action]", help.arguments.exampleAction)
     .action(async (call, action) => exitWith(await (await import("./example.js")).example(call, action, output)));
+
+  command("template")
+    .argument("<call>", help.arguments.exampleCall, toCall("call"))
+    .argument("<action>", help.arguments.templateAction)
+    .addOption(new Option("-o, --output <file>", help.options.templateFile))
+    .action(async (call, action, flags) =>
+      exitWith(await (await import("./template.js")).template(call, action, { ...flags, ...output })),
+    );
 
   command("new")
     .argument("[file]", help.arguments.newFile)

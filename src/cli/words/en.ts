@@ -147,6 +147,7 @@ export const words: CommandWords = {
       diff: "what differs between two applications: verdict, amounts by flow and category, findings",
       "base-rate": "the agency's base rate, read off the individual support that a form prints for a flow",
       example: "prints a whole application of a call and an action, to begin with",
+      template: "writes a workbook to be filled in, which ka1 assess reads",
       new: "asks in the terminal, and writes an application; goes on with one that is there",
       award: "do the points of an evaluation pass; or which of several applications are awarded?",
       rates: "the rates, limits and dates of a call, with source and status",
@@ -156,13 +157,14 @@ export const words: CommandWords = {
       help: "help on a command",
     },
     arguments: {
-      application: 'application in JSON, or "-" for standard input',
+      application: 'application in JSON, or a filled-in template; "-" for standard input',
       other: "the other",
       flow: "id of a flow",
       amount: "its individual support in the form, EUR: 1974.00",
       applications: 'newline-delimited JSON, or "-" for standard input',
       exampleCall: "year of the call",
       exampleAction: "such as KA122-VET; KA122-SCH if left out",
+      templateAction: "such as KA122-VET",
       newFile: "where it is written; asked for if left out",
       points: 'points, or several applications with theirs; "-" reads standard input',
       sourcesCall: "year of the call; without it, the documents of all calls",
@@ -177,6 +179,7 @@ export const words: CommandWords = {
       format: "what is written; without it what the name of the file of -o ends with, or text",
       batchFormat: "a record as JSON, or a row of a table with a summary",
       output: "write to a file",
+      templateFile: "where it is written; default: named after action and call",
       lang: "language; also KA1_LANG, or that of the system",
       noColor: "print without colours; --color: with them",
       baseRates: "the agency's base rates: a file, or JSON",
@@ -214,6 +217,8 @@ export const words: CommandWords = {
   $ ka1 diff plan.json variant.json --base-rates rates.json
   $ ka1 base-rate application.json JOB-FI 1974.00
   $ ka1 example 2026 KA121-VET > application.json
+  $ ka1 template 2026 KA122-SCH -o plan.xlsx
+  $ ka1 plan.xlsx -o report.html
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export rates.json

@@ -160,6 +160,7 @@ export const words: CommandWords = {
       diff: "czym różnią się dwa wnioski: ocena, kwoty według przepływów i kategorii, ustalenia",
       "base-rate": "stawka bazowa agencji, odczytana ze wsparcia indywidualnego, które podaje formularz",
       example: "wyświetla kompletny wniosek danego zaproszenia i akcji, na początek",
+      template: "zapisuje skoroszyt do wypełnienia, który czyta ka1 assess",
       new: "pyta w terminalu i zapisuje wniosek; zaczęty wniosek uzupełnia",
       award: "czy punkty oceny wystarczają albo które z kilku wniosków otrzymują akredytację lub dofinansowanie?",
       rates: "stawki, limity i daty zaproszenia, ze źródłem i statusem",
@@ -169,13 +170,14 @@ export const words: CommandWords = {
       help: "pomoc na temat polecenia",
     },
     arguments: {
-      application: 'wniosek w JSON albo "-", czyli standardowe wejście',
+      application: 'wniosek w JSON albo wypełniony szablon; "-" to standardowe wejście',
       other: "drugi wniosek",
       flow: "identyfikator przepływu",
       amount: "jego wsparcie indywidualne w formularzu, EUR: 1974.00",
       applications: 'wnioski w JSON, każdy w jednym wierszu, albo "-", czyli standardowe wejście',
       exampleCall: "rok zaproszenia",
       exampleAction: "np. KA122-VET; bez tego argumentu KA122-SCH",
+      templateAction: "np. KA122-VET",
       newFile: "gdzie go zapisać; bez tego argumentu padnie pytanie",
       points: 'punkty albo kilka wniosków z punktami; "-" czyta standardowe wejście',
       sourcesCall: "rok zaproszenia; bez niego dokumenty wszystkich zaproszeń",
@@ -190,6 +192,7 @@ export const words: CommandWords = {
       format: "co zapisać; bez tej opcji to, na co wskazuje końcówka nazwy pliku z -o, albo tekst",
       batchFormat: "wynik w JSON albo wiersz tabeli z podsumowaniem",
       output: "zapisuje do pliku",
+      templateFile: "gdzie go zapisać; domyślna nazwa pochodzi od akcji i zaproszenia",
       lang: "język; także KA1_LANG albo język systemu",
       noColor: "bez kolorów; --color: z kolorami",
       baseRates: "stawki bazowe agencji: plik albo JSON",
@@ -227,6 +230,8 @@ export const words: CommandWords = {
   $ ka1 diff plan.json wariant.json --base-rates stawki.json
   $ ka1 base-rate wniosek.json OBSERWACJA-FI 1974.00
   $ ka1 example 2026 KA121-VET > wniosek.json
+  $ ka1 template 2026 KA122-SCH -o plan.xlsx
+  $ ka1 plan.xlsx -o raport.html
   $ ka1 rates 2026 --agency SE
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export stawki-2026.json
