@@ -1,6 +1,6 @@
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
-import { daysBetween } from "../../values/days.js";
+import { daysBetween, type IsoDate } from "../../values/days.js";
 import { type EligibilityRule, found, lacks, met, noDataPart, outcome, type Part } from "../eligibility-rule.js";
 import { type ActivityPeriod, activityPeriod } from "../facts/activity-period.js";
 import type { Joined, JoinedFlow } from "../joined.js";
@@ -52,11 +52,11 @@ function insideProject(
   if (projectStart === undefined) return lacks(["project", "startDate"], ...open);
   if (passage === undefined) return noDataPart;
   const projectEnd = endOf();
-  if (startDate < projectStart || (projectEnd !== undefined && endDate > projectEnd)) {
+  const isOutside = (day: IsoDate) => day < projectStart || (projectEnd !== undefined && day > projectEnd);
+  if (isOutside(startDate) || isOutside(endDate)) {
     const params = { startDate, endDate, projectStart, ...(projectEnd === undefined ? {} : { projectEnd }) };
     // The first date that is outside, if it is given.
-    const startsInside = startDate >= projectStart && (projectEnd === undefined || startDate <= projectEnd);
-    const outside = startsInside ? "endDate" : "startDate";
+    const outside = isOutside(startDate) ? "startDate" : "endDate";
     const other = outside === "startDate" ? "endDate" : "startDate";
     const at = pathOf(input[outside] === undefined ? other : outside);
     return found(finding("dates.outside-project", at, params, passage.citations));

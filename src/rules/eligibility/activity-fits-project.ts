@@ -1,6 +1,6 @@
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
-import { daysBetween } from "../../values/days.js";
+import { daysBetween, periodEnd } from "../../values/days.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import type { Joined, JoinedFlow } from "../joined.js";
 
@@ -14,8 +14,11 @@ export const activityFitsProject = {
   check(joined) {
     const passage = joined.tables.action.passages.projectPeriod;
     if (passage === undefined) return outcome([], []);
+    const days = projectDaysOf(joined);
+    // A project of which nothing is said is for other rules.
+    if (days === undefined) return outcome([], [passage]);
     const undated = joined.flows.filter(({ input }) => input.startDate === undefined && input.endDate === undefined);
-    const parts = undated.flatMap((flow) => partsOf(flow, joined, passage));
+    const parts = undated.flatMap((flow) => partsOf(flow, days, passage));
     return outcome(parts, [passage]);
   },
 } as const satisfies EligibilityRule;
@@ -23,21 +26,32 @@ export const activityFitsProject = {
 /** No month is longer, and none is shorter. */
 const [SHORTEST_MONTH, LONGEST_MONTH] = [28, 31];
 
+interface ProjectDays {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How many days the project has: how many, exactly, its start decides. */
+function projectDaysOf({ application: { project } }: Joined): ProjectDays | undefined {
+  const { startDate, durationMonths } = project ?? {};
+  if (durationMonths === undefined) return undefined;
+  if (startDate === undefined) {
+    return { least: durationMonths * SHORTEST_MONTH, most: durationMonths * LONGEST_MONTH };
+  }
+  const days = daysBetween(startDate, periodEnd(startDate, durationMonths));
+  return { least: days, most: days };
+}
+
 function partsOf(
   { input: { durationDays }, pathOf }: JoinedFlow,
-  joined: Joined,
+  { least, most: projectDays }: ProjectDays,
   { citations }: Passage,
 ): readonly Part[] {
-  const { startDate, durationMonths } = joined.application.project ?? {};
-  // Days that are not known, or a project of which nothing is said, are for other rules.
-  if (durationDays === undefined || durationMonths === undefined) return [];
-  const end = joined.projectEnd();
-  const isKnown = startDate !== undefined && end !== undefined;
-  const projectDays = isKnown ? daysBetween(startDate, end) : durationMonths * LONGEST_MONTH;
+  // Days that are not known are for other rules.
+  if (durationDays === undefined) return [];
   if (durationDays > projectDays) {
     const params = { durationDays, projectDays };
     return [found(finding("dates.longer-than-project", pathOf("durationDays"), params, citations))];
   }
-  const mayNotFit = !isKnown && durationDays > durationMonths * SHORTEST_MONTH;
-  return [mayNotFit ? lacks(["project", "startDate"]) : met];
+  return [durationDays > least ? lacks(["project", "startDate"]) : met];
 }

@@ -1,6 +1,6 @@
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
-import { type CourseFlow, coursesOf, type NonEmpty, personsOf } from "../facts/courses.js";
+import { type CourseFlow, coursesOf, type NamedCourseFlow, type NonEmpty, personsOf } from "../facts/courses.js";
 import { activityCells, limitedFlows } from "../facts/flows.js";
 
 /**
@@ -22,18 +22,17 @@ export const coursePersonsPerConsortium = {
 } as const satisfies EligibilityRule;
 
 function partsOf(flows: readonly CourseFlow[]): readonly Part[] {
-  const [first] = flows;
-  if (first === undefined) return [];
   const { named, nameless, most } = coursesOf(flows);
   const parts = named.map(partOfCourse);
-  if (nameless.length === 0) return parts;
+  const [first] = nameless;
+  if (first === undefined) return parts;
   return [...parts, most <= first.limit.value ? met : lacks(...nameless.map(({ pathOf }) => pathOf("course")))];
 }
 
-function partOfCourse(flows: NonEmpty<CourseFlow>): Part {
+function partOfCourse(flows: NonEmpty<NamedCourseFlow>): Part {
   const { input, pathOf, limit } = flows.at(-1) ?? flows[0];
   const participants = personsOf(flows);
   if (participants <= limit.value) return met;
-  const params = { course: input.course ?? "", participants, max: limit.value };
+  const params = { course: input.course, participants, max: limit.value };
   return found(finding("course.too-many-persons-of-consortium", pathOf("participants"), params, limit.citations));
 }

@@ -1,6 +1,13 @@
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
-import { type CourseFlow, coursesOf, groupedBy, type NonEmpty, personsOf } from "../facts/courses.js";
+import {
+  type CourseFlow,
+  coursesOf,
+  groupedBy,
+  type NamedCourseFlow,
+  type NonEmpty,
+  personsOf,
+} from "../facts/courses.js";
 import { activityCells, limitedFlows } from "../facts/flows.js";
 
 /**
@@ -27,18 +34,18 @@ export const coursePersonsPerOrganisation = {
 function partsOf(flows: NonEmpty<CourseFlow>, organisation: string | undefined): readonly Part[] {
   const { named, nameless, most } = coursesOf(flows);
   const parts = named.map((course) => partOfCourse(course, organisation));
-  if (nameless.length === 0) return parts;
-  const isWithin = most <= flows[0].limit.value;
-  return [...parts, isWithin ? met : lacks(...nameless.map(({ pathOf }) => pathOf("course")))];
+  const [first] = nameless;
+  if (first === undefined) return parts;
+  return [...parts, most <= first.limit.value ? met : lacks(...nameless.map(({ pathOf }) => pathOf("course")))];
 }
 
-function partOfCourse(flows: NonEmpty<CourseFlow>, organisation: string | undefined): Part {
+function partOfCourse(flows: NonEmpty<NamedCourseFlow>, organisation: string | undefined): Part {
   const { input, pathOf, limit } = flows.at(-1) ?? flows[0];
   const participants = personsOf(flows);
   const max = limit.value;
   if (participants <= max) return met;
   const params = {
-    course: input.course ?? "",
+    course: input.course,
     ...(organisation === undefined ? {} : { organisation }),
     participants,
     max,

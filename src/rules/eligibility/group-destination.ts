@@ -1,4 +1,5 @@
 import { finding } from "../../results/finding.js";
+import type { Path } from "../../values/path.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import { hasActivityType } from "../facts/flows.js";
 import type { Group } from "../joined.js";
@@ -21,10 +22,15 @@ export const groupDestination = {
 } as const satisfies EligibilityRule;
 
 function partOf(group: Group, citations: Parameters<typeof finding>[3]): Part {
-  const open = group.filter(({ receiving }) => receiving.country === undefined);
-  if (open.length > 0) return lacks(...open.map(({ receiving }) => receiving.path));
-  const destinations = [...new Set(group.map(({ receiving }) => receiving.country ?? ""))];
-  if (destinations.length === 1) return met;
+  const open: Path[] = [];
+  const countries = new Set<string>();
+  for (const { receiving } of group) {
+    if (receiving.country === undefined) open.push(receiving.path);
+    else countries.add(receiving.country);
+  }
+  if (open.length > 0) return lacks(...open);
+  if (countries.size === 1) return met;
   const [, second = group[0]] = group;
-  return found(finding("group.several-destinations", second.pathOf("destination"), { destinations }, citations));
+  const params = { destinations: [...countries] };
+  return found(finding("group.several-destinations", second.pathOf("destination"), params, citations));
 }

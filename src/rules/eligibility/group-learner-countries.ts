@@ -1,6 +1,7 @@
 import type { Cell } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
-import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
+import type { Path } from "../../values/path.js";
+import { type EligibilityRule, found, lacks, outcome, type Part } from "../eligibility-rule.js";
 import { activityCells } from "../facts/flows.js";
 import { isProgrammeCountry } from "../facts/programme-countries.js";
 import { stateOf } from "../facts/states.js";
@@ -16,9 +17,11 @@ import type { Group, Joined, KnownFlow } from "../joined.js";
 export const groupLearnerCountries = {
   id: "group-learner-countries",
   check(joined) {
-    const concerned = joined.groups.filter((group) => limitOf(group) !== undefined);
     return outcome(
-      concerned.map((group) => partOf(group, joined)),
+      joined.groups.flatMap((group) => {
+        const minimumCountries = limitOf(group);
+        return minimumCountries === undefined ? [] : [partOf(group, minimumCountries, joined)];
+      }),
       activityCells(
         joined.groups.flat(),
         joined,
@@ -34,17 +37,18 @@ function limitOf(group: Group): Cell<"number"> | undefined {
   return group.some(({ input }) => input.venueKind === "eu-institution") ? activity.minimumCountriesAtSeat : undefined;
 }
 
-function partOf(group: Group, { tables }: Joined): Part {
+function partOf(group: Group, minimumCountries: Cell<"number">, { tables }: Joined): Part {
   const [first] = group;
-  const minimumCountries = limitOf(group);
-  if (minimumCountries === undefined) return met;
-  const stating = group.filter(({ input }) => input.learnerCountries !== undefined);
-  const at = (stating[0] ?? first).pathOf("learnerCountries");
-  if (stating.length === 0) return lacks(at);
-  const listed = stating.flatMap(({ input }) => input.learnerCountries ?? []);
-  const countries = new Set(
-    listed.filter((country) => isProgrammeCountry(tables, country)).map((country) => stateOf(tables, country)),
-  );
+  let at: Path | undefined;
+  const countries = new Set<string>();
+  for (const { input, pathOf } of group) {
+    if (input.learnerCountries === undefined) continue;
+    at ??= pathOf("learnerCountries");
+    for (const country of input.learnerCountries) {
+      if (isProgrammeCountry(tables, country)) countries.add(stateOf(tables, country));
+    }
+  }
+  if (at === undefined) return lacks(first.pathOf("learnerCountries"));
   const min = minimumCountries.value;
   if (countries.size < min) {
     const params = { countries: countries.size, min };
@@ -58,11 +62,9 @@ function partOf(group: Group, { tables }: Joined): Part {
 
 /** The countries of the group and of its hosts that the list lacks. */
 function sidesNotListed({ input, sending, receiving }: KnownFlow, countries: ReadonlySet<string>) {
-  const sides = [
-    { side: "sending" as const, ...sending },
-    ...(input.venueKind === "eu-institution" ? [] : [{ side: "receiving" as const, ...receiving }]),
-  ];
+  const own = { side: "sending" as const, ...sending };
+  const sides = input.venueKind === "eu-institution" ? [own] : [own, { side: "receiving" as const, ...receiving }];
   return sides.flatMap(({ side, country, given }) =>
-    country === undefined || given === undefined || countries.has(country) ? [] : [{ country: given, side }],
+    country === undefined || countries.has(country) ? [] : [{ country: given, side }],
   );
 }

@@ -46,9 +46,9 @@ function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables, { citation
     return found(finding("venue.not-eu-seat", pathOf(at), params, citations));
   };
   if (entry(tables.field.euSeats ?? {}, country) === undefined) return notSeat("destination");
-  const named = venue?.place;
-  if (named !== undefined && isOtherPlace(venue, tables, country, isSeat)) return notSeat("venue", named);
-  const city = venueCity ?? named;
+  const other = otherPlace(venue, tables, country, isSeat);
+  if (other !== undefined) return notSeat("venue", other);
+  const city = venueCity ?? venue?.place;
   if (city === undefined) return lacks(pathOf("venueCity"));
   if (isSeat(city)) return met;
   // A city that is not recognised may be the seat under a name that we do not know.
@@ -59,15 +59,15 @@ function atEuSeat({ input, pathOf }: KnownFlow, tables: ActionTables, { citation
 type Venue = NonNullable<Application["flows"][number]["venue"]>;
 
 /** A venue that was found on the map is another place unless it has a name of the seat. */
-function isOtherPlace(
+function otherPlace(
   venue: Venue | undefined,
   tables: ActionTables,
   country: string,
   isSeat: (city: string) => boolean,
-): boolean {
-  if (venue?.place === undefined || isSeat(venue.place)) return false;
+): string | undefined {
+  if (venue?.place === undefined || isSeat(venue.place)) return undefined;
   const isElsewhere = venue.country !== undefined && !sameState(tables, venue.country, country);
-  return isElsewhere || "latitude" in venue;
+  return isElsewhere || "latitude" in venue ? venue.place : undefined;
 }
 
 /** Where a seat of this name is. */

@@ -1,3 +1,4 @@
+import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
 import { sameState } from "../facts/states.js";
@@ -17,13 +18,13 @@ export const hostEstablished = {
     if (passage === undefined) return outcome([], []);
     const outgoing = joined.known.filter(({ activity }) => activity.direction === "outgoing");
     return outcome(
-      outgoing.map((flow) => partOf(flow, joined)),
+      outgoing.map((flow) => partOf(flow, joined, passage)),
       [passage],
     );
   },
 } as const satisfies EligibilityRule;
 
-function partOf({ input, activity, pathOf }: KnownFlow, { tables }: Joined): Part {
+function partOf({ input, activity, pathOf }: KnownFlow, { tables }: Joined, { citations }: Passage): Part {
   const { destination, hostingCountry, venueKind } = input;
   if (hostingCountry === undefined || (activity.group === true && venueKind === "eu-institution")) return met;
   const at = pathOf("destination");
@@ -31,6 +32,5 @@ function partOf({ input, activity, pathOf }: KnownFlow, { tables }: Joined): Par
   if (sameState(tables, hostingCountry, destination)) return met;
   if (activity.group === true && venueKind === undefined) return lacks(pathOf("venueKind"));
   const params = { destination, hostingCountry };
-  const citations = tables.field.passages.hostEstablished?.citations ?? [];
   return found(finding("venue.not-in-hosting-country", at, params, citations));
 }

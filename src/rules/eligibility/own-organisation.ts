@@ -14,9 +14,11 @@ export const ownOrganisation = {
   id: "own-organisation",
   check(joined) {
     const { staffParticipants, learnerParticipants, otherVenue } = joined.tables.field.passages;
-    const naming = joined.known.filter((flow) => nameOf(flow) !== undefined);
     return outcome(
-      naming.map((flow) => partOf(flow, joined)),
+      joined.known.flatMap((flow) => {
+        const name = nameOf(flow);
+        return name === undefined ? [] : [partOf(flow, name, joined)];
+      }),
       [staffParticipants, learnerParticipants, otherVenue],
     );
   },
@@ -26,9 +28,8 @@ function nameOf({ input, activity }: KnownFlow): string | undefined {
   return activity.direction === "incoming" ? input.receivingOrganisation : input.sendingOrganisation;
 }
 
-function partOf(flow: KnownFlow, { application, tables }: Joined): Part {
-  const name = nameOf(flow);
-  if (flow.own !== undefined || name === undefined) return met;
+function partOf(flow: KnownFlow, name: string, { application, tables }: Joined): Part {
+  if (flow.own !== undefined) return met;
   // It may be one whose name is not given.
   const nameless = namelessIn(application);
   if (nameless.length > 0) return lacks(...nameless);

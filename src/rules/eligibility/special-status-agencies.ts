@@ -1,4 +1,4 @@
-import type { Organisation, ReceivedGrant } from "../../application/application.js";
+import type { Organisation } from "../../application/application.js";
 import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
@@ -38,9 +38,9 @@ export const specialStatusAgencies = {
 function partOf({ grants }: Organisation, path: Path, joined: Joined, { citations }: Passage): Part {
   if (grants === undefined) return lacks([...path, "grants"]);
   const { application, tables } = joined;
-  const ofThisCall = otherGrants(grants, joined, path[0] === "applicant" ? "beneficiary" : "member").filter(
-    ({ call }) => call === application.call,
-  );
+  // Memberships all count, this one too: one that names no agency may be in a consortium of another.
+  const others = path[0] === "applicant" ? otherGrants(grants, joined, "beneficiary") : grants;
+  const ofThisCall = others.filter(({ call }) => call === application.call);
   const agencies = new Set(
     ofThisCall.flatMap(({ nationalAgency }) => (nationalAgency === undefined ? [] : [stateOf(tables, nationalAgency)])),
   );
@@ -50,11 +50,10 @@ function partOf({ grants }: Organisation, path: Path, joined: Joined, { citation
       finding("special-status.two-agencies", [...path, "grants"], { agencies: [...agencies].sort() }, citations),
     );
   }
-  // A membership that is left out as this one may be in a consortium of another agency, too, where it names none.
-  const isOpen = (grant: ReceivedGrant) =>
-    ofThisCall.includes(grant) || (grant.call === application.call && grant.role === "member");
   const open = grants.flatMap((grant, index) =>
-    isOpen(grant) && grant.nationalAgency === undefined ? [[...path, "grants", index, "nationalAgency"]] : [],
+    ofThisCall.includes(grant) && grant.nationalAgency === undefined
+      ? [[...path, "grants", index, "nationalAgency"]]
+      : [],
   );
   return open.length > 0 ? lacks(...open) : met;
 }

@@ -1,3 +1,5 @@
+import type { Organisation } from "../../application/application.js";
+import type { Passage } from "../../rates/cell.js";
 import { finding } from "../../results/finding.js";
 import { sameName } from "../../values/same-name.js";
 import { type EligibilityRule, found, lacks, met, outcome, type Part } from "../eligibility-rule.js";
@@ -19,33 +21,31 @@ export const specialStatusConsortium = {
       tables.action.passages;
     const grounds = [between, destination].filter((passage) => passage !== undefined);
     const members = application.consortium?.members ?? [];
-    const hasSpecial = [application.applicant, ...members].some(
-      (each) => supervisingCountry(tables, each) !== undefined,
-    );
+    const organisations = [application.applicant, ...members];
+    const hasSpecial = organisations.some((each) => supervisingCountry(tables, each) !== undefined);
     if (grounds.length === 0 || members.length === 0 || !hasSpecial) return outcome([], grounds);
     const outgoing = joined.known.filter(({ activity }) => activity.direction === "outgoing");
-    const parts = outgoing.flatMap((flow) => [betweenOwn(flow, joined), toAgencyCountry(flow, joined)]);
+    const parts = outgoing.flatMap((flow) => [
+      ...(between === undefined ? [] : [betweenOwn(flow, organisations, between)]),
+      ...(destination === undefined ? [] : [toAgencyCountry(flow, joined, destination)]),
+    ]);
     return outcome(parts, grounds);
   },
 } as const satisfies EligibilityRule;
 
 function betweenOwn(
   { input: { hostingOrganisation: host }, pathOf }: KnownFlow,
-  { application, tables }: Joined,
+  own: readonly Organisation[],
+  { citations }: Passage,
 ): Part {
-  const passage = tables.action.passages.specialStatusBetweenMembers;
-  if (passage === undefined || host === undefined) return met;
-  const own = [application.applicant, ...(application.consortium?.members ?? [])];
-  if (!own.some(({ name }) => name !== undefined && sameName(name, host))) return met;
+  if (host === undefined || !own.some(({ name }) => name !== undefined && sameName(name, host))) return met;
   const at = pathOf("hostingOrganisation");
-  return found(finding("special-status.between-members", at, { organisation: host }, passage.citations));
+  return found(finding("special-status.between-members", at, { organisation: host }, citations));
 }
 
-function toAgencyCountry({ receiving }: KnownFlow, { tables, agency }: Joined): Part {
-  const passage = tables.action.passages.specialStatusConsortiumDestination;
+function toAgencyCountry({ receiving }: KnownFlow, { tables, agency }: Joined, { citations }: Passage): Part {
   const { country, given, path } = receiving;
-  if (passage === undefined) return met;
   if (country === undefined) return lacks(path);
   if (country !== stateOf(tables, agency)) return met;
-  return found(finding("special-status.agency-country", path, { country: given }, passage.citations));
+  return found(finding("special-status.agency-country", path, { country: given }, citations));
 }

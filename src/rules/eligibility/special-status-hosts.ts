@@ -18,21 +18,24 @@ export const specialStatusHosts = {
     const { specialStatusSameStatus: same, specialStatusAgencyCountry: ofAgency } = joined.tables.action.passages;
     const grounds = [same, ofAgency].filter((passage) => passage !== undefined);
     const { tables, agency, application } = joined;
-    const isSpecial = supervisingCountry(tables, application.applicant) !== undefined;
+    const own = supervisingCountry(tables, application.applicant);
     const isConcerned = ofAgency === undefined || !sameState(tables, agency, application.applicant.country);
-    if (grounds.length === 0 || !isSpecial || !isConcerned) return outcome([], grounds);
+    if (grounds.length === 0 || own === undefined || !isConcerned) return outcome([], grounds);
     const parts = joined.known.flatMap((flow) => [
-      ...(same === undefined ? [] : [withSameStatus(flow, joined, same)]),
+      ...(same === undefined ? [] : [withSameStatus(flow, own, joined, same)]),
       ...(ofAgency === undefined ? [] : [inAgencyCountry(flow, joined, ofAgency)]),
     ]);
     return outcome(parts, grounds);
   },
 } as const satisfies EligibilityRule;
 
-function withSameStatus({ input, pathOf }: KnownFlow, { application, tables }: Joined, { citations }: Passage): Part {
-  const { hostingSupervisedBy: supervisedBy } = input;
-  const own = supervisingCountry(tables, application.applicant);
-  if (supervisedBy === undefined || own === undefined || !sameState(tables, supervisedBy, own)) return met;
+function withSameStatus(
+  { input: { hostingSupervisedBy: supervisedBy }, pathOf }: KnownFlow,
+  own: string,
+  { tables }: Joined,
+  { citations }: Passage,
+): Part {
+  if (supervisedBy === undefined || !sameState(tables, supervisedBy, own)) return met;
   return found(finding("special-status.same-status", pathOf("hostingSupervisedBy"), { supervisedBy }, citations));
 }
 

@@ -4,11 +4,14 @@ import type { LimitedFlow } from "./flows.js";
 /** A flow of a course, with the most persons that may attend it together. */
 export type CourseFlow = LimitedFlow<"persons">;
 
+/** One that names its course. */
+export type NamedCourseFlow = CourseFlow & { readonly input: { readonly course: string } };
+
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** A course that flows name, or may be: those of no name may be of any. */
 export interface Courses {
-  readonly named: readonly NonEmpty<CourseFlow>[];
+  readonly named: readonly NonEmpty<NamedCourseFlow>[];
   readonly nameless: readonly CourseFlow[];
   /** Persons of the fullest course, were all nameless flows of it. */
   readonly most: number;
@@ -20,7 +23,7 @@ export interface Courses {
  */
 export function coursesOf(flows: readonly CourseFlow[]): Courses {
   const named = groupedBy(
-    flows.filter(({ input }) => input.course !== undefined),
+    flows.filter((flow): flow is NamedCourseFlow => flow.input.course !== undefined),
     ({ input }) => input.course,
   );
   const nameless = flows.filter(({ input }) => input.course === undefined);
