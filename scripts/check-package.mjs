@@ -12,6 +12,7 @@ import { runBoth } from "./check-package/run-both.mjs";
 import { runIn } from "./check-package/run-in.mjs";
 import { runInBrowser } from "./check-package/run-in-browser.mjs";
 import { useCommand } from "./check-package/use-command.mjs";
+import { useService } from "./check-package/use-service.mjs";
 import { withoutZod, withZod } from "./check-package/user-programs.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "ka1-package-"));
@@ -40,7 +41,10 @@ try {
     compileTypes(folder, withZod);
   }
   importJson(folder);
-  console.log(`${filename}: used from ESM, CommonJS, TypeScript, a browser and the shell, without zod and with it`);
+  await useService(folder, JSON.parse(readFileSync(join(folder, "application.json"), "utf8")));
+  console.log(
+    `${filename}: used from ESM, CommonJS, TypeScript, a browser, the shell and over HTTP, without zod and with it`,
+  );
 } catch (error) {
   console.error(error.stdout ?? "", error.message);
   process.exitCode = 1;

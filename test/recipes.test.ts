@@ -105,7 +105,9 @@ describe.each(recipes)("the recipe %s", (recipe) => {
         }
         run += 1;
         if (command.endsWith(" &")) {
-          const server = spawn(process.execPath, command.split(" ").slice(1, -1), { cwd: user, env });
+          const [, ...args] = here(command).split(" ").slice(0, -1);
+          const executable = program === "node" ? process.execPath : path.join(user, program);
+          const server = spawn(executable, args, { cwd: user, env });
           started.push(server);
           const [first] = await once(server.stdout, "data");
           expect(String(first)).toBe(here(printed));

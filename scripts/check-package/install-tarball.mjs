@@ -9,6 +9,7 @@ const files = [
   "CHANGELOG.md",
   "ATTRIBUTION.md",
   "dist/gazetteer.bin",
+  "dist/page.html",
   "dist/THIRD-PARTY-LICENSES.txt",
   "fixtures/README.md",
 ];

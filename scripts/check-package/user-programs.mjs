@@ -25,6 +25,7 @@ import { readFileSync } from "node:fs";
 import { assess } from "erasmus-ka1";
 import * as en from "erasmus-ka1/messages/en";
 import { findingMessage } from "erasmus-ka1/messages/en";
+import { createHandler } from "erasmus-ka1/http";
 import { assessApplication } from "erasmus-ka1/node";
 import { resolvePlaces } from "erasmus-ka1/places";
 import { type ApplicationInput, applicationSchema, baseRatesSchema, parseApplication, standardSchemas } from "erasmus-ka1/schema";
@@ -47,6 +48,10 @@ const call: string = applicationSchema.parse(application).call;
 void assessApplication(readFileSync("application.json"), { baseRates: readFileSync("rates.json") }).then((answer) => {
   const said: string | undefined = answer.success ? answer.total : answer.issues[0]?.message;
   if (said !== grant.total) throw new Error("one call gives " + said);
+});
+const handler: (request: Request) => Promise<Response> = createHandler({ mostRequests: 1 });
+void handler(new Request("http://service/calls")).then(({ status }) => {
+  if (status !== 200) throw new Error("the service answers " + status);
 });
 console.log(JSON.stringify({ application, verdict, total: grant.total, inEnglish: grant.findings.map(findingMessage) }));
 `;

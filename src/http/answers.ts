@@ -1,3 +1,4 @@
+import { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } from "../export/index.js";
 import {
   type Application,
   assess as assessOf,
@@ -61,7 +62,6 @@ export async function compare({ a, b, options }: ServiceRequest<"compare">, spea
     await read({ application: a, options }, speaking, "a"),
     await read({ application: b, options }, speaking, "b"),
   ];
-  const assessed = ({ application, options: ways, found }: Read) => found(assessOf(application, ways));
   return compareAssessments(assessed(one), assessed(other));
 }
 
@@ -72,6 +72,57 @@ export async function baseRate(request: ServiceRequest<"base-rate">, speaking: S
   const { dayCount, greenDays } = options;
   return baseRateFrom(flow, request.amount, application.call, { who: request.who, application, dayCount, greenDays });
 }
+
+/** A file for other tools. */
+export interface Written {
+  readonly bytes: string | Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  /** What a browser calls it. */
+  readonly name: string;
+}
+
+/** How a file is written, by the end of its name. */
+const formats = {
+  xlsx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: async ({ application, options: { explanations: _, ...options } }, { messages }) =>
+      new Uint8Array(await budgetWorkbook(application, { ...options, messages })),
+  },
+  csv: {
+    mediaType: "text/csv; charset=utf-8",
+    write: (reading, { messages }) => linesCsv(assessed(reading), messages),
+  },
+  md: {
+    mediaType: "text/markdown; charset=utf-8",
+    write: (reading, { messages }) => reportMarkdown(reading.application, assessed(reading), messages),
+  },
+  html: {
+    mediaType: "text/html; charset=utf-8",
+    write: (reading, { messages }) => reportHtml(reading.application, assessed(reading), messages),
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+interface Format {
+  readonly mediaType: string;
+  readonly write: (reading: Read, words: Words) => Written["bytes"] | Promise<Written["bytes"]>;
+}
+
+/** What the answer of `POST /export` may be. */
+export const exportTypes: readonly string[] = Object.values(formats).map(({ mediaType }) => mediaType);
+
+/** `POST /export`: what `ka1 assess --format` writes, and the budget as a workbook that calculates. */
+export async function exported(
+  request: ServiceRequest<"application">,
+  format: keyof typeof formats,
+  speaking: Speaking,
+): Promise<Written> {
+  const reading = await read(request, speaking);
+  const { mediaType, write } = formats[format];
+  const { call, action } = reading.application;
+  return { bytes: await write(reading, speaking.words), mediaType, name: `${action}-${call}.${format}` };
+}
+
+const assessed = ({ application, options, found }: Read) => found(assessOf(application, options));
 
 /** An application that can be asked about. */
 interface Read {

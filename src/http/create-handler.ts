@@ -5,6 +5,7 @@ import { languageDetector } from "hono/language";
 import { secureHeaders } from "hono/secure-headers";
 import type { RecordKind } from "../index.js";
 import { type Language, languages } from "../messages/index.js";
+import type { Written } from "./answers.js";
 import { batchRecords } from "./batch.js";
 import { type Limits, limitsOf } from "./limits.js";
 import { openApiDocument } from "./open-api.js";
@@ -19,7 +20,7 @@ export interface HandlerOptions extends Partial<Limits> {
   /** Whose pages a browser lets read the answers: "https://portal.example". Nobody's, if left out. */
   readonly origins?: readonly string[];
   /** The page at "/": HTML. Without it there is nothing there. */
-  readonly page?: string | Uint8Array<ArrayBuffer>;
+  readonly page?: string | Uint8Array;
   /** Is told of a fault of ours, which the client is told as status 500. It may hold parts of an application. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -84,13 +85,18 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
       const words = await wordsOf(language);
       const values = parametersOf(context, route.parameters, words);
       const body = route.method === "post" ? await readJsonBody(context.req.raw, limits, words) : undefined;
-      const answer = JSON.stringify(await route.answer(values, body, { language, words }));
-      return context.body(`${answer}\n`, 200, {
-        "content-type": "application/json",
+      const answer = await route.answer(values, body, { language, words });
+      const headers = {
         "content-language": language,
         "cache-control": route.method === "get" ? KEPT : NOT_KEPT,
         vary: "Accept-Language",
-      });
+      };
+      if (route.files === undefined) {
+        return context.body(`${JSON.stringify(answer)}\n`, 200, { ...headers, "content-type": "application/json" });
+      }
+      const { bytes, mediaType, name } = answer as Written;
+      const disposition = `attachment; filename="${name}"`;
+      return context.body(bytes, 200, { ...headers, "content-type": mediaType, "content-disposition": disposition });
     });
   }
 
@@ -116,8 +122,9 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     return context.body(document, 200, { "content-type": "application/json", "cache-control": KEPT });
   });
   if (page !== undefined) {
+    const html = typeof page === "string" ? page : new Uint8Array(page);
     app.get("/", (context) =>
-      context.body(page, 200, { "content-type": "text/html; charset=utf-8", "cache-control": KEPT }),
+      context.body(html, 200, { "content-type": "text/html; charset=utf-8", "cache-control": KEPT }),
     );
   }
 

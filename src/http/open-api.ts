@@ -52,7 +52,12 @@ export function openApiDocument(): OpenApiDocument {
     paths: {
       ...Object.fromEntries(routes.map((route) => [route.path, { [route.method]: operationOf(route) }])),
       [batchRoute.path]: { post: batchOperation() },
-      "/openapi.json": { get: operation({ id: "openApi", summary: "This document" }, { type: "object" }) },
+      "/openapi.json": {
+        get: operation(
+          { id: "openApi", summary: "This document" },
+          { "application/json": { schema: { type: "object" } } },
+        ),
+      },
     },
     components: {
       schemas: componentsOf(named),
@@ -69,18 +74,20 @@ export function openApiDocument(): OpenApiDocument {
 }
 
 function operationOf(route: Route): object {
-  const [first, ...others] = route.response.map(refTo);
-  const response = others.length === 0 ? first : { anyOf: [first, ...others] };
-  return operation(route, response ?? {}, {
-    requestBody: route.request === undefined ? undefined : bodyOf(route.request),
+  const [first = {}, ...others] = route.response.map(refTo);
+  const schema = others.length === 0 ? first : { anyOf: [first, ...others] };
+  const requestBody = route.request === undefined ? undefined : bodyOf(route.request);
+  // Bytes have no schema.
+  const files = route.files?.map((type) => [type.split(";")[0], {}] as const);
+  return operation(route, files === undefined ? { "application/json": { schema } } : Object.fromEntries(files), {
+    requestBody,
   });
 }
 
 function operation(
   { id, summary, parameters = [] }: Partial<Pick<Route, "parameters">> & Pick<Route, "id" | "summary">,
-  schema: object,
+  content: object,
   more: object = {},
-  mediaType = "application/json",
 ): object {
   return {
     operationId: id,
@@ -88,7 +95,7 @@ function operation(
     parameters: parameters.length === 0 ? undefined : parameters.map(parameterOf),
     ...more,
     responses: {
-      200: { description: "The answer", content: { [mediaType]: { schema } } },
+      200: { description: "The answer", content },
       default: { $ref: "#/components/responses/problem" },
     },
   };
@@ -101,7 +108,7 @@ function batchOperation(): object {
     description: "A line for each application: what /assess takes",
     content: { [batchRoute.mediaType]: { schema: refTo("application-request") } },
   };
-  return operation(batchRoute, refTo("batch-record"), { requestBody: body }, batchRoute.mediaType);
+  return operation(batchRoute, { [batchRoute.mediaType]: { schema: refTo("batch-record") } }, { requestBody: body });
 }
 
 function bodyOf(name: RequestName): object {

@@ -54,6 +54,7 @@ const kinds = {
     },
   },
   records: choice(recordKinds),
+  format: choice(["xlsx", "csv", "md", "html"]),
   "yes-no": choice(["true", "false"], (text) => text === "true"),
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -21,8 +21,10 @@ export interface Route {
   readonly parameters: readonly Parameter[];
   /** The JSON Schema of the body, where there is one. */
   readonly request?: RequestName;
-  /** The JSON Schemas of the answer: one of these. */
+  /** The JSON Schemas of the answer: one of these. A file has none. */
   readonly response: readonly OutputName[];
+  /** The media types of a file. */
+  readonly files?: readonly string[];
   readonly answer: (asked: Asked, body: unknown, speaking: Speaking) => unknown;
 }
 
@@ -68,12 +70,14 @@ function asking<Name extends RequestName>(
     parameters: [],
     request,
     response,
-    answer: (_, body, speaking) => {
-      const parsed = parseRequest(request, body);
-      if (!parsed.success) throw refusedForIssues(parsed.issues, speaking.words);
-      return answer(parsed.data, speaking);
-    },
+    answer: (_, body, speaking) => answer(parsedRequest(request, body, speaking), speaking),
   };
+}
+
+function parsedRequest<Name extends RequestName>(name: Name, body: unknown, { words }: Speaking): ServiceRequest<Name> {
+  const parsed = parseRequest(name, body);
+  if (!parsed.success) throw refusedForIssues(parsed.issues, words);
+  return parsed.data;
 }
 
 /** A look-up: the same for everybody, as long as the package is. */
@@ -146,6 +150,18 @@ export const routes: readonly Route[] = [
     "The agency's base rate that a printed amount of individual support follows from",
     answers.baseRate,
   ),
+  {
+    method: "post",
+    path: "/export",
+    id: "export",
+    summary: "A file for other tools: a workbook that calculates, the lines as CSV, a report as Markdown or HTML",
+    parameters: [needed(query("format", "format", "how the file is written", "xlsx"))],
+    request: "application",
+    response: [],
+    files: answers.exportTypes,
+    answer: ({ format }, body, speaking) =>
+      answers.exported(parsedRequest("application", body, speaking), format as "xlsx", speaking),
+  },
   lookUp("/calls", "calls", "calls", "The calls that are known", [], () => calls()),
   lookUp(
     "/rates/{call}/{field}",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } from "../../src/export/index.js";
 import { describeInput } from "../../src/form/index.js";
 import {
   assess,
@@ -120,6 +121,50 @@ describe("questions about an application", () => {
   });
 });
 
+describe("files for other tools", () => {
+  const asked = (format: string, headers: Readonly<Record<string, string>> = {}) =>
+    ask(http, `/export?format=${format}`, { body: { application: demo, options }, headers });
+  const assessed = withPlaceFindings(assess(application, ways), findings);
+
+  it("are what the library writes", async () => {
+    expect((await asked("csv")).said).toBe(linesCsv(assessed).replace("\ufeff", ""));
+    expect((await asked("md")).said).toBe(reportMarkdown(application, assessed));
+    expect((await asked("html", { "accept-language": "pl" })).said).toBe(reportHtml(application, assessed, polish));
+    expect((await asked("xlsx")).bytes).toEqual(await budgetWorkbook(application, ways));
+  });
+
+  it.each([
+    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["csv", "text/csv; charset=utf-8"],
+    ["md", "text/markdown; charset=utf-8"],
+    ["html", "text/html; charset=utf-8"],
+  ])("are saved, not shown: %s", async (format, type) => {
+    const { status, headers } = await asked(format);
+    expect([status, headers.get("content-type")]).toEqual([200, type]);
+    expect(headers.get("content-disposition")).toBe(`attachment; filename="KA122-SCH-2023.${format}"`);
+    expect(headers.get("cache-control")).toBe("no-store");
+    const [, operation] = Object.entries(document.paths["/export"] ?? {})[0] ?? [];
+    expect(operation?.responses["200"]?.content).toHaveProperty([type.split(";")[0] ?? ""]);
+  });
+
+  it.each([
+    ["", "value.missing"],
+    ["?format=pdf", "value.not-allowed"],
+    ["?format=toString", "value.not-allowed"],
+  ])("have a format: %s", async (query, code) => {
+    const { status, said } = await ask(http, `/export${query}`, { body: demo });
+    expect([status, said.issues[0].code]).toEqual([422, code]);
+  });
+
+  it("have a name that is safe in a header, whatever the action is called", async () => {
+    const { headers, status } = await ask(http, "/export?format=csv", {
+      body: { ...demo, action: 'KA122-S"\r\nX: y' },
+    });
+    expect(status).toBe(422);
+    expect(headers.has("x")).toBe(false);
+  });
+});
+
 describe("look-ups", () => {
   it("lists the calls", async () => {
     expect((await ask(http, "/calls")).said).toEqual(plain(calls()));
@@ -208,7 +253,17 @@ describe("look-ups", () => {
 });
 
 it("every route of the document is asked above", () => {
-  const asked = ["/assess", "/check", "/calculate", "/explain", "/drafts", "/compare", "/base-rate", "/calls"];
+  const asked = [
+    "/assess",
+    "/check",
+    "/calculate",
+    "/explain",
+    "/drafts",
+    "/compare",
+    "/base-rate",
+    "/export",
+    "/calls",
+  ];
   const lookUps = ["/rates/{call}/{field}", "/form/{call}/{action}", "/places", "/distance"];
   const elsewhere = ["/batch", "/openapi.json"];
   expect(Object.keys(document.paths)).toEqual([...asked, ...lookUps, ...elsewhere]);

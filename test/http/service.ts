@@ -50,11 +50,12 @@ export async function ask(service: Service, path: string, { headers, body, metho
     ...(body === undefined ? {} : { body: (isText ? body : JSON.stringify(body)) as string }),
   };
   const response = await service(new Request(new URL(path, "http://service"), init));
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const type = response.headers.get("content-type") ?? "";
   const said = /[/+]json$/.test(type) ? JSON.parse(text) : text;
-  if (type.startsWith("application/")) expectInDocument(init.method, path, response.status, type, text);
-  return { status: response.status, headers: response.headers, said };
+  if (/json$/.test(type)) expectInDocument(init.method, path, response.status, type, text);
+  return { status: response.status, headers: response.headers, said, bytes };
 }
 
 /** Checks a body against the schema that the document has for it. */

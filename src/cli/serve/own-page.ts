@@ -8,7 +8,7 @@ const PLACES = /(<script type="application\/octet-stream" id="places">)(?=<\/scr
  *
  * @returns HTML; nothing where the package was built without the page
  */
-export async function ownPage(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function ownPage(): Promise<Uint8Array | undefined> {
   const read = (name: string) => readFile(new URL(`./${name}`, import.meta.url));
   const page = await read("page.html").catch(() => undefined);
   if (page === undefined) return undefined;
