@@ -70,7 +70,7 @@ export function outcome(parts: readonly Part[], grounds: readonly Passage[]): Ou
 
 /** Drops paths that repeat an earlier one. */
 export function eachPathOnce(paths: readonly Path[]): readonly Path[] {
-  return paths.length < 2 ? paths : [...new Map(paths.map((path) => [path.join("\n"), path])).values()];
+  return [...new Map(paths.map((path) => [path.join("\n"), path])).values()];
 }
 
 /**
@@ -83,7 +83,7 @@ export function ofBoth(
   rule: string,
   [callBefore, callAfter]: readonly [number, number],
 ): Outcome {
-  const grounds = [...before.grounds, ...after.grounds.filter((ground) => !before.grounds.includes(ground))];
+  const grounds = [...before.grounds, ...after.grounds];
   const findings = inBoth(before.findings, after.findings);
   const statuses = [before.status, after.status];
   if (statuses.every((status) => status === "fail")) {

@@ -26,7 +26,7 @@ export interface Prices {
 export interface FundingOutcome {
   readonly lines: readonly PricedLine[];
   readonly unpriced?: readonly UnpricedLine[];
-  readonly findings?: readonly Finding[];
+  readonly findings: readonly Finding[];
   /** Where explanations show every limit: within what values must stay for these lines to be there, and no others. */
   readonly limits?: readonly InputLimit[];
 }

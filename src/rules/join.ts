@@ -90,7 +90,7 @@ function joinedTo(
   const agency = application.nationalAgency ?? ownAgency(application, tables);
   const ownLearners = known.filter(isHostsOwn);
   const unfunded = new Set(ownLearners);
-  const funded = unfunded.size === 0 ? known : known.filter((flow) => !unfunded.has(flow));
+  const funded = known.filter((flow) => !unfunded.has(flow));
   return {
     application,
     options,
@@ -161,8 +161,9 @@ function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number,
   };
   const companions = (input.accompanyingPersons ?? []).map((entryOf, position): Party => {
     const journey = journeyOf(entryOf, input);
+    // Their own distance replaces all of the flow's: its kilometres would be used before their band.
     const isOwn = (key: keyof AccompanyingPersons) =>
-      key === "notRequested" || entryOf[key] !== undefined || (standsAlone.has(key) && hasOwnDistance(entryOf));
+      entryOf[key] !== undefined || (key === "distanceKm" && hasOwnDistance(entryOf));
     const pathOfParty: Party["pathOf"] = (key) =>
       isOwn(key) ? [...path, "accompanyingPersons", position, key] : participants.pathOf(key);
     return {
@@ -234,25 +235,16 @@ function hostsOwn({ pathOf, receiving }: KnownFlow, { field }: ActionTables): Fi
 
 /** Flows of one label are parts of one group; a group mobility without a label is a group of its own. */
 function groupsOf(known: readonly KnownFlow[]): readonly Group[] {
-  const labelled = new Map<string, [KnownFlow, ...KnownFlow[]]>();
-  const groups: [KnownFlow, ...KnownFlow[]][] = [];
+  const groups = new Map<string | KnownFlow, [KnownFlow, ...KnownFlow[]]>();
   for (const flow of known) {
     if (flow.activity.group !== true) continue;
-    const { group: label } = flow.input;
-    const parts = label === undefined ? undefined : labelled.get(label);
-    if (parts !== undefined) {
-      parts.push(flow);
-      continue;
-    }
-    const group: [KnownFlow, ...KnownFlow[]] = [flow];
-    groups.push(group);
-    if (label !== undefined) labelled.set(label, group);
+    const labelOrItself = flow.input.group ?? flow;
+    const parts = groups.get(labelOrItself);
+    if (parts === undefined) groups.set(labelOrItself, [flow]);
+    else parts.push(flow);
   }
-  return groups;
+  return [...groups.values()];
 }
-
-/** Their own distance replaces all of the flow's: its kilometres would be used before their band. */
-const standsAlone: ReadonlySet<keyof AccompanyingPersons> = new Set(["distanceKm", "distanceBand"]);
 
 function hasOwnDistance({ distanceKm, distanceBand, origin, venue }: AccompanyingPersons): boolean {
   return distanceKm !== undefined || distanceBand !== undefined || origin !== undefined || venue !== undefined;

@@ -59,7 +59,7 @@ function priced(joined: Joined, outcomes: readonly FundingOutcome[]): Priced {
       unpriced.push(line);
       missing.push(...line.missing);
     }
-    for (const finding of outcome.findings ?? []) findings.push(finding);
+    for (const finding of outcome.findings) findings.push(finding);
   }
   const lines: PricedLine[] = [];
   for (const ofFlow of byFlow) for (const line of ofFlow) lines.push(line);
@@ -72,7 +72,7 @@ function priced(joined: Joined, outcomes: readonly FundingOutcome[]): Priced {
  * decided, and said with both.
  */
 export function pricedBoth(before: Priced, after: Priced, calls: readonly [before: number, after: number]): Priced {
-  const key = ({ who, item, ...line }: PricedLine) => `${ofCategory(line)}/${who}/${item ?? ""}`;
+  const key = ({ who, item, ...line }: PricedLine) => `${ofCategory(line)}/${who}/${item}`;
   const later = new Map(after.lines.map((line) => [key(line), line]));
   const earlier = new Set(before.lines.map(key));
   const isEvery = before.limits !== undefined;
@@ -80,9 +80,7 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   const unpriced = [...before.unpriced, ...after.unpriced];
   const undecided: Finding[] = [];
   const unknown = new Set(unpriced.map(ofCategory));
-  const open = (one: PricedLine | undefined, other: PricedLine | undefined) => {
-    const line = one ?? other;
-    if (line === undefined) return;
+  const open = (line: PricedLine, one: PricedLine | undefined, other: PricedLine | undefined) => {
     // Where one of them lacks a value, what is said of that is the reason: it is not that nothing is paid.
     if ((one === undefined || other === undefined) && unknown.has(ofCategory(line))) return;
     const at = line.flow?.path ?? ["exceptionalCosts"];
@@ -103,9 +101,9 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
   for (const line of before.lines) {
     const other = later.get(key(line));
     if (other?.cents === line.cents) lines.push(isEvery ? { ...line, otherwise: other.explain } : line);
-    else open(line, other);
+    else open(line, line, other);
   }
-  for (const line of after.lines) if (!earlier.has(key(line))) open(undefined, line);
+  for (const line of after.lines) if (!earlier.has(key(line))) open(line, undefined, line);
   return {
     lines,
     unpriced,
@@ -122,7 +120,7 @@ export function pricedBoth(before: Priced, after: Priced, calls: readonly [befor
 
 /** A category of a flow: the two tables have flows of their own. */
 function ofCategory({ category, flow }: Pick<UnpricedLine, "category" | "flow">): string {
-  return `${category}/${flow?.index ?? ""}`;
+  return `${category}/${flow?.index}`;
 }
 
 /** The findings of both tables. Where the two have another range for the same base rate, it is told with the wider one. */
@@ -139,9 +137,9 @@ function isOnRange(each: Finding): each is OnRange {
 
 function withWiderRange(each: Finding, others: readonly Finding[]): readonly Finding[] {
   if (!isOnRange(each)) return [];
-  const { code, params, citations } = each;
+  const { params, citations } = each;
   const isOfSameRate = (other: OnRange) =>
-    other.code === code && other.params.category === params.category && other.params.group === params.group;
+    other.params.category === params.category && other.params.group === params.group;
   const other = others.filter(isOnRange).find(isOfSameRate);
   if (other === undefined) return [];
   const minimum = formatCents(Math.min(toCents(params.minimum), toCents(other.params.minimum)));
@@ -158,9 +156,9 @@ function withWiderRange(each: Finding, others: readonly Finding[]): readonly Fin
 function reasonsOfOne(own: Priced, other: Priced, undecided: readonly Finding[]): readonly Finding[] {
   const at = ({ missing }: Priced) => new Set(missing.map((path) => path.join(".")));
   const [lacking, ofOther] = [at(own), at(other)];
-  return own.findings.filter(({ severity, path }) => {
+  return own.findings.filter(({ path }) => {
     const key = path.join(".");
     const isSaid = undecided.some((each) => key.startsWith(`${each.path.join(".")}.`));
-    return severity === "error" && lacking.has(key) && !ofOther.has(key) && !isSaid;
+    return lacking.has(key) && !ofOther.has(key) && !isSaid;
   });
 }

@@ -47,10 +47,8 @@ export function keysNotForActivity(flows: readonly KnownFlow[], tables: ActionTa
             found.push(finding("key.not-for-activity", [...path, name], { key, activity: id }, []));
           }
           told.add(key);
-        } else if (below.length > 0) {
-          if (!Array.isArray(own)) visit(Object(own), below, [...path, name]);
-          else for (const [index, each] of own.entries()) visit(each, below, [...path, name, index]);
-        }
+        } else if (!Array.isArray(own)) visit(Object(own), below, [...path, name]);
+        else for (const [index, each] of own.entries()) visit(each, below, [...path, name, index]);
       }
     };
     visit(input, keysOfFlow(), ofFlow);
@@ -96,9 +94,6 @@ function hasMeaningInSomeCall(hasMeaning: Asked, activity: string, { field: { fi
   return callTables.some((call) =>
     Object.keys(call.fields[field].actions)
       .flatMap((action) => actionTables(call, action) ?? [])
-      .some((tables) => {
-        const type = entry(tables.field.activities, activity);
-        return type !== undefined && hasMeaning({ tables, activity: type });
-      }),
+      .some((tables) => hasMeaning({ tables, activity: entry(tables.field.activities, activity) })),
   );
 }

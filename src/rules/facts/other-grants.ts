@@ -21,5 +21,5 @@ export function otherGrants(
     (grant.round === undefined || round.number === undefined || grant.round === round.number) &&
     (grant.nationalAgency === undefined || sameState(tables, grant.nationalAgency, agency));
   const position = grants.findIndex(isThisOne);
-  return position === -1 ? grants : grants.filter((_, index) => index !== position);
+  return grants.filter((_, index) => index !== position);
 }

@@ -62,7 +62,7 @@ export function staysOf(
   const at = (grant: Grant, persons?: number) => paidTravelDays(party, grant, table, every, persons);
   // Where an entry of companions says itself how they travel, others of the flow may have more days: the finding then says
   // how many persons it is about.
-  const travelsOnItsOwn = party.entry !== undefined && party.pathOf("greenTravel").includes("accompanyingPersons");
+  const travelsOnItsOwn = party.pathOf("greenTravel").includes("accompanyingPersons");
   const same = (grant: Grant): readonly Stay[] => {
     const isAboutSome = travelsOnItsOwn && grant === "standard";
     return [{ persons: all, travelDays: at(grant, isAboutSome ? all.persons : undefined) }];

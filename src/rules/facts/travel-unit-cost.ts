@@ -44,12 +44,12 @@ export function travelUnitCost(travel: TravelTable, journey: Journey, pathOf: Pa
   }
   if (journey.distanceBand !== undefined) {
     const { distanceBand } = journey;
-    const band = bandById(travel, distanceBand);
-    if (band === undefined && distanceBand === bandBelow(travel)) {
+    if (distanceBand === bandBelow(travel)) {
       const params = { minimum: travel[0].fromKm.value };
       const below = finding("travel.under-minimum-distance", pathOf("distanceBand"), params, boundsOf(travel));
       return { status: "none", cents: 0, findings: [below] };
     }
+    const band = bandById(travel, distanceBand);
     if (band === undefined) {
       return unknown(
         finding(

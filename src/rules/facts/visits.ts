@@ -1,4 +1,5 @@
 import type { PreparatoryVisit } from "../../application/application.js";
+import type { Cell } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
 import type { FindingCode } from "../../results/codes.js";
 import { type Finding, finding } from "../../results/finding.js";
@@ -36,13 +37,12 @@ export function joinedVisits(
   const hosts = once(() => hostsOf(knownById.values()));
 
   /** Counts the visit. */
-  function isOverHostsLimit(host: string | undefined, flow: KnownFlow): boolean {
-    if (perHostingOrganisation === undefined) return false;
+  function isOverLimit(limit: Cell<"number">, host: string | undefined, flow: KnownFlow): boolean {
     // The host of a flow that names none is one organisation, whatever it is called.
     const key = host === undefined ? `flow ${flow.input.id}` : `host ${foldedName(host)}`;
     const visitsOfHost = (visitsOf.get(key) ?? 0) + 1;
     visitsOf.set(key, visitsOfHost);
-    return visitsOfHost > perHostingOrganisation.value;
+    return visitsOfHost > limit.value;
   }
 
   return visits.map((input, index): JoinedVisit => {
@@ -73,7 +73,7 @@ export function joinedVisits(
       const { citations } = field.passages.visitPlace;
       say("preparatory-visit.other-host", [...path, "hostingOrganisation"], params, citations);
     }
-    if (perHostingOrganisation !== undefined && isOverHostsLimit(host, flow)) {
+    if (perHostingOrganisation !== undefined && isOverLimit(perHostingOrganisation, host, flow)) {
       const params = {
         ...(host === undefined ? {} : { hostingOrganisation: host }),
         max: perHostingOrganisation.value,
@@ -93,10 +93,9 @@ function hostsOf(flows: Iterable<KnownFlow>): ReadonlySet<string> {
   return hosts;
 }
 
-/** A flow that names no host may be at any. Mostly it names the host of the visit, and no other flow is asked. */
+/** A flow that names no host may be at any. */
 function isHostOfSomeFlow(host: string, { input }: KnownFlow, hosts: () => ReadonlySet<string>): boolean {
-  const { hostingOrganisation: own } = input;
-  return own === undefined || own === host || hosts().has(foldedName(host));
+  return input.hostingOrganisation === undefined || hosts().has(foldedName(host));
 }
 
 /** A part per preparatory visit, by one of the limits that the grant also applies. */

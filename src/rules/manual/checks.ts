@@ -38,16 +38,15 @@ const hasActivity =
   ({ known }) =>
     known.some(({ activity }) => is(activity));
 
-/** The passages, in the fields that have such an activity type. */
-const whereSome =
-  (is: (activity: ActivityTable) => boolean, ...names: readonly (keyof FieldPassages)[]): ManualCheckRule["grounds"] =>
-  ({ field: { activities, passages } }) =>
-    Object.values(activities).some(is) ? names.map((name) => passages[name]) : [];
+const inField =
+  (...names: readonly (keyof FieldPassages)[]): ManualCheckRule["grounds"] =>
+  ({ field: { passages } }) =>
+    names.map((name) => passages[name]);
 
 /** Asked of the flows of such an activity type. */
-const ofActivity = (...[is, ...names]: Parameters<typeof whereSome>) => ({
+const ofActivity = (is: (activity: ActivityTable) => boolean, ...names: readonly (keyof FieldPassages)[]) => ({
   when: hasActivity(is),
-  grounds: whereSome(is, ...names),
+  grounds: inField(...names),
 });
 
 const hasVisit =
@@ -91,7 +90,7 @@ export const manualChecks = [
     id: "companions-ground",
     when: ({ known }) =>
       known.some(({ activity, companions }) => activity.companionGround === "judged" && companions.length > 0),
-    grounds: whereSome(({ companionGround }) => companionGround === "judged", "accompanyingPersons"),
+    grounds: inField("accompanyingPersons"),
   },
   {
     id: "employment-documented",
@@ -174,10 +173,7 @@ export const manualChecks = [
         ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
           minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
       ),
-    grounds: whereSome(
-      ({ minimumDaysFewerOpportunities }) => minimumDaysFewerOpportunities !== undefined,
-      "learnerFormats",
-    ),
+    grounds: inField("learnerFormats"),
   },
   {
     id: "pre-departure-training",
