@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       "test/*-fixtures.test.ts",
       "test/guards.test.ts",
+      "test/etwinning.test.ts",
       "test/money.isolated.test.ts",
       "test/eligibility/**/*.test.ts",
       "test/funding/**/*.test.ts",

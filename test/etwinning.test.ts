@@ -69,6 +69,27 @@ describe("the countries", () => {
   });
 });
 
+describe("a country that does not take part, or not yet", () => {
+  const found = (country: string, onDate: string | undefined) => {
+    const { checks, findings } = checkETwinning({ ...project, partners: [school("PL"), school(country)], onDate });
+    const { missing } = checks.find(({ rule }) => rule === "etwinning-countries") ?? {};
+    return {
+      missing,
+      said: findings.flatMap(({ code, params }) => (code.startsWith("etwinning.country") ? [params] : [])),
+    };
+  };
+
+  it("is named, and with the year in which it joined", () => {
+    expect(found("ch", "2024-06-01")).toEqual({ missing: undefined, said: [{ country: "CH" }] });
+    expect(found("XK", "2023-12-31")).toEqual({ missing: undefined, said: [{ country: "XK", since: 2024 }] });
+  });
+
+  it("is open where the day is not known, or in the year itself", () => {
+    expect(found("XK", undefined)).toEqual({ missing: [["onDate"]], said: [] });
+    expect(found("XK", "2024-06-01")).toEqual({ missing: [["onDate"]], said: [] });
+  });
+});
+
 describe("the parts of a state", () => {
   it.each(["RE", "AX", "GL", "SJ"])("%s take part with it", (country) => {
     expect(check("etwinning-countries", { partners: [school("PL"), school(country)] }).status).toBe("pass");

@@ -120,6 +120,8 @@ describe("options of a wrong shape", () => {
     [{ greenDays: true }, 'options.greenDays must be "green-grant" or "green-travel", not true'],
     [{ explanations: "no" }, 'options.explanations must be true or false, not "no"'],
     [{ range: 0 }, "options.range must be true or false, not 0"],
+    // Forty characters of it, with the quotation mark.
+    [{ range: "x".repeat(99) }, `options.range must be true or false, not "${"x".repeat(39)}`],
     [{ baseRates: [] }, 'options.baseRates must be an object with staff and learners, such as { staff: { "1": 141 } }'],
     [
       { baseRates: { teachers: { 1: 141 } } },

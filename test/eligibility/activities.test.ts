@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Application, Flow, PreparatoryVisit } from "../../src/application/application.js";
+import { checkEligibility } from "../../src/eligibility.js";
 import type { FindingCode } from "../../src/results/codes.js";
 import {
   checkOf,
@@ -44,6 +45,13 @@ describe("activity-type", () => {
     expect(resultOf(application, "activity-duration").status).toBe("pass");
   });
 
+  it("one that is nearly an activity of the call is told with the one that may be meant", () => {
+    const params = { activity: "job-shadwoing", known: ofSchools, nearest: "job-shadowing" };
+    expect(resultOf(withFlows({ ...job, activity: "job-shadwoing" }), "activity-type")).toEqual(
+      fails("activity.unknown", "flows.0.activity", params),
+    );
+  });
+
   it("the name of a property that every object has is no activity", () => {
     expect(resultOf(withFlows({ ...job, activity: "constructor" }), "activity-type").status).toBe("fail");
   });
@@ -65,6 +73,20 @@ describe("activity-venue-abroad", () => {
   it("nor is UA, but a school there may join in eTwinning", () => {
     const params = { country: "UA", eTwinning: true };
     expect(resultOf(to("UA"), rule)).toEqual(fails("country.not-in-programme", "flows.0.destination", params));
+  });
+
+  it("what is said of eTwinning cites its handbook beside the guide", () => {
+    const { findings } = checkEligibility(to("UA"));
+    const [outside] = findings.filter(({ code }) => code === "country.not-in-programme");
+    expect(new Set(outside?.citations.map(({ source }) => source))).toEqual(new Set(["PG-2023", "eTwinning-PL-2025"]));
+  });
+
+  // eTwinning is for schools; adult education has no word of it.
+  it("of UA nothing is said of eTwinning in adult education", () => {
+    const params = { country: "UA" };
+    expect(resultOf({ ...to("UA"), action: "KA122-ADU" }, rule).findings).toContainEqual(
+      said("error", "country.not-in-programme", "flows.0.destination", params),
+    );
   });
 
   it("no destination", () => expect(resultOf(to(undefined), rule)).toEqual(isUnknown(["flows", 0, "destination"])));
@@ -105,6 +127,12 @@ describe("activity-venue-abroad", () => {
 
 describe("activity-duration", () => {
   const rule = "activity-duration";
+
+  // PG-2021: the formats of staff on p. 127, those of single learners on p. 128.
+  it("cites the formats of the activities that the flows have", () => {
+    const of2021 = { ...withFlows(job), call: 2021, action: "KA122-ADU" } as const;
+    expect(checkOf(of2021, rule).citations.map(({ page }) => page)).toEqual([127]);
+  });
 
   // The limits of "Dostępne formaty": below, on, above.
   it.each([
@@ -735,7 +763,7 @@ describe("limits of what is paid are warnings", () => {
     [{ travelDays: 6, greenTravel: true }, passes],
     [{ travelDays: 7, greenTravel: true }, overLimit(["travelDays", 7, 6])],
   ])("travel-days: %o", (change, expected) => {
-    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toEqual(expected);
+    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toStrictEqual(expected);
   });
 
   // What accompanying persons do not give is taken from the flow.
@@ -769,7 +797,7 @@ describe("limits of what is paid are warnings", () => {
     // None asks for a day.
     [{ accompanyingPersons: [{ persons: 1, travelDays: 0, greenTravel: true }] }, isNotApplicable],
   ])("travel-days of several: %j", (change, expected) => {
-    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toEqual(expected);
+    expect(resultOf(withFlows({ ...travelling, ...change }), "travel-days")).toStrictEqual(expected);
   });
 
   it("travel-days: nothing is paid for the travel of hosted teachers", () => {

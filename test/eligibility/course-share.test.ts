@@ -4,7 +4,7 @@ import { assess } from "../../src/assess.js";
 import { checkEligibility } from "../../src/eligibility.js";
 import type { GrantOptions } from "../../src/grant.js";
 import type { Path } from "../../src/values/path.js";
-import { fails, isUnknown, ofSchools, passes, resultOf, said } from "./application.js";
+import { fails, hostedTeacher, isUnknown, ofSchools, passes, resultOf, said } from "./application.js";
 import { course, job, polish, swedish, withFlows } from "./call-2026.js";
 
 // Printed in 2025 on p. 106, in 2026 on p. 107: at most half of the grant, or 20 000 EUR where it is at most 40 000.
@@ -233,6 +233,7 @@ describe("course-share", () => {
     ["country", [{ ...course, destination: "US" }], ["flows", 0, "destination"], [outside]],
     ["distance of another flow", [course, { ...job, distanceBand: undefined }], ["flows", 1, "distanceKm"], []],
     ["activity of another flow", [course, { ...job, activity: "summer-camp" }], ["flows", 1, "activity"], [noActivity]],
+    ["who pays another flow", [course, { ...hostedTeacher }], ["flows", 1, "paidBySendingInstitution"], []],
   ])("unknown: %s", (_, flows, missing, findings) => {
     expect(resultOf(withFlows(swedish, ...flows), rule)).toEqual({ ...isUnknown(missing), findings });
   });

@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
   [
     "third-countries-spread",
     "101 | 99 | 95 | 96",
-    [vet({ ...traineeship, destination: "MA" }), vet({ ...job, destination: "CH" })],
+    [vet({ ...traineeship, destination: "MA" }, traineeship), vet({ ...job, destination: "CH" })],
     [vet(traineeship), withJob({ destination: "CH" })],
   ],
   [
@@ -143,7 +143,10 @@ const rows: readonly Row[] = [
   [
     "group-venue-justified",
     "111 112 | 109 | 108 109 | 110",
-    [withGroup({ venueKind: "elsewhere-in-hosting-country" })],
+    [
+      withGroup({ venueKind: "elsewhere-in-hosting-country" }),
+      withFlows({ ...group, venueKind: "elsewhere-in-hosting-country" }, job),
+    ],
     [withFlows(group), withGroup({ destination: "BE", venueKind: "eu-institution" })],
   ],
   [

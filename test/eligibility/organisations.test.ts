@@ -160,6 +160,21 @@ describe("a consortium", () => {
 
 /** What an organisation may take part in: it is counted in agreements until 2023, in applications from 2025 on. */
 describe("agreements-in-call, by call", () => {
+  // This project and one membership: as many as are allowed (2023, p. 114).
+  it("this very project of an applicant, listed, is not counted twice (I25): not after an earlier one, nor without a round", () => {
+    const [own, before] = [2023, 2022].map((call): ReceivedGrant => ({ call, action: "KA122-SCH", round: 1 }));
+    const membership: ReceivedGrant = { call: 2023, action: "KA121-SCH", role: "member" };
+    const statusOf = (round: number | undefined, ...listed: readonly (ReceivedGrant | undefined)[]) => {
+      const grants = listed.flatMap((grant) => grant ?? []);
+      return checkOf({ ...shortTerm, round, applicant: { ...shortTerm.applicant, grants } }, "agreements-in-call")
+        .status;
+    };
+    expect(statusOf(1, own, membership)).toBe("pass");
+    expect(statusOf(1, before, own, membership)).toBe("pass");
+    expect(statusOf(undefined, own, membership)).toBe("pass");
+    expect(statusOf(1, own, own, membership)).toBe("fail");
+  });
+
   const membership = (call: number): ReceivedGrant => ({
     call,
     action: "KA121-SCH",
@@ -350,6 +365,8 @@ describe("organisations of special status", () => {
       const none = { ...nothing, status: "not-applicable" };
       expect(of(2026, { destination: "FR" }, { supervisedBy: undefined })).toEqual(none);
       expect(of(2026, { destination: "FR" }, { type: "other" })).toEqual(none);
+      // Under the authorities of its own country it is of no special status.
+      expect(of(2025, { hostingSupervisedBy: "PL" }, { supervisedBy: "PL" })).toEqual(none);
     });
 
     // The sentence is about those "which apply to a National Agency outside of the country where they are located".

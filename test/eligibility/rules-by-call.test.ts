@@ -205,6 +205,14 @@ describe("a rule of call 2024", () => {
     });
   });
 
+  it("that is undecided cites what both calls print, its own check and what is said of it", () => {
+    const rule = "course-persons-per-organisation";
+    const { checks, findings } = checkEligibility({ ...withFlows({ ...course, participants: 4 }), call: 2024 });
+    const [check] = checks.filter((each) => each.rule === rule);
+    const [said] = findings.filter(({ code, params }) => code === "rule.undecided" && "rule" in params);
+    expect(said?.citations).toEqual(check?.citations);
+  });
+
   it("cites both calls", () => {
     const { checks } = checkEligibility({ ...withFlows(course), call: 2024 });
     const { citations = [] } = checks.find(({ rule }) => rule === "activity-duration") ?? {};

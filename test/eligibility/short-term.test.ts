@@ -100,6 +100,12 @@ describe("national-agency", () => {
     [undefined, { country: "US" }, none("applicant.country")],
   ])("agency %s, %o", (agency, applicant, expected) => expect(at(agency, applicant)).toEqual(expected));
 
+  // In 2023 there is no word of special status in the chapters of VET.
+  it("is that of the own country where the call knows no special status", () => {
+    const vet = { ...by({ type: undefined, supervisedBy: "FR" }), action: "KA122-VET" } as const;
+    expect(resultOf(vet, "national-agency").status).toBe("pass");
+  });
+
   it("the agency of a country that has none, named", () => {
     const { status, findings } = at("US", { country: "US" });
     expect([status, findings.map(({ path }) => path.join("."))]).toEqual([

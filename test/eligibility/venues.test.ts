@@ -146,6 +146,15 @@ describe("a group in several flows", () => {
         passesWith("warning", "accompaniment.in-turns", "flows.0.accompanyingPersons", { days: 4, min: 7 }),
       ],
     ])("%s", (_, first, second, expected) => expect(ofParts(rule, first, second)).toEqual(expected));
+
+    it("of two that say nothing of them, the first is asked for: its answer may be enough", () => {
+      const [partly, ...silent] = [
+        part("A", { accompanyingPersons: [{ persons: 1, durationDays: 6 }] }),
+        part("B", notSaid),
+        part("C", notSaid),
+      ];
+      expect(resultOf(withFlows(partly, ...silent), rule)).toEqual(isUnknown(["flows", 1, "accompanyingPersons"]));
+    });
   });
 
   describe("group-learner-countries", () => {

@@ -260,6 +260,16 @@ describe("an entry of accompanying persons", () => {
     expect(amounts("travel", besides({}, { persons: 1, origin, venue }))).toEqual(["550.00", "23.00"]);
     // From another place, to the same venue as the others.
     expect(amounts("travel", besides({ venue }, { persons: 1, origin }))).toEqual(["550.00", "23.00"]);
+    // What it takes from the flow is in the flow.
+    expect(findingsOf(besides({ venue: oviedo }, { persons: 1, origin }))).toEqual([
+      { code: "place.unresolved", severity: "error", path: ["flows", 0, "venue"], params: oviedo },
+    ]);
+    // Where one of its places is not given, it is asked for its own distance, whatever the flow's.
+    for (const own of [{ origin }, { venue }]) {
+      expect(findingsOf(besides({}, { persons: 1, ...own }))).toEqual([
+        { code: "distance.missing", severity: "error", path: at(0, "distanceKm"), params: {} },
+      ]);
+    }
     expect(findingsOf(besides({}, { persons: 1, origin, venue: oviedo }))).toEqual([
       { code: "place.unresolved", severity: "error", path: at(0, "venue"), params: oviedo },
     ]);

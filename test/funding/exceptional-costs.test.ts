@@ -66,6 +66,15 @@ describe("exceptional costs", () => {
     ]);
     expect(total).toBeUndefined();
   });
+
+  it("are no cost of a flow that is not there where the call does not know its activity: that alone is said", () => {
+    const visa = { type: "entry-requirements", flow: "JOB", persons: 1, realCost: "10.00" } as const;
+    const { findings } = grantOf(paying({ activity: "summer-camp" }, visa));
+    expect(findings.map(({ code, path, citations }) => ({ code, path, citations }))).toEqual([
+      { code: "activity.unknown", path: ["flows", 0, "activity"], citations: [] },
+    ]);
+    expect(findings[0]?.params).not.toHaveProperty("nearest");
+  });
 });
 
 describe("expensive travel", () => {

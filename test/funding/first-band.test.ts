@@ -65,5 +65,7 @@ describe("the band 0-9", () => {
     for (const distanceBand of ["0-99", "0-10", "0"]) {
       expect(codesOf(travelling(2026, distanceBand))).toContain("distance-band.unknown");
     }
+    // In 2021 nothing is below the first band.
+    expect(codesOf(travelling(2021, "0--1"))).toEqual(["distance-band.unknown"]);
   });
 });

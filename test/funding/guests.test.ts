@@ -35,6 +35,14 @@ describe("invited experts", () => {
     expect(grantOf(experts(call)).total).toBe(total);
   });
 
+  it("have no amount where the member that receives them is in a country that receives nobody: it is said of the member", () => {
+    const consortium = { members: [{ name: "Kantonsschule", country: "CH" }] };
+    const received = experts(2026, { receivingOrganisation: "Kantonsschule" }, { action: "KA121-SCH", consortium });
+    expect(findingsOf(received).map(({ code, path }) => [code, path])).toEqual([
+      ["country.not-in-programme", ["consortium", "members", 0, "country"]],
+    ]);
+  });
+
   it("are paid the rate of the receiving organisation's country, whatever the destination says (I26)", () => {
     expect(amountsOf("individualSupport", experts(2026, { destination: "ES" }))).toEqual(["880.00"]);
     const consortium = { members: [{ name: "Goetheschule", country: "DE" }] };

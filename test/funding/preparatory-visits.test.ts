@@ -64,7 +64,7 @@ describe("the organisation that a preparatory visit goes to", () => {
   it("is one where neither names it: two visits of a flow go to the same host, whatever it is called", () => {
     const visit = { flow: "SOMEWHERE", participants: 1 };
     expect(paid(visit, visit)).toBe(1);
-    expect(findingsOf(visiting(visit, visit))).toEqual([
+    expect(findingsOf(visiting(visit, visit))).toStrictEqual([
       {
         code: "preparatory-visit.more-than-one",
         severity: "error",
@@ -74,6 +74,14 @@ describe("the organisation that a preparatory visit goes to", () => {
     ]);
     expect(statusOf(visit)).toEqual(["pass", undefined]);
     expect(statusOf(visit, visit)).toEqual(["fail", undefined]);
+  });
+
+  it("is said to be another one where flows name hosts, that of the visit does, and none of them is it", () => {
+    const codes = (flow: string, hostingOrganisation: string) =>
+      findingsOf(visiting({ flow, participants: 1, hostingOrganisation })).map(({ code }) => code);
+    expect(codes("HERE", "Hotel Sol")).toEqual(["preparatory-visit.other-host"]);
+    expect(codes("HERE", "CEIP los Naranjos")).toEqual([]);
+    expect(codes("SOMEWHERE", "Hotel Sol")).toEqual([]);
   });
 
   it("may be the same as that of another visit where one of the two names none", () => {

@@ -75,7 +75,7 @@ describe("a distance, or a band, beside two places that lie in another band", ()
         otherBand: "500-1999",
       }),
     ]);
-    expect(findingsOf(travelling({ ...places(4.6), distanceBand: "100-499" }))).toEqual([
+    expect(findingsOf(travelling({ ...places(4.6), distanceBand: "100-499" }))).toStrictEqual([
       disagrees("distanceBand", { distanceBand: "100-499", computedKm: 511.5, otherBand: "500-1999" }),
     ]);
     expect(findingsOf(travelling({ ...places(4.6), distanceBand: "500-1999" }))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Application, ExceptionalCost, Flow } from "../../src/application/application.js";
 import { assess } from "../../src/assess.js";
+import { assessDraft } from "../../src/assess-draft.js";
 import { calculateGrantRange, type GrantOptions } from "../../src/grant.js";
 import type { Category } from "../../src/results/category.js";
 import { amountsOf, applicationOf, codesOf, findingsOf, grantOf, jobShadowing } from "./application.js";
@@ -47,6 +48,123 @@ const said = (
   callAfter,
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
+});
+
+/** Where the Croatian agency's base rates are not known: those of staff are the same in both tables, of learners not. */
+const croatian = { applicant: { country: "HR" } };
+
+describe("what is said of an amount that is not decided", () => {
+  const citationsOf = (application: Application) =>
+    grantOf(application)
+      .findings.filter(({ code }) => code === "amount.undecided")
+      .map(({ citations }) => citations.map(({ source, page }) => [source, page]));
+
+  it("cites the rates that both calls have, or the one that pays it", () => {
+    const inclusion = of(2024, { participantsWithFewerOpportunities: 2 });
+    expect(citationsOf(inclusion)).toEqual([
+      [
+        ["PG-2023", 117],
+        ["PG-2025", 118],
+      ],
+    ]);
+    const staff = of(2024, { durationDays: 30, linguisticSupportParticipants: 2 });
+    // 150 EUR for a participant are printed in both, and are paid in one of them.
+    expect(citationsOf(staff)).toEqual([
+      [
+        ["PG-2023", 118],
+        ["PG-2025", 119],
+      ],
+    ]);
+  });
+
+  it("asks nothing of the flow: its draft is complete", () => {
+    const draft = assessDraft(of(2024, { participantsWithFewerOpportunities: 2 }));
+    expect(draft.flows.map(({ missing }) => missing)).toEqual([[]]);
+    expect(draft.missing).toEqual([]);
+  });
+
+  // Linguistic support on any job shadowing: PG-2025 p. 119; on more than 30 days: PG-2023 p. 118.
+  it("is nothing where a value is missing that only one of the calls asks for: that is the reason", () => {
+    const application = of(2024, { durationDays: undefined, linguisticSupportParticipants: 2 });
+    expect(codesOf(application)).toEqual(["duration.missing"]);
+    expectNoFigure(application, "linguisticSupport");
+  });
+
+  // Belarus receives learners of VET in 2023 (country group 2, PG-2023 p. 101); not eligible in 2025 (PG-2025 p. 86 and 88).
+  it("is nothing where only one of the calls pays nobody in a country: why it does not is said", () => {
+    const minsk: Flow = {
+      ...jobShadowing,
+      id: "MINSK",
+      activity: "short-term-learning-mobility-of-vet-learners",
+      destination: "BY",
+      durationDays: 10,
+    };
+    const other: Flow = { ...jobShadowing, participantsWithFewerOpportunities: 2 };
+    const of2024 = (...flows: readonly Flow[]) => applicationOf(flows, { call: 2024, action: "KA121-VET" });
+    const errors = (application: Application) =>
+      findingsOf(application).flatMap(({ code, severity, path }) =>
+        severity === "error" ? [`${code} ${path.join(".")}`] : [],
+      );
+    expect(errors(of2024(minsk))).toEqual(["third-country.not-eligible flows.0.destination"]);
+    expect(errors(of2024(minsk, other))).toEqual([
+      "third-country.not-eligible flows.0.destination",
+      "amount.undecided flows.1",
+    ]);
+    expectNoFigure(of2024(minsk), "individualSupport");
+  });
+
+  // 13 x 125 + 2 x 125 and 14 x 125 + 88 for the companion; the rate of the pupil is missing.
+  it("is said of an amount that both have, though another of its category is missing", () => {
+    const pupil: Partial<Flow> = {
+      activity: "short-term-learning-mobility-of-pupils",
+      participants: 1,
+      durationDays: 13,
+      travelDays: 2,
+      accompanyingPersons: [{ persons: 1 }],
+    };
+    const options: GrantOptions = { dayCount: "activity-days", baseRates: { staff: { 2: 125 } } };
+    expect(undecided(of(2024, pupil, croatian), options)).toEqual([
+      said("individualSupport", [2023, 2025], "1875.00", "1838.00"),
+    ]);
+  });
+});
+
+describe("where base rates are missing", () => {
+  it("there is a range of what both calls give alike: the least and the most of staff", () => {
+    // 2 x 350 + 2 x 4 x 95 + 2 x 309, and with 169: country group 2, PG-2025 p. 118
+    const application = of(2024, {}, croatian);
+    const { minimum, maximum } = calculateGrantRange(application);
+    expect([minimum.total, maximum.total]).toEqual(["2078.00", "2670.00"]);
+    expect(assess(application).range?.minimum.total).toBe("2078.00");
+    expect(assess(application).range?.maximum.total).toBe("2670.00");
+  });
+
+  // Country group 1 and 2, PG-2023 p. 101 and PG-2025 p. 98; the most is indexed. Staff: the same in both.
+  it("each is named with the wider of its own two ranges, and both pages", () => {
+    const learners: Flow = {
+      ...jobShadowing,
+      activity: "short-term-learning-mobility-of-vet-learners",
+      durationDays: 10,
+    };
+    const flows = [
+      { ...jobShadowing, destination: "DE" },
+      { ...learners, id: "G1", destination: "DE" },
+      { ...learners, id: "G2" },
+    ];
+    const application = applicationOf(flows, { call: 2024, action: "KA122-VET", ...croatian });
+    const ranges = grantOf(application, { baseRates: {} }).findings.flatMap(({ code, params, citations }) =>
+      code === "base-rate.missing" ? [{ ...params, pages: citations.map(({ source, page }) => [source, page]) }] : [],
+    );
+    const pages = [
+      ["PG-2023", 101],
+      ["PG-2025", 98],
+    ];
+    expect(ranges).toMatchObject([
+      { category: "staff", group: 1, minimum: "107.00", maximum: "191.00" },
+      { category: "learners", group: 1, minimum: "39.00", maximum: "127.00", pages },
+      { category: "learners", group: 2, minimum: "34.00", maximum: "110.00", pages },
+    ]);
+  });
 });
 
 describe("call 2022, between 2021 and 2023", () => {
@@ -119,6 +237,24 @@ describe("call 2024, between 2023 and 2025", () => {
     const application = of(2024, { participantsWithFewerOpportunities: 2, inclusionCosts: "350.00" });
     expectNoFigure(application, "inclusionSupport", ["350.00"]);
     expect(undecided(application)).toEqual([said("inclusionSupport", calls, "200.00", "250.00")]);
+  });
+
+  // 100 %: PG-2023 p. 118 and PG-2025 p. 119.
+  it("decides each of several exceptional costs by itself", () => {
+    const visa = (realCost: string): ExceptionalCost => ({
+      type: "entry-requirements",
+      flow: "JOB",
+      persons: 1,
+      realCost,
+    });
+    const exceptionalCosts = [visa("10.00"), visa("20.00"), visa("30.00")];
+    expect(amountsOf("exceptionalCosts", of(2024, {}, { exceptionalCosts }))).toEqual(["10.00", "20.00", "30.00"]);
+  });
+
+  // 80 %: PG-2023 p. 118 and PG-2025 p. 119.
+  it("decides a financial guarantee, which is of no flow", () => {
+    const guarantee = { type: "financial-guarantee", realCost: "400.00", requiredByAgency: true } as const;
+    expect(amountsOf("exceptionalCosts", of(2024, {}, { exceptionalCosts: [guarantee] }))).toEqual(["320.00"]);
   });
 
   // 575 EUR: PG-2023 p. 117; 680 EUR: PG-2025 p. 118.
