@@ -118,7 +118,7 @@ describe("options of a wrong shape", () => {
     [{ basRates: { staff: { 1: 141 } } }, `options.basRates is no option: ${known}`],
     [{ dayCount: "activityDays" }, 'options.dayCount must be "funded-days" or "activity-days", not "activityDays"'],
     [{ greenDays: true }, 'options.greenDays must be "green-grant" or "green-travel", not true'],
-    [{ explanations: "no" }, 'options.explanations must be true or false, not "no"'],
+    [{ explanations: "no" }, 'options.explanations must be true or false or "every-limit", not "no"'],
     [{ range: 0 }, "options.range must be true or false, not 0"],
     // Forty characters of it, with the quotation mark.
     [{ range: "x".repeat(99) }, `options.range must be true or false, not "${"x".repeat(39)}`],
