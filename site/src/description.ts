@@ -11,11 +11,11 @@ import {
 } from "erasmus-ka1/form";
 import { draft } from "./answer.js";
 import type { Path } from "./entry.js";
-import { plan } from "./plan.js";
+import { boxValue } from "./plan.js";
 import { words } from "./words/words.js";
 
-const call = computed(() => Number(plan.value.application["call"]));
-const action = computed(() => String(plan.value.application["action"] ?? ""));
+const call = computed(() => Number(boxValue(["call"])));
+const action = computed(() => String(boxValue(["action"]) ?? ""));
 
 /** The input of the chosen action, in words; `undefined` until call and action are known. */
 export const description = computed((): InputDescription | undefined =>

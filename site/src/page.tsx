@@ -6,7 +6,7 @@ import { Footer } from "./footer.js";
 import { KeepBar } from "./keep/keep-bar.js";
 import { OpenQuestions } from "./open-questions.js";
 import { Parts } from "./parts.js";
-import { plan } from "./plan.js";
+import { language, plan } from "./plan.js";
 import { UndoBar } from "./undo-bar.js";
 import { languages, words } from "./words/words.js";
 
@@ -14,7 +14,7 @@ import { languages, words } from "./words/words.js";
 export function Page() {
   const { page } = words.value;
   useSignalEffect(() => {
-    document.documentElement.lang = plan.value.language;
+    document.documentElement.lang = language.value;
     document.title = words.value.page.title;
   });
   return (
@@ -59,7 +59,7 @@ function Languages() {
           <input
             type="radio"
             name="language"
-            checked={plan.value.language === value}
+            checked={language.value === value}
             onChange={() => {
               plan.value = { ...plan.peek(), language: value };
             }}

@@ -1,6 +1,7 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { callOptions } from "erasmus-ka1/form";
 import { type Entry, type Path, valueAt, withValue } from "./entry.js";
+import { signalsWithin } from "./signals-within.js";
 import { variant } from "./variants/variant.js";
 import type { Language } from "./words/words.js";
 
@@ -25,6 +26,12 @@ export function emptyPlan(language: Language): Plan {
 /** The plan that the page is about. */
 export const plan = signal<Plan>(emptyPlan(languageOfBrowser()));
 
+const planAt = signalsWithin(plan);
+
+/** What is kept of the plan beside its boxes, each as a signal of its own. */
+export const language = computed(() => planAt(["language"]).value as Language);
+export const ticks = computed(() => planAt(["ticks"]).value as Plan["ticks"]);
+
 /** What can be taken back: what was done, and the plan and its variant before it. */
 export const undoable = signal<
   { readonly done: string; readonly before: Plan; readonly variantBefore: Plan | undefined } | undefined
@@ -33,15 +40,15 @@ export const undoable = signal<
 /** What changes the plan now is taken back as a whole. */
 let isUndoable = false;
 
-/** What stands in a box; paths that begin with `options` lead to what is given beside the application. */
+/**
+ * What stands in a box; paths that begin with `options` lead to what is given beside the application. Who asks while being
+ * drawn is drawn again when this changes, and not when anything else of the plan does.
+ */
 export function boxValue(path: Path): unknown {
-  const { application, options } = plan.value;
-  return path[0] === "options" ? valueAt(options, path.slice(1)) : valueAt(application, path);
-}
-
-/** The same as a signal of its own: it changes when this value does. */
-export function boxSignal(path: Path): ReadonlySignal<unknown> {
-  return computed(() => boxValue(path));
+  const place = path[0] === "options" ? path : ["application", ...path];
+  // Within a batch the signal changes at its end only.
+  void planAt(place).value;
+  return valueAt(plan.peek(), place);
 }
 
 /** Fills a box in; `undefined` empties it. */

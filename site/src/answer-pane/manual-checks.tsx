@@ -1,19 +1,14 @@
-import { computed } from "@preact/signals";
 import { answer } from "../answer.js";
-import { plan, tick } from "../plan.js";
+import { tick, ticks } from "../plan.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
-
-/** Of the plan alone, so that a key that is typed elsewhere draws nothing here. */
-const allTicks = computed(() => plan.value.ticks);
 
 /** What only a person can judge: questions to tick, kept with the plan. */
 export function ManualChecks() {
   const { page, manualCheckMessage } = words.value;
   const { manualChecks } = answer.value.eligibility;
-  const ticks = allTicks.value;
   if (manualChecks.length === 0) return null;
-  const done = manualChecks.filter(({ id }) => ticks[id] === true).length;
+  const done = manualChecks.filter(({ id }) => ticks.value[id] === true).length;
   return (
     <section class="card" aria-labelledby="checks.title">
       <h2 id="checks.title">{page.pane.manual}</h2>
@@ -25,7 +20,7 @@ export function ManualChecks() {
             <label>
               <input
                 type="checkbox"
-                checked={ticks[id] === true}
+                checked={ticks.value[id] === true}
                 onChange={({ currentTarget }) => tick(id, currentTarget.checked)}
               />
               <span>{manualCheckMessage(id)}</span>
@@ -41,7 +36,6 @@ export function ManualChecks() {
 /** How many of them are ticked, once one is: beside the verdict, which leaves them to the person. */
 export function Ticked() {
   const { manualChecks } = answer.value.eligibility;
-  const ticks = allTicks.value;
-  const done = manualChecks.filter(({ id }) => ticks[id] === true).length;
+  const done = manualChecks.filter(({ id }) => ticks.value[id] === true).length;
   return done === 0 ? null : <> ({words.value.page.pane.ticked(done, manualChecks.length)})</>;
 }

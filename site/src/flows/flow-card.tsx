@@ -10,7 +10,7 @@ import { Told } from "../form/frame.js";
 import { goTo } from "../go-to.js";
 import { boxValue, undoably } from "../plan.js";
 import { type Said, saidByPath } from "../said.js";
-import { useBox, useOf } from "../use-box.js";
+import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 import { duplicateFlow, moveFlow, proposedKeys, removeFlow, splitFlowAt } from "./flow-actions.js";
 import { isCardOpen, openCard } from "./open-cards.js";
@@ -21,7 +21,7 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
   const path = ["flows", index];
   const title = useComputed(() => flowTitle(draft.value.flows?.[index] ?? {}, words.value.messages));
   const fields = useComputed(() => fieldsOfFlow(index));
-  const activity = String(useBox(["flows", index, "activity"]));
+  const activity = String(boxValue(["flows", index, "activity"]));
   const described = useOf([index], () => draft.value.flows?.[index]?.activity ?? "");
   const isOpen = isCardOpen(index, count);
   const id = boxId(path);

@@ -2,7 +2,7 @@ import type { Field } from "erasmus-ka1/form";
 import { entriesOf, type Path } from "../entry.js";
 import { boxValue, fill } from "../plan.js";
 import { choose } from "../rates/own-rates.js";
-import { useBox, useOf } from "../use-box.js";
+import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 import { CountryBox } from "./country-box.js";
 import { EntriesBox } from "./entries-box.js";
@@ -78,7 +78,7 @@ function Typed({
   readonly inputMode?: "numeric" | "decimal";
   readonly shape?: RegExp;
 }) {
-  const text = textOf(useBox(path));
+  const text = textOf(boxValue(path));
   const isShown = shape === undefined || text === "" || shape.test(text);
   const box = {
     id,
@@ -95,7 +95,7 @@ function Typed({
 }
 
 function Long({ path, names: { id, describedBy } }: { readonly path: Path; readonly names: BoxNames }) {
-  const text = textOf(useBox(path));
+  const text = textOf(boxValue(path));
   return (
     <textarea
       id={id}
@@ -125,7 +125,7 @@ function Choice({
   );
   const flows = (JSON.parse(ids) as readonly string[]).filter((flow) => flow !== "");
   const options = field.options ?? flows.map((flow) => ({ value: flow, label: flow }));
-  const value = textOf(useBox(path));
+  const value = textOf(boxValue(path));
   const isListed = value === "" || options.some((option) => String(option.value) === value);
   const pick = (text: string) => {
     choose(path, options.find((option) => String(option.value) === text)?.value ?? (text === "" ? undefined : text));

@@ -1,8 +1,8 @@
 import type { Option } from "erasmus-ka1/form";
 import { countriesOf } from "erasmus-ka1/messages";
 import type { Path } from "../entry.js";
+import { boxValue } from "../plan.js";
 import { choose } from "../rates/own-rates.js";
-import { useBox } from "../use-box.js";
 import { languages, words } from "../words/words.js";
 import { Combobox, type Item } from "./combobox.js";
 import type { BoxNames } from "./frame.js";
@@ -22,7 +22,7 @@ export function CountryBox({
   readonly names: BoxNames;
 }) {
   const { messages } = words.value;
-  const value = useBox(path);
+  const value = boxValue(path);
   const code = typeof value === "string" ? value : "";
   const text =
     options.find((option) => option.value === code.toUpperCase())?.label ?? countriesOf(messages.locale)(code);

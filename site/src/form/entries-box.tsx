@@ -1,8 +1,7 @@
 import type { Field } from "erasmus-ka1/form";
 import { boxId, entriesOf, type Path } from "../entry.js";
 import { goTo } from "../go-to.js";
-import { fill, undoably } from "../plan.js";
-import { useBox } from "../use-box.js";
+import { boxValue, fill, undoably } from "../plan.js";
 import { words } from "../words/words.js";
 import { Fields } from "./fields.js";
 import { Frame } from "./frame.js";
@@ -24,7 +23,7 @@ export function Entries({
   readonly path: Path;
 }) {
   const { page } = words.value;
-  const value = useBox(path);
+  const value = boxValue(path);
   const [first] = field.fields ?? [];
   // A number is short for so many persons in one entry.
   const list = Array.isArray(value)

@@ -2,7 +2,7 @@ import type { Field } from "erasmus-ka1/form";
 import { useRef } from "preact/hooks";
 import { boxId, type Entry, isEntry, type Path } from "../entry.js";
 import { boxValue } from "../plan.js";
-import { useOf } from "../use-box.js";
+import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 import { Box } from "./box.js";
 import { OneOf } from "./one-of.js";

@@ -6,7 +6,7 @@ import { boxId, isBlank, type Path } from "../entry.js";
 import { boxValue } from "../plan.js";
 import { type Said, saidAt } from "../said.js";
 import { sentence } from "../sentence.js";
-import { useOf } from "../use-box.js";
+import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 
 /** What a box is told by what stands around it. */

@@ -3,7 +3,7 @@ import { distanceBand, distanceKm } from "erasmus-ka1";
 import { useRef } from "preact/hooks";
 import { boxId, type Entry, isBlank, isEntry, type Path } from "../entry.js";
 import { boxValue, fill } from "../plan.js";
-import { useBox, useOf } from "../use-box.js";
+import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 import { Box } from "./box.js";
 import type { Way } from "./shown.js";
@@ -77,7 +77,7 @@ function Distance({ path, keys }: { readonly path: Path; readonly keys: readonly
     const [from, to] = keys.map((key) => boxValue([...path, key])).filter(isPoint);
     return from === undefined || to === undefined ? undefined : distanceKm(from, to);
   });
-  const call = useBox(["call"]);
+  const call = boxValue(["call"]);
   if (km === undefined) return null;
   const band = distanceBand(Number(call), km);
   return (

@@ -4,8 +4,7 @@ import type { Place } from "erasmus-ka1/places";
 import { draft } from "../answer.js";
 import { isEntry, type Path } from "../entry.js";
 import { places, readPlaces } from "../places.js";
-import { fill } from "../plan.js";
-import { useBox } from "../use-box.js";
+import { boxValue, fill } from "../plan.js";
 import { words } from "../words/words.js";
 import { Combobox, type Item } from "./combobox.js";
 import type { BoxNames } from "./frame.js";
@@ -42,7 +41,7 @@ export function PlaceBox({ path, names }: { readonly path: Path; readonly names:
   return (
     <Combobox<Found>
       names={names}
-      text={textOf(useBox(path), countryName)}
+      text={textOf(boxValue(path), countryName)}
       find={find}
       onFocus={readPlaces}
       // Exact, so that no name has to be looked up again.

@@ -1,8 +1,7 @@
 import type { Field } from "erasmus-ka1/form";
 import { boxId, type Path } from "../entry.js";
 import { goTo } from "../go-to.js";
-import { fill } from "../plan.js";
-import { useBox } from "../use-box.js";
+import { boxValue, fill } from "../plan.js";
 import { words } from "../words/words.js";
 import { CountryBox } from "./country-box.js";
 import { Frame } from "./frame.js";
@@ -10,7 +9,7 @@ import { Frame } from "./frame.js";
 /** A list of countries or of texts, one box after another. */
 export function WordsBox({ field, path }: { readonly field: Field; readonly path: Path }) {
   const { page } = words.value;
-  const value = useBox(path);
+  const value = boxValue(path);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const name = (index: number) => `${field.label} ${index + 1}`;
   const remove = (index: number) => {

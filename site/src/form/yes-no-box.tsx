@@ -1,14 +1,13 @@
 import type { Field } from "erasmus-ka1/form";
 import type { Path } from "../entry.js";
-import { fill } from "../plan.js";
-import { useBox } from "../use-box.js";
+import { boxValue, fill } from "../plan.js";
 import { words } from "../words/words.js";
 import { Frame } from "./frame.js";
 
 /** Yes, no, or not said. */
 export function YesNoBox({ field, path }: { readonly field: Field; readonly path: Path }) {
   const { messages, page } = words.value;
-  const value = useBox(path);
+  const value = boxValue(path);
   const now = value === undefined || value === "" ? undefined : String(value) === "true";
   return (
     <Frame field={field} path={path} isGroup>

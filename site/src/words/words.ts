@@ -3,7 +3,7 @@ import { boxSentences } from "erasmus-ka1/form";
 import { type Messages, type Numbers, numbersOf, type Sentences, sentencesOf } from "erasmus-ka1/messages";
 import { messages as messagesEn } from "erasmus-ka1/messages/en";
 import { messages as messagesPl } from "erasmus-ka1/messages/pl";
-import { plan } from "../plan.js";
+import { language } from "../plan.js";
 import { words as en } from "./en.js";
 import type { PageWords } from "./page-words.js";
 import { words as pl } from "./pl.js";
@@ -37,4 +37,4 @@ export const languages: readonly { readonly value: Language; readonly label: str
 ).map((value) => ({ value, label: all[value].name }));
 
 /** The words of the language that the person has chosen. */
-export const words = computed<Words>(() => all[plan.value.language]);
+export const words = computed<Words>(() => all[language.value]);
