@@ -17,8 +17,11 @@ import { words } from "./words/words.js";
 
 /*
  * What the package says of the plan, each part computed when it is asked for and something that it rests on has changed.
- * The answer follows the plan after what was typed has been painted, so that typing never waits for it.
+ * The answer follows the plan once somebody pauses, so that typing never waits for it.
  */
+
+/** So many milliseconds after a key another one is likely; nobody notices them in an answer. */
+const PAUSE = 100;
 
 /** The plan that is answered. */
 export const answered = signal(plan.peek());
@@ -30,7 +33,7 @@ effect(() => {
   // A browser that draws nothing (a tab behind others) goes on all the same.
   waiting = setTimeout(() => {
     answered.value = next;
-  }, 30);
+  }, PAUSE);
 });
 
 const application = computed(() => answered.value.application);
@@ -46,7 +49,7 @@ const namedOnly = computed(() =>
   ),
 );
 effect(() => {
-  if (namedOnly.value) readPlaces();
+  if (namedOnly.value) void readPlaces();
 });
 
 const resolved = computed(() => withPlaces(parsed.value.draft));
@@ -94,8 +97,11 @@ export function answerTo({ application: boxes, options: beside }: Plan): DraftAs
   return assessDraft(known, optionsOf(beside).options);
 }
 
-/** All that is found, with what was found when places were looked up. */
-export const findings = computed((): readonly Finding[] => [...answer.value.findings, ...resolved.value.findings]);
+/** All that is found, with what was found when places were looked up. That they will be is nothing to say. */
+export const findings = computed((): readonly Finding[] => [
+  ...answer.value.findings.filter(({ code }) => code !== "place.unresolved"),
+  ...resolved.value.findings,
+]);
 
 /** What the verdict says. */
 export const verdict = computed(() => words.value.verdictMessage(answer.value.eligibility));

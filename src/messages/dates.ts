@@ -1,3 +1,5 @@
+import { once } from "../values/once.js";
+
 /** How one language writes dates. */
 export interface Dates {
   /** A calendar date, "2023-06-01"; anything else is left as it is. */
@@ -18,21 +20,25 @@ export interface Dates {
  * instant("2023-02-23T11:00:01Z") // => "23 February 2023 at 12:00:01"
  */
 export function datesOf(locale: string, at: string): Dates {
-  const write = (instant: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(instant);
-  const time = { hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
+  // Making one takes longer than writing a hundred dates.
+  const format = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const timeZone = "Europe/Brussels";
+  const time = { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone } as const;
+  const date = format({ dateStyle: "long", timeZone: "UTC" });
+  const dateInBrussels = format({ dateStyle: "long", timeZone });
+  const timeInBrussels = format(time);
+  const exactTimeInBrussels = format({ ...time, fractionalSecondDigits: 3 });
   return {
-    date(date) {
-      const midnight = new Date(`${date}T00:00:00Z`);
-      return isNone(midnight) ? date : write(midnight, { dateStyle: "long", timeZone: "UTC" });
+    date(text) {
+      const midnight = new Date(`${text}T00:00:00Z`);
+      return isNone(midnight) ? text : date().format(midnight);
     },
     instant(text) {
       const instant = new Date(text);
       if (isNone(instant)) return text;
-      const timeZone = "Europe/Brussels";
       // A moment too late is too late, and must not read like the deadline itself.
-      const exact = instant.getUTCMilliseconds() === 0 ? {} : ({ fractionalSecondDigits: 3 } as const);
-      return `${write(instant, { dateStyle: "long", timeZone })}${at}${write(instant, { ...time, ...exact, timeZone })}`;
+      const clock = instant.getUTCMilliseconds() === 0 ? timeInBrussels : exactTimeInBrussels;
+      return `${dateInBrussels().format(instant)}${at}${clock().format(instant)}`;
     },
   };
 }
