@@ -10,6 +10,8 @@ import { type PlaceResolution, type ResolveOptions, resolvedIn } from "./resolve
 
 /** What can be asked of a gazetteer. */
 export interface Places {
+  /** ISO 3166-1 alpha-2 codes, ascending. Each country's places are read when it is first asked for. */
+  readonly countries: readonly string[];
   /** The places whose name is or begins with what was typed. */
   readonly findPlaces: (query: string, options?: FindOptions) => readonly Place[];
   /** The places that may have been meant by a misspelt name. */
@@ -43,6 +45,7 @@ export function placesFrom(bytes: Uint8Array): Places {
 /** The places of a gazetteer. */
 export function placesIn(gazetteer: Gazetteer): Places {
   return {
+    countries: gazetteer.countries,
     findPlaces: (query, options = {}) => foundIn(gazetteer, query, options),
     nearestPlaces: (query, options = {}) => nearestIn(gazetteer, query, options),
     resolvePlace: (query, options = {}) => resolvedIn(gazetteer, query, options),

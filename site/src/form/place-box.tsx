@@ -3,7 +3,7 @@ import { countriesOf } from "erasmus-ka1/messages";
 import type { Place } from "erasmus-ka1/places";
 import { draft } from "../answer.js";
 import { isEntry, type Path } from "../entry.js";
-import { places, readPlaces } from "../places.js";
+import { isEveryCountryRead, places, readEveryCountry } from "../places.js";
 import { boxValue, fill } from "../plan.js";
 import { words } from "../words/words.js";
 import { Combobox, type Item } from "./combobox.js";
@@ -23,6 +23,7 @@ export function PlaceBox({ path, names }: { readonly path: Path; readonly names:
   const { messages, page } = words.value;
   const countryName = countriesOf(messages.locale);
   const gazetteer = places.value;
+  const isWhole = isEveryCountryRead.value;
   const find = (term: string): readonly Found[] => {
     if (gazetteer === undefined || term.trim().length < LEAST_TYPED) return [];
     const name = term.split(",")[0] ?? "";
@@ -30,8 +31,8 @@ export function PlaceBox({ path, names }: { readonly path: Path; readonly names:
     const country = countryOfPlace(path, draft.peek());
     const near = country === undefined ? [] : gazetteer.findPlaces(name, { country, limit: MOST_OFFERED });
     const known = new Set(near.map(({ geonameId }) => geonameId));
-    const far = gazetteer.findPlaces(name, { limit: MOST_OFFERED }).filter(({ geonameId }) => !known.has(geonameId));
-    return [...near, ...far].slice(0, MOST_OFFERED).map((place) => ({
+    const far = isWhole ? gazetteer.findPlaces(name, { limit: MOST_OFFERED }) : [];
+    return [...near, ...far.filter(({ geonameId }) => !known.has(geonameId))].slice(0, MOST_OFFERED).map((place) => ({
       key: String(place.geonameId),
       label: `${place.name}, ${countryName(place.country)}`,
       beside: place.region,
@@ -43,13 +44,13 @@ export function PlaceBox({ path, names }: { readonly path: Path; readonly names:
       names={names}
       text={textOf(boxValue(path), countryName)}
       find={find}
-      onFocus={readPlaces}
+      onFocus={() => void readEveryCountry()}
       // Exact, so that no name has to be looked up again.
       onPick={({ place: { name, country, latitude, longitude, geonameId } }) =>
         fill(path, { place: name, country, latitude, longitude, geonameId })
       }
       onText={(typed) => fill(path, typed === "" ? undefined : typed)}
-      note={gazetteer === undefined ? page.placesLoading : undefined}
+      note={isWhole ? undefined : page.placesLoading}
     />
   );
 }
