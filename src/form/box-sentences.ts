@@ -1,16 +1,18 @@
 import type { Application } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
 import { type FieldId, fields } from "../fields/fields.js";
+import { countriesOf } from "../messages/countries.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { type Sentences, sentencesOf } from "../messages/sentences.js";
+import type { Finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
 import { wordedId } from "./fields-below.js";
 import { flowTitle } from "./flow-title.js";
 
 /**
- * The sentences of a language for people who see boxes and not a file: keys have the labels of their boxes, and a flow has
- * its title.
+ * The sentences of a language for people who see boxes and not a file: keys have the labels of their boxes, countries have
+ * their names, and a flow has its title.
  *
  * @param messages the words of a language; default: English, which a bundle then carries
  * @returns the functions of `erasmus-ka1/messages`; `whereText` gives what a box is part of, and its label
@@ -19,10 +21,40 @@ import { flowTitle } from "./flow-title.js";
  * whereText(["flows", 0, "travelDays"], application) // => "Job shadowing: 2 persons to Finland, 5 days · Travel days"
  */
 export function boxSentences(messages: Messages = english): Sentences {
+  const sentences = sentencesOf(messages, (key) => messages.fields[wordedId(key)].label);
+  const countryName = countriesOf(messages.locale);
   return {
-    ...sentencesOf(messages, (key) => messages.fields[wordedId(key)].label),
+    ...sentences,
+    findingMessage: (finding) => sentences.findingMessage(withCountryNames(finding, countryName)),
     whereText: (path, application) => placeInForm(path, application, messages),
   };
+}
+
+/** Parameters that are the code of a country, or have one in a text: nothing else in them is two capitals. */
+const ofCountries: readonly string[] = [
+  "agency",
+  "candidates",
+  "country",
+  "destination",
+  "destinations",
+  "expected",
+  "hostingCountry",
+  "nearest",
+  "others",
+  "taken",
+];
+
+function withCountryNames(finding: Finding, countryName: (country: string) => string): Finding {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    // A place says its country after its name: "Frankfurt (Oder), Brandenburg, DE (GeoNames 2925535)".
+    return typeof value === "string" ? value.replace(/(?<=^|, )[A-Z]{2}(?=$| \()/, countryName) : value;
+  };
+  const params = Object.entries(finding.params).map(([key, value]) => [
+    key,
+    ofCountries.includes(key) ? named(value) : value,
+  ]);
+  return { ...finding, params: Object.fromEntries(params) } as Finding;
 }
 
 /** What a value is part of, and its own label; what is below a value is of that value. */

@@ -178,7 +178,7 @@ export const messages: Messages = {
     "destination.missing": () => "Brakuje kraju przyjmującego; zależy od niego wsparcie indywidualne.",
     "duration.missing": () => "Brakuje czasu trwania działania; zależy od niego wsparcie indywidualne.",
     "distance.missing": (_, called) =>
-      `Brakuje odległości. Proszę podać „${called("flows.distanceKm")}”, „${called("flows.distanceBand")}” albo „${called("flows.origin")}” i „${called("flows.venue")}”.`,
+      `Brakuje odległości. Podaj „${called("flows.distanceKm")}”, „${called("flows.distanceBand")}” albo „${called("flows.origin")}” i „${called("flows.venue")}”.`,
     "distance-band.unknown": ({ distanceBand, bands }) =>
       `W tym zaproszeniu nie ma przedziału odległości „${distanceBand}”. Przedziały to: ${bands.join(", ")}.`,
     "distance-band.ignored": ({ distanceBand }) =>
@@ -191,15 +191,15 @@ export const messages: Messages = {
         : `Przyjęto podaną odległość (${given}), ale między tymi miejscami jest ${number(computedKm)} km (${inBand(otherBand)}).`;
     },
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
-      `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Proszę podać wynik z oficjalnego kalkulatora odległości.`,
+      `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Podaj wynik z oficjalnego kalkulatora odległości.`,
     "place.unresolved": ({ place, country }) =>
       `Nie wyszukano jeszcze miejsca „${place}, ${country}” (robi to resolvePlaces); podaj odległość lub współrzędne.`,
     "place.unknown": ({ place, country, nearest }) =>
       isOneLetter(place)
-        ? `„${place}, ${country}” to tylko jedna litera: proszę podać dłuższy początek nazwy.`
+        ? `„${place}, ${country}” to tylko jedna litera: podaj dłuższy początek nazwy.`
         : `Nie znaleziono miejsca „${place}, ${country}”${nearest.length === 0 ? "." : `. Podobne nazwy: ${nearest.join("; ")}.`}`,
     "place.ambiguous": ({ place, country, candidates }) =>
-      `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Proszę podać współrzędne lub pełniejszą nazwę.`,
+      `Nazwa „${place}, ${country}” może oznaczać kilka miejsc: ${candidates.join("; ")}. Podaj współrzędne lub pełniejszą nazwę.`,
     "place.taken": ({ place, country, taken, others }) =>
       `Przyjęto, że „${place}, ${country}” to ${taken}.${others.length === 0 ? "" : ` Inne miejsca o tej nazwie: ${others.join("; ")}.`}`,
     "place.swapped": ({ latitude, longitude, country }) =>
@@ -214,7 +214,7 @@ export const messages: Messages = {
     "hosts-own-learners.not-funded": ({ destination }) =>
       `Osoby uczące się z organizacji przyjmującej jadą na miejsce spotkania we własnym kraju (${destination}). Nie jest to transnarodowe działanie w zakresie mobilności, więc nie otrzyma ono dofinansowania.`,
     "sender-payment.missing": (_, called) =>
-      `Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Proszę podać w pozycji „${called("flows.paidBySendingInstitution")}”, czy ją przyznaje.`,
+      `Podróż i wsparcie indywidualne są dofinansowane tylko wtedy, gdy instytucja wysyłająca nie przyznaje na ten cel dotacji. Podaj w pozycji „${called("flows.paidBySendingInstitution")}”, czy ją przyznaje.`,
     "green-travel.no-green-rate": ({ distanceBand }) =>
       `Dla odległości ${inputWords.limits.band(distanceBand)} nie ma stawki za podróż ekologicznymi środkami transportu. Przyjęto stawkę standardową.`,
     "travel-days.over-limit": ({ travelDays: asked, max, persons: without }) =>
@@ -228,7 +228,7 @@ export const messages: Messages = {
     "companions.without-ground": ({ activity }) =>
       `Wsparcie przysługuje osobom, które towarzyszą osobom o mniejszych szansach, małoletnim lub młodym dorosłym wymagającym nadzoru. W tym działaniu (${nameOf(messages.activities, activity)}) nie podano osób o mniejszych szansach, więc osoby towarzyszące nie otrzymają dofinansowania.`,
     "companions.not-stated": (_, called) =>
-      `Nie podano, kto towarzyszy grupie, więc kwoty nie obejmują osób towarzyszących. Proszę podać „${called("flows.accompanyingPersons")}” (zero, jeżeli osoby te są w innym działaniu tej grupy).`,
+      `Nie podano, kto towarzyszy grupie, więc kwoty nie obejmują osób towarzyszących. Podaj „${called("flows.accompanyingPersons")}” (zero, jeżeli osoby te są w innym działaniu tej grupy).`,
     "pre-departure-training.not-available": ({ activity }) =>
       `Dofinansowanie podróży na szkolenie przed wyjazdem przysługuje tylko w działaniach, w których to szkolenie jest obowiązkowe, a nie w tym działaniu (${nameOf(messages.activities, activity)}).`,
     "course-fees.over-limit": ({ days: asked, max }) =>
@@ -374,7 +374,7 @@ export const messages: Messages = {
     "consortium.not-coordinator": ({ members }) =>
       `We wniosku wymieniono ${count(members, membersFor)}, ale organizacja składająca wniosek nie ma akredytacji dla koordynatorów konsorcjum.`,
     "member.other-country": ({ country, expected }) =>
-      `Członek konsorcjum musi pochodzić z tego samego kraju co koordynator (${expected}), a podano ${country}.`,
+      `Członek konsorcjum musi pochodzić z tego samego kraju co koordynator (${expected}), a podano inny (${country}).`,
     "special-status.two-agencies": ({ agencies }) =>
       `Organizacja o specjalnym statusie nie może brać jednocześnie udziału w projektach agencji narodowych dwóch krajów. Podane kraje: ${agencies.join(", ")}.`,
     "special-status.same-status": ({ supervisedBy }) =>
@@ -442,7 +442,7 @@ export const messages: Messages = {
     "accredited-duration.wrong": ({ durationMonths, months: own, monthsExtended }) =>
       `Projekt akredytowany trwa ${count(own, months)}, a po przedłużeniu łącznie ${count(monthsExtended, months)}. Podano ${count(durationMonths, months)}.`,
     "accredited-duration.not-extended": ({ durationMonths, months: own, afterMonths }, called) =>
-      `Wniosek o projekt akredytowany składa się na ${count(own, months)}. Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia, które jest możliwe po ${count(afterMonths, afterMonthsOf)}. Proszę podać w pozycji „${called("project.extended")}”, czy je przyznano.`,
+      `Wniosek o projekt akredytowany składa się na ${count(own, months)}. Podany czas trwania (${count(durationMonths, months)}) wymaga przedłużenia, które jest możliwe po ${count(afterMonths, afterMonthsOf)}. Podaj w pozycji „${called("project.extended")}”, czy je przyznano.`,
     "accredited-duration.extended": ({ durationMonths, afterMonths }) =>
       `Podany czas trwania (${count(durationMonths, months)}) to czas trwania projektu po przedłużeniu, które jest możliwe po ${count(afterMonths, afterMonthsOf)}.`,
     "course-share.over-limit": ({ courses: forCourses, max, grant }) =>

@@ -53,7 +53,7 @@ describe("ka1 distance", () => {
   it.each([
     ["en", "Mariehamn, FI", ""],
     ["en", "Nová Ves, SK", 'No place "Nová Ves, SK" is known; give coordinates, such as "50.06,19.94".\n'],
-    ["pl", "Nová Ves, SK", 'Nie znaleziono miejsca „Nová Ves, SK”; proszę podać współrzędne, np. "50.06,19.94".\n'],
+    ["pl", "Nová Ves, SK", 'Nie znaleziono miejsca „Nová Ves, SK”; podaj współrzędne, np. "50.06,19.94".\n'],
   ])("in %s, announces no list of names that does not come: %s", (lang, place, said) => {
     expect(ka1(["distance", place, "Rome, IT", "--lang", lang]).stderr).toBe(said);
   });

@@ -32,6 +32,22 @@ describe("the sentences of a form", () => {
     );
   });
 
+  it("name countries, also behind a place", () => {
+    expect(said("venue.not-abroad", { country: "PL" })).toBe(
+      "The activity must take place abroad, not in the participants' own country (Poland).",
+    );
+    expect(said("venue.not-abroad", { country: "PL" }, boxSentences(pl.messages))).toContain("(Polska)");
+    expect(said("agency.wrong", { agency: "ES", expected: "DE" })).toMatch(/Germany.*Spain|Spain.*Germany/);
+    const candidates = ["Halle, Flanders, BE (GeoNames 2796010)", "Halle, BE (GeoNames 1)"];
+    expect(said("place.ambiguous", { place: "Halle", country: "BE", candidates })).toContain(
+      '"Halle, Belgium" may be several places: Halle, Flanders, Belgium (GeoNames 2796010); Halle, Belgium (GeoNames 1).',
+    );
+  });
+
+  it("leave alone what only looks like a country", () => {
+    expect(said("place.unknown", { place: "PL", country: "ES", nearest: [] })).toContain('"PL, Spain"');
+  });
+
   it.each([
     [["flows", 0], "Job shadowing: 2 persons to Finland, 5 days"],
     [["flows", 0, "travelDays"], "Job shadowing: 2 persons to Finland, 5 days · Travel days"],
