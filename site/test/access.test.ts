@@ -156,7 +156,7 @@ describe("the keyboard alone", () => {
     await link.focus();
     await page.keyboard.press("Enter");
     // What cannot be understood is left out; 99 days are too many.
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("in.flows.1.durationDays");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("in.flows.1.durationDays");
     await page.context().close();
   });
 

@@ -194,6 +194,36 @@ describe("a file", () => {
     await page.context().close();
   });
 
+  it("says once that it was opened, and never that its places are not looked up yet", async () => {
+    const { page } = await openPage(browser);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => seen.push(document.querySelector("main")?.innerText ?? "")).observe(document.body, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await openFile(page, "named.json", {
+      ...demo,
+      flows: [{ ...demo.flows[0], venue: { place: "Xyzzyville", country: "FI" } }],
+      preparatoryVisits: undefined,
+      exceptionalCosts: undefined,
+    });
+    const unknown = messages.findings["place.unknown"](
+      { place: "Xyzzyville", country: "Finland", nearest: [] },
+      (key) => key,
+    );
+    await page.locator(".findings", { hasText: unknown }).waitFor();
+    expect(await page.getByText(english.keep.opened("named.json")).count()).toBe(1);
+    const unresolved = messages.findings["place.unresolved"]({ place: "Kielce", country: "Poland" }, (key) => key);
+    const seen = await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((text) => text.includes(unresolved))).toEqual([]);
+    await page.context().close();
+  });
+
   it("that is no JSON is refused with the reason, and the plan stays", async () => {
     const { page } = await openedDemo();
     await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
@@ -233,7 +263,7 @@ describe("a file", () => {
     await notice.waitFor();
     const text = await notice.innerText();
     expect(text).toContain(english.keep.openedPartly("faults.json"));
-    expect(text).toMatch(/participants/);
+    expect(text).toMatch(/· Participants:/);
     expect(text).toMatch(/did you mean.*destination/i);
     expect(await page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();

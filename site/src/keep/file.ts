@@ -1,8 +1,8 @@
-import { type Issue, parseJson } from "erasmus-ka1";
+import { type Draft, type Issue, parseJson } from "erasmus-ka1";
 import { plan, undoably } from "../plan.js";
 import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
-import { complain, tell } from "./notice.js";
+import { complain, notice } from "./notice.js";
 import { type Read, readPlan } from "./read-plan.js";
 import { savedPlan } from "./saved-plan.js";
 
@@ -11,6 +11,7 @@ const LARGEST = 5_000_000;
 
 /** Opens files: an application, base rates, or both. */
 export async function openFiles(files: readonly File[]): Promise<void> {
+  notice.value = undefined;
   const opened = await Promise.all(files.map(readFile));
   const all = opened.filter((each) => each !== undefined);
   // Base rates last: a plan that is opened comes without those of the plan before it.
@@ -37,55 +38,54 @@ async function readFile(file: File): Promise<Opened | undefined> {
     return refuse([page.keep.cannotRead]);
   }
   const json = parseJson(text);
-  return json.success ? { name: file.name, read: readPlan(json.data) } : refuse(json.issues.map(reason));
+  return json.success ? { name: file.name, read: readPlan(json.data) } : refuse(reasons(json.issues));
 }
 
 /** Opens what a file says. What is wrong in it is left out, and told; where nothing is right, the plan stays. */
 async function openRead({ name, read }: Opened): Promise<void> {
   const { page } = words.value;
   if (read.kind === "nothing") {
-    const reasons = read.issues.map(reason);
-    complain(page.keep.refused(name), reasons.length > 0 ? reasons : [page.keep.nothingInIt]);
+    const why = reasons(read.issues);
+    complain(page.keep.refused(name), why.length > 0 ? why : [page.keep.nothingInIt]);
     return;
   }
   const now = plan.peek();
   if (read.kind === "rates") {
-    const done = page.keep.ratesOpened(name);
-    undoably(done, () => {
+    undoably(page.keep.ratesOpened(name), () => {
       plan.value = { ...now, options: { ...now.options, baseRates: read.baseRates } };
     });
-    tell(done);
     return;
   }
   await openPlan(read, page.keep.opened(name), name);
 }
 
-/** Puts a plan that was read in the place of this one, and tells what was left out of it. */
+/** Puts a plan that was read in the place of this one, which can be taken back, and tells what was left out of it. */
 export async function openPlan(
-  { application, options, ticks, issues }: Extract<Read, { kind: "plan" }>,
+  { draft, options, ticks, issues }: Extract<Read, { kind: "plan" }>,
   done: string,
   name: string,
 ): Promise<void> {
   const { page } = words.value;
-  if (!(await replacePlan(done, { ...plan.peek(), application, options, ticks }))) return;
-  if (issues.length === 0) tell(done);
-  else complain(page.keep.openedPartly(name), issues.map(reason));
+  if (!(await replacePlan(done, { ...plan.peek(), application: { ...draft }, options, ticks }))) return;
+  if (issues.length > 0) complain(page.keep.openedPartly(name), reasons(issues, draft));
 }
 
-/** Why a value is refused, with its place as it stands in the file. */
-function reason(issue: Issue): string {
-  const { issueMessage, whereText } = words.value.ofFile;
-  const where = whereText(issue.path, {});
-  return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
+/** Why values are refused, each with the label of its box; what has no box, with its place in the file. */
+function reasons(issues: readonly Issue[], draft: Draft = {}): readonly string[] {
+  const { issueMessage, whereText } = words.value;
+  return issues.map((issue) => {
+    const where = whereText(issue.path, draft) || issue.path.join(".");
+    return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
+  });
 }
 
 /** Saves the plan as the command reads it, with its base rates and what is ticked. */
 export function saveFile(): void {
   const { page } = words.value;
-  const { saved, issues } = savedPlan();
+  const { saved, draft, issues } = savedPlan();
   const { reference, title } = plan.peek().application;
   save(`${fileName(String(reference ?? title ?? ""))}.json`, saved);
-  if (issues.length > 0) complain(page.keep.leftOut(issues.length), issues.map(reason));
+  if (issues.length > 0) complain(page.keep.leftOut(issues.length), reasons(issues, draft));
 }
 
 function fileName(title: string): string {

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 /** What the page has to say of a file or a link. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly reasons: readonly string[];
   readonly isWrong: boolean;

@@ -1,11 +1,14 @@
-import type { Issue } from "erasmus-ka1";
+import type { Draft, Issue } from "erasmus-ka1";
 import { type PlanFile, parseBaseRates, parseDraft, parsePlan } from "erasmus-ka1/schema";
 import { type Entry, isEntry } from "../entry.js";
 import type { Plan } from "../plan.js";
 
 /** What was found in a file or a link. */
 export type Read =
-  | ({ readonly kind: "plan"; readonly issues: readonly Issue[] } & Pick<Plan, "application" | "options" | "ticks">)
+  | ({ readonly kind: "plan"; readonly draft: Draft; readonly issues: readonly Issue[] } & Pick<
+      Plan,
+      "options" | "ticks"
+    >)
   | { readonly kind: "rates"; readonly baseRates: Entry }
   | { readonly kind: "nothing"; readonly issues: readonly Issue[] };
 
@@ -16,7 +19,9 @@ export type Read =
 export function readPlan(value: unknown): Read {
   if (isEntry(value) && ["staff", "learners"].some((key) => key in value)) {
     const rates = parseBaseRates(value);
-    return rates.success ? { kind: "rates", baseRates: { ...rates.data } } : { kind: "nothing", issues: rates.issues };
+    if (rates.success) return { kind: "rates", baseRates: { ...rates.data } };
+    const issues = rates.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
+    return { kind: "nothing", issues };
   }
   const parsed = parsePlan(value);
   // What stands beside the application may be wrong without it.
@@ -29,7 +34,7 @@ export function readPlan(value: unknown): Read {
   const { options = {}, checked = [] } = plan;
   return {
     kind: "plan",
-    application: { ...draft },
+    draft,
     options: { ...options },
     ticks: Object.fromEntries(checked.map((id) => [id, true])),
     issues: all,

@@ -1,4 +1,4 @@
-import type { Issue } from "erasmus-ka1";
+import type { Draft, Issue } from "erasmus-ka1";
 import type { PlanFile } from "erasmus-ka1/schema";
 import { optionsOf } from "../answer.js";
 import { isBlank } from "../entry.js";
@@ -6,7 +6,7 @@ import { plan } from "../plan.js";
 import { readBoxes } from "../read-boxes.js";
 
 /** The plan as it leaves the page, in a file or a link: what is understood of it, as the command reads it. */
-export function savedPlan(): { readonly saved: PlanFile; readonly issues: readonly Issue[] } {
+export function savedPlan(): { readonly saved: PlanFile; readonly draft: Draft; readonly issues: readonly Issue[] } {
   const { application, options: written, ticks } = plan.peek();
   const { draft, issues } = readBoxes(application);
   const { options, issues: ofOptions } = optionsOf(written);
@@ -17,6 +17,7 @@ export function savedPlan(): { readonly saved: PlanFile; readonly issues: readon
       ...(isBlank(options) ? {} : { options }),
       ...(checked.length === 0 ? {} : { checked }),
     },
+    draft,
     issues: [...issues, ...ofOptions],
   };
 }

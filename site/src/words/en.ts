@@ -154,7 +154,7 @@ export const words: PageWords = {
     deleteNo: "Keep it",
     opened: (file) => `${file} was opened.`,
     ratesOpened: (file) => `${file}: the base rates were taken over.`,
-    openedPartly: (file) => `${file} was opened, without what is wrong in it:`,
+    openedPartly: (file) => `Left out of ${file}, because it is wrong:`,
     refused: (file) => `${file} cannot be opened:`,
     nothingInIt: "nothing in it belongs to an application",
     cannotRead: "the file cannot be read",

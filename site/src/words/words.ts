@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { boxSentences } from "erasmus-ka1/form";
-import { type Messages, type Numbers, numbersOf, type Sentences, sentencesOf } from "erasmus-ka1/messages";
+import { type Messages, type Numbers, numbersOf, type Sentences } from "erasmus-ka1/messages";
 import { messages as messagesEn } from "erasmus-ka1/messages/en";
 import { messages as messagesPl } from "erasmus-ka1/messages/pl";
 import { language } from "../plan.js";
@@ -10,8 +10,6 @@ import { words as pl } from "./pl.js";
 
 /** Everything that is said in one language; its sentences speak of boxes. */
 export interface Words extends Sentences {
-  /** Sentences that speak of what a file says, by its keys. */
-  readonly ofFile: Sentences;
   readonly messages: Messages;
   readonly page: PageWords;
   readonly numbers: Numbers<never>;
@@ -21,7 +19,7 @@ export interface Words extends Sentences {
 
 function wordsOf(messages: Messages, page: PageWords, name: string): Words {
   const numbers = numbersOf<never>(messages.locale);
-  return { ...boxSentences(messages), ofFile: sentencesOf(messages), messages, page, numbers, name };
+  return { ...boxSentences(messages), messages, page, numbers, name };
 }
 
 /** The languages of the page: a file of the library's words and one of its own. */
