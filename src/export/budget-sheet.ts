@@ -73,7 +73,7 @@ export function budgetSheet(
   const amountIs = grant?.amountIs;
   return {
     name,
-    widths: [44, ...categories.map(() => 15), 15],
+    widths: [44, ...categories.map(() => 18), 18],
     headingRow: HEADING_ROW,
     rows: [
       [

@@ -40,8 +40,8 @@ export interface WorkbookOptions extends Pick<GrantOptions, "baseRates" | "dayCo
  */
 export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}): Promise<Uint8Array> {
   const { messages = english, ...decided } = options;
-  const assessment = assessed(draft, { ...decided, explanations: "every-limit" });
-  const sheets = sheetsOf(draft, assessment, messages).map(written);
+  const assessment = assessed(draft, decided);
+  const sheets = sheetsOf(draft, assessment, decided, messages).map(written);
   // What writes the file is loaded when it is first needed.
   const { writeXlsx } = await import("./write-workbook.js");
   const file: WriteOptions = {
@@ -52,14 +52,17 @@ export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}
   return writeXlsx(file);
 }
 
-function sheetsOf(draft: Draft, assessment: Assessed, messages: Messages): readonly BookSheet[] {
+function sheetsOf(draft: Draft, assessment: Assessed, options: GrantOptions, messages: Messages): readonly BookSheet[] {
   const { grant, eligibility } = assessment;
   const ofAll = [checksSheet(draft, assessment, messages), sourcesSheet(assessment, messages)];
   if (grant?.amountIs === undefined) return ofAll;
-  const lines = bookLines(draft, assessment);
-  const inputs = inputsSheet(inputsOf(lines, draft, grant, messages), messages);
+  // What is read is as short as it may be; what is calculated holds for other numbers, too.
+  const read = bookLines(draft, assessment);
+  const wide = assessed(draft, { ...options, explanations: "every-limit" });
+  const lines = bookLines(draft, wide);
+  const inputs = inputsSheet(inputsOf(lines, draft, wide.grant ?? grant, messages), messages);
   const rates = ratesSheet(treesIn(lines), messages);
-  const priced = linesSheet(lines, draft, inputs, rates, messages);
+  const priced = linesSheet(lines, read, draft, inputs, rates, messages);
   const budget = budgetSheet(draft, assessment, lines, { inputs, rates, lines: priced }, eligibility, messages);
   return [budget, priced.sheet, inputs.sheet, rates.sheet, ...ofAll];
 }

@@ -37,7 +37,7 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
   return {
     sheet: {
       name,
-      widths: [30, 44, 14, 12, 14, 11, 11, 26],
+      widths: [36, 44, 14, 14, 14, 11, 11, 26],
       headingRow: HEADING_ROW,
       warnings: ["H"],
       rows: [
@@ -50,7 +50,7 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
             where,
             label,
             { content: value, look } as const,
-            unit,
+            { content: unit, look: "aside" } as const,
             { content: value, look: input.is === "money" ? "amount" : "number" } as const,
             { content: atLeast, look: "number" } as const,
             { content: lessThan, look: "number" } as const,

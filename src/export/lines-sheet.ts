@@ -31,9 +31,14 @@ const NOTICE = 6;
 const STEP = 8;
 const HEADING_ROW = 1;
 
-/** The amounts, each a formula over inputs and rates. */
+/**
+ * The amounts, each a formula over inputs and rates.
+ *
+ * @param read the same lines, with the trees that tell how each amount comes about today
+ */
 export function linesSheet(
   lines: readonly BookLine[],
+  read: readonly BookLine[],
   draft: Draft,
   inputs: InputsSheet,
   rates: RatesSheet,
@@ -50,7 +55,7 @@ export function linesSheet(
     return leaf.kind === "input" ? String(leaf.value) : rates.addressOf(leaf);
   };
 
-  const rows = lines.map((line) => {
+  const rows = lines.map((line, index) => {
     const { flow, category, tree, amount } = line;
     const { activity } = (flow === undefined ? undefined : draft.flows?.[flow]) ?? {};
     return [
@@ -59,7 +64,7 @@ export function linesSheet(
       category === undefined ? workbook.allCategories : categories[category],
       line.who === undefined ? undefined : who[line.who],
       { content: amountOf(tree, amount), look: "amount" } as const,
-      tree === undefined ? undefined : treeText(tree, (leaf) => leafName(leaf, flow)),
+      { content: calculation(read[index]?.tree, flow), look: "aside" } as const,
       noticeOf(line),
       line.needsApproval ? messages.yes : undefined,
     ];
@@ -74,7 +79,7 @@ export function linesSheet(
   return {
     sheet: {
       name,
-      widths: [24, 32, 26, 20, 14, 60, 24, 13, ...(kept.length === 0 ? [] : [18])],
+      widths: [24, 38, 26, 22, 14, 66, 24, 13, ...(kept.length === 0 ? [] : [18])],
       headingRow: HEADING_ROW,
       warnings: ["G"],
       rows: [
@@ -91,6 +96,10 @@ export function linesSheet(
     amounts: range(AMOUNT),
     notices: range(NOTICE),
   };
+
+  function calculation(tree: Explanation | undefined, flow: number | undefined): Content {
+    return tree === undefined ? undefined : treeText(tree, (leaf) => leafName(leaf, flow));
+  }
 
   function amountOf(tree: Explanation | undefined, amount: string | undefined): Content {
     if (tree === undefined) return amounts.notKnown;
@@ -118,9 +127,8 @@ export function linesSheet(
   }
 
   function leafName(leaf: InputLeaf | RateLeaf, flow: number | undefined): string {
-    if (leaf.kind === "rate") return cellTitle(leaf.id, messages);
-    if (isConstant(leaf)) return String(leaf.value);
-    const { path } = leaf;
+    const path = pathOf(leaf);
+    if (path === undefined) return leaf.kind === "rate" ? cellTitle(leaf.id, messages) : String(leaf.value);
     const label = fieldLabel(path, messages) ?? "";
     if (path[0] === "options") return `${messages.where.baseRates} · ${label}`;
     return path[0] === "flows" && path[1] !== flow

@@ -38,7 +38,7 @@ export function ratesSheet(trees: readonly Explanation[], messages: Messages): R
   return {
     sheet: {
       name,
-      widths: [46, 10, 13, 12, 22, 48, 40, 38],
+      widths: [58, 10, 15, 12, 24, 48, 40, 60],
       headingRow: HEADING_ROW,
       rows: [
         [{ content: ratesNote, look: "plain" }],
@@ -46,9 +46,9 @@ export function ratesSheet(trees: readonly Explanation[], messages: Messages): R
         ...[...rates.values()].map(({ id, value, unit, status, citations, note }) => [
           cellTitle(id, messages),
           { content: value, look: "input" } as const,
-          units[unit] ?? unit,
+          { content: units[unit] ?? unit, look: "aside" } as const,
           { content: value, look: "number" } as const,
-          messages.statuses[status],
+          { content: messages.statuses[status], look: "aside" } as const,
           citationTexts(citations).join("; "),
           note === undefined ? undefined : messages.note(note),
           id,

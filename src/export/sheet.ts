@@ -37,6 +37,8 @@ const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 
 const looks = {
   text: wrapped,
+  /** A text that follows a number. */
+  aside: { alignment: { ...wrapped.alignment, indent: 1 } },
   title: { font: { ...font, bold: true, size: 14 } },
   plain: {},
   strong: { font: { ...font, bold: true }, ...wrapped },
@@ -112,9 +114,10 @@ export function written({ name, widths, rows, headingRow, validations = [], warn
     columns: widths.map((width) => ({ width })),
     // The writer asks for as many rows as there are cells in.
     rows: rows.map(() => []),
+    rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
     cells,
     dataValidations: [...validations],
-    conditionalRules: warnings.map((letter, index) => warningRule(letter, last, index + 1)),
+    conditionalRules: warnings.map((letter, index) => warningRule(letter, (headingRow ?? 0) + 2, last, index + 1)),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(headingRow === undefined ? {} : { freezePane: { rows: headingRow + 1 } }),
   };
@@ -128,13 +131,44 @@ function isCell(cell: BookCell | Content): cell is BookCell {
   return typeof cell === "object" && "content" in cell;
 }
 
+/** Of a line of text, in points. */
+const LINE = 15;
+const TITLE = 21;
+
+/** Room for the longest text of a row: not every program looks for itself how many lines a text takes. */
+function heightOf(row: BookSheet["rows"][number], widths: readonly number[]): number {
+  const heights = row.map((cell, column) => {
+    const { content, look = "text" } = isCell(cell) ? cell : { content: cell };
+    if (look === "title") return TITLE;
+    // A text in a row of its own runs over the cells beside it.
+    if (typeof content !== "string" || look === "plain" || look === "warning") return LINE;
+    return linesIn(content, widths[column] ?? 0) * LINE;
+  });
+  return Math.min(Math.max(LINE, ...heights), MOST_HEIGHT);
+}
+
+/** The most that a row may have, in points. */
+const MOST_HEIGHT = 409;
+
+/** How many lines words take in a column: a word that does not fit begins the next one. */
+function linesIn(text: string, width: number): number {
+  let [lines, taken] = [1, 0];
+  for (const { length } of text.split(/\s/)) {
+    if (taken > 0 && taken + 1 + length > width) [lines, taken] = [lines + 1, 0];
+    taken += length + (taken > 0 ? 1 : 0);
+    lines += Math.floor(taken / (width + 1));
+    taken %= width + 1;
+  }
+  return lines;
+}
+
 /** A notice stands out as soon as there is one. */
-function warningRule(letter: string, last: number, priority: number): ConditionalRule {
+function warningRule(letter: string, first: number, last: number, priority: number): ConditionalRule {
   return {
     type: "expression",
     priority,
-    range: `${letter}2:${letter}${last}`,
-    formula: `LEN(${letter}2)>0`,
+    range: `${letter}${first}:${letter}${Math.max(first, last)}`,
+    formula: `LEN(${letter}${first})>0`,
     style: { font: { bold: true, color: { rgb: "C00000" } }, fill: solid("FCE4E4") },
   };
 }

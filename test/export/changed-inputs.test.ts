@@ -86,10 +86,13 @@ function summedUp(lines: readonly { readonly key: string; readonly amount: Shown
   return [...known.sort(), typeof total === "number" ? total.toFixed(2) : total];
 }
 
+/** Changes of each workbook that its formulas hold for. */
+const CHANGES = 10;
 const NOTICE = messages.workbook.exportAnewAbove;
 
 describe("a workbook whose inputs are changed", () => {
-  const counts = { held: 0, left: 0, needless: 0, tried: 0 };
+  // In all fixtures together: changes that the formulas hold for, and changes tried.
+  let [held, tried] = [0, 0];
 
   it.each(sampleOfFixtures())("$name: says what the engine says, or that it must be exported anew", async (each) => {
     const { name, application, options } = each;
@@ -104,8 +107,8 @@ describe("a workbook whose inputs are changed", () => {
     const book = await recalculated(await budgetWorkbook(application, options));
     const before = amountsIn(book);
     const random = numbersFrom(name);
-    let held = 0;
-    for (let tried = 0; held < 10 && tried < 40; tried++) {
+    let [own, tries] = [0, 0];
+    for (; own < CHANGES && tries < 4 * CHANGES; tries++) {
       let changed: Pick<Budgeted, "application" | "options"> = each;
       const rows = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
         const chosen = changeable[Math.floor(random() * changeable.length)] ?? changeable[0];
@@ -117,25 +120,22 @@ describe("a workbook whose inputs are changed", () => {
       });
       const isLeft = book.shown("Budget").some(([text]) => text === NOTICE);
       const parsed = parseApplication(changed.application);
-      counts.tried++;
       if (!parsed.success) {
         expect(isLeft, `${JSON.stringify(rows)} is refused: ${JSON.stringify(parsed.issues)}`).toBe(true);
       } else {
         const [shown, ours] = [amountsIn(book), amountsOf(parsed.data, changed.options)];
         if (!isLeft) expect(shown, JSON.stringify(rows)).toEqual(ours);
-        if (isLeft && JSON.stringify(shown) === JSON.stringify(ours)) counts.needless++;
       }
-      if (isLeft) counts.left++;
-      else held++;
+      if (!isLeft) own++;
       for (const { row, own } of rows) book.set("Inputs", row, 2, own ?? "");
       if (isLeft) expect(book.shown("Budget").some(([text]) => text === NOTICE)).toBe(false);
     }
-    counts.held += held;
+    held += own;
+    tried += tries;
     expect(amountsIn(book)).toEqual(before);
   });
 
-  it("mostly holds", () => {
-    console.log(counts);
-    expect(counts.held).toBeGreaterThan(counts.tried / 2);
+  it("mostly says an amount", () => {
+    expect(held).toBeGreaterThan(tried / 2);
   });
 });
