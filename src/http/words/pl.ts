@@ -21,7 +21,7 @@ export const words: HttpWords = {
   bodyCut: "Treść urwała się przed końcem.",
   mediaType: (expected) => `Wysyła się ją jako ${expected}.`,
   encoded: "Wysyła się ją bez kompresji, bez nagłówka Content-Encoding.",
-  busy: "Proszę spróbować za chwilę.",
+  busy: "Spróbuj za chwilę.",
   noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
   noSuchField: (field, known) => `Dziedzina ${field} nie jest znana; znane dziedziny: ${known}.`,
   noSuchAction: (action, known) => `Akcja ${action} nie jest znana; znane akcje: ${known}.`,
@@ -30,5 +30,5 @@ export const words: HttpWords = {
   placeUnknown: (text, nearest) =>
     `Nie znaleziono miejsca „${text}”${nearest === "" ? "; można podać współrzędne, np. „50.06,19.94”." : `; podobne nazwy: ${nearest}.`}`,
   placeAmbiguous: (text, candidates) =>
-    `„${text}” może oznaczać kilka miejsc; proszę podać pełniejszą nazwę lub współrzędne: ${candidates}.`,
+    `„${text}” może oznaczać kilka miejsc; podaj pełniejszą nazwę lub współrzędne: ${candidates}.`,
 };
