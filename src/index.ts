@@ -81,6 +81,7 @@ export type { CountryGroup, Unit } from "./rates/cell.js";
 export type { NearBandEdge } from "./rates/travel-bands.js";
 export {
   type AssessmentRecord,
+  type AssessmentRecords,
   type CompactRecord,
   type FullRecord,
   type RecordKind,

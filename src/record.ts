@@ -13,8 +13,14 @@ import type { SummaryCells } from "./summary.js";
 export const recordKinds = ["full", "compact", "summary", "verdict"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** What is kept of one application among many: plain JSON. */
-export type AssessmentRecord = FullRecord | CompactRecord | SummaryRecord | VerdictRecord;
+/** What is kept of one application among many, by how much it says: plain JSON. */
+export interface AssessmentRecords {
+  readonly full: FullRecord;
+  readonly compact: CompactRecord;
+  readonly summary: SummaryRecord;
+  readonly verdict: VerdictRecord;
+}
+export type AssessmentRecord = AssessmentRecords[RecordKind];
 
 interface Named {
   /** The author's, to join records by. */
@@ -64,19 +70,21 @@ type CompactLine = Pick<GrantLine, "id" | "amount"> & { readonly needsApproval?:
  * recordOf("verdict", application, assess(application, { baseRates }))
  * // => { verdict: "eligible", total: "35562.50" }
  */
-export function recordOf(kind: RecordKind, { reference }: Application, assessment: Assessment): AssessmentRecord {
-  const named: Named = reference === undefined ? {} : { reference };
-  switch (kind) {
-    case "full":
-      return { ...named, result: assessment };
-    case "compact":
-      return { ...named, ...outcomeOf(assessment), ...details(assessment) };
-    case "summary":
-      return { ...named, ...outcomeOf(assessment), ...summaryOf(assessment) };
-    case "verdict":
-      return { ...named, ...outcomeOf(assessment) };
-  }
+export function recordOf<Kind extends RecordKind>(
+  kind: Kind,
+  { reference }: Application,
+  assessment: Assessment,
+): AssessmentRecords[Kind] {
+  const record = kept[kind](assessment);
+  return reference === undefined ? record : { reference, ...record };
 }
+
+const kept: { readonly [Kind in RecordKind]: (assessment: Assessment) => AssessmentRecords[Kind] } = {
+  full: (assessment) => ({ result: assessment }),
+  compact: (assessment) => ({ ...outcomeOf(assessment), ...details(assessment) }),
+  summary: (assessment) => ({ ...outcomeOf(assessment), ...summaryOf(assessment) }),
+  verdict: outcomeOf,
+};
 
 function outcomeOf({ eligibility: { verdict }, grant: { total }, range }: Assessment): VerdictRecord {
   return {

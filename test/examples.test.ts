@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as exporting from "../src/export/index.js";
 import * as form from "../src/form/index.js";
+import * as http from "../src/http/index.js";
 import * as index from "../src/index.js";
 import * as messages from "../src/messages/index.js";
 import { languages } from "../src/messages/languages.js";
@@ -59,6 +60,7 @@ const entryPoints = [
   )),
   entryPoint("./places", "src/places/index.ts", places),
   entryPoint("./node", "src/node/index.ts", node),
+  entryPoint("./http", "src/http/index.ts", http),
 ];
 
 /** What the examples assume; the reference names it at the top of each page. */
