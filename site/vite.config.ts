@@ -10,5 +10,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Everything is in the page.
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    // What is imported when it is asked for is in the one script, too, and runs then.
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -29,7 +29,8 @@ export function oneFile(name: string): Plugin {
       }
       const [script, ...others] = scripts;
       if (script === undefined || others.length > 0) throw new Error("the page must have one script");
-      const code = safeInScript(script.trim());
+      // What is imported when it is asked for is in the script already: of what Vite would load before it, a name is left.
+      const code = safeInScript(script.trim().replaceAll("__VITE_PRELOAD__", "[]"));
       const style = styles.join("\n").trim();
       const places = readFileSync(fileURLToPath(import.meta.resolve("erasmus-ka1/gazetteer.bin"))).toString("base64");
       const head = [policy(code, style), `<style>${style}</style>`].join("\n    ");

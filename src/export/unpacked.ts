@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate/browser";
 
 /** A template that is filled in has less than one. */
 export const MOST_MEBIBYTES = 50;

@@ -4,6 +4,8 @@ import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
 import { complain, notice } from "./notice.js";
 import { type Read, readPlan } from "./read-plan.js";
+import { isWorkbook, readWorkbook } from "./read-workbook.js";
+import { fileName, saveAs } from "./save-as.js";
 import { savedPlan } from "./saved-plan.js";
 
 /** No plan is as large; what is, is another file. */
@@ -31,12 +33,14 @@ async function readFile(file: File): Promise<Opened | undefined> {
     return undefined;
   };
   if (file.size > LARGEST) return refuse([page.keep.tooLarge]);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await file.text();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return refuse([page.keep.cannotRead]);
   }
+  if (isWorkbook(bytes)) return { name: file.name, read: await readWorkbook(bytes) };
+  const text = new TextDecoder().decode(bytes);
   const json = parseJson(text);
   return json.success ? { name: file.name, read: readPlan(json.data) } : refuse(reasons(json.issues));
 }
@@ -74,7 +78,8 @@ export async function openPlan(
 function reasons(issues: readonly Issue[], draft: Draft = {}): readonly string[] {
   const { issueMessage, whereText } = words.value;
   return issues.map((issue) => {
-    const where = whereText(issue.path, draft) || issue.path.join(".");
+    // Who fills in a workbook knows its cells.
+    const where = "cell" in issue ? String(issue.cell) : whereText(issue.path, draft) || issue.path.join(".");
     return where === "" ? issueMessage(issue) : `${where}: ${issueMessage(issue)}`;
   });
 }
@@ -83,21 +88,7 @@ function reasons(issues: readonly Issue[], draft: Draft = {}): readonly string[]
 export function saveFile(): void {
   const { page } = words.value;
   const { saved, draft, issues } = savedPlan();
-  const { reference, title } = plan.peek().application;
-  save(`${fileName(String(reference ?? title ?? ""))}.json`, saved);
+  const name = `${fileName(plan.peek().application)}.json`;
+  saveAs(name, "application/json", `${JSON.stringify(saved, null, 2)}\n`);
   if (issues.length > 0) complain(page.keep.leftOut(issues.length), reasons(issues, draft));
-}
-
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return plain === "" ? "erasmus-ka1" : plain.slice(0, 60);
-}
-
-function save(name: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -4,6 +4,7 @@ import { announce } from "../announce.js";
 import { ask } from "../ask.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
+import { exportAs, exportFormats } from "./export.js";
 import { openFiles, saveFile } from "./file.js";
 import "./keep.css";
 import { deleteEverything, keeping } from "./kept.js";
@@ -37,7 +38,7 @@ export function KeepBar() {
         <input
           ref={file}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.xlsx"
           multiple
           hidden
           aria-label={page.keep.open}
@@ -57,6 +58,16 @@ export function KeepBar() {
         <button type="button" class="quiet" onClick={() => print()}>
           {page.keep.print}
         </button>
+        <details class="export">
+          <summary>{page.keep.export}</summary>
+          <div class="buttons">
+            {exportFormats.map((format) => (
+              <button key={format} type="button" class="quiet" onClick={() => exportAs(format)}>
+                {page.keep.formats[format]}
+              </button>
+            ))}
+          </div>
+        </details>
         <button type="button" class="quiet" onClick={deleteAll}>
           {page.keep.deleteAll}
         </button>

@@ -1,5 +1,6 @@
 import type { CheckStatus, Verdict } from "erasmus-ka1";
 import type { RemarkKind } from "../answer-pane/remarks.js";
+import type { ExportFormat } from "../keep/export.js";
 
 /** What the page itself says in one language; all else is in `erasmus-ka1/messages/<language>`. */
 export interface PageWords {
@@ -139,6 +140,11 @@ export interface PageWords {
     readonly copy: string;
     readonly copied: string;
     readonly print: string;
+    /** What other programs read. */
+    readonly export: string;
+    readonly formats: Readonly<Record<ExportFormat, string>>;
+    /** What a file is, as a part of its name. */
+    readonly fileOf: Readonly<Record<ExportFormat, string>>;
     readonly deleteAll: string;
     readonly deleteQuestion: string;
     readonly deleteYes: string;

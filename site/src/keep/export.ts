@@ -1,0 +1,41 @@
+import type { DraftAssessment } from "erasmus-ka1";
+import { answer, draft, findings, options } from "../answer.js";
+import { plan } from "../plan.js";
+import { words } from "../words/words.js";
+import { fileName, saveAs } from "./save-as.js";
+
+/** What other programs read. */
+export const exportFormats = ["xlsx", "csv", "html", "md", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
+  html: "text/html",
+  md: "text/markdown",
+  json: "application/json",
+} as const satisfies Readonly<Record<ExportFormat, string>>;
+
+/** Saves what is answered as a file for another program. What writes it is run when it is first asked for. */
+export async function exportAs(format: ExportFormat): Promise<void> {
+  const { fileOf } = words.value.page.keep;
+  const assessed: DraftAssessment = { ...answer.value, findings: findings.value };
+  const name = `${fileName(plan.peek().application)}-${fileOf[format]}.${format}`;
+  saveAs(name, types[format], await contentOf(format, assessed));
+}
+
+async function contentOf(format: ExportFormat, assessed: DraftAssessment): Promise<string | Uint8Array> {
+  const { messages } = words.value;
+  if (format === "json") return `${JSON.stringify(assessed, null, 2)}\n`;
+  const { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } = await import("erasmus-ka1/export");
+  switch (format) {
+    case "xlsx":
+      return budgetWorkbook(draft.value, { ...options.value, messages });
+    case "csv":
+      return linesCsv(assessed, messages);
+    case "html":
+      return reportHtml(draft.value, assessed, messages);
+    case "md":
+      return reportMarkdown(draft.value, assessed, messages);
+  }
+}
