@@ -681,6 +681,11 @@ describe("activity-dates", () => {
       { startDate: "2024-08-28", endDate: "2024-09-01" },
       outside("endDate", { startDate: "2024-08-28", endDate: "2024-09-01" }),
     ],
+    // It starts on the project's last day.
+    [
+      { startDate: "2024-08-31", endDate: "2024-09-04" },
+      outside("endDate", { startDate: "2024-08-31", endDate: "2024-09-04" }),
+    ],
     // One date and the five days give the other: 27 August is the last possible start, 5 September the first end.
     [{ startDate: "2023-08-31" }, outside("startDate", { startDate: "2023-08-31", endDate: "2023-09-04" })],
     [{ startDate: "2023-09-01" }, passes],
@@ -739,6 +744,16 @@ describe("activity-dates", () => {
       }),
     );
     expect(from("2023-09-01")).toEqual(isUnknown(["project", "durationMonths"]));
+  });
+
+  it("cites the days of the activity, and nothing of one that the call does not know", () => {
+    const cited = (activity: string) => {
+      const dates = { startDate: "2024-03-04", endDate: "2024-03-07" };
+      const { findings } = checkEligibility(withFlows({ ...job, activity, ...dates }));
+      return findings.find(({ code }) => code === "dates.not-duration")?.citations;
+    };
+    expect(cited("job-shadowing")?.map(({ source }) => source)).toContain("PG-2023");
+    expect(cited("learning-by-doing")).toEqual([]);
   });
 });
 

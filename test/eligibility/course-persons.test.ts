@@ -34,6 +34,7 @@ describe("course-persons-per-organisation", () => {
     // 1 + 2 = 3, and 2 + 2 = 4
     ["in two flows, three", [art(1), art(2)], passes],
     ["in two flows, four: at the last", [art(2), art(2)], tooMany(1, 4)],
+    ["in three flows, four: at the last", [art(1), art(1), art(2)], tooMany(2, 4)],
     ["of two courses", [art(3), art(3, { course: "Music" })], passes],
     ["of one course, but for case and spaces", [art(2, { course: " ART " }), art(2)], tooMany(1, 4)],
     ["named as the flow has it", [art(2), art(2, { course: "art" })], tooMany(1, 4, { course: "art" })],

@@ -336,7 +336,7 @@ describe("a check about which the call's table says nothing is unknown, and no f
 });
 
 // A call that does not print a limit has none (2021: no visit is one too many, and no mobility one too few).
-describe("a rule whose limit the call does not print is not applicable, or met", () => {
+describe("a rule whose limit the call does not print is not applicable, met or open", () => {
   const courses = withFlows({ ...course, participants: 4, course: "Art", courseCountries: ["PL"], durationDays: 12 });
   const mentored = withFlows({ ...job, participants: 3, mentors: 1 });
   const visits: Application = {
@@ -355,7 +355,11 @@ describe("a rule whose limit the call does not print is not applicable, or met",
     },
   };
 
-  it.each<[string, Application, string, "not-applicable" | "pass"]>([
+  it.each<[string, Application, string, "not-applicable" | "pass" | "unknown"]>([
+    // Dates without a word on when are open.
+    ["start-window", shortTerm, "SCH/actions/KA122-SCH/rounds/1/startFirst", "unknown"],
+    ["start-window", shortTerm, "SCH/actions/KA122-SCH/rounds/1/startLast", "unknown"],
+    ["activity-dates", withFlows(dated), ka122.passage("projectPeriod"), "unknown"],
     ["group-size", withFlows({ ...group, participants: 1 }), ofGroup("minimumParticipants").join(), "pass"],
     [
       "group-learner-countries",

@@ -270,6 +270,11 @@ describe("organisations of special status", () => {
         [grant()],
         { ...nothing, status: "unknown", missing: [["consortium", "members", 0, "grants", 0, "nationalAgency"]] },
       ],
+      [
+        "of this kind, as a beneficiary as far as it says",
+        [grant({ action: "KA121-SCH", round: undefined })],
+        { ...nothing, status: "unknown", missing: [["consortium", "members", 0, "grants", 0, "nationalAgency"]] },
+      ],
       // It may be this very membership (I25), or one in a consortium of another agency.
       [
         "perhaps this one, listed without its agency",
@@ -405,6 +410,11 @@ describe("organisations of special status", () => {
       [{ destination: undefined }, { ...nothing, status: "unknown", missing: [["flows", 0, "destination"]] }],
     ])("%o", (change, expected) => {
       for (const call of [2025, 2026]) expect(of(call, change)).toEqual(expected);
+    });
+
+    it("goes by names: an organisation without one hosts nobody by name", () => {
+      const nameless: Organisation = { ...ecole, name: undefined };
+      expect(of(2026, { destination: "ES", hostingOrganisation: "CEIP" }, [nameless, lycee])).toEqual(pass);
     });
 
     it("holds, too, where the coordinator is the one of special status", () => {

@@ -3,6 +3,7 @@ import type { Applicant, Application, ReceivedGrant } from "../../src/applicatio
 import { checkEligibility } from "../../src/eligibility.js";
 import type { AgreementLimit } from "../../src/results/codes.js";
 import {
+  checkOf,
   expert,
   fails,
   group,
@@ -173,6 +174,9 @@ describe("deadline", () => {
     expect(resultOf({ ...shortTerm, round: 3 }, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
     const undated = { ...shortTerm, round: 3, project: { durationMonths: 12 } };
     expect(resultOf(undated, "start-window")).toEqual(fails("round.unknown", "round", { round: 3 }));
+    const { findings } = checkEligibility({ ...shortTerm, round: 3 });
+    const unknown = findings.find(({ code }) => code === "round.unknown");
+    expect(unknown?.citations).toEqual(checkOf(shortTerm, "deadline").citations);
     // No agency opens it, and no first round precedes it.
     for (const rule of ["round-open", "grantee-of-earlier-round"]) {
       expect(resultOf({ ...shortTerm, round: 3 }, rule).status, rule).toBe("not-applicable");

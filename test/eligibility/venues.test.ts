@@ -196,6 +196,11 @@ describe("the countries of a group", () => {
     });
   });
 
+  it("those of hosts of whom nothing is said are not expected", () => {
+    const { findings } = of(["PL", "DE"], { destination: undefined });
+    expect(findings.filter(({ code }) => code === "learner-countries.not-listed")).toEqual([]);
+  });
+
   it("at the seat of an EU institution there need be no hosts of its country", () => {
     const seat = { destination: "BE", venueKind: "eu-institution", venueCity: "Brussels" } as const;
     expect(of(["PL", "DE"], seat)).toEqual(passes);
@@ -250,6 +255,20 @@ describe("the seats of the EU institutions, by call", () => {
     ["BE", "Brugge", "unknown"],
     ["DE", "Frankfurt (Oder)", "unknown"],
   ])("%s, %s: %s", (country, city, status) => expect(statuses(country, city)).toEqual(inAll(status)));
+
+  it("a place that is said to be in another country is another place, whatever city is named", () => {
+    const at = (place: string, country: string) => statuses("BE", "Brussels", { venue: { place, country } });
+    expect(at("Lyon", "FR")).toEqual(inAll("fail"));
+    expect(at("Ixelles", "BE")).toEqual(inAll("pass"));
+  });
+
+  it("the name of another country's seat is found where it stands", () => {
+    const venue = { place: "Brussels", country: "FR" };
+    const atSeat: Flow = { ...group, destination: "FR", venueKind: "eu-institution", venue };
+    const { findings } = resultOf(withFlows(atSeat), "group-venue");
+    const [found] = findings.filter(({ code }) => code === "venue.not-eu-seat");
+    expect(found?.path).toEqual(["flows", 0, "venue"]);
+  });
 
   it("a place that was found on the map, by its name", () => {
     const found = (place: string) => ({ place, country: "DE", latitude: 52.52437, longitude: 13.41053 });
