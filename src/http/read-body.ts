@@ -71,6 +71,8 @@ export async function* chunksOf(body: Request["body"]): AsyncGenerator<Uint8Arra
   }
 }
 
+const LAST_CALL_MS = 100;
+
 /**
  * What is being read, if it comes in time.
  *
@@ -83,7 +85,11 @@ export async function inTime<T>(read: Promise<T>, seconds: number): Promise<T> {
       detail: bodyLate(seconds),
       headers: { connection: "close" },
     }));
-    timer = setTimeout(() => reject(refusal), seconds * 1000);
+    // After long work of others, timers come before what has arrived meanwhile: that is not late, and is read first.
+    const lastCall = () => {
+      timer = setTimeout(() => reject(refusal), LAST_CALL_MS);
+    };
+    timer = setTimeout(lastCall, seconds * 1000);
   });
   try {
     return await Promise.race([read, late]);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../src/http/index.js";
 import { ask, demo, service } from "./service.js";
@@ -101,6 +102,22 @@ describe("the time for a body", () => {
     expect(response.status).toBe(408);
     expect(await response.json()).toMatchObject({ type: "urn:erasmus-ka1:problem:late" });
     expect((await http(post(streamOf([JSON.stringify(demo)], true)))).status).toBe(200);
+  });
+
+  it("does not end for a body that came while others were at work", async () => {
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        await wait(200);
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(demo)));
+        controller.close();
+      },
+    });
+    const asked = createHandler({ bodySeconds: 1 })(post(body));
+    await wait(100);
+    // Nothing is read meanwhile.
+    const end = performance.now() + 1200;
+    while (performance.now() < end);
+    expect((await asked).status).toBe(200);
   });
 
   it("a body that breaks off is no JSON", async () => {
