@@ -230,5 +230,13 @@ function validationOf(
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 function sheetOf(name: string, cells: Cells, rows: number, more: Partial<WriteSheet>): WriteSheet {
-  return { name, cells, rows: Array.from({ length: rows }, () => []), ...more };
+  // On paper as wide as a page.
+  const pageSetup = {
+    paperSize: "a4",
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  } as const;
+  return { name, cells, rows: Array.from({ length: rows }, () => []), pageSetup, ...more };
 }
