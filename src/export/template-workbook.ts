@@ -165,10 +165,19 @@ function formSheet({ id, fields }: TemplateSheet, writing: Writing): WriteSheet 
     put(cells, row, 3, field.hint, styles.hint);
   }
   return sheetOf(words.sheets[id], cells, 1 + fields.length, {
-    columns: [{ width: 10, hidden: true }, { width: 40 }, { width: 40 }, { width: 70 }],
+    columns: [{ width: 10, hidden: true }, { width: 40 }, { width: 40 }, { width: HINT_WIDTH }],
+    rowDefs: new Map(fields.map(({ hint }, index) => [index + 1, { height: 3 + 13 * linesOf(hint) }])),
     freezePane: { rows: 1 },
     dataValidations: fields.flatMap((field, index) => validationOf(field, `C${index + 2}`, writing)),
   });
+}
+
+/** In characters; a hint is in smaller letters. */
+const HINT_WIDTH = 70;
+
+/** A spreadsheet that opens the file does not measure its texts. */
+function linesOf(hint: string): number {
+  return hint.split("\n").reduce((lines, each) => lines + Math.max(1, Math.ceil(each.length / HINT_WIDTH)), 0);
 }
 
 function labelOf({ label, isRequired }: TemplateField, { required }: TemplateWords): string {
