@@ -20,7 +20,7 @@ export function BudgetPicture({ budget }: { readonly budget: Budget }) {
         {all.parts.map(({ category, amount, percent }) => (
           <li key={category}>
             <Swatch category={category} /> {messages.categories[category]}:{" "}
-            {page.pane.share(numbers.amount(amount), percent)}
+            <span class="share">{page.pane.share(numbers.amount(amount), percent)}</span>
           </li>
         ))}
       </ul>

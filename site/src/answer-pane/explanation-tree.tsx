@@ -15,14 +15,12 @@ import { Cited } from "./cited.js";
 
 /** How a number came about: each step with its value, folded; at the ends what was filled in, and the tables. */
 export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
-  const { messages, numbers } = words.value;
   if (tree.kind === "input") return <Input leaf={tree} />;
   if (tree.kind === "rate") return <Rate leaf={tree} />;
   return (
     <details class="step" open>
       <summary>
-        <b>{numbers.evaluated(evaluateExplanation(tree))}</b> = {messages.operations[tree.kind]}
-        {tree.kind === "rounding" ? ` (${words.value.page.pane.roundedTo[tree.to]})` : null}
+        <b>{figureOf(tree)}</b> = {stepText(tree)}
       </summary>
       <ul>
         {partsOf(tree).map((part, index) => (
@@ -35,14 +33,42 @@ export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
   );
 }
 
-function Input({ leaf: { path, value, chosenBy } }: { readonly leaf: InputLeaf }) {
-  const { numbers, whereText } = words.value;
+/** What is done with the parts: with their figures, or in a word where there is no sign for it. */
+function stepText(tree: Exclude<Explanation, InputLeaf | RateLeaf>): string {
+  const { messages, page } = words.value;
+  switch (tree.kind) {
+    case "sum":
+      return tree.of.map(figureOf).join(" + ");
+    case "product":
+      return tree.of.map(figureOf).join(" × ");
+    case "percentage":
+      return `${figureOf(tree.of)} × ${page.pane.percent(figureOf(tree.percent))}`;
+    case "rounding":
+      return `${messages.operations.rounding} (${page.pane.roundedTo[tree.to]})`;
+    default:
+      return messages.operations[tree.kind];
+  }
+}
+
+function figureOf(tree: Explanation): string {
+  const { numbers } = words.value;
+  if (tree.kind === "input") return inputText(tree);
+  return tree.kind === "rate" ? numbers.number(tree.value) : numbers.evaluated(evaluateExplanation(tree));
+}
+
+function inputText({ value }: InputLeaf): string {
+  const { numbers } = words.value;
+  return typeof value === "number" ? numbers.number(value) : numbers.figure(value);
+}
+
+function Input({ leaf }: { readonly leaf: InputLeaf }) {
+  const { whereText } = words.value;
+  const { path, chosenBy } = leaf;
   // A base rate is named with whom it is for; what is of a flow stands below its title.
   const label = path[0] === "options" ? undefined : fieldAt.value(path)?.label;
   return (
     <span>
-      <b>{typeof value === "number" ? numbers.number(value) : numbers.figure(value)}</b>{" "}
-      {label ?? whereText(path, draft.value)}
+      <b>{inputText(leaf)}</b> {label ?? whereText(path, draft.value)}
       <Chosen by={chosenBy} />
     </span>
   );

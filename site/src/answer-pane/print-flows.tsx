@@ -18,6 +18,7 @@ export function PrintFlows({ grant }: { readonly grant: Grant }) {
         <thead>
           <tr>
             <th scope="col">{page.pane.flow}</th>
+            <th scope="col">{page.paper.days}</th>
             <th scope="col">{page.paper.dates}</th>
             <th scope="col">{page.paper.journey}</th>
             <th scope="col">{page.paper.distance}</th>
@@ -27,6 +28,7 @@ export function PrintFlows({ grant }: { readonly grant: Grant }) {
           {flows.map((flow, index) => (
             <tr key={index}>
               <th scope="row">{flowTitle(flow, messages)}</th>
+              <td>{daysText(flow)}</td>
               <td>{datesText(flow)}</td>
               <td>{journeyText(flow)}</td>
               <td>{distancesText(flow, grant)}</td>
@@ -36,6 +38,17 @@ export function PrintFlows({ grant }: { readonly grant: Grant }) {
       </table>
     </section>
   );
+}
+
+/** Days of the activity and those of travel; of persons who go beside the others, too, where theirs differ. */
+function daysText({ accompanyingPersons = [], durationDays, travelDays }: DraftFlow): string {
+  const { page, numbers } = words.value;
+  const all = [{}, ...accompanyingPersons].map((own) => ({ durationDays, travelDays, ...own }));
+  const texts = all.flatMap(({ durationDays: days, travelDays: ofTravel = 0 }) => {
+    if (days === undefined) return [];
+    return [ofTravel === 0 ? numbers.number(days) : `${numbers.number(days)} + ${numbers.number(ofTravel)}`];
+  });
+  return [...new Set(texts)].join(" / ") || page.paper.open;
 }
 
 function datesText({ startDate, endDate }: DraftFlow): string {

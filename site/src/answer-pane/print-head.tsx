@@ -1,6 +1,6 @@
 import { datesOf, nameOf } from "erasmus-ka1/messages";
 import { draft } from "../answer.js";
-import { firstFields } from "../description.js";
+import { fieldAt } from "../description.js";
 import { words } from "../words/words.js";
 
 /** What the paper is about: project, applicant, action and call, and by when it is to be submitted. */
@@ -38,11 +38,7 @@ function monthsText(months: number): string {
 function deadlineText(): string | undefined {
   const { page, messages } = words.value;
   const { round } = draft.value;
-  const limits = firstFields.value.find(({ key }) => key === "submittedAt")?.limits;
-  if (limits === undefined) return undefined;
-  const own = round === undefined ? undefined : limits.cells.find(({ id }) => id.endsWith(`/rounds/${round}/deadline`));
-  const { value } = own ?? {};
-  const text = own === undefined || value === undefined ? limits.text : messages.limits.value(own.unit, value);
+  const limits = fieldAt.value(["submittedAt"])?.limits;
   const ofRound = round === undefined ? "" : ` (${messages.fields.round.label.toLowerCase()} ${round})`;
-  return `${page.paper.deadline}${ofRound}: ${text}`;
+  return limits && `${page.paper.deadline}${ofRound}: ${limits.text}`;
 }

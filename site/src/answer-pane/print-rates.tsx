@@ -12,7 +12,7 @@ export function PrintRates({ grant: { lines } }: { readonly grant: Grant }) {
     .filter(({ category }) => category === "individualSupport")
     .flatMap(({ explanation }) => leavesOf(explanation))
     .filter(isDaily);
-  const rates = [...new Map(all.map((leaf) => [keyOf(leaf), leaf])).entries()].sort(([a], [b]) => (a < b ? 1 : -1));
+  const rates = [...new Map(all.map((leaf) => [keyOf(leaf), leaf])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const { nationalAgency, applicant } = draft.value;
   const country = nationalAgency ?? applicant?.country;
   if (rates.length === 0) return null;

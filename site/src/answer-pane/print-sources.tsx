@@ -1,5 +1,5 @@
 import { words } from "../words/words.js";
-import { sources } from "./sources.js";
+import { hasReadings, sources } from "./sources.js";
 
 /** On paper: what the short names of documents stand for, once each. */
 export function PrintSources() {
@@ -16,6 +16,7 @@ export function PrintSources() {
           )
           .join("; ")}
       </p>
+      {hasReadings.value ? <p>{page.pane.readings}</p> : null}
     </section>
   );
 }

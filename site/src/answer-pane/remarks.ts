@@ -61,6 +61,7 @@ function together(one: Remark, other: Remark): Remark {
   return {
     ...one,
     paths: [...one.paths, ...other.paths.filter((path) => !known.has(path.join(".")))],
-    citations: [...one.citations, ...other.citations],
+    // A citation of one passage is one object.
+    citations: [...new Set([...one.citations, ...other.citations])],
   };
 }

@@ -1,5 +1,5 @@
 import { words } from "../words/words.js";
-import { sources } from "./sources.js";
+import { hasReadings, sources } from "./sources.js";
 
 /** The documents that are cited, each once. */
 export function SourcesList() {
@@ -30,6 +30,7 @@ export function SourcesList() {
           </div>
         ))}
       </dl>
+      {hasReadings.value ? <p class="hint">{page.pane.readings}</p> : null}
     </details>
   );
 }

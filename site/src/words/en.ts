@@ -101,13 +101,16 @@ export const words: PageWords = {
     ofNoFlow: "Of the whole project",
     soFar: "So far",
     picture: "What the money is for: all of it, and each entry on one scale.",
-    share: (amount, percent) => `${amount}, ${percent} %`,
+    share: (amount, percent) => `${amount}, ${percent}\u00a0%`,
+    percent: (figure) => `${figure}\u00a0%`,
     asTable: "The same as a table",
     explanations: "How each amount comes about",
     needsApproval: "The National Agency must approve this amount.",
     countryGroup: (country, group) => `${country}: country group ${group}`,
     roundedTo: { euro: "to the whole euro", cent: "to the cent" },
     sources: "Sources",
+    readings:
+      "I and a number after a citation: the guide can be read in more than one way there, and this is our reading. docs/readings.md, which comes with the tool, explains each.",
     cannot: "What this page cannot decide",
     cannotList: [
       "How good the project is: experts score it, and only the best are funded.",
@@ -117,6 +120,7 @@ export const words: PageWords = {
     noData: (rule) => `${rule}: the sources at hand do not say.`,
   },
   paper: {
+    days: "Days (+ travel)",
     dates: "Dates",
     journey: "From and to",
     distance: "Distance, one way",

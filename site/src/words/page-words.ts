@@ -99,18 +99,23 @@ export interface PageWords {
     readonly soFar: string;
     readonly picture: string;
     readonly share: (amount: string, percent: number) => string;
+    readonly percent: (figure: string) => string;
     readonly asTable: string;
     readonly explanations: string;
     readonly needsApproval: string;
     readonly countryGroup: (country: string, group: number) => string;
     readonly roundedTo: Readonly<Record<"euro" | "cent", string>>;
     readonly sources: string;
+    /** What a letter and a number after a citation stand for. */
+    readonly readings: string;
     readonly cannot: string;
     readonly cannotList: readonly string[];
     readonly noData: (rule: string) => string;
   };
   /** On paper alone. */
   readonly paper: {
+    /** Days of the activity, and those of travel after a plus. */
+    readonly days: string;
     readonly dates: string;
     readonly journey: string;
     readonly distance: string;

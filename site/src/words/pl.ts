@@ -109,12 +109,15 @@ export const words: PageWords = {
     soFar: "Dotychczas",
     picture: "Na co są pieniądze: razem oraz w każdej pozycji planu, w jednej skali.",
     share: (amount, percent) => `${amount}, ${percent}%`,
+    percent: (figure) => `${figure}%`,
     asTable: "To samo w tabeli",
     explanations: "Skąd się bierze każda kwota",
     needsApproval: "Kwota wymaga zatwierdzenia przez agencję narodową.",
     countryGroup: (country, group) => `${country}: grupa krajów ${group}`,
     roundedTo: { euro: "do pełnego euro", cent: "do centa" },
     sources: "Źródła",
+    readings:
+      "Litera I z liczbą po odwołaniu: w tym miejscu przewodnik można czytać na więcej niż jeden sposób, a to jest nasz sposób. Każdy objaśnia plik docs/readings.md, który jest częścią narzędzia.",
     cannot: "Czego ta strona nie rozstrzygnie",
     cannotList: [
       "Jak dobry jest projekt: oceniają go eksperci, a dofinansowanie dostają najlepsze.",
@@ -124,6 +127,7 @@ export const words: PageWords = {
     noData: (rule) => `${rule}: dostępne źródła tego nie podają.`,
   },
   paper: {
+    days: "Dni (+ podróż)",
     dates: "Daty",
     journey: "Skąd i dokąd",
     distance: "Odległość w jedną stronę",
