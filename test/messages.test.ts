@@ -516,7 +516,7 @@ describe("sentences", () => {
       "Organisational support of the group would be 1,100.00 EUR; it is capped at 1,000.00 EUR.",
     );
     expect(en.findingMessage(late)).toBe(
-      "The application was submitted on 4 October 2023 at 12:00:00.250, after the deadline on 4 October 2023 at 12:00:00 (Brussels time).",
+      "The application was submitted on 4 October 2023 at 12:00:00.250, after the deadline on 4 October 2023 at 12:00 (Brussels time).",
     );
     expect(en.findingMessage(finding("travel-days.over-limit", { travelDays: 1, max: 0 }))).toBe(
       "1 travel day asked for; at most 0 are paid.",
@@ -571,10 +571,10 @@ describe("sentences", () => {
     );
     const ahead = finding("deadline.ahead", { deadline: "2026-02-19T12:00:00+01:00" });
     expect(en.findingMessage(ahead)).toBe(
-      "The application is not submitted yet; the deadline is 19 February 2026 at 12:00:00 (Brussels time).",
+      "The application is not submitted yet; the deadline is 19 February 2026 at 12:00 (Brussels time).",
     );
     expect(pl.findingMessage(ahead)).toBe(
-      "Wniosku jeszcze nie złożono. Termin składania wniosków upływa 19 lutego 2026 o godz. 12:00:00 (czas obowiązujący w Brukseli).",
+      "Wniosku jeszcze nie złożono. Termin składania wniosków upływa 19 lutego 2026 o godz. 12:00 (czas obowiązujący w Brukseli).",
     );
   });
 
@@ -583,7 +583,7 @@ describe("sentences", () => {
       `Wsparcie organizacyjne grupy wyniosłoby 1${nbsp}100,00 EUR; limit to 1${nbsp}000,00 EUR.`,
     );
     expect(pl.findingMessage(late)).toBe(
-      "Wniosek złożono 4 października 2023 o godz. 12:00:00,250, a termin upłynął 4 października 2023 o godz. 12:00:00 (czas obowiązujący w Brukseli).",
+      "Wniosek złożono 4 października 2023 o godz. 12:00:00,250, a termin upłynął 4 października 2023 o godz. 12:00 (czas obowiązujący w Brukseli).",
     );
     expect(pl.findingMessage(finding("duration.too-long", duration))).toBe(
       "Obserwacja pracy: 61 dni to za długo. Dozwolony czas trwania to od 2 do 60 dni.",

@@ -51,7 +51,7 @@ const draft = (): ApplicationInput => ({
 const wrong = {
   "applicant.country": 'expected a two-letter country code (ISO 3166-1) such as "PL"',
   "flows.0.participantsWithFewerOpportunities": "3 is more than 2 (Participants)",
-  "flows.0.endDate": "2026-10-01 is before the start, 2026-10-10",
+  "flows.0.endDate": "1 October 2026 is before the start, 10 October 2026",
   "flows.1.id": 'another flow already has the id "JOB"',
 };
 
@@ -110,7 +110,7 @@ describe("a flow alone", () => {
   it("is checked for what it contradicts in itself", () => {
     expect(messagesOf(inEnglish.flow, flow())).toEqual({
       participantsWithFewerOpportunities: "3 is more than 2 (Participants)",
-      endDate: "2026-10-01 is before the start, 2026-10-10",
+      endDate: "1 October 2026 is before the start, 10 October 2026",
     });
     const others = { ...flow(), participantsWithFewerOpportunities: 2, endDate: "2026-10-10" };
     expect(messagesOf(inEnglish.flow, others)).toEqual({});

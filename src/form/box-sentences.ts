@@ -4,6 +4,7 @@ import { type FieldId, fields } from "../fields/fields.js";
 import { countriesOf } from "../messages/countries.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
+import { nameOf } from "../messages/name-of.js";
 import { type Sentences, sentencesOf } from "../messages/sentences.js";
 import type { Finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
@@ -11,8 +12,8 @@ import { wordedId } from "./fields-below.js";
 import { flowTitle } from "./flow-title.js";
 
 /**
- * The sentences of a language for people who see boxes and not a file: keys have the labels of their boxes, countries have
- * their names, and a flow has its title.
+ * The sentences of a language for people who see boxes and not a file: keys have the labels of their boxes, countries and
+ * activities have their names, and a flow has its title.
  *
  * @param messages the words of a language; default: English, which a bundle then carries
  * @returns the functions of `erasmus-ka1/messages`; `whereText` gives what a box is part of, and its label
@@ -23,9 +24,11 @@ import { flowTitle } from "./flow-title.js";
 export function boxSentences(messages: Messages = english): Sentences {
   const sentences = sentencesOf(messages, (key) => messages.fields[wordedId(key)].label);
   const countryName = countriesOf(messages.locale);
+  const phrases: Readonly<Record<string, (params: never) => string>> = messages.boxIssues;
   return {
     ...sentences,
-    findingMessage: (finding) => sentences.findingMessage(withCountryNames(finding, countryName)),
+    findingMessage: (finding) => sentences.findingMessage(withNames(finding, countryName, messages)),
+    issueMessage: (issue) => phrases[issue.code]?.(issue.params as never) ?? sentences.issueMessage(issue),
     whereText: (path, application) => placeInForm(path, application, messages),
   };
 }
@@ -44,15 +47,21 @@ const ofCountries: readonly string[] = [
   "taken",
 ];
 
-function withCountryNames(finding: Finding, countryName: (country: string) => string): Finding {
+/** Parameters that are the id of an activity, in a sentence that says them as they are. */
+const ofActivities: readonly string[] = ["activity", "known", "nearest"];
+
+function withNames(finding: Finding, countryName: (country: string) => string, messages: Messages): Finding {
+  const isOfActivities = finding.code === "activity.unknown";
+  const activityName = (id: string) => nameOf(messages.activities, id);
   const named = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(named);
+    if (isOfActivities) return typeof value === "string" ? activityName(value) : value;
     // A place says its country after its name: "Frankfurt (Oder), Brandenburg, DE (GeoNames 2925535)".
     return typeof value === "string" ? value.replace(/(?<=^|, )[A-Z]{2}(?=$| \()/, countryName) : value;
   };
   const params = Object.entries(finding.params).map(([key, value]) => [
     key,
-    ofCountries.includes(key) ? named(value) : value,
+    (isOfActivities ? ofActivities : ofCountries).includes(key) ? named(value) : value,
   ]);
   return { ...finding, params: Object.fromEntries(params) } as Finding;
 }

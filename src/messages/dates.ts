@@ -17,17 +17,20 @@ export interface Dates {
  * @example
  * const { date, instant } = datesOf("en-GB", " at ");
  * date("2023-06-01") // => "1 June 2023"
+ * instant("2023-02-23T11:00:00Z") // => "23 February 2023 at 12:00"
  * instant("2023-02-23T11:00:01Z") // => "23 February 2023 at 12:00:01"
  */
 export function datesOf(locale: string, at: string): Dates {
   // Making one takes longer than writing a hundred dates.
   const format = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
   const timeZone = "Europe/Brussels";
-  const time = { hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone } as const;
+  const minutes = { hour: "2-digit", minute: "2-digit", timeZone } as const;
+  const seconds = { ...minutes, second: "2-digit" } as const;
   const date = format({ dateStyle: "long", timeZone: "UTC" });
   const dateInBrussels = format({ dateStyle: "long", timeZone });
-  const timeInBrussels = format(time);
-  const exactTimeInBrussels = format({ ...time, fractionalSecondDigits: 3 });
+  const minutesInBrussels = format(minutes);
+  const secondsInBrussels = format(seconds);
+  const millisecondsInBrussels = format({ ...seconds, fractionalSecondDigits: 3 });
   return {
     date(text) {
       const midnight = new Date(`${text}T00:00:00Z`);
@@ -37,7 +40,12 @@ export function datesOf(locale: string, at: string): Dates {
       const instant = new Date(text);
       if (isNone(instant)) return text;
       // A moment too late is too late, and must not read like the deadline itself.
-      const clock = instant.getUTCMilliseconds() === 0 ? timeInBrussels : exactTimeInBrussels;
+      const isWhole = instant.getUTCMilliseconds() === 0;
+      const clock = !isWhole
+        ? millisecondsInBrussels
+        : instant.getUTCSeconds() === 0
+          ? minutesInBrussels
+          : secondsInBrussels;
       return `${dateInBrussels().format(instant)}${at}${clock().format(instant)}`;
     },
   };

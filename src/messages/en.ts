@@ -111,7 +111,7 @@ export const messages: Messages = {
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `${number(distanceKm)} km is close to the edge of a band at ${number(edgeKm)} km: ${amount(eur)} ${inBand(distanceBand)}, ${amount(otherAmount)} ${inBand(otherBand)}. Use the figure of the official distance calculator.`,
     "place.unresolved": ({ place, country }) =>
-      `The place "${place}, ${country}" has not been looked up (resolvePlaces does that); give the distance, or coordinates.`,
+      `The place "${place}, ${country}" has not been looked up; give the distance, or coordinates.`,
     "place.unknown": ({ place, country, nearest }) =>
       isOneLetter(place)
         ? `"${place}, ${country}" is only one letter: write more of the name.`
@@ -434,7 +434,11 @@ export const messages: Messages = {
     "points.invalid": () => "expected whole or half points",
     "reference.duplicate": ({ reference }) => `another application already has the reference "${reference}"`,
     "person.duplicate": ({ person }) => `"${person}" is already in this list`,
-    "dates.reversed": ({ startDate, endDate }) => `${endDate} is before the start, ${startDate}`,
+    "dates.reversed": ({ startDate, endDate }) => `${date(endDate)} is before the start, ${date(startDate)}`,
+  },
+  boxIssues: {
+    "value.wrong-type": ({ expected }) => `expected ${kinds[expected]}`,
+    "money.invalid": () => "expected an amount in EUR, such as 350.00",
   },
   rules: {
     "accredited-duration": "Duration of the accredited project",

@@ -24,6 +24,10 @@ export interface Messages extends InputWords {
   readonly locale: string;
   readonly findings: { readonly [Code in FindingCode]: (params: FindingParams[Code], called: KeyName) => string };
   readonly issues: { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
+  /** Those that are said otherwise to who types into a box, and sees no quotation marks. */
+  readonly boxIssues: {
+    readonly [Code in "value.wrong-type" | "money.invalid"]: (params: IssueParams[Code]) => string;
+  };
   /** What each eligibility rule is about: a noun phrase, to be followed by what it lacks. */
   readonly rules: Readonly<Record<RuleId | ETwinningRuleId, string>>;
   /** What a person must check: a question, answered "yes" where all is well. */

@@ -193,7 +193,7 @@ export const messages: Messages = {
     "distance.near-band-edge": ({ distanceKm, edgeKm, distanceBand, amount: eur, otherBand, otherAmount }) =>
       `Odległość ${number(distanceKm)} km leży blisko granicy przedziału (${number(edgeKm)} km). Stawki po obu stronach granicy: ${amount(eur)} (${inBand(distanceBand)}) i ${amount(otherAmount)} (${inBand(otherBand)}). Podaj wynik z oficjalnego kalkulatora odległości.`,
     "place.unresolved": ({ place, country }) =>
-      `Nie wyszukano jeszcze miejsca „${place}, ${country}” (robi to resolvePlaces); podaj odległość lub współrzędne.`,
+      `Nie wyszukano jeszcze miejsca „${place}, ${country}”; podaj odległość lub współrzędne.`,
     "place.unknown": ({ place, country, nearest }) =>
       isOneLetter(place)
         ? `„${place}, ${country}” to tylko jedna litera: podaj dłuższy początek nazwy.`
@@ -522,7 +522,12 @@ export const messages: Messages = {
     "points.invalid": () => "oczekiwano pełnych lub połówkowych punktów",
     "reference.duplicate": ({ reference }) => `inny wniosek ma już oznaczenie „${reference}”`,
     "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,
-    "dates.reversed": ({ startDate, endDate }) => `koniec (${endDate}) przypada przed początkiem (${startDate})`,
+    "dates.reversed": ({ startDate, endDate }) =>
+      `koniec (${date(endDate)}) przypada przed początkiem (${date(startDate)})`,
+  },
+  boxIssues: {
+    "value.wrong-type": ({ expected }) => `oczekiwano: ${kinds[expected]}`,
+    "money.invalid": () => "oczekiwano kwoty w EUR, np. 350,00",
   },
   rules: {
     "accredited-duration": "Czas trwania projektu akredytowanego",

@@ -87,7 +87,7 @@ describe("an accreditation", () => {
   it("is told its deadline, in a call that has no start to choose", () => {
     const { submittedAt: _, ...open } = accreditation;
     // Programme Guide 2026, p. 76.
-    expect(run(open, ["check"]).stdout).toContain("29\n  September 2026 at 12:00:00 (Brussels time)");
+    expect(run(open, ["check"]).stdout).toContain("29\n  September 2026 at 12:00 (Brussels time)");
     const { stdout } = run({ ...accreditation, round: 2 }, ["check"]);
     expect(stdout).toContain("round");
     expect(stdout).not.toMatch(/start\s*($|from\s+to)/m);

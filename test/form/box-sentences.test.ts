@@ -4,6 +4,7 @@ import { boxSentences } from "../../src/form/index.js";
 import * as pl from "../../src/messages/pl.js";
 import { type FindingCode, findingCodes } from "../../src/results/codes.js";
 import { type Finding, isOpenFinding } from "../../src/results/finding.js";
+import type { Issue } from "../../src/results/issue.js";
 
 const flow = { id: "F", activity: "job-shadowing", destination: "FI", participants: 2, durationDays: 5 };
 const draft = { flows: [flow], consortium: { members: [{ name: "SP 1" }] } };
@@ -42,6 +43,20 @@ describe("the sentences of a form", () => {
     expect(said("place.ambiguous", { place: "Halle", country: "BE", candidates })).toContain(
       '"Halle, Belgium" may be several places: Halle, Flanders, Belgium (GeoNames 2796010); Halle, Belgium (GeoNames 1).',
     );
+  });
+
+  it("name activities, and say what is expected of who types into a box", () => {
+    const params = { activity: "group-mobility-of-pupils", known: ["job-shadowing", "courses-and-training"] };
+    expect(said("activity.unknown", params)).toBe(
+      'This call has no activity type "Group mobility of school pupils", so no amounts are computed for it. The activity types of this call are Job shadowing, Courses and training.',
+    );
+    const refused = (code: string, of: object, sentences = boxSentences()) =>
+      sentences.issueMessage({ code, path: [], params: of } as unknown as Issue);
+    expect(refused("money.invalid", {})).toBe("expected an amount in EUR, such as 350.00");
+    expect(refused("money.invalid", {}, boxSentences(pl.messages))).toBe("oczekiwano kwoty w EUR, np. 350,00");
+    expect(refused("value.wrong-type", { expected: "whole-number", received: "text" })).toBe("expected a whole number");
+    const dates = { startDate: "2027-02-01", endDate: "2027-01-01" };
+    expect(refused("dates.reversed", dates)).toBe("1 January 2027 is before the start, 1 February 2027");
   });
 
   it("leave alone what only looks like a country", () => {

@@ -121,7 +121,7 @@ describe("the limits of a project", () => {
     expect(at()).toBe(`round 1: ${at(1)}; round 2: ${at(2)}`);
     expect(at(3)).toBe(at());
     expect(field(2026, "KA120-SCH", "submittedAt")?.limits?.text).toBe(
-      "until 29 September 2026 at 12:00:00 Brussels time",
+      "until 29 September 2026 at 12:00 Brussels time",
     );
   });
 

@@ -68,7 +68,7 @@ function Input({ leaf }: { readonly leaf: InputLeaf }) {
   const label = path[0] === "options" ? undefined : fieldAt.value(path)?.label;
   return (
     <span>
-      <b>{inputText(leaf)}</b> {label ?? whereText(path, draft.value)}
+      {label ?? whereText(path, draft.value)}: <b>{inputText(leaf)}</b>
       <Chosen by={chosenBy} />
     </span>
   );

@@ -69,7 +69,7 @@ export const inputWords: InputWords = {
     },
     "applicant.grants": {
       label: "Other KA1 grants",
-      hint: "Grants in the field that the organisation received or applied for, in this call and others, without this application; an empty list means none.",
+      hint: "Grants in the field that the organisation received or applied for, in this call and others, without this application. None is an answer, too (in a file: an empty list).",
     },
     "applicant.grants.call": { label: "Call of the grant" },
     "applicant.grants.action": { label: "Action of the grant" },
@@ -150,7 +150,7 @@ export const inputWords: InputWords = {
     },
     "flows.accompanyingPersons": {
       label: "Accompanying persons",
-      hint: "Those who go beside the participants; one entry for those with the same days and travel. An empty list means none.",
+      hint: "Those who go beside the participants; one entry for those with the same days and travel. None is an answer, too (in a file: an empty list).",
     },
     "flows.accompanyingPersons.persons": { label: "Number of persons" },
     "flows.accompanyingPersons.durationDays": {

@@ -78,7 +78,7 @@ export const inputWords: InputWords = {
     },
     "applicant.grants": {
       label: "Inne dotacje w Akcji 1",
-      hint: "Dotacje w tej dziedzinie, które organizacja otrzymała lub o które wnioskuje, w tym i w innych zaproszeniach, bez tego wniosku; pusta lista oznacza, że ich nie ma.",
+      hint: "Dotacje w tej dziedzinie, które organizacja otrzymała lub o które wnioskuje, w tym i w innych zaproszeniach, bez tego wniosku. Brak też jest odpowiedzią (w pliku: pusta lista).",
     },
     "applicant.grants.call": { label: "Zaproszenie, z którego pochodzi dotacja" },
     "applicant.grants.action": { label: "Akcja, w której przyznano dotację" },
@@ -168,7 +168,7 @@ export const inputWords: InputWords = {
     },
     "flows.accompanyingPersons": {
       label: "Osoby towarzyszące",
-      hint: "Osoby, które towarzyszą uczestnikom; jedna pozycja dla osób o tych samych dniach i podróży. Pusta lista oznacza, że ich nie ma.",
+      hint: "Osoby, które towarzyszą uczestnikom; jedna pozycja dla osób o tych samych dniach i podróży. Brak też jest odpowiedzią (w pliku: pusta lista).",
     },
     "flows.accompanyingPersons.persons": { label: "Liczba osób" },
     "flows.accompanyingPersons.durationDays": {
