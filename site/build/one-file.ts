@@ -42,7 +42,6 @@ export function oneFile(name: string): Plugin {
         .replace(/\s*<script type="module"[^>]*><\/script>/, "")
         .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
         // The policy holds for what comes after it.
-        .replace('<meta charset="UTF-8" />', '<meta charset="utf-8" />')
         .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${head}`)
         .replace("</body>", () => `  ${end}\n  </body>`);
       page.source = html;

@@ -2,11 +2,12 @@ import { useSignalEffect } from "@preact/signals";
 import { Announced } from "./announce.js";
 import { AnswerPane } from "./answer-pane/answer-pane.js";
 import { Asked } from "./ask.js";
+import { isBlank } from "./entry.js";
 import { Footer } from "./footer.js";
 import { KeepBar } from "./keep/keep-bar.js";
 import { OpenQuestions } from "./open-questions.js";
 import { Parts } from "./parts.js";
-import { language, plan } from "./plan.js";
+import { boxValue, language, plan } from "./plan.js";
 import { UndoBar } from "./undo-bar.js";
 import { languages, words } from "./words/words.js";
 
@@ -15,7 +16,9 @@ export function Page() {
   const { page } = words.value;
   useSignalEffect(() => {
     document.documentElement.lang = language.value;
-    document.title = words.value.page.title;
+    // A browser calls what it prints by it, and a tab.
+    const title = boxValue(["title"]);
+    document.title = [isBlank(title) ? [] : String(title), words.value.page.title].flat().join(" · ");
   });
   return (
     <>

@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const application = {
+  title: "Learning outdoors",
   call: 2026,
   action: "KA121-SCH",
   applicant: { country: "PL", type: "school", accreditation: "individual", grants: [] },
@@ -23,6 +24,7 @@ const application = {
       destination: "FI",
       participants: 2,
       durationDays: 5,
+      travelDays: 2,
       distanceKm: 1335,
       startDate: "2026-10-05",
       endDate: "2026-10-09",
@@ -47,7 +49,15 @@ it.each([
     const said = text.replace(/\s+/g, " ");
     expect(said).toContain(words.pane.range);
     expect(said).toContain(dates);
+    // Amounts rest on both.
+    expect(await page.locator(".flows-on-paper th").allTextContents()).toContain(words.paper.days);
+    expect(said).toMatch(/ 5 ?\+ ?2 /);
+    // What is not cited is no source; a way to a box leads nowhere.
+    expect(said).not.toContain("eTwinning-PL");
+    expect(await page.title()).toBe(`${application.title} · ${words.title}`);
     await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".answer .link").count()).toBeGreaterThan(0);
+    expect(await page.locator(".answer .link:visible").count()).toBe(0);
     expect(await box.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe("none");
     expect(await box.isChecked()).toBe(true);
     expect(await box.isVisible()).toBe(true);

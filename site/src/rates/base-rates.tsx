@@ -1,6 +1,5 @@
 import { useComputed } from "@preact/signals";
 import type { Field, Section } from "erasmus-ka1/form";
-import { useRef } from "preact/hooks";
 import { questions } from "../answer.js";
 import { boxId, isBlank, type Path } from "../entry.js";
 import { Fields } from "../form/fields.js";
@@ -21,8 +20,6 @@ export function BaseRates({ section }: { readonly section: Section }) {
     return JSON.stringify(only(section.fields, path, new Set(open)).map(keysOf));
   });
   const needed = pick(section.fields, path, JSON.parse(asked.value) as readonly Keys[]);
-  const isAsked = useRef(false);
-  isAsked.current ||= needed.length > 0;
   const id = boxId(path);
   if (needed.length === 0) {
     const hint = firstHint(section.fields, path);

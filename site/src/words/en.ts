@@ -68,7 +68,6 @@ export const words: PageWords = {
   open: {
     title: "Still open",
     none: "Nothing is open.",
-    first: "Choose what you apply for.",
     count: (questions) => count(questions, { one: "open question", other: "open questions" }),
     all: (questions) => `Show all ${questions}`,
   },

@@ -67,7 +67,6 @@ export interface PageWords {
   readonly open: {
     readonly title: string;
     readonly none: string;
-    readonly first: string;
     readonly count: (questions: number) => string;
     readonly all: (questions: number) => string;
   };

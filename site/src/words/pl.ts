@@ -68,7 +68,6 @@ export const words: PageWords = {
   open: {
     title: "Pytania bez odpowiedzi",
     none: "Na wszystkie pytania jest odpowiedź.",
-    first: "Wybierz, o co wnioskujesz.",
     count: (questions) =>
       count(questions, {
         one: "otwarte pytanie",
