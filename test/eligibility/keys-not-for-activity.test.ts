@@ -93,11 +93,16 @@ describe("it is not told", () => {
   ])("%s", (_, flow, application) => expect(told(flow, application)).toEqual([]));
 
   it("where a finding of its own says it", () => {
-    const flow: Flow = { ...group, courseFeeDays: 5, preDepartureTraining: { participants: 1, distanceKm: 120 } };
+    const preDepartureTraining = { participants: 1, distanceKm: 120 };
+    const flow: Flow = { ...group, courseFeeDays: 5, linguisticSupportParticipants: 1, preDepartureTraining };
     const { findings } = assess(withFlows({ ...flow, distanceKm: 700 }));
     expect(toldIn(findings)).toEqual([]);
     expect(findings.map((each) => each.code)).toEqual(
-      expect.arrayContaining(["course-fees.not-available", "pre-departure-training.not-available"]),
+      expect.arrayContaining([
+        "course-fees.not-available",
+        "linguistic-support.not-available",
+        "pre-departure-training.not-available",
+      ]),
     );
   });
 });
@@ -116,6 +121,17 @@ describe("where it is told", () => {
 
   it("by the grant, where an amount would rest on it", () => {
     expect(paths(calculateGrant(application).findings)).toEqual(["flows.0.people"]);
+  });
+
+  it.each<readonly [string, Partial<Flow>]>([
+    ["group", { group: "A" }],
+    ["venueKind", { venueKind: "eu-institution" }],
+    ["receivingOrganisation", { receivingOrganisation: "School" }],
+    ["paidBySendingInstitution", { paidBySendingInstitution: true }],
+    ["notRequested.courseFees", { notRequested: { courseFees: 1 } }],
+  ])("by the grant: %s", (path, key) => {
+    const { findings } = calculateGrant(withFlows({ ...job, distanceKm: 700, ...key }));
+    expect(paths(findings)).toEqual([`flows.0.${path}`]);
   });
 
   it("of a draft, also of a flow that is not priced yet", () => {

@@ -14,10 +14,14 @@ const toldOtherwise: ReadonlySet<string> = new Set([
   "preDepartureTraining",
 ]);
 
-/** Keys on which amounts rest, where they have a meaning; those of `notRequested` are others. */
+/** Keys on which amounts rest, where they have a meaning. A journey has one for each type, in some call. */
 const ofMoney: ReadonlySet<string> = new Set([
-  ...["travelDays", "distanceKm", "distanceBand", "origin", "venue", "greenTravel"],
-  ...["group", "venueKind", "receivingOrganisation", "people", "paidBySendingInstitution", "notRequested"],
+  "group",
+  "venueKind",
+  "receivingOrganisation",
+  "people",
+  "paidBySendingInstitution",
+  "notRequested",
 ]);
 
 /**
