@@ -8,6 +8,7 @@ export default defineConfig({
       "test/guards.test.ts",
       "test/etwinning.test.ts",
       "test/money.isolated.test.ts",
+      "test/drafts/lasting-codes.test.ts",
       "test/eligibility/**/*.test.ts",
       "test/funding/**/*.test.ts",
     ],
