@@ -105,6 +105,19 @@ describe("a narrow screen", () => {
   });
 });
 
+it("never scrolls sideways at 320 px, however long the name of a file or a town", async () => {
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 720 } });
+  const venue = { place: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", country: "ES" };
+  await openFile(page, `${"a".repeat(60)}.json`, { ...demo, flows: [{ ...demo.flows[0], venue }] });
+  await page.locator(".undo > span").waitFor();
+  const [needed = 0, there = 0] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(needed).toBeLessThanOrEqual(there);
+  await page.context().close();
+});
+
 describe("the keyboard alone", () => {
   it("goes through the page and shows where it is", async () => {
     const { page } = await openPage(browser);

@@ -145,6 +145,8 @@ describe("a plan in the browser", () => {
     await page.addInitScript(() => localStorage.setItem("erasmus-ka1", '{"version":1,"plan":{"application":'));
     await page.reload();
     await page.getByText(english.keep.unreadable).waitFor();
+    // Longer than what is typed waits before it is kept.
+    await page.waitForTimeout(500);
     expect(await page.evaluate(() => localStorage.getItem("erasmus-ka1"))).toContain("application");
     await page.context().close();
   });
