@@ -16,7 +16,7 @@ export interface ParseOptions {
    * The values are those of a form's boxes; default: no. Then
    * - `""`, blank text, `null` and `NaN` (an empty number box) are absent; so is an object that has nothing else in it;
    * - a number may be text: `" 3 "`, `"2280,4"`, `"2 280.4"`;
-   * - money may be text with a comma, or a number with decimals: `"160,50"`, `"1 160.5"`, `160.5`;
+   * - money may be text with a comma, or a number with decimals: `"160,50"`, `"1 160.5"`, `"160 EUR"`, `160.5`;
    * - yes and no may be `"true"`, `"on"`, `"yes"` and `"false"`, `"off"`, `"no"`, in any case;
    * - date and time without an offset, `"2026-02-18T10:00"`, are those of Brussels;
    * - blanks around a choice, a date or a country do not count.
@@ -66,7 +66,7 @@ export function fromFormValues(value: unknown): unknown {
 /**
  * An amount as a box of a form holds it, as the contract writes it.
  *
- * @param value text, with a comma or a point, or a number
+ * @param value text, with a comma or a point, with or without "EUR" or "€", or a number
  * @returns EUR: text with two decimals, or a whole number as text; `undefined` where it is no amount
  * @example moneyFromForm(" 1 974,5 ") // => "1974.50"
  */
@@ -191,10 +191,15 @@ function money(value: unknown): unknown {
     return Number.isInteger(value) || cents / 100 !== value || cents < 0 || cents >= 1e11 ? value : formatCents(cents);
   }
   if (typeof value !== "string") return value;
-  const text = pointed(withoutMarks(value.trim()));
+  const text = pointed(withoutMarks(withoutCurrency(value.trim())));
   const [whole = "", decimals] = text?.split(".") ?? [];
   if (text === undefined) return value;
   return decimals === undefined ? whole : `${whole}.${decimals.padEnd(2, "0")}`;
+}
+
+/** As forms print an amount, before or after it. */
+function withoutCurrency(text: string): string {
+  return text.replace(/^(?:EUR|€)\s*(?=\d)|(?<=\d)\s*(?:EUR|€)$/i, "");
 }
 
 /** "1.234,50" and "1,234.50": the mark before the last two digits is the decimal one, and the others part thousands. */
