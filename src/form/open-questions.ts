@@ -68,9 +68,10 @@ export function openQuestions(
   const hasAmounts = tables.some((each) => each.action.amountIs !== undefined);
   const { lookedAt, standIns } = withStandIns(draft, tables);
   const result = assessDraft(lookedAt, { ...options, explanations: false, range: false });
-  const waited = waitedFor(result, standIns, { hasAmounts, hasConsortium: draft.consortium !== undefined });
-  const asked = [...waited.values()].sort(({ path }, { path: other }) => inOrder(path, other));
   const fieldAt = fieldsOf(draft, messages);
+  const silent = silentParts(draft).filter((path) => fieldAt(path)?.required === true);
+  const waited = waitedFor(result, standIns, { hasAmounts, hasConsortium: draft.consortium !== undefined, silent });
+  const asked = [...waited.values()].sort(({ path }, { path: other }) => inOrder(path, other));
   return asked.flatMap(({ path, decides, rules }) => {
     const field = fieldAt(path);
     if (field === undefined) return [];
@@ -103,7 +104,11 @@ interface Waited {
 function waitedFor(
   { missing, eligibility, findings }: DraftAssessment,
   standIns: readonly Path[],
-  { hasAmounts, hasConsortium }: { readonly hasAmounts: boolean; readonly hasConsortium: boolean },
+  {
+    hasAmounts,
+    hasConsortium,
+    silent,
+  }: { readonly hasAmounts: boolean; readonly hasConsortium: boolean; readonly silent: readonly Path[] },
 ): ReadonlyMap<string, Waited> {
   const waited = new Map<string, Waited>();
   const waitFor = (path: Path, decided: Decided, rule?: RuleId) => {
@@ -118,6 +123,7 @@ function waitedFor(
     waitFor(path, "verdict");
     if (hasAmounts) waitFor(path, "amount");
   }
+  for (const path of silent) waitFor(path, "amount");
   // Whose rates are paid, only the country says.
   const isCountryOpen = standIns.some(([part]) => part === "applicant");
   const rates: Path[] = [];
@@ -141,6 +147,17 @@ function waitedFor(
     }
   }
   return waited;
+}
+
+/**
+ * The parts of a group that say nothing of accompanying persons, where another part does: each has its own, and the rules on
+ * the group are content with those of the other.
+ */
+function silentParts({ flows = [] }: Draft): readonly Path[] {
+  const spoken = new Set(flows.flatMap(({ group, accompanyingPersons: own }) => (own === undefined ? [] : [group])));
+  return flows.flatMap(({ group, accompanyingPersons: own }, index): readonly Path[] =>
+    group !== undefined && own === undefined && spoken.has(group) ? [["flows", index, "accompanyingPersons"]] : [],
+  );
 }
 
 const order: ReadonlyMap<string, number> = new Map(Object.keys(fields).map((id, position) => [id, position]));

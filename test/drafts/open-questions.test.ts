@@ -164,6 +164,17 @@ describe("the open questions of a draft", () => {
     expect(days?.field.limits?.text).toBe("2 to 60 days, travel excluded");
   });
 
+  it("ask for the companions of each part of a group, where another part states its own", () => {
+    const [flow] = demo.flows.filter(({ activity }) => activity === "group-mobility-of-pupils");
+    if (flow === undefined) throw new Error("the demo has a group");
+    const { accompanyingPersons: _, ...silent } = { ...flow, group: "G", id: "SECOND" };
+    const flows = [{ ...flow, group: "G" }, silent];
+    const asked = openQuestions({ ...demo, flows }, { baseRates }).map(({ path }) => path.join("."));
+    expect(asked).toContain("flows.1.accompanyingPersons");
+    const none = openQuestions({ ...demo, flows: [flow, { ...silent, accompanyingPersons: [] }] }, { baseRates });
+    expect(none.map(({ path }) => path.join("."))).not.toContain("flows.1.accompanyingPersons");
+  });
+
   it("ask once for the companions of a group that says nothing of them", () => {
     const group = { activity: "group-mobility-of-pupils", destination: "ES", participants: 5, durationDays: 5 };
     const flows = [{ ...group, id: "G", distanceKm: 600, venueKind: "hosting-organisation" as const }];
