@@ -58,6 +58,7 @@ async function openRead({ name, read }: Opened): Promise<void> {
     undoably(page.keep.ratesOpened(name), () => {
       plan.value = { ...now, options: { ...now.options, baseRates: read.baseRates } };
     });
+    if (read.issues.length > 0) complain(page.keep.openedPartly(name), reasons(read.issues));
     return;
   }
   await openPlan(read, page.keep.opened(name), name);

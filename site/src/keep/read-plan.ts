@@ -1,7 +1,8 @@
 import type { Draft, Issue } from "erasmus-ka1";
-import { type PlanFile, parseBaseRates, parseDraft, parsePlan } from "erasmus-ka1/schema";
-import { type Entry, isEntry } from "../entry.js";
+import { type PlanFile, parseDraft, parsePlan } from "erasmus-ka1/schema";
+import { type Entry, isBlank, isEntry, valueAt, withoutBlankWords, withValue } from "../entry.js";
 import type { Plan } from "../plan.js";
+import { readRates } from "../rates/read-rates.js";
 
 /** What was found in a file or a link. */
 export type Read =
@@ -9,7 +10,7 @@ export type Read =
       Plan,
       "options" | "ticks"
     >)
-  | { readonly kind: "rates"; readonly baseRates: Entry }
+  | { readonly kind: "rates"; readonly baseRates: Entry; readonly issues: readonly Issue[] }
   | { readonly kind: "nothing"; readonly issues: readonly Issue[] };
 
 /**
@@ -18,25 +19,41 @@ export type Read =
  */
 export function readPlan(value: unknown): Read {
   if (isEntry(value) && ["staff", "learners"].some((key) => key in value)) {
-    const rates = parseBaseRates(value);
-    if (rates.success) return { kind: "rates", baseRates: { ...rates.data } };
-    const issues = rates.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
-    return { kind: "nothing", issues };
+    const { baseRates, issues } = ratesBeside(value);
+    return isBlank(baseRates) ? { kind: "nothing", issues } : { kind: "rates", baseRates: { ...baseRates }, issues };
   }
-  const parsed = parsePlan(value);
-  // What stands beside the application may be wrong without it.
-  const plan: PlanFile = parsed.success
-    ? parsed.data
-    : { application: isEntry(value) ? value["application"] : undefined };
-  const { draft, issues } = parseDraft(plan.application, { formValues: true });
-  const all = parsed.success ? issues : [...parsed.issues, ...issues];
-  if (Object.keys(draft).length === 0) return { kind: "nothing", issues: all };
-  const { options = {}, checked = [] } = plan;
+  const isPlan = isEntry(value) && "application" in value;
+  const { draft, issues: ofApplication } = parseDraft(isPlan ? value["application"] : value, { formValues: true });
+  const { options = {}, checked = [], issues: ofOthers } = isPlan ? readBeside(value) : { issues: [] };
+  const issues = [...ofOthers, ...ofApplication];
+  if (Object.keys(draft).length === 0) return { kind: "nothing", issues };
   return {
     kind: "plan",
     draft,
     options: { ...options },
     ticks: Object.fromEntries(checked.map((id) => [id, true])),
-    issues: all,
+    issues,
   };
+}
+
+/** What stands beside the application: one value that is wrong takes nothing else with it. */
+function readBeside({ application: _, ...beside }: Entry): Pick<PlanFile, "options" | "checked"> & {
+  readonly issues: readonly Issue[];
+} {
+  const { baseRates, issues: ofRates } = ratesBeside(valueAt(beside, ["options", "baseRates"]));
+  const read = isBlank(baseRates) ? undefined : baseRates;
+  const isWithOptions = isEntry(beside["options"]);
+  const written = isWithOptions ? withValue(beside, ["options", "baseRates"], read) : beside;
+  const parsed = parsePlan({ application: {}, ...(written as Entry) });
+  if (parsed.success) return { ...parsed.data, issues: ofRates };
+  const right = parsed.issues.reduce<unknown>((left, { path }) => withValue(left, path, undefined), written);
+  // What was taken out of a list leaves an empty place.
+  const again = parsePlan({ application: {}, ...(withoutBlankWords(right) as Entry) });
+  return { ...(again.success ? again.data : {}), issues: [...ofRates, ...parsed.issues] };
+}
+
+/** Base rates, and what is wrong with others, by its place in a plan. */
+function ratesBeside(written: unknown): ReturnType<typeof readRates> {
+  const { baseRates, issues } = readRates(written);
+  return { baseRates, issues: issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] })) };
 }

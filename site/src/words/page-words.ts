@@ -30,6 +30,8 @@ export interface PageWords {
     readonly title: string;
     readonly empty: string;
     readonly add: string;
+    /** As an open question. */
+    readonly addFirst: string;
     readonly details: string;
     readonly duplicate: string;
     readonly up: string;
@@ -38,6 +40,11 @@ export interface PageWords {
     readonly split: string;
     readonly splitHint: string;
     readonly splitDone: string;
+    /** Asked before two are made of one. */
+    readonly going: string;
+    readonly goingOf: (persons: number) => string;
+    readonly splitYes: string;
+    readonly splitNo: string;
     readonly noPrice: string;
     readonly moved: (title: string, position: number, of: number) => string;
   };
@@ -57,6 +64,8 @@ export interface PageWords {
     readonly notInRange: string;
     readonly several: (least: string, most: string) => string;
     readonly none: (nearest: readonly string[]) => string;
+    /** Of what is written as an amount. */
+    readonly noAmount: string;
     readonly unknown: string;
     readonly for: Readonly<Record<"staff" | "learners", string>>;
     /** Another call, agency or field was chosen. */
@@ -137,6 +146,9 @@ export interface PageWords {
     readonly leftOut: (values: number) => string;
     readonly link: string;
     readonly linkHint: string;
+    /** Where the page has no address that others can open. */
+    readonly linkOwn: string;
+    readonly leftOutOfLink: (values: number) => string;
     readonly linkLabel: string;
     readonly linkTooLong: string;
     readonly linkBroken: string;
@@ -150,6 +162,10 @@ export interface PageWords {
     /** What a file is, as a part of its name. */
     readonly fileOf: Readonly<Record<ExportFormat, string>>;
     readonly deleteAll: string;
+    /** Another tab has changed the plan since, and this one too. */
+    readonly elsewhereQuestion: string;
+    readonly elsewhereYes: string;
+    readonly elsewhereNo: string;
     readonly deleteQuestion: string;
     readonly deleteYes: string;
     readonly deleteNo: string;
@@ -184,6 +200,8 @@ export interface PageWords {
     readonly a: string;
     readonly b: string;
     readonly difference: string;
+    /** Of amounts between two, and of their differences. */
+    readonly bothEnds: string;
     readonly total: string;
     readonly same: string;
     readonly onlyInA: string;
