@@ -1,6 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { announce } from "../announce.js";
 import { ask } from "../ask.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
@@ -8,23 +7,17 @@ import { exportAs, exportFormats } from "./export.js";
 import { openFiles, saveFile } from "./file.js";
 import "./keep.css";
 import { deleteEverything, keeping } from "./kept.js";
-import { linkToPlan } from "./link.js";
-import { complain, notice, tell } from "./notice.js";
+import { LinkBox } from "./link-box.js";
+import { notice } from "./notice.js";
 
 /** Keeping and sharing the plan. */
 export function KeepBar() {
   const { page } = words.value;
-  const link = useSignal<string | undefined>(undefined);
-  const linkBack = useWayBack();
+  const isLinkOpen = useSignal(false);
   const file = useRef<HTMLInputElement>(null);
-  const makeLink = async () => {
-    link.value = await linkToPlan();
-    if (link.value === undefined) complain(page.keep.linkTooLong);
-    else requestAnimationFrame(() => document.querySelector<HTMLInputElement>("#link")?.select());
-  };
   const deleteAll = async () => {
     if (!(await ask(page.keep.deleteQuestion, page.keep.deleteYes, page.keep.deleteNo))) return;
-    link.value = undefined;
+    isLinkOpen.value = false;
     notice.value = undefined;
     deleteEverything();
   };
@@ -52,7 +45,13 @@ export function KeepBar() {
         <button type="button" class="quiet" onClick={saveFile}>
           {page.keep.save}
         </button>
-        <button type="button" class="quiet" onClick={makeLink}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isLinkOpen.value = true;
+          }}
+        >
           {page.keep.link}
         </button>
         <button type="button" class="quiet" onClick={() => print()}>
@@ -73,44 +72,10 @@ export function KeepBar() {
         </button>
       </div>
       <p class="hint">{status[keeping.value]}</p>
-      {link.value === undefined ? null : (
-        <div class="link-box" onFocusIn={linkBack.onFocusIn}>
-          <label for="link">{page.keep.linkLabel}</label>
-          <input id="link" type="text" readOnly value={link.value} aria-describedby="link.hint" />
-          <p class="hint" id="link.hint">
-            {page.keep.linkHint}
-          </p>
-          <div class="buttons">
-            <button type="button" class="quiet" onClick={() => copy(link.value ?? "")}>
-              {page.keep.copy}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                link.value = undefined;
-                linkBack.goBack();
-              }}
-            >
-              {page.keep.close}
-            </button>
-          </div>
-        </div>
-      )}
+      <LinkBox isOpen={isLinkOpen} />
       <Told />
     </section>
   );
-
-  async function copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(page.keep.copied);
-      tell(page.keep.copied);
-    } catch {
-      // The box with the link is there to be copied by hand.
-      document.querySelector<HTMLInputElement>("#link")?.select();
-    }
-  }
 }
 
 /** What there is to say of a file or a link. */

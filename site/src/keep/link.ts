@@ -11,11 +11,19 @@ const LONGEST = 16_000;
 /** A plan is never as long: a short text that unpacks to more was made to fill the memory. */
 const LARGEST = 2_000_000;
 
-/** A link to this page with the plan in it; `undefined` where that would be too long. */
-export async function linkToPlan(): Promise<string | undefined> {
-  const bytes = await packed(JSON.stringify(savedPlan().saved));
+/** A link to this page with the plan in it. */
+export interface PlanLink {
+  /** `undefined` where it would be too long. */
+  readonly address: string | undefined;
+  /** How many values cannot be understood, and are not in it. */
+  readonly leftOut: number;
+}
+
+export async function linkToPlan(): Promise<PlanLink> {
+  const { saved, issues } = savedPlan();
+  const bytes = await packed(JSON.stringify(saved));
   const link = `${location.href.split("#")[0]}${PREFIX}${toBase64Url(bytes)}`;
-  return link.length > LONGEST ? undefined : link;
+  return { address: link.length > LONGEST ? undefined : link, leftOut: issues.length };
 }
 
 /** Opens the plan in the address of the page, if there is one, and takes it out of the address: it is kept from now on. */
