@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { messages as inPolish } from "../../src/messages/pl.js";
 import { parseApplication, parsePlan } from "../../src/schema/index.js";
+import { isShared } from "../src/keep/is-shared.js";
 import { words as english } from "../src/words/en.js";
 import { words as polish } from "../src/words/pl.js";
 import { address, openFile, openPage, startBrowser } from "./browser.js";
@@ -97,6 +98,40 @@ describe("a plan in the browser", () => {
     await page.locator("main").waitFor();
     expect(await page.locator(".flow").count()).toBe(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  it("that another tab changes is the same here; where it was changed here too, a question says so", async () => {
+    const { page } = await openedDemo();
+    await page.waitForTimeout(500);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.locator(".flow").first().waitFor();
+    const titleOf = (tab: Page) => tab.getByLabel(messages.fields.title.label, { exact: true });
+    await titleOf(other).fill("Of the other tab");
+    await expect.poll(() => titleOf(page).inputValue()).toBe("Of the other tab");
+    // Both at once: each has something that is not kept yet.
+    const question = (tab: Page) => tab.getByRole("dialog", { name: english.keep.elsewhereQuestion });
+    const both = async (title: string) => {
+      await titleOf(page).evaluate((box: HTMLInputElement, elsewhere) => {
+        box.value = "Of this tab";
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+        // As another tab does it.
+        const kept = JSON.parse(localStorage.getItem("erasmus-ka1") ?? "{}");
+        kept.plan.application.title = elsewhere;
+        localStorage.setItem("erasmus-ka1", JSON.stringify(kept));
+      }, title);
+      await question(page).waitFor();
+      // Until there is an answer nothing is lost.
+      expect(await page.evaluate(() => localStorage.getItem("erasmus-ka1"))).toContain(title);
+    };
+    await both("Kept elsewhere");
+    await question(page).getByRole("button", { name: english.keep.elsewhereYes }).click();
+    await expect.poll(() => titleOf(page).inputValue()).toBe("Kept elsewhere");
+    await both("Kept later");
+    await question(page).getByRole("button", { name: english.keep.elsewhereNo }).click();
+    await expect.poll(() => titleOf(other).inputValue()).toBe("Of this tab");
+    expect(await question(other).count()).toBe(0);
     await page.context().close();
   });
 
@@ -226,6 +261,38 @@ describe("a file", () => {
     await page.context().close();
   });
 
+  it("with one thing wrong beside the application loses nothing else, and says what", async () => {
+    const { page } = await openPage(browser);
+    const rates = {
+      staff: { 1: "141,00", 2: "125,00 EUR", 3: "110" },
+      // Nobody of the demo needs this one.
+      learners: { ...baseRates.learners, 1: "much" },
+    };
+    await openFile(page, "plan.json", {
+      application: demo,
+      options: { baseRates: rates, dayCount: "days" },
+      checked: ["quality-standards", 5],
+      foo: 1,
+    });
+    const notice = page.locator(".notice.wrong", { hasText: english.keep.openedPartly("plan.json") });
+    await notice.waitFor();
+    // The rate "much", the day count, the tick 5, and foo.
+    expect(await notice.locator("li").count()).toBe(4);
+    await page.locator(".checks input").first().waitFor();
+    expect((await ticked(page)).filter(Boolean)).toHaveLength(1);
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
+    await page.context().close();
+  });
+
+  it("of base rates with one that is wrong brings the others", async () => {
+    const { page } = await openPage(browser);
+    await openFile(page, "demo.json", demo);
+    await openFile(page, "rates.json", { ...baseRates, staff: { ...baseRates.staff, 3: "much" } });
+    await page.locator(".notice.wrong", { hasText: english.keep.openedPartly("rates.json") }).waitFor();
+    expect(await page.locator("[id='in.options.baseRates.learners.2']").inputValue()).toBe("55");
+    await page.context().close();
+  });
+
   it("that is no JSON is refused with the reason, and the plan stays", async () => {
     const { page } = await openedDemo();
     await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
@@ -323,6 +390,38 @@ describe("a link", () => {
     await other.page.context().close();
   });
 
+  it("follows what is typed, says what it leaves out, and that from a disk it is of no use to others", async () => {
+    const { page } = await openedDemo();
+    await page.getByRole("button", { name: english.keep.link }).click();
+    const box = page.locator("#link");
+    const before = await box.inputValue();
+    await page.getByText(english.keep.linkOwn).waitFor();
+    expect(await page.getByText(english.keep.linkHint).count()).toBe(0);
+    await page.getByLabel(messages.fields.title.label, { exact: true }).fill("Another title");
+    await expect.poll(() => box.inputValue()).not.toBe(before);
+    const { hash } = new URL(await box.inputValue());
+    const other = await openPage(browser, { hash });
+    await expect
+      .poll(() => other.page.getByLabel(messages.fields.title.label, { exact: true }).inputValue())
+      .toBe("Another title");
+    expect(await page.getByText(english.keep.leftOutOfLink(1)).count()).toBe(0);
+    await page.locator("[id='in.options.baseRates.learners.2']").fill("abc");
+    await page.getByText(english.keep.leftOutOfLink(1)).waitFor();
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it.each([
+    ["file:", "", false],
+    ["http:", "127.0.0.1", false],
+    ["http:", "localhost", false],
+    ["http:", "[::1]", false],
+    ["https:", "school.example", true],
+    ["http:", "127.example", true],
+  ])("of %s//%s can be opened by others: %s", (protocol, hostname, expected) => {
+    expect(isShared({ protocol, hostname })).toBe(expected);
+  });
+
   it("that would be too long is told", async () => {
     const { page } = await openPage(browser);
     // Nothing that can be compressed.
@@ -382,6 +481,25 @@ describe("a variant", () => {
     await page.getByRole("button", { name: english.variants.move }).click();
     await page.locator(".compared").waitFor();
     expect(await page.locator(".print-title + p").textContent()).toContain("2026");
+    await page.context().close();
+  });
+});
+
+describe("a variant beside amounts that are not known", () => {
+  it("has both ends of each amount, and of each difference", async () => {
+    const { page } = await openedDemo();
+    await page.getByLabel(english.variants.inCall).selectOption("2025");
+    await page.getByRole("button", { name: english.variants.move }).click();
+    // The rates of the old call stay with A.
+    await page.locator(".sum", { hasText: " to " }).waitFor();
+    const total = page.locator(".compared tr", { hasText: english.variants.total }).last();
+    const [a, b, difference] = await total.locator("td").allInnerTexts();
+    expect(a).toBe("35,562.50");
+    expect(b).toMatch(/^[\d,]+\.\d\d to [\d,]+\.\d\d$/);
+    const sum = await page.locator(".sum strong").innerText();
+    expect(sum).toContain(b ?? "");
+    expect(difference).toMatch(/^−[\d,]+\.\d\d to \+[\d,]+\.\d\d$/);
+    await page.getByText(english.variants.bothEnds).waitFor();
     await page.context().close();
   });
 });

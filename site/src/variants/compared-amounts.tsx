@@ -1,6 +1,7 @@
 import { type AmountComparison, categories, type GrantComparison } from "erasmus-ka1";
 import { flowTitle } from "erasmus-ka1/form";
 import { draft } from "../answer.js";
+import { cellText } from "../answer-pane/budget.js";
 import { readBoxes } from "../read-boxes.js";
 import { words } from "../words/words.js";
 import { variant } from "./variant.js";
@@ -8,14 +9,16 @@ import { variant } from "./variant.js";
 interface Row {
   readonly key: string;
   readonly name: string;
-  readonly amounts: AmountComparison;
+  /** The same twice where the base rates are known. */
+  readonly least: AmountComparison;
+  readonly most: AmountComparison;
   readonly isPart?: boolean;
   /** A side that does not have it is a dash, and not an amount that is not known. */
   readonly isIn?: "both" | "a" | "b";
 }
 
-/** The flows of both, and the categories in which they differ. */
-export function ComparedAmounts({ grant: { flows, ofNoFlow, total } }: { readonly grant: GrantComparison }) {
+/** The flows of both, and the categories in which they differ; at the lowest and at the highest base rates. */
+export function ComparedAmounts({ least, most }: { readonly least: GrantComparison; readonly most: GrantComparison }) {
   const { page, messages, numbers } = words.value;
   const ofA = variant.value === undefined ? {} : readBoxes(variant.value.application).draft;
   const titleOf = (id: string) => {
@@ -23,26 +26,42 @@ export function ComparedAmounts({ grant: { flows, ofNoFlow, total } }: { readonl
     return flow === undefined ? id : flowTitle(flow, messages);
   };
   const rows: readonly Row[] = [
-    ...flows.flatMap(({ flow, isIn, total: amounts, categories: cells }): Row[] => [
-      { key: flow, name: titleOf(flow), amounts, isIn },
-      ...categories
-        .filter((category) => isIn === "both" && cells[category].difference !== "0.00")
-        .map((category) => ({
-          key: `${flow} ${category}`,
-          name: messages.categories[category],
-          amounts: cells[category],
-          isPart: true,
-        })),
-    ]),
-    ...(ofNoFlow === undefined ? [] : [{ key: "", name: page.pane.ofNoFlow, amounts: ofNoFlow.total }]),
-    { key: "total", name: page.variants.total, amounts: total },
+    ...least.flows.flatMap((low, index): Row[] => {
+      const high = most.flows[index] ?? low;
+      const { flow, isIn } = low;
+      return [
+        { key: flow, name: titleOf(flow), least: low.total, most: high.total, isIn },
+        ...categories
+          .map((category) => ({
+            key: `${flow} ${category}`,
+            name: messages.categories[category],
+            least: low.categories[category],
+            most: high.categories[category],
+            isPart: true,
+          }))
+          .filter(({ least: from, most: to }) => isIn === "both" && !(isNothing(from) && isNothing(to))),
+      ];
+    }),
+    ...(least.ofNoFlow === undefined
+      ? []
+      : [
+          {
+            key: "",
+            name: page.pane.ofNoFlow,
+            least: least.ofNoFlow.total,
+            most: most.ofNoFlow?.total ?? least.ofNoFlow.total,
+          },
+        ]),
+    { key: "total", name: page.variants.total, least: least.total, most: most.total },
   ];
-  const amount = (known: string | undefined) =>
-    known === undefined ? messages.amounts.notKnown : numbers.figure(known);
   const signed = (difference: string) => {
     const figure = numbers.figure(difference.replace("-", ""));
     if (difference === "0.00") return figure;
     return difference.startsWith("-") ? `−${figure}` : `+${figure}`;
+  };
+  const differenceText = ({ difference: from }: AmountComparison, { difference: to }: AmountComparison) => {
+    if (from === undefined || to === undefined) return messages.amounts.notKnown;
+    return from === to ? signed(from) : messages.amounts.between(signed(from), signed(to));
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -63,12 +82,12 @@ export function ComparedAmounts({ grant: { flows, ofNoFlow, total } }: { readonl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, amounts: { a, b, difference }, isPart = false, isIn = "both" }) => (
+          {rows.map(({ key, name, least: from, most: to, isPart = false, isIn = "both" }) => (
             <tr key={key} class={isPart ? "part-of" : undefined}>
               <th scope="row">{name}</th>
-              <td class="figure">{isIn === "b" ? page.variants.absent : amount(a)}</td>
-              <td class="figure">{isIn === "a" ? page.variants.absent : amount(b)}</td>
-              <td class="figure">{difference === undefined ? messages.amounts.notKnown : signed(difference)}</td>
+              <td class="figure">{isIn === "b" ? page.variants.absent : cellText(from.a, to.a, words.value)}</td>
+              <td class="figure">{isIn === "a" ? page.variants.absent : cellText(from.b, to.b, words.value)}</td>
+              <td class="figure">{differenceText(from, to)}</td>
             </tr>
           ))}
         </tbody>
@@ -76,3 +95,5 @@ export function ComparedAmounts({ grant: { flows, ofNoFlow, total } }: { readonl
     </section>
   );
 }
+
+const isNothing = ({ difference }: AmountComparison) => difference === "0.00";

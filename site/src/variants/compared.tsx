@@ -38,8 +38,8 @@ export function Compared() {
         {page.variants.verdict}: {page.variants.a}: {page.variants.verdicts[verdict.a]}; {page.variants.b}:{" "}
         {page.variants.verdicts[verdict.b]}
       </p>
-      {range === undefined ? null : <p class="hint">{page.pane.atLowest}</p>}
-      <ComparedAmounts grant={range?.minimum ?? grant} />
+      {range === undefined ? null : <p class="hint">{page.variants.bothEnds}</p>}
+      <ComparedAmounts least={range?.minimum ?? grant} most={range?.maximum ?? grant} />
       {checks.length === 0 ? null : (
         <>
           <h3>{page.variants.checks}</h3>
