@@ -3,6 +3,7 @@ import { Announced } from "./announce.js";
 import { AnswerPane } from "./answer-pane/answer-pane.js";
 import { Asked } from "./ask.js";
 import { isBlank } from "./entry.js";
+import { AskedWhoGoes } from "./flows/share-out.js";
 import { Footer } from "./footer.js";
 import { KeepBar } from "./keep/keep-bar.js";
 import { OpenQuestions } from "./open-questions.js";
@@ -44,6 +45,7 @@ export function Page() {
       </main>
       <Announced />
       <Asked />
+      <AskedWhoGoes />
       <div class="bottom">
         <UndoBar />
         <Footer />

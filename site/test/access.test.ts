@@ -68,6 +68,14 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    "with the question how many travel another way",
+    async (page) => {
+      await openFile(page, "demo.json", demo);
+      await page.locator(".flow").nth(1).getByRole("button", { name: words.flows.split }).click();
+      await page.getByRole("dialog", { name: words.flows.going }).waitFor();
+    },
+  ],
+  [
     "with the question before everything is deleted",
     async (page) => {
       await page.getByRole("button", { name: words.keep.deleteAll }).click();

@@ -1,9 +1,10 @@
 import { batch } from "@preact/signals";
 import { type Field, proposedFlowId, splitFlow } from "erasmus-ka1/form";
-import { answer } from "../answer.js";
+import { answer, draft } from "../answer.js";
 import { type Entry, entriesOf } from "../entry.js";
 import { boxValue, fill } from "../plan.js";
 import { insertCard, moveCard, openCard, removeCard } from "./open-cards.js";
+import type { DraftFlow, Going } from "./share-out.js";
 
 const flows = () => entriesOf(boxValue(["flows"]));
 
@@ -31,12 +32,38 @@ export function duplicateFlow(index: number): void {
   fill(["flows"], [...list.slice(0, index + 1), copy, ...list.slice(index + 1)]);
 }
 
-/** Makes two of a flow, of which some travel another way. */
-export function splitFlowAt(index: number, fields: readonly Field[]): void {
+/** Makes two of a flow, of which some travel another way; where it is not known how many, the persons stay with the first. */
+export function splitFlowAt(index: number, fields: readonly Field[], going: Going | "open"): void {
   const list = flows();
-  const parts = splitFlow(list[index] ?? {}, fields, idsOf(list));
+  const halves = splitFlow(list[index] ?? {}, fields, idsOf(list));
+  const parts = going === "open" ? halves : sharedOut(halves, draft.peek().flows?.[index] ?? {}, going);
   insertCard(index + 1);
   fill(["flows"], [...list.slice(0, index), ...parts, ...list.slice(index + 1)]);
+}
+
+/** Both parts with their own participants and accompanying persons. */
+function sharedOut(
+  [first, second]: readonly [Entry, Entry],
+  { participants = 0, accompanyingPersons }: DraftFlow,
+  going: Going,
+): readonly [Entry, Entry] {
+  const goingOf = (position: number) => going.accompanyingPersons[position] ?? 0;
+  const beside = (of: (persons: number, position: number) => number) =>
+    accompanyingPersons === undefined
+      ? {}
+      : {
+          accompanyingPersons: accompanyingPersons
+            .map((each, position) => ({ ...each, persons: of(each.persons ?? 0, position) }))
+            .filter(({ persons }) => persons > 0),
+        };
+  return [
+    {
+      ...first,
+      participants: participants - going.participants,
+      ...beside((persons, position) => persons - goingOf(position)),
+    },
+    { ...second, participants: going.participants, ...beside((_, position) => goingOf(position)) },
+  ];
 }
 
 /** Moves a flow up or down. */

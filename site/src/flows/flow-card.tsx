@@ -14,6 +14,7 @@ import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 import { duplicateFlow, moveFlow, proposedKeys, removeFlow, splitFlowAt } from "./flow-actions.js";
 import { isCardOpen, openCard } from "./open-cards.js";
+import { askWhoGoes } from "./share-out.js";
 
 /** A flow: what it is, what it costs, and its boxes. */
 export function FlowCard({ index, count }: { readonly index: number; readonly count: number }) {
@@ -30,9 +31,11 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
     announce(page.flows.moved(title.value, index + step + 1, count));
     requestAnimationFrame(() => document.getElementById(`${boxId(["flows", index + step])}.${step}`)?.focus());
   };
-  const split = () => {
-    undoably(page.flows.splitDone, () => splitFlowAt(index, fields.value));
-    goTo(["flows", index + 1]);
+  const split = async () => {
+    const going = await askWhoGoes(index, draft.peek().flows?.[index] ?? {});
+    if (going === undefined) return;
+    undoably(page.flows.splitDone, () => splitFlowAt(index, fields.peek(), going));
+    goTo(["flows", index + 1, "participants"]);
   };
   const remove = () => {
     undoably(page.removed(title.value), () => removeFlow(index));
