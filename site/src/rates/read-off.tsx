@@ -2,7 +2,7 @@ import { batch, useSignal } from "@preact/signals";
 import { type Application, type BaseRateFrom, baseRateFrom, type Flow } from "erasmus-ka1";
 import { flowTitle } from "erasmus-ka1/form";
 import { moneyFromForm } from "erasmus-ka1/schema";
-import { draft, options } from "../answer.js";
+import { answer, draft, options } from "../answer.js";
 import { fill } from "../plan.js";
 import { words } from "../words/words.js";
 
@@ -18,11 +18,11 @@ export function ReadOff() {
   const found = useSignal("");
   const flows = draft.value.flows ?? [];
   const take = () => {
-    const answer = rateOf(at.value, amount.value, who.value);
-    found.value = said(answer);
-    if (answer?.status !== "one") return;
+    const read = rateOf(at.value, amount.value, who.value);
+    found.value = said(read);
+    if (read.status !== "one") return;
     batch(() => {
-      const { category, group, rate } = answer;
+      const { category, group, rate } = read;
       fill(["options", "baseRates", category, String(group)], rate);
     });
   };
@@ -96,39 +96,52 @@ export function ReadOff() {
   );
 }
 
-/** `undefined` where the flow or the amount is not there yet. */
-function rateOf(index: number, text: string, who: Who): BaseRateFrom | undefined {
+type Answer = BaseRateFrom | { readonly status: "no-amount" };
+
+function rateOf(index: number, text: string, who: Who): Answer {
   const amount = moneyFromForm(text);
-  const flow = draft.value.flows?.[index];
-  const { call } = draft.value;
-  if (amount === undefined || flow === undefined || call === undefined) return undefined;
+  if (amount === undefined) return { status: "no-amount" };
   const { dayCount, greenDays } = options.value;
-  try {
-    // What is missing of it is an answer; only the shape of what is there must be right.
-    return baseRateFrom(flow as Flow, amount, call, {
-      who,
-      application: draft.value as Application,
-      dayCount,
-      greenDays,
-    });
-  } catch {
-    return undefined;
+  const { call, ...others } = draft.value;
+  const flow = others.flows?.[index];
+  const state = answer.value.flows[index];
+  if (flow === undefined || call === undefined || state === undefined || state.missing.length > 0) {
+    return { status: "unknown", missing: state?.missing ?? [], findings: [] };
   }
+  // Nothing that its amounts rest on is missing; of the others, flows or costs, something may be.
+  const application = {
+    ...others,
+    call,
+    flows: [flow],
+    preparatoryVisits: [],
+    exceptionalCosts: (others.exceptionalCosts ?? []).filter(
+      ({ type, flow: of, persons: travelling }) => type !== undefined && of === flow.id && travelling !== undefined,
+    ),
+    consortium: { members: (others.consortium?.members ?? []).filter(({ country }) => country !== undefined) },
+  };
+  return baseRateFrom(flow as Flow, amount, call, {
+    who,
+    application: application as Application,
+    dayCount,
+    greenDays,
+  });
 }
 
-function said(answer: BaseRateFrom | undefined): string {
+function said(found: Answer): string {
   const { page, numbers } = words.value;
-  switch (answer?.status) {
+  switch (found.status) {
+    case "no-amount":
+      return page.rates.noAmount;
     case "one":
-      return [page.rates.one(numbers.figure(answer.rate)), answer.isInRange ? "" : page.rates.notInRange].join(" ");
+      return [page.rates.one(numbers.figure(found.rate)), found.isInRange ? "" : page.rates.notInRange].join(" ");
     case "several":
-      return page.rates.several(numbers.figure(answer.least), numbers.figure(answer.most));
+      return page.rates.several(numbers.figure(found.least), numbers.figure(found.most));
     case "none": {
-      const [nearest] = answer.nearest;
+      const [nearest] = found.nearest;
       const near = [nearest?.below, nearest?.above].flatMap((each) => (each === undefined ? [] : [each.amount]));
       return page.rates.none(near.map(numbers.figure));
     }
-    default:
+    case "unknown":
       return page.rates.unknown;
   }
 }
