@@ -89,12 +89,20 @@ export function optionsOf({ baseRates: rates, dayCount, greenDays }: Entry): {
 export const issues = computed((): readonly Issue[] => [...parsed.value.issues, ...understood.value.issues]);
 
 /** What the package says of the draft: verdict, amounts, what is missing. */
-export const answer = computed((): DraftAssessment => assessDraft(draft.value, options.value));
+export const answer = computed((): DraftAssessment => answerOf(draft.value, understood.value));
 
 /** The same of another plan than the one that is being filled in. */
 export function answerTo({ application: boxes, options: beside }: Plan): DraftAssessment {
   const { draft: known } = withPlaces(readBoxes(boxes).draft);
-  return assessDraft(known, optionsOf(beside).options);
+  return answerOf(known, optionsOf(beside));
+}
+
+/** While something beside the application cannot be understood, nobody can say that nothing speaks against it. */
+function answerOf(of: Draft, { options: known, issues: wrong }: ReturnType<typeof optionsOf>): DraftAssessment {
+  const assessed = assessDraft(of, known);
+  const { eligibility } = assessed;
+  if (wrong.length === 0 || eligibility.verdict !== "eligible") return assessed;
+  return { ...assessed, isComplete: false, eligibility: { ...eligibility, verdict: "undetermined" } };
 }
 
 /** All that is found, with what was found when places were looked up. That they will be is nothing to say. */

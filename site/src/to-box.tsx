@@ -7,7 +7,9 @@ import { words } from "./words/words.js";
 
 /** A place of the form: the label of its box, and what the box is part of. A base rate names itself in full. */
 export function placeOf(path: Path): { readonly label: string; readonly within: string } {
-  const { whereText } = words.value;
+  const { page, whereText } = words.value;
+  // Before the first flow there is, its place is that of all of them.
+  if (path.length === 1 && path[0] === "flows") return { label: page.flows.addFirst, within: "" };
   const own = fieldAt.value(path)?.label;
   if (own === undefined || typeof path.at(-1) === "number") return { label: whereText(path, draft.value), within: "" };
   const label = rateLabel(path, own);
