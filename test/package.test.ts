@@ -43,13 +43,14 @@ describe("the package", () => {
    * point is tables: three fields, accreditations, and the third countries by region, in every call. The schema has none.
    */
   it.each([
-    ["index", { own: 95, whole: 116 }],
+    ["index", { own: 99, whole: 120 }],
     // With the English words of the input, which the JSON Schema has.
-    ["schema", { own: 54, whole: 103 }],
+    ["schema", { own: 58, whole: 108 }],
     // With the tables, the rules that open questions ask, and the words of one language.
     ["form", { own: 108, whole: 130 }],
-    // With what the form has, what writes documents, and what writes a workbook, which is loaded when it is first needed.
-    ["export", { own: 215, whole: 245 }],
+    // With what the form and the schema have, what writes documents, and what reads and writes workbooks: that is loaded when
+    // it is first needed.
+    ["export", { own: 285, whole: 345 }],
     ["messages/en", { own: 25, whole: 25 }],
     ["messages/pl", { own: 30, whole: 30 }],
   ])("keeps %s small, with and without its dependencies", async (entry, most) => {
@@ -173,7 +174,7 @@ describe("the tarball", () => {
   });
 
   it("stays small: most of it is the gazetteer", () => {
-    expect(size).toBeLessThan(5_300_000);
+    expect(size).toBeLessThan(5_700_000);
   });
 
   it("has each file that its README links to", () => {
