@@ -20,53 +20,66 @@ const shared = {
   },
 };
 
+/** What runs in Node and in browsers. */
+const anywhere = {
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  form: "src/form/index.ts",
+  export: "src/export/index.ts",
+  "messages/index": "src/messages/index.ts",
+  ...Object.fromEntries(languages.map((language) => [`messages/${language}`, `src/messages/${language}.ts`])),
+};
+const places = { places: "src/places/index.ts" };
+const placesOfBrowsers = { "places-browser": "src/places/browser.ts" };
+const node = { node: "src/node/index.ts" };
+const http = { http: "src/http/index.ts" };
+
 export default defineConfig((cli) => [
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      schema: "src/schema/index.ts",
-      form: "src/form/index.ts",
-      export: "src/export/index.ts",
-      "messages/index": "src/messages/index.ts",
-      ...Object.fromEntries(languages.map((language) => [`messages/${language}`, `src/messages/${language}.ts`])),
-    },
+    entry: anywhere,
     format: ["esm", "cjs"],
-    dts: cli.dts !== false,
   },
+  // The types of all entry points at once: each of their own would read the whole source again.
+  ...(cli.dts === false
+    ? []
+    : [
+        {
+          ...shared,
+          entry: { ...anywhere, ...places, ...placesOfBrowsers, ...node, ...http },
+          format: ["esm", "cjs"] as const,
+          dts: { only: true },
+        },
+      ]),
   {
     ...shared,
-    entry: { places: "src/places/index.ts" },
+    entry: places,
     format: ["esm", "cjs"],
     platform: "node",
     // The data file lies beside the module, also where that is CommonJS.
     shims: true,
-    dts: cli.dts !== false,
   },
   {
     ...shared,
-    entry: { "places-browser": "src/places/browser.ts" },
+    entry: placesOfBrowsers,
     format: ["esm", "cjs"],
     // Of the packages that it bundles, what they have for browsers.
     platform: "browser",
-    dts: cli.dts !== false,
   },
   {
     ...shared,
-    entry: { node: "src/node/index.ts" },
+    entry: node,
     format: ["esm", "cjs"],
     platform: "node",
     // A client of the package itself: its tables are not there twice.
     esbuildPlugins: [...shared.esbuildPlugins, ownEntryPoints],
-    dts: cli.dts !== false,
   },
   {
     ...shared,
-    entry: { http: "src/http/index.ts" },
+    entry: http,
     format: ["esm", "cjs"],
     platform: "node",
     esbuildPlugins: [...shared.esbuildPlugins, ownEntryPoints],
-    dts: cli.dts !== false,
   },
   {
     ...shared,

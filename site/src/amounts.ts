@@ -1,5 +1,5 @@
 import type { Amounts, TotalSoFar } from "erasmus-ka1";
-import type { Words } from "./words/words.js";
+import type { Words } from "./words/languages.js";
 
 /** An amount, or the least and the most, as the language writes them; `undefined` where nothing is known. */
 export function amountText({ amount, least, most }: Amounts, { numbers, messages }: Words): string | undefined {

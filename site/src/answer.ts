@@ -26,7 +26,7 @@ const PAUSE = 100;
 /** The plan that is answered. */
 export const answered = signal(plan.peek());
 
-let waiting = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   const next = plan.value;
   clearTimeout(waiting);

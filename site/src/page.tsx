@@ -10,7 +10,8 @@ import { OpenQuestions } from "./open-questions.js";
 import { Parts } from "./parts.js";
 import { boxValue, language, plan } from "./plan.js";
 import { UndoBar } from "./undo-bar.js";
-import { languages, words } from "./words/words.js";
+import { languages } from "./words/languages.js";
+import { words } from "./words/words.js";
 
 /** The whole page: the form, and beside it what is open and what the answer is. */
 export function Page() {

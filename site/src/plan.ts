@@ -3,7 +3,7 @@ import { callOptions } from "erasmus-ka1/form";
 import { type Entry, type Path, valueAt, withValue } from "./entry.js";
 import { signalsWithin } from "./signals-within.js";
 import { variant } from "./variants/variant.js";
-import type { Language } from "./words/words.js";
+import { type Language, languageOfBrowser } from "./words/languages.js";
 
 /** All that a person has said: plain JSON. */
 export interface Plan {
@@ -98,8 +98,4 @@ export function undo(): void {
     variant.value = last.variantBefore;
     undoable.value = undefined;
   });
-}
-
-function languageOfBrowser(): Language {
-  return typeof navigator !== "undefined" && navigator.language.startsWith("pl") ? "pl" : "en";
 }

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { type Amounts, type Category, categories, type Grant, type SummaryCells } from "erasmus-ka1";
 import { answer } from "../answer.js";
-import type { Words } from "../words/words.js";
+import type { Words } from "../words/languages.js";
 
 /** A column of the official form. */
 export type Column = Category | "total";

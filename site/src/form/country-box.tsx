@@ -3,7 +3,8 @@ import { countriesOf } from "erasmus-ka1/messages";
 import type { Path } from "../entry.js";
 import { boxValue } from "../plan.js";
 import { choose } from "../rates/own-rates.js";
-import { languages, words } from "../words/words.js";
+import { languages } from "../words/languages.js";
+import { words } from "../words/words.js";
 import { Combobox, type Item } from "./combobox.js";
 import type { BoxNames } from "./frame.js";
 

@@ -3,7 +3,8 @@ import { ask } from "../ask.js";
 import { isEntry } from "../entry.js";
 import { emptyPlan, type Plan, plan, undoable } from "../plan.js";
 import { variant } from "../variants/variant.js";
-import { languages, words } from "../words/words.js";
+import { languages } from "../words/languages.js";
+import { words } from "../words/words.js";
 
 /** Under this name the browser keeps what is typed; the number changes with the shape of what is kept. */
 const NAME = "erasmus-ka1";
@@ -88,7 +89,7 @@ let known: string | null = null;
 let isAsking = false;
 /** What was changed and is not kept yet. */
 let unkept: Kept | undefined;
-let waiting = 0;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function keepWaiting(): void {
   if (unkept === undefined) return;
