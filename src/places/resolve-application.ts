@@ -10,6 +10,20 @@ import { isSwapped } from "./swapped.js";
 /** How many other places a finding names. */
 const MOST_NAMED = 5;
 
+/**
+ * For how many unknown places the nearest names are searched: it takes longer than all else that is done for a flow, and
+ * nobody mistypes more by chance.
+ */
+const MOST_SEARCHED = 20;
+
+/** What the look-up of an application has come to so far. */
+interface LookUp {
+  readonly gazetteer: Gazetteer;
+  readonly findings: Finding[];
+  /** How many unknown places there were. */
+  unknown: number;
+}
+
 /** An application whose places have coordinates where they could be found. */
 export interface ResolvedApplication {
   readonly application: Application;
@@ -23,17 +37,18 @@ export interface ResolvedApplication {
 /** What {@link Places.resolvePlaces} says. */
 export function withPlacesIn(gazetteer: Gazetteer, application: Application): ResolvedApplication {
   const findings: Finding[] = [];
+  const lookUp: LookUp = { gazetteer, findings, unknown: 0 };
   const home = application.applicant.country;
   const flows = application.flows.map((flow, index): Flow => {
     const path = ["flows", index];
     const isGuest = flow.originCountry !== undefined;
     const ends = isGuest ? { origin: flow.originCountry, venue: home } : { origin: home, venue: flow.destination };
     swappedCoordinates(gazetteer, flow, ends, path, findings);
-    const own = resolvedJourney(gazetteer, flow, path, findings);
+    const own = resolvedJourney(lookUp, flow, path);
     const { accompanyingPersons } = own;
     if (accompanyingPersons === undefined) return own;
     const beside = accompanyingPersons.map((persons, position) =>
-      resolvedJourney(gazetteer, persons, [...path, "accompanyingPersons", position], findings),
+      resolvedJourney(lookUp, persons, [...path, "accompanyingPersons", position]),
     );
     return { ...own, accompanyingPersons: beside };
   });
@@ -59,12 +74,12 @@ function swappedCoordinates(
   }
 }
 
-function resolvedJourney<T extends Journey>(gazetteer: Gazetteer, journey: T, path: Path, findings: Finding[]): T {
+function resolvedJourney<T extends Journey>(lookUp: LookUp, journey: T, path: Path): T {
   const resolved: { -readonly [key in "origin" | "venue"]?: NamedPlace | ResolvedPlace } = {};
   for (const key of ["origin", "venue"] as const) {
     const place = journey[key];
     if (place === undefined || !isNamedPlace(place)) continue;
-    resolved[key] = resolveNamed(gazetteer, place, [...path, key], isNeeded(journey), findings);
+    resolved[key] = resolveNamed(lookUp, place, [...path, key], isNeeded(journey));
   }
   return "origin" in resolved || "venue" in resolved ? { ...journey, ...resolved } : journey;
 }
@@ -74,20 +89,16 @@ function isNeeded({ distanceKm, distanceBand }: Journey): boolean {
   return distanceKm === undefined && distanceBand === undefined;
 }
 
-function resolveNamed(
-  gazetteer: Gazetteer,
-  named: NamedPlace,
-  path: Path,
-  needed: boolean,
-  findings: Finding[],
-): NamedPlace | ResolvedPlace {
+function resolveNamed(lookUp: LookUp, named: NamedPlace, path: Path, needed: boolean): NamedPlace | ResolvedPlace {
   const { place, country } = named;
-  const result = resolvedIn(gazetteer, place, { country });
+  const { gazetteer, findings } = lookUp;
+  const result = resolvedIn(gazetteer, place, { country }, needed && lookUp.unknown < MOST_SEARCHED);
   if (result.status !== "found" && !needed) {
     findings.push(finding("place.not-compared", path, { place, country }, []));
     return named;
   }
   if (result.status === "unknown") {
+    lookUp.unknown += 1;
     const nearest = result.nearest.slice(0, MOST_NAMED).map(describePlace);
     findings.push(finding("place.unknown", path, { place, country, nearest }, []));
     return named;

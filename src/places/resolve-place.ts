@@ -39,12 +39,23 @@ const SAME_TOWN_KM = 10;
 const MOST_LISTED = 10;
 const MOST_NEAREST = 5;
 
-/** What {@link Places.resolvePlace} says. */
-export function resolvedIn(gazetteer: Gazetteer, query: string, options: ResolveOptions): PlaceResolution {
+/**
+ * What {@link Places.resolvePlace} says.
+ *
+ * @param searchesNearest of a place that is not known; without it there are none
+ */
+export function resolvedIn(
+  gazetteer: Gazetteer,
+  query: string,
+  options: ResolveOptions,
+  searchesNearest = true,
+): PlaceResolution {
   const matches = matchPlaces(gazetteer, query, options.country);
   const plausible = matches.filter(({ kind }) => kind !== "prefix").sort(largerFirst);
   const taken = plausible.find(({ kind }) => kind === "exact");
-  if (taken === undefined) return { status: "unknown", nearest: nearestTo(gazetteer, query, options, matches) };
+  if (taken === undefined) {
+    return { status: "unknown", nearest: searchesNearest ? nearestTo(gazetteer, query, options, matches) : [] };
+  }
 
   const others = plausible.filter((match) => match !== taken);
   if (others.every((other) => isClear(taken, other))) {

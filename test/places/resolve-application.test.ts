@@ -29,6 +29,15 @@ describe("resolvePlaces", () => {
     }
   });
 
+  it("searches the nearest names of the first twenty unknown places", () => {
+    const misspelt = { place: "Krakwo", country: "PL" };
+    const flow = { ...jobShadowing, distanceKm: undefined, origin: misspelt, venue: turku };
+    const { findings } = resolvePlaces(applicationOf(Array.from({ length: 22 }, () => flow)));
+    const nearest = findings.map(({ params }) => (params as { readonly nearest: readonly string[] }).nearest);
+    expect(nearest.map((names) => names.length > 0)).toEqual([...Array(20).fill(true), false, false]);
+    expect(findings.every(({ code }) => code === "place.unknown")).toBe(true);
+  });
+
   it("says which place is wanting where the distance rests on it", () => {
     const { codes, total } = resolved({ distanceKm: undefined, origin: ambiguous, venue: unknown });
     expect(codes).toEqual([
