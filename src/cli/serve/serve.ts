@@ -44,7 +44,9 @@ export async function serve(flags: Flags): Promise<number> {
   process.stdout.write(`${words.serve.answersAt(addressOf(server.address() as AddressInfo))}\n`);
   if (!isLoopback(host)) process.stderr.write(`${words.serve.isOpen}\n`);
   // A second signal ends the process at once, as if it were not handled.
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const first = new AbortController();
+  await Promise.race(["SIGINT", "SIGTERM"].map((signal) => once(process, signal, { signal: first.signal })));
+  first.abort();
   await end();
   return 0;
 }
