@@ -14,7 +14,7 @@ import { withPlaceFindings } from "../places/index.js";
 import { parseApplication, parseBaseRates, parseRequest } from "../schema/index.js";
 import type { Limits } from "./limits.js";
 import { Refusal } from "./problem.js";
-import { assertValues, chunksOf, inTime, joined } from "./read-body.js";
+import { assertValues, type BodyParts, growingBytes, inTime, partsOf } from "./read-body.js";
 import type { Words } from "./words/words.js";
 
 /** What is asked of a batch. */
@@ -32,6 +32,7 @@ const MOST_ISSUES = 100;
  * The records of a batch, each when its line has arrived: those of `ka1 batch`. The next line is read when the record
  * before it has been taken, so that memory stays flat however long the batch is.
  *
+ * @param onFault is told of a fault of ours, which costs one line its answer and no other
  * @param ended is called once, when nothing more will come
  */
 export function batchRecords(
@@ -39,75 +40,93 @@ export function batchRecords(
   asked: BatchAsked,
   limits: Limits,
   words: Words,
+  onFault: (fault: unknown) => void,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
-  const records = recordsOf(body, asked, limits, words);
+  const parts = partsOf(body);
+  const lines = linesOf(parts, limits);
+  const encoder = new TextEncoder();
+  const end = () => {
+    parts.letGo();
+    ended();
+  };
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        const { done, value } = await records.next();
-        if (value !== undefined) controller.enqueue(value);
-        if (done !== true) return;
+        // A whole line: nobody can hold a place with a byte now and then.
+        const { done, value } = await inTime(lines.next(), limits);
+        if (done !== true) {
+          controller.enqueue(encoder.encode(await lineOfRecord(value, asked, limits, words, onFault)));
+          return;
+        }
         controller.close();
       } catch (error) {
         // The answer has begun: all that can still be said is that it is not whole.
         controller.error(error);
       }
-      ended();
+      end();
     },
-    cancel() {
-      ended();
-      records.return(undefined).catch(() => {});
-    },
+    cancel: end,
   });
 }
 
-async function* recordsOf(
-  body: Request["body"],
+/** A record with its line break; even a bug of ours must not stop the other applications. */
+async function lineOfRecord(
+  { line, bytes }: Line,
   asked: BatchAsked,
   limits: Limits,
   words: Words,
-): AsyncGenerator<Uint8Array, undefined> {
-  const encoder = new TextEncoder();
-  let line = 0;
-  for await (const bytes of linesOf(body, limits)) {
-    line += 1;
-    if (bytes?.every(isBlank) === true) continue;
-    const record = { line, ...(await recordOfLine(bytes, asked, limits, words)) };
-    yield encoder.encode(`${JSON.stringify(record)}\n`);
+  onFault: (fault: unknown) => void,
+): Promise<string> {
+  try {
+    return `${JSON.stringify({ line, ...(await recordOfLine(bytes, asked, limits, words)) })}\n`;
+  } catch (fault) {
+    onFault(fault);
+    return `${JSON.stringify({ line, error: { message: words.titles.fault } })}\n`;
   }
 }
 
 /** The white space of JSON. */
 const isBlank = (byte: number) => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
-/** The lines of a body, without their line breaks; nothing in place of one that is too long to be kept. */
-async function* linesOf(body: Request["body"], { mostBytes, bodySeconds }: Limits) {
-  let begun: Uint8Array[] = [];
-  let length = 0;
+interface Line {
+  /** Its number. */
+  readonly line: number;
+  /** Without its line break; absent where it is too long to be kept. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The lines of a body that are not blank. */
+async function* linesOf(parts: BodyParts, { mostBytes }: Limits): AsyncGenerator<Line, undefined> {
+  const begun = growingBytes();
+  let isTooLong = false;
+  let line = 0;
   const begin = (part: Uint8Array) => {
-    length += part.length;
-    if (length > mostBytes) begun = [];
-    else begun.push(part);
+    isTooLong ||= begun.length() + part.length > mostBytes;
+    if (isTooLong) begun.take();
+    else begun.add(part);
   };
-  const line = () => {
-    const whole = length > mostBytes ? undefined : joined(begun, length);
-    begun = [];
-    length = 0;
+  const ended = (): Line => {
+    const bytes = begun.take();
+    const whole = { line, bytes: isTooLong ? undefined : bytes };
+    isTooLong = false;
     return whole;
   };
-  const chunks = chunksOf(body);
-  const next = () => inTime(chunks.next(), bodySeconds);
-  for (let chunk = await next(); chunk.done !== true; chunk = await next()) {
+  for (let part = await parts.next(); part !== undefined; part = await parts.next()) {
     let start = 0;
-    for (let end = chunk.value.indexOf(NEWLINE); end >= 0; end = chunk.value.indexOf(NEWLINE, start)) {
-      begin(chunk.value.subarray(start, end));
-      yield line();
+    for (let end = part.indexOf(NEWLINE); end >= 0; end = part.indexOf(NEWLINE, start)) {
+      begin(part.subarray(start, end));
       start = end + 1;
+      line += 1;
+      const whole = ended();
+      if (whole.bytes?.every(isBlank) === true) continue;
+      yield whole;
     }
-    begin(chunk.value.subarray(start));
+    begin(part.subarray(start));
   }
-  if (length > 0) yield line();
+  line += 1;
+  const last = ended();
+  if (last.bytes?.every(isBlank) !== true) yield last;
 }
 
 async function recordOfLine(bytes: Uint8Array | undefined, asked: BatchAsked, limits: Limits, words: Words) {

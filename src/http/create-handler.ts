@@ -108,7 +108,7 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     assertType(request, /^application\/(x-ndjson|ndjson|jsonl|jsonlines)$/, batchRoute.mediaType);
     context.set("isHeld", true);
     const of = { records: records as RecordKind, range: range === true };
-    return context.body(batchRecords(request.body, of, limits, words, context.get("release")), 200, {
+    return context.body(batchRecords(request.body, of, limits, words, onFault, context.get("release")), 200, {
       "content-type": batchRoute.mediaType,
       "content-language": language,
       "cache-control": NOT_KEPT,

@@ -6,7 +6,7 @@ export interface Limits {
   readonly mostValues: number;
   /** Requests that are being read or answered at the same time. Default: 64. */
   readonly mostRequests: number;
-  /** Within how many seconds a body must have arrived; of a batch, its next part. Default: 10. */
+  /** Within how many seconds a body must have arrived; of a batch, its next line. Default: 10. */
   readonly bodySeconds: number;
 }
 

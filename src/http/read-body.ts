@@ -31,46 +31,77 @@ export function assertType({ headers }: Request, type: RegExp, expected: string)
 }
 
 async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> {
-  const { mostBytes, bodySeconds } = limits;
+  const { mostBytes } = limits;
   const length = request.headers.get("content-length");
   if (Number(length) > mostBytes) throw tooManyBytes(limits);
-  const read = length === null ? readStream(request, limits) : request.arrayBuffer().then((all) => new Uint8Array(all));
-  return inTime(read, bodySeconds);
-}
-
-async function readStream({ body }: Request, limits: Limits): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunksOf(body)) {
-    length += chunk.length;
-    if (length > limits.mostBytes) throw tooManyBytes(limits);
-    chunks.push(chunk);
-  }
-  return joined(chunks, length);
-}
-
-/** Chunks in one piece. */
-export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
+  if (length === null) return readStream(request, limits);
+  const all = new Uint8Array(await inTime(request.arrayBuffer(), limits));
+  // Not every server holds a client to the length that it has told.
+  if (all.length > mostBytes) throw tooManyBytes(limits);
   return all;
 }
 
-/** The parts of a body as they arrive; whoever stops reading lets go of the rest. */
-export async function* chunksOf(body: Request["body"]): AsyncGenerator<Uint8Array> {
-  if (body === null) return;
-  const reader = body.getReader();
+async function readStream({ body }: Request, limits: Limits): Promise<Uint8Array> {
+  const parts = partsOf(body);
+  const read = async () => {
+    const bytes = growingBytes();
+    for (let part = await parts.next(); part !== undefined; part = await parts.next()) {
+      if (bytes.length() + part.length > limits.mostBytes) throw tooManyBytes(limits);
+      bytes.add(part);
+    }
+    return bytes.take();
+  };
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    return await inTime(read(), limits);
   } finally {
-    reader.cancel().catch(() => {});
+    parts.letGo();
   }
 }
 
+/** Bytes that come in parts, in one piece: a thousand parts of one byte take no more memory than their bytes. */
+export function growingBytes() {
+  let bytes = new Uint8Array(0);
+  let length = 0;
+  return {
+    length: () => length,
+    add(part: Uint8Array): void {
+      if (length + part.length > bytes.length) {
+        const larger = new Uint8Array(Math.max(length + part.length, 2 * bytes.length));
+        larger.set(bytes.subarray(0, length));
+        bytes = larger;
+      }
+      bytes.set(part, length);
+      length += part.length;
+    },
+    /** What has come, and begins anew. */
+    take(): Uint8Array {
+      const all = bytes.subarray(0, length);
+      bytes = new Uint8Array(0);
+      length = 0;
+      return all;
+    },
+  };
+}
+
+/** The parts of a body as they arrive. */
+export interface BodyParts {
+  /** The next part; nothing after the last. */
+  readonly next: () => Promise<Uint8Array | undefined>;
+  /** Tells whoever sends it that no more is read, also while a part is waited for. */
+  readonly letGo: () => void;
+}
+
+export function partsOf(body: Request["body"]): BodyParts {
+  const reader = body?.getReader();
+  return {
+    next: async () => (await reader?.read())?.value,
+    letGo: () => {
+      reader?.cancel().catch(() => {});
+    },
+  };
+}
+
+/** Long enough for a turn or two of the event loop, in which what has arrived is read; too short to help the slow. */
 const LAST_CALL_MS = 100;
 
 /**
@@ -78,18 +109,18 @@ const LAST_CALL_MS = 100;
  *
  * @throws Refusal where it does not, or where the connection ends before it
  */
-export async function inTime<T>(read: Promise<T>, seconds: number): Promise<T> {
+export async function inTime<T>(read: Promise<T>, { bodySeconds }: Limits): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     const refusal = new Refusal("late", ({ bodyLate }) => ({
-      detail: bodyLate(seconds),
+      detail: bodyLate(bodySeconds),
       headers: { connection: "close" },
     }));
     // After long work of others, timers come before what has arrived meanwhile: that is not late, and is read first.
     const lastCall = () => {
       timer = setTimeout(() => reject(refusal), LAST_CALL_MS);
     };
-    timer = setTimeout(lastCall, seconds * 1000);
+    timer = setTimeout(lastCall, bodySeconds * 1000);
   });
   try {
     return await Promise.race([read, late]);

@@ -17,7 +17,7 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Here it is ${methods}.`,
   tooManyBytes: (size) => `At most ${size} are read.`,
   tooManyValues: (values) => `At most ${values} values are read.`,
-  bodyLate: (seconds) => `The next part of it was waited for ${seconds} seconds.`,
+  bodyLate: (seconds) => `It was waited for ${seconds} seconds.`,
   bodyCut: "The body ended before its end.",
   mediaType: (expected) => `It is sent as ${expected}.`,
   encoded: "It is sent as it is, without Content-Encoding.",

@@ -17,7 +17,7 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Dozwolone tutaj: ${methods}.`,
   tooManyBytes: (size) => `Wczytuje się co najwyżej ${size}.`,
   tooManyValues: (values) => `Wczytuje się co najwyżej ${values} wartości.`,
-  bodyLate: (seconds) => `Czas oczekiwania na kolejną część: ${seconds} s.`,
+  bodyLate: (seconds) => `Czas oczekiwania: ${seconds} s.`,
   bodyCut: "Treść urwała się przed końcem.",
   mediaType: (expected) => `Wysyła się ją jako ${expected}.`,
   encoded: "Wysyła się ją bez kompresji, bez nagłówka Content-Encoding.",
