@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { recordKinds } from "../../src/index.js";
 import { ka1 } from "../cli/run.js";
 import { ask, baseRates, demo, service } from "./service.js";
@@ -111,6 +111,62 @@ describe("a batch", () => {
     expect((await ask(one, "/calls")).status).toBe(503);
     await expect(response.text()).rejects.toThrow();
     expect((await ask(one, "/calls")).status).toBe(200);
+  });
+
+  it("goes on after a fault of ours, which costs one line its answer and is told", async () => {
+    const faults: unknown[] = [];
+    const http = service({ onFault: (fault) => faults.push(fault) });
+    const fault = new Error("a bug");
+    const write = JSON.stringify;
+    vi.spyOn(JSON, "stringify").mockImplementation((value, ...more) => {
+      if (value?.line === 1 && value.error === undefined) throw fault;
+      return write(value, ...(more as []));
+    });
+    try {
+      const { said } = await ask(http, "/batch?records=verdict", { body: line(demo) + line(demo), headers });
+      const [first, second] = String(said).trimEnd().split("\n");
+      expect(JSON.parse(first ?? "")).toEqual({
+        line: 1,
+        error: { message: "A fault of the service: nothing was computed." },
+      });
+      expect(JSON.parse(second ?? "")).toMatchObject({ line: 2, verdict: "eligible" });
+      expect(faults).toEqual([fault]);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
+  it.each(["is given up", "does not go on"])("lets go of what is sent where it %s", async (end) => {
+    let isLetGo = false;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(line(demo))),
+      cancel() {
+        isLetGo = true;
+      },
+    });
+    const init = { method: "POST", headers, body, duplex: "half" };
+    const request = new Request("http://service/batch", init as RequestInit);
+    const reader = (await service({ bodySeconds: 1 })(request)).body?.getReader();
+    await reader?.read();
+    // The second line is waited for.
+    if (end === "is given up") await reader?.cancel();
+    else await expect(reader?.read()).rejects.toThrow();
+    expect(isLetGo).toBe(true);
+  });
+
+  it("is given up where a line comes in bytes that never end it, and where nothing but blank lines comes", async () => {
+    for (const sent of ["x", "\n"]) {
+      let timer: ReturnType<typeof setInterval> | undefined;
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          timer = setInterval(() => controller.enqueue(new TextEncoder().encode(sent)), 50);
+        },
+        cancel: () => clearInterval(timer),
+      });
+      const init = { method: "POST", headers, body, duplex: "half" };
+      const response = await service({ bodySeconds: 1 })(new Request("http://service/batch", init as RequestInit));
+      await expect(response.text()).rejects.toThrow();
+    }
   });
 
   it("is refused for its type, and for what it is asked", async () => {

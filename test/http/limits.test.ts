@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../src/http/index.js";
+import { growingBytes } from "../../src/http/read-body.js";
 import { ask, demo, service } from "./service.js";
 
 const headers = { "content-type": "application/json" };
@@ -46,6 +47,37 @@ describe("the size of a body", () => {
     const { status, said } = await ask(http, "/check", { body: padded(1024 * 1024 + 1) });
     expect([status, said.detail]).toEqual([413, "At most 1 MiB are read."]);
   });
+});
+
+it("a body in parts of one byte is kept in no more memory than its bytes take", () => {
+  const source = new Uint8Array(100_000).map((_, at) => at % 251);
+  const bytes = growingBytes();
+  for (let at = 0; at < source.length; at += 1) bytes.add(source.subarray(at, at + 1));
+  const all = bytes.take();
+  expect(all).toEqual(source);
+  expect(all.buffer.byteLength).toBeLessThan(2 * source.length);
+  expect(bytes.take()).toEqual(new Uint8Array(0));
+});
+
+it("a body that comes too late is let go", async () => {
+  let isLetGo = false;
+  const body = new ReadableStream<Uint8Array>({
+    cancel() {
+      isLetGo = true;
+    },
+  });
+  expect((await createHandler({ bodySeconds: 1 })(post(body))).status).toBe(408);
+  expect(isLetGo).toBe(true);
+});
+
+it("a body of more bytes than it was said to have is refused", async () => {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(JSON.stringify(demo)));
+      controller.close();
+    },
+  });
+  expect((await createHandler({ mostBytes: 100 })(post(body, { "content-length": "10" }))).status).toBe(413);
 });
 
 describe("the values in a body", () => {
