@@ -26,6 +26,9 @@ function outcomeOf(row) {
   return isKept(row) ? "kept" : "**missed**";
 }
 
+/** Whether an aim was set, and not reached. */
+export const isMissed = (row) => row.aim !== undefined && !isKept(row);
+
 /** Time counts by the clock and by the processor, unless the aim names one of them; what is not measured is missed. */
 function isKept({ aim: { limit, most, by }, clock, processor, value }) {
   const counted = by === undefined ? [clock?.median, processor?.median, value] : [{ clock, processor }[by]?.median];

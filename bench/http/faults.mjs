@@ -1,13 +1,17 @@
-// What clients may do wrong, all of it at once, while others go on asking: nothing that was accepted may be lost.
+// What clients may do wrong, one thing after the other, while others go on asking: nothing that was accepted may be lost.
 import { request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { demo, headers, small } from "./questions.mjs";
 import { ended, service } from "./served.mjs";
+import { step } from "./step.mjs";
 
 const WRONG_BODIES = 10_000;
 const CONNECTIONS = 200;
 const FLOOD = 2_000;
+/** Far more than are answered at once, and fewer than the connections that a server takes. */
+const FLOOD_AT_ONCE = 800;
+const UNKNOWN = 20;
 const TIMEOUT = 2;
 
 const wrongBodies = [
@@ -23,59 +27,109 @@ const wrongBodies = [
   JSON.stringify({ application: { flows: Array.from({ length: 500 }, () => ({})) } }),
 ];
 
-/** Faults of clients, each with what the service is expected to answer. */
-export async function faults() {
+/** A town that no place is, for both ends of each of many flows: the longest look-up that a body may ask for. */
+const unknownPlaces = (() => {
+  const { application } = JSON.parse(small);
+  const [{ distanceKm: _, ...flow }] = application.flows;
+  const flows = Array.from({ length: 400 }, (_, at) => ({
+    ...flow,
+    id: `F${at}`,
+    origin: { place: `Krakowix ${at}`, country: "PL" },
+    venue: { place: `Helsinkix ${at}`, country: "FI" },
+  }));
+  return JSON.stringify({ application: { ...application, flows }, options: { explanations: false } });
+})();
+
+/**
+ * Faults of clients, each with what the service is expected to answer.
+ *
+ * @param share of the wrong bodies and of the flood that is sent
+ */
+export async function faults(share) {
   const served = await service("--timeout", String(TIMEOUT), "--max-requests", "32");
   const { port } = new URL(served.url);
   const post = (body) => ask(`${served.url}assess`, body);
+  const [wrongTimes, floodTimes] = [WRONG_BODIES * share, FLOOD * share];
 
   let isOver = false;
-  const steady = { asked: 0, answered: 0, busy: 0 };
+  const steady = { asked: 0, answered: 0, busy: 0, longestMs: 0 };
   // A client that does as it should, and is told to come back where there is too much.
   const client = async () => {
     while (!isOver) {
       steady.asked += 1;
+      const start = performance.now();
       const { status, body } = await post(small);
       if (status === 503) {
         steady.busy += 1;
         await wait(50);
       } else if (status === 200 && JSON.parse(body).success) steady.answered += 1;
+      steady.longestMs = Math.max(steady.longestMs, performance.now() - start);
     }
   };
   const clients = [client(), client()];
 
-  const wrong = await each(WRONG_BODIES, 16, async (at) => {
-    for (;;) {
-      const { status } = await post(wrongBodies[at % wrongBodies.length]);
-      if (status !== 503) return status === 400 || status === 422 || status === 413;
-    }
-  });
-  const slowHeads = await each(CONNECTIONS, CONNECTIONS, () =>
-    answerTo(port, "POST /assess HTTP/1.1\r\nHost: x\r\nConte"),
+  const wrong = await step(`faults: ${wrongTimes} wrong bodies`, 150, () =>
+    each(wrongTimes, 16, async (at) => {
+      const { status } = await untilTaken(() => post(wrongBodies[at % wrongBodies.length]));
+      return status === 400 || status === 422 || status === 413;
+    }),
   );
-  const slowBodies = await each(CONNECTIONS, 16, () => answerTo(port, `${head(500)}{`));
-  await each(CONNECTIONS, CONNECTIONS, () => halfOpen(port));
-  await each(CONNECTIONS, 16, () => cutOff(port));
-  const flood = await Promise.all(Array.from({ length: FLOOD }, () => post(demo).then(({ status }) => status)));
+  const slowHeads = await step("faults: heads that never end", 30, () =>
+    each(CONNECTIONS, CONNECTIONS, () => answerTo(port, "POST /assess HTTP/1.1\r\nHost: x\r\nConte")),
+  );
+  const slowBodies = await step("faults: bodies that never end", 60, () =>
+    each(CONNECTIONS, 24, () => answerTo(port, `${head(500)}{`)),
+  );
+  const halfOpen = await step("faults: connections half open", 60, () =>
+    each(CONNECTIONS, 16, () => untilTaken(() => halfOpenAnswer(port))),
+  );
+  await step("faults: connections that say nothing", 30, () =>
+    each(CONNECTIONS, CONNECTIONS, () => goneAfter(port, "", 200)),
+  );
+  await step("faults: bodies cut off", 30, () =>
+    each(CONNECTIONS, 16, () => goneAfter(port, head(500) + demo.slice(0, 100), 50)),
+  );
+  const longest = await step("faults: places that nobody knows", 60, () =>
+    each(UNKNOWN, 2, () => untilTaken(() => post(unknownPlaces))),
+  );
+  const flood = await step(`faults: a flood of ${floodTimes}`, 60, () =>
+    each(floodTimes, FLOOD_AT_ONCE, () => post(demo).then(({ status }) => status)),
+  );
 
   isOver = true;
-  await Promise.all(clients);
-  const after = (await post(demo)).status;
-  const code = await ended(served);
+  let after = 0;
+  const code = await step("faults: end", 60, async () => {
+    await Promise.all(clients);
+    after = (await post(demo)).status;
+    return ended(served);
+  });
   const lost = steady.asked - steady.answered - steady.busy;
   const count = (answers, expected) => answers.filter((answer) => answer === expected).length;
   const told = (answers) => answers.filter((answer) => /^HTTP\/1\.1 (408|503) /.test(answer)).length;
   return [
-    row("wrong bodies that were not told so", WRONG_BODIES - count(wrong, true)),
+    row("wrong bodies that were not told so", wrongTimes - count(wrong, true)),
     row(`heads that never end, of ${CONNECTIONS}, that were not answered 408`, CONNECTIONS - told(slowHeads)),
     row(`bodies that never end, of ${CONNECTIONS}, that were not answered 408 or 503`, CONNECTIONS - told(slowBodies)),
     row(
-      `of a flood of ${FLOOD.toLocaleString("en")}, those answered neither 200 nor 503`,
+      `connections half open, of ${CONNECTIONS}, that got no whole answer`,
+      CONNECTIONS -
+        count(
+          halfOpen.map(({ isWhole }) => isWhole),
+          true,
+        ),
+    ),
+    row(
+      `bodies of 800 unknown places, of ${UNKNOWN}, that were not answered 200`,
+      UNKNOWN - longest.filter(({ status }) => status === 200).length,
+    ),
+    row(
+      `of a flood of ${floodTimes.toLocaleString("en")}, those answered neither 200 nor 503`,
       flood.length - count(flood, 200) - count(flood, 503),
     ),
     { what: "of the flood, answered 200", value: count(flood, 200), unit: "" },
     { what: "requests of well-behaved clients meanwhile", value: steady.asked, unit: "" },
     row("of these, accepted and lost", lost),
+    { what: "the longest that one of them waited", value: steady.longestMs, unit: " ms" },
     row("status after all of it, less 200", after - 200),
     row("exit code after SIGTERM", code ?? 1),
   ];
@@ -83,8 +137,8 @@ export async function faults() {
 
 const row = (what, value) => ({ what, value, unit: "", aim: { most: true, limit: 0 } });
 
-const head = (length) =>
-  `POST /assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+const head = (length, more = "") =>
+  `POST /assess HTTP/1.1\r\nHost: x\r\n${more}Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 
 /** Does something so many times, so many at once. */
 async function each(times, atOnce, run) {
@@ -102,7 +156,7 @@ async function each(times, atOnce, run) {
 
 function ask(url, body) {
   return new Promise((resolve) => {
-    const asked = request(url, { method: "POST", headers, agent: false }, (response) => {
+    const asked = request(url, { method: "POST", headers, agent: false, timeout: 30_000 }, (response) => {
       let text = "";
       response.on("data", (chunk) => {
         text += chunk;
@@ -110,6 +164,7 @@ function ask(url, body) {
       response.on("end", () => resolve({ status: response.statusCode, body: text }));
       response.on("error", ({ code }) => resolve({ status: 0, body: code }));
     });
+    asked.on("timeout", () => asked.destroy(new Error("no answer")));
     asked.on("error", ({ code }) => resolve({ status: 0, body: code }));
     asked.end(body);
   });
@@ -129,16 +184,37 @@ function answerTo(port, bytes) {
   });
 }
 
-/** Connects, says nothing, and is gone. */
-async function halfOpen(port) {
-  const socket = connect(port, "127.0.0.1").on("error", () => {});
-  await wait(200);
-  socket.resetAndDestroy();
+/** Asks again after a moment while there is too much. */
+async function untilTaken(run) {
+  for (;;) {
+    const answer = await run();
+    if (answer.status !== 503) return answer;
+    await wait(20);
+  }
 }
 
-/** Begins a body, and is gone in the middle of it. */
-async function cutOff(port) {
-  const socket = connect(port, "127.0.0.1", () => socket.write(head(500) + demo.slice(0, 100))).on("error", () => {});
-  await wait(50);
+/** What a client is answered that ends its side after the question, and listens. */
+function halfOpenAnswer(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }, () =>
+      socket.end(`${head(Buffer.byteLength(small), "Connection: close\r\n")}${small}`),
+    );
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      const [, status] = /^HTTP\/1\.1 (\d+)/.exec(answer) ?? [];
+      resolve({ status: Number(status), isWhole: status === "200" && answer.includes('"success":true') });
+    });
+    socket.setTimeout(15_000, () => socket.destroy());
+  });
+}
+
+/** Connects, sends what it is given, and is gone without a word. */
+async function goneAfter(port, bytes, ms) {
+  const socket = connect(port, "127.0.0.1", () => socket.write(bytes)).on("error", () => {});
+  await wait(ms);
   socket.resetAndDestroy();
 }

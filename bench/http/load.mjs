@@ -5,9 +5,10 @@ import { assessApplication } from "../../dist/node.js";
 import { spreadOf } from "../spread.mjs";
 import { demo, headers } from "./questions.mjs";
 import { emptyHandler, ended, service } from "./served.mjs";
+import { step } from "./step.mjs";
 
-const ROUNDS = 5;
-const SECONDS = 4;
+const ROUNDS = 4;
+const SECONDS = 3;
 const CONNECTIONS = 10;
 
 const bytes = new TextEncoder().encode(demo);
@@ -48,15 +49,17 @@ export async function load() {
   const rates = { service: [], empty: [], library: [] };
   for (let round = -1; round < ROUNDS; round += 1) {
     for (const [name, run] of Object.entries(contenders)) {
-      const rate = await run();
+      const rate = await step(`load: ${name}, round ${round + 1} of ${ROUNDS}`, 4 * SECONDS, run);
       // The first round is for the compiler.
       if (round >= 0) rates[name].push(rate);
     }
   }
   const ratio = (other) => spreadOf(rates.service.map((rate, round) => rate / rates[other][round]));
   const half = Math.floor(spreadOf(rates.service).median / 2);
-  const { latency } = await cannon(served, { overallRate: half, duration: 2 * SECONDS });
-  await Promise.all([served, empty].map(ended));
+  const { latency } = await step("load: half of it", 8 * SECONDS, () =>
+    cannon(served, { overallRate: half, duration: 2 * SECONDS }),
+  );
+  await step("load: end", 60, () => Promise.all([served, empty].map(ended)));
   return [
     { what: "requests per second of `/assess`, the demo", ...of(rates.service, "") },
     { what: "the same, of those of the library alone", clock: ratio("library"), unit: " ×" },

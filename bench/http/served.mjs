@@ -5,9 +5,19 @@ import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const running = new Set();
+
+/** Ends whatever a part has left running. */
+export function endAll() {
+  for (const server of running) server.kill("SIGKILL");
+  running.clear();
+}
+
 /** Starts a server that prints its address, and gives that with the process. */
 async function started(...args) {
   const server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  running.add(server);
+  server.once("exit", () => running.delete(server));
   const [said] = await once(server.stdout, "data");
   return { url: /http:\S+/.exec(said)[0], server };
 }
