@@ -52,6 +52,11 @@ describe("exports", () => {
     expect(xlsx.name).toBe("SP-4-2023-budget.xlsx");
     const values = sheetsOf(xlsx.bytes).flatMap(({ cells }) => [...cells.values()]);
     expect(values).toContain("35562.5");
+    expect((await saved(page, formats.md)).bytes.toString()).not.toContain("[x]");
+    await page.locator(".checks input").first().check();
+    expect((await saved(page, formats.md)).bytes.toString().match(/\[x\]/g)).toHaveLength(1);
+    const ticked = sheetsOf((await saved(page, formats.xlsx)).bytes).find(({ name }) => name === "Checks");
+    expect([ticked?.cells.get("C5"), ticked?.cells.get("C6") ?? ""]).toEqual(["Yes", ""]);
     expect([requests, errors]).toEqual([[], []]);
     await page.context().close();
   });

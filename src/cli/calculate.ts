@@ -11,9 +11,9 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
     ask: priced,
     json: ({ grant, range }) => range ?? grant,
     exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
-    documents: ({ grant, range }, { application, options, words }) => {
+    documents: ({ grant, range, assessment }, { application, options, words }) => {
       const ofRange = range === undefined ? {} : { range };
-      return documentsOf(application, { grant, ...ofRange, findings: grant.findings }, options, words);
+      return documentsOf(application, { grant, ...ofRange, findings: grant.findings }, options, words, assessment);
     },
     lines: ({ grant, range }, { application, words, out }) => {
       const budget = budgetLines(grant, range, words, out);

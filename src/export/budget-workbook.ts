@@ -12,6 +12,7 @@ import { fileProperties } from "./file-properties.js";
 import { inputsSheet } from "./inputs-sheet.js";
 import { linesSheet } from "./lines-sheet.js";
 import { ratesSheet } from "./rates-sheet.js";
+import type { Reported } from "./reported.js";
 import { type BookSheet, written } from "./sheet.js";
 import { sourcesSheet } from "./sources-sheet.js";
 
@@ -19,6 +20,11 @@ import { sourcesSheet } from "./sources-sheet.js";
 export interface WorkbookOptions extends Pick<GrantOptions, "baseRates" | "dayCount" | "greenDays"> {
   /** The words of a language; default: English, which a bundle then carries. */
   readonly messages?: Messages | undefined;
+  /**
+   * An assessment of the same draft whose verdict, findings and ticked checks are shown, as the reports show them: with
+   * what a look-up of places found. Default: the workbook's own.
+   */
+  readonly assessment?: Pick<Reported, "eligibility" | "findings" | "ticked"> | undefined;
 }
 
 /**
@@ -39,9 +45,10 @@ export interface WorkbookOptions extends Pick<GrantOptions, "baseRates" | "dayCo
  * String.fromCharCode(...bytes.slice(0, 2)) // => "PK"
  */
 export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}): Promise<Uint8Array> {
-  const { messages = english, ...decided } = options;
-  const assessment = assessed(draft, decided);
-  const sheets = sheetsOf(draft, assessment, decided, messages).map(written);
+  const { messages = english, assessment: given, ...decided } = options;
+  const own = assessed(draft, decided);
+  const told = { eligibility: given?.eligibility ?? own.eligibility, findings: given?.findings ?? own.findings };
+  const sheets = sheetsOf(draft, { ...own, ...told }, given?.ticked ?? [], decided, messages).map(written);
   // What writes the file is loaded when it is first needed.
   const { writeXlsx } = await import("./write-workbook.js");
   const file: WriteOptions = {
@@ -52,9 +59,15 @@ export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}
   return writeXlsx(file);
 }
 
-function sheetsOf(draft: Draft, assessment: Assessed, options: GrantOptions, messages: Messages): readonly BookSheet[] {
+function sheetsOf(
+  draft: Draft,
+  assessment: Assessed,
+  ticked: readonly string[],
+  options: GrantOptions,
+  messages: Messages,
+): readonly BookSheet[] {
   const { grant, eligibility } = assessment;
-  const ofAll = [checksSheet(draft, assessment, messages), sourcesSheet(assessment, messages)];
+  const ofAll = [checksSheet(draft, assessment, ticked, messages), sourcesSheet(assessment, messages)];
   if (grant?.amountIs === undefined) return ofAll;
   // What is read is as short as it may be; what is calculated holds for other numbers, too.
   const read = bookLines(draft, assessment);

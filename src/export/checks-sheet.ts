@@ -5,7 +5,12 @@ import type { Assessed } from "./assessed.js";
 import { type BookCell, type BookSheet, type Content, columnLetter } from "./sheet.js";
 
 /** The verdict and what it rests on; the questions that a person must answer, with a box for each answer. */
-export function checksSheet(draft: Draft, { eligibility, findings }: Assessed, messages: Messages): BookSheet {
+export function checksSheet(
+  draft: Draft,
+  { eligibility, findings }: Assessed,
+  ticked: readonly string[],
+  messages: Messages,
+): BookSheet {
   const { workbook, severities, yes, no } = messages;
   const { columns } = workbook;
   const { verdictMessage, findingMessage, ruleTitle, manualCheckMessage, citationTexts, whereText } =
@@ -18,7 +23,7 @@ export function checksSheet(draft: Draft, { eligibility, findings }: Assessed, m
   const questions = eligibility.manualChecks.map(({ id, citations }) => [
     manualCheckMessage(id),
     undefined,
-    { content: undefined, look: "input" } as const,
+    { content: ticked.includes(id) ? yes : undefined, look: "input" } as const,
     source(citations),
   ]);
   const rows = [

@@ -70,7 +70,11 @@ function withLabel(children: ElementContent[]): ElementContent[] {
   if (box?.type !== "element" || box.tagName !== "input") return children;
   const end = others.findIndex((each) => each.type === "element" && each.tagName === "ul");
   const question = end === -1 ? others : others.slice(0, end);
-  return [h("label", [h("input", { type: "checkbox" }), ...question]), ...(end === -1 ? [] : others.slice(end))];
+  const { checked } = box.properties;
+  return [
+    h("label", [h("input", { type: "checkbox", checked }), ...question]),
+    ...(end === -1 ? [] : others.slice(end)),
+  ];
 }
 
 function withRowHeader(row: ElementContent): ElementContent {

@@ -180,7 +180,10 @@ function manualChecks({ assessed, words }: Writing): readonly RootContent[] {
   if (checks.length === 0) return [];
   const items = checks.map(({ id, citations }): ListItem => {
     const question = paragraph(text(words.manualCheckMessage(id)));
-    return { ...item(question, ...passages(citations, words.citationTexts)), checked: false };
+    return {
+      ...item(question, ...passages(citations, words.citationTexts)),
+      checked: assessed.ticked?.includes(id) ?? false,
+    };
   });
   return [list(items)];
 }

@@ -17,4 +17,6 @@ export interface Reported {
   readonly isComplete?: boolean;
   /** Of a draft: what it lacks. */
   readonly missing?: readonly Path[];
+  /** The manual checks that a person has ticked, by their ids. */
+  readonly ticked?: readonly string[];
 }

@@ -85,8 +85,11 @@ export interface Written {
 const formats = {
   xlsx: {
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: async ({ application, options: { explanations: _, ...options } }, { messages }) =>
-      new Uint8Array(await budgetWorkbook(application, { ...options, messages })),
+    write: async (reading, { messages }) => {
+      const { explanations: _, ...options } = reading.options;
+      const assessment = assessed(reading);
+      return new Uint8Array(await budgetWorkbook(reading.application, { ...options, messages, assessment }));
+    },
   },
   csv: {
     mediaType: "text/csv; charset=utf-8",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
+import { sheetsOf } from "../export/workbook-xml.js";
 import { ka1, root } from "./run.js";
 
 const demo = "fixtures/demo/application.json";
@@ -34,6 +35,23 @@ describe("--format and -o", () => {
     expect(read("plan.json")).toBe(ka1(["assess", demo, ...rates, "--json"]).stdout);
     ka1(["assess", demo, ...rates, "-o", inFolder("plan.txt")]);
     expect(read("plan.txt")).toBe(ka1(["assess", demo, ...rates]).stdout);
+  });
+
+  it("say the same findings in each form: what a place was read as", () => {
+    const said = "was read as Dublin, Leinster, IE";
+    expect(ka1(["assess", demo, ...rates]).stdout).toContain(said);
+    for (const [command, form] of [
+      ...(["md", "html", "xlsx"] as const).map((each) => ["assess", each] as const),
+      ["calculate", "xlsx"],
+    ] as const) {
+      const file = `${command}.${form}`;
+      ka1([command, demo, ...rates, "-o", inFolder(file)]);
+      const texts =
+        form === "xlsx"
+          ? sheetsOf(readFileSync(inFolder(file))).flatMap(({ cells }) => [...cells.values()])
+          : [read(file).replaceAll("\\", "")];
+      expect(texts.join("\n"), file).toContain(said);
+    }
   });
 
   it("write a draft as one", () => {

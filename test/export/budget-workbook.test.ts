@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { budgetWorkbook } from "../../src/export/index.js";
-import { calculateGrant, categories } from "../../src/index.js";
+import { budgetWorkbook, reportMarkdown } from "../../src/export/index.js";
+import { assess, calculateGrant, categories } from "../../src/index.js";
 import { messages as english } from "../../src/messages/en.js";
 import { messages as polish } from "../../src/messages/pl.js";
+import { resolvePlaces, withPlaceFindings } from "../../src/places/index.js";
 import { applicationOf, fixture } from "../fixtures.js";
 import { recalculated, type Shown } from "./recalculated.js";
 import { sampleOfFixtures } from "./sample.js";
@@ -104,6 +105,27 @@ describe("the demo's workbook", () => {
     const book = await recalculated(await budgetWorkbook(demo, { baseRates, messages: polish }));
     expect(book.sheets).toEqual(Object.values(polish.workbook.sheets));
     expect(book.shown("Budżet").flat()).toContain("Wsparcie indywidualne");
+  });
+});
+
+describe("the checks", () => {
+  it("have the findings and ticks of the assessment that is given, as the reports have them", async () => {
+    const [first, ...others] = demo.flows;
+    if (first === undefined) throw new Error("the demo has flows");
+    const named = { ...demo, flows: [{ ...first, venue: { place: "Dublin", country: "IE" } }, ...others] };
+    const { application, findings } = resolvePlaces(named);
+    const assessment = withPlaceFindings(assess(application, { baseRates }), findings);
+    const said = "was read as Dublin, Leinster, IE";
+    expect(reportMarkdown(application, assessment)).toContain(said);
+    const [ticked, open] = assessment.eligibility.manualChecks.map(({ id }) => id);
+    const given = { ...assessment, ticked: [ticked ?? ""] };
+    const checks = (await recalculated(await budgetWorkbook(application, { baseRates, assessment: given }))).shown(
+      "Checks",
+    );
+    expect(column(checks, 0).join("\n")).toContain(said);
+    const answerTo = (id = "") =>
+      checks.find(([question]) => question === english.manualChecks[id as keyof typeof english.manualChecks])?.[2];
+    expect([answerTo(ticked), answerTo(open)]).toEqual(["Yes", ""]);
   });
 });
 

@@ -82,6 +82,18 @@ describe.each([
     for (const item of list?.children ?? []) expect(item.textContent).toContain("PG-2023, p");
   });
 
+  it("has the ticks of those that a person has answered, and no others", () => {
+    const assessment = assess(demo, { baseRates });
+    const [first, second] = assessment.eligibility.manualChecks.map(({ id }) => id);
+    expect(reportMarkdown(demo, assessment)).not.toContain("[x]");
+    const ticked = [second ?? "", "no-check-of-ours"];
+    const own = { ...assessment, ticked };
+    expect(reportMarkdown(demo, own).match(/\[x\]/g)).toHaveLength(1);
+    const boxes = [...pageOf(reportHtml(demo, own)).querySelectorAll("input")];
+    expect(boxes.flatMap((box, index) => (box.hasAttribute("checked") ? [index] : []))).toEqual([1]);
+    expect(first).not.toBe(second);
+  });
+
   it("says both ends where base rates are missing", () => {
     const open = report(demo, assess(demo));
     expect(cellsOf(open).at(-1)?.at(-1)).toBe("29,741.50 to 41,197.50");

@@ -130,7 +130,7 @@ describe("files for other tools", () => {
     expect((await asked("csv")).said).toBe(linesCsv(assessed).replace("\ufeff", ""));
     expect((await asked("md")).said).toBe(reportMarkdown(application, assessed));
     expect((await asked("html", { "accept-language": "pl" })).said).toBe(reportHtml(application, assessed, polish));
-    expect((await asked("xlsx")).bytes).toEqual(await budgetWorkbook(application, ways));
+    expect((await asked("xlsx")).bytes).toEqual(await budgetWorkbook(application, { ...ways, assessment: assessed }));
   });
 
   it.each([

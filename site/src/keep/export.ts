@@ -1,6 +1,7 @@
 import type { DraftAssessment } from "erasmus-ka1";
+import type { Reported } from "erasmus-ka1/export";
 import { answer, draft, findings, options } from "../answer.js";
-import { plan } from "../plan.js";
+import { plan, ticks } from "../plan.js";
 import { words } from "../words/words.js";
 import { fileName, saveAs } from "./save-as.js";
 
@@ -19,18 +20,22 @@ const types = {
 /** Saves what is answered as a file for another program. What writes it is run when it is first asked for. */
 export async function exportAs(format: ExportFormat): Promise<void> {
   const { fileOf } = words.value.page.keep;
-  const assessed: DraftAssessment = { ...answer.value, findings: findings.value };
+  const ticked = Object.entries(ticks.value).flatMap(([id, isTicked]) => (isTicked ? [id] : []));
+  const assessed = { ...answer.value, findings: findings.value, ticked };
   const name = `${fileName(plan.peek().application)}-${fileOf[format]}.${format}`;
   saveAs(name, types[format], await contentOf(format, assessed));
 }
 
-async function contentOf(format: ExportFormat, assessed: DraftAssessment): Promise<string | Uint8Array> {
+async function contentOf(format: ExportFormat, assessed: DraftAssessment & Reported): Promise<string | Uint8Array> {
   const { messages } = words.value;
-  if (format === "json") return `${JSON.stringify(assessed, null, 2)}\n`;
+  if (format === "json") {
+    const { ticked: _, ...assessment } = assessed;
+    return `${JSON.stringify(assessment, null, 2)}\n`;
+  }
   const { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } = await import("erasmus-ka1/export");
   switch (format) {
     case "xlsx":
-      return budgetWorkbook(draft.value, { ...options.value, messages });
+      return budgetWorkbook(draft.value, { ...options.value, messages, assessment: assessed });
     case "csv":
       return linesCsv(assessed, messages);
     case "html":

@@ -106,8 +106,7 @@ export const words: CommandWords = {
       `${category === "staff" ? "Kadra" : "Osoby uczące się"}, grupa krajów ${group}; przewodnik dopuszcza od ${minimum} do ${maximum} EUR.`,
     outOfRange:
       "Stawka jest spoza przedziału z przewodnika: sprawdź, czy liczba osób, dni i podróż są takie jak w formularzu.",
-    notWhole:
-      "Agencje podają stawki w pełnych euro: sprawdź, czy liczba osób, dni i podróż są takie jak w formularzu.",
+    notWhole: "Agencje podają stawki w pełnych euro: sprawdź, czy liczba osób, dni i podróż są takie jak w formularzu.",
     follows: "Jak powstaje kwota:",
     ready: "Aby obliczyć z nią dofinansowanie:",
     several:
