@@ -152,10 +152,11 @@ function readSheet(sheet: Sheet, reading: Reading): string | undefined {
   return isForm ? "form" : undefined;
 }
 
-function readTable({ name, rows }: Sheet, head: readonly CellValue[], reading: Reading): void {
+function readTable(sheet: Sheet, head: readonly CellValue[], reading: Reading): void {
+  const { name, rows } = sheet;
   let position = 0;
   for (const [index, row] of rows.entries()) {
-    if (index < headRows) continue;
+    if (index === 0 || (index < headRows && isHeadRow(row, sheet))) continue;
     const filled = head.flatMap((key, column): readonly Filled[] => {
       if (typeof key !== "string" || !isTableKey(key)) return [];
       const value = meaningOf(row[column] ?? null, key, reading);
@@ -171,6 +172,23 @@ function readTable({ name, rows }: Sheet, head: readonly CellValue[], reading: R
       position += 1;
     }
   }
+}
+
+/**
+ * Labels or hints: somebody may have deleted the row of hints, and then the first entry stands in its place. The messages
+ * beside cells begin like them; in a file that has lost its messages every row above the entries is one of these.
+ */
+function isHeadRow(row: readonly CellValue[], { dataValidations = [] }: Sheet): boolean {
+  const said = dataValidations.flatMap(({ range, inputTitle = "", inputMessage = "" }) =>
+    [inputTitle, inputMessage].flatMap((text) =>
+      text === "" ? [] : [{ letters: /^[A-Z]+/.exec(range)?.[0], text: folded(text) }],
+    ),
+  );
+  if (said.length === 0) return true;
+  return row.some((cell, column) => {
+    const content = typeof cell === "string" ? folded(cell) : "";
+    return said.some(({ letters, text }) => letters === columnLetter(column) && content.startsWith(text));
+  });
 }
 
 function readForm({ name, rows }: Sheet, reading: Reading): void {

@@ -68,9 +68,14 @@ describe("lines as CSV", () => {
     ["+1", "'+1"],
     ["-1+1", "'-1+1"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", "'\t=1"],
-    ["\r=1", "'\r=1"],
-    ["\n=1", "'\n=1"],
+    ["\t=1", "'\t'=1"],
+    ["\r=1", "'\r'=1"],
+    ["\n=1", "'\n'=1"],
+    ["a;=1+1", "a;'=1+1"],
+    ['a; " @SUM(A1);-1', "a; \" '@SUM(A1);'-1"],
+    ["a\t+1", "a\t'+1"],
+    ["a\n＝1", "a\n'＝1"],
+    ["a, =1; b - c; 2", "a, =1; b - c; 2"],
     ["＝1", "'＝1"],
     ['says "hello", twice', 'says "hello", twice'],
     ["two\nlines", "two\nlines"],
@@ -82,6 +87,20 @@ describe("lines as CSV", () => {
     if (flow === undefined) throw new Error("the demo has no flows");
     const csv = linesCsv(assess({ ...demo, preparatoryVisits: [], flows: [{ ...flow, id }] }, { baseRates }));
     expect(read(csv)[1]?.[1]).toBe(expected);
+  });
+});
+
+describe("a file read where semicolons separate", () => {
+  it("has no cell that begins like a formula", () => {
+    const [flow] = demo.flows;
+    if (flow === undefined) throw new Error("the demo has flows");
+    const names = ["a;=1+1", 'a";"=1+1', "a\n=1+1", 'a\n"=1+1', "a;\t=1+1", ";;@SUM(A1)", "=1;=1"];
+    const flows = names.map((id) => ({ ...flow, id }));
+    const csv = linesCsv(assess({ ...demo, preparatoryVisits: [], flows }, { baseRates }));
+    const options = { bom: true, delimiter: ";", relax_quotes: true, relax_column_count: true };
+    const cells: string[] = parse(csv, options).flat();
+    expect(cells.length).toBeGreaterThan(2 * names.length);
+    expect(cells.filter((cell) => /^[\s"]*[=+@-]/.test(cell))).toEqual([]);
   });
 });
 

@@ -362,6 +362,25 @@ describe("files", () => {
     expect(await codes(filledIn(bytes, without))).toEqual(["template.keys-missing"]);
   });
 
+  it("without the row of hints are read from the row in its place", async () => {
+    const bytes = await template("KA122-SCH");
+    const own = filledIn(bytes, { "Flows!A4": "A", "Flows!B4": "Job shadowing", "Flows!A5": "B" });
+    const { file = "", cells } = sheetsOf(own).find(({ name }) => name === "Flows") ?? {};
+    expect(cells?.get("A4")).toBe("A");
+    const files = unzipSync(own);
+    const xml = new TextDecoder().decode(files[file]);
+    const without = xml
+      .replace(/<row r="3".*?<\/row>/s, "")
+      .replace(/(<(?:row|c) r="[A-Z]*)(\d+)"/g, (_, start, row) => `${start}${row > 3 ? row - 1 : row}"`);
+    const deleted = await readTemplate(zipSync({ ...files, [file]: strToU8(without) }));
+    expect(deleted.draft.flows?.map(({ id }) => id)).toEqual(["A", "B"]);
+    expect(deleted.issues).toEqual([]);
+    // A program that keeps no messages: the rows are where they were.
+    const silent = xml.replace(/<dataValidations.*<\/dataValidations>/s, "");
+    const { draft } = await readTemplate(zipSync({ ...files, [file]: strToU8(silent) }));
+    expect(draft.flows?.map(({ id }) => id)).toEqual(["A", "B"]);
+  });
+
   it("with sheets and columns of one's own are read all the same", async () => {
     const bytes = await template("KA122-SCH");
     const files = unzipSync(bytes);
