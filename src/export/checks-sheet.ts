@@ -58,6 +58,8 @@ export function checksSheet(
   return {
     name: workbook.sheets.checks,
     widths: [76, 26, 18, 60],
+    // Of three tables the headings differ: the verdict stays in sight.
+    headingRow: 0,
     rows,
     validations: questions.length === 0 ? [] : [{ type: "list", values: [yes, no], allowBlank: true, range: answers }],
   };

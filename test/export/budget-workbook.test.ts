@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { budgetWorkbook, reportMarkdown } from "../../src/export/index.js";
 import { assess, calculateGrant, categories } from "../../src/index.js";
@@ -7,6 +8,7 @@ import { resolvePlaces, withPlaceFindings } from "../../src/places/index.js";
 import { applicationOf, fixture } from "../fixtures.js";
 import { recalculated, type Shown } from "./recalculated.js";
 import { sampleOfFixtures } from "./sample.js";
+import { sheetsOf } from "./workbook-xml.js";
 
 const demo = applicationOf(fixture("2023/KA122-SCH/whole-application/demo"));
 const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
@@ -126,6 +128,34 @@ describe("the checks", () => {
     const answerTo = (id = "") =>
       checks.find(([question]) => question === english.manualChecks[id as keyof typeof english.manualChecks])?.[2];
     expect([answerTo(ticked), answerTo(open)]).toEqual(["Yes", ""]);
+  });
+});
+
+describe("on a screen and on paper", () => {
+  it("each sheet keeps its heading in sight and on each page, prints what is in it, and has widths", async () => {
+    const files = unzipSync(await budgetWorkbook(demo, { baseRates }));
+    const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const names = Object.values(english.workbook.sheets);
+    const defined = [
+      ...xml("xl/workbook.xml").matchAll(/<definedName name="_xlnm\.(\w+)" localSheetId="(\d)"[^>]*>([^<]*)</g),
+    ].map(([, kind, sheet, range]) => `${kind} ${names[Number(sheet)]} ${range}`);
+    const headings = { Budget: 7, Lines: 2, Inputs: 2, Rates: 2, Checks: 1, Sources: 1 };
+    const columns = { Budget: "J", Lines: "H", Inputs: "H", Rates: "H", Checks: "D", Sources: "D" };
+    for (const [index, name] of names.entries()) {
+      const [row, last] = [headings[name as keyof typeof headings], columns[name as keyof typeof columns]];
+      const sheet = xml(`xl/worksheets/sheet${index + 1}.xml`);
+      const rows = [...sheet.matchAll(/<row r="(\d+)"/g)].map(([, at]) => Number(at));
+      expect(defined).toContain(`Print_Titles ${name} ${name}!$${row}:$${row}`);
+      expect(defined).toContain(`Print_Area ${name} ${name}!$A$1:$${last}$${Math.max(...rows)}`);
+      expect(sheet, name).toMatch(new RegExp(`<pane ySplit="${row}"[^>]*state="frozen"`));
+      expect(sheet.match(/<col [^>]*customWidth/g), name).toHaveLength(last.charCodeAt(0) - 64);
+    }
+  });
+
+  it("an answer is chosen from a list, beside each question and nothing else", async () => {
+    const checks = sheetsOf(await budgetWorkbook(demo, { baseRates })).find(({ name }) => name === "Checks");
+    const last = 4 + assess(demo, { baseRates }).eligibility.manualChecks.length;
+    expect(checks?.lists).toEqual([{ range: `C5:C${last}`, formula: '"Yes,No"' }]);
   });
 });
 

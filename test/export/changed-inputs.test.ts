@@ -91,9 +91,6 @@ const CHANGES = 10;
 const NOTICE = messages.workbook.exportAnewAbove;
 
 describe("a workbook whose inputs are changed", () => {
-  // In all fixtures together: changes that the formulas hold for, and changes tried.
-  let [held, tried] = [0, 0];
-
   it.each(sampleOfFixtures())("$name: says what the engine says, or that it must be exported anew", async (each) => {
     const { name, application, options } = each;
     const assessment = assessed(application, { ...options, explanations: "every-limit" });
@@ -107,7 +104,7 @@ describe("a workbook whose inputs are changed", () => {
     const book = await recalculated(await budgetWorkbook(application, options));
     const before = amountsIn(book);
     const random = numbersFrom(name);
-    let [own, tries] = [0, 0];
+    let [own, tries, compared] = [0, 0, 0];
     for (; own < CHANGES && tries < 4 * CHANGES; tries++) {
       let changed: Pick<Budgeted, "application" | "options"> = each;
       const rows = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
@@ -124,18 +121,17 @@ describe("a workbook whose inputs are changed", () => {
         expect(isLeft, `${JSON.stringify(rows)} is refused: ${JSON.stringify(parsed.issues)}`).toBe(true);
       } else {
         const [shown, ours] = [amountsIn(book), amountsOf(parsed.data, changed.options)];
-        if (!isLeft) expect(shown, JSON.stringify(rows)).toEqual(ours);
+        if (!isLeft) {
+          expect(shown, JSON.stringify(rows)).toEqual(ours);
+          compared++;
+        }
       }
       if (!isLeft) own++;
       for (const { row, own } of rows) book.set("Inputs", row, 2, own ?? "");
       if (isLeft) expect(book.shown("Budget").some(([text]) => text === NOTICE)).toBe(false);
     }
-    held += own;
-    tried += tries;
+    // A workbook that always asks to be exported anew is of no use.
+    expect(compared, `of ${tries} changes`).toBeGreaterThan(0);
     expect(amountsIn(book)).toEqual(before);
-  });
-
-  it("mostly says an amount", () => {
-    expect(held).toBeGreaterThan(tried / 2);
   });
 });
