@@ -12,7 +12,7 @@ import { quoted } from "./formula.js";
 import type { InputsSheet } from "./inputs-sheet.js";
 import { activityName, type LinesSheet } from "./lines-sheet.js";
 import type { RatesSheet } from "./rates-sheet.js";
-import { addressOf, type BookCell, type BookSheet, type Content, columnLetter } from "./sheet.js";
+import { type BookCell, type BookSheet, type Content, columnLetter, ownAddress } from "./sheet.js";
 
 const HEADING_ROW = 6;
 
@@ -69,7 +69,6 @@ export function budgetSheet(
       : grant?.summary.activities.find((each) => each.activity === activity)) ?? {};
   const { call, action, title, reference, applicant } = draft;
   const { amount } = numbersOf(messages.locale);
-  const known = grant?.total === undefined;
   const amountIs = grant?.amountIs;
   return {
     name,
@@ -109,14 +108,14 @@ export function budgetSheet(
               { content: `${amounts.is[amountIs]}, EUR`, look: "strong" as const },
               {
                 content: {
-                  formula: addressOf("", categories.length + 1, totalRow).replace(/^.*!/, ""),
+                  formula: ownAddress(categories.length + 1, totalRow),
                   result: grant?.total === undefined ? amounts.notKnown : Number(grant.total),
                 },
                 look: "total" as const,
               },
             ],
           ]),
-      ...(known
+      ...(grant?.total === undefined
         ? [
             [
               { content: workbook.knownSoFar, look: "text" as const },

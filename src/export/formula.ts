@@ -49,10 +49,14 @@ export function formulaOf(tree: Explanation, leaf: LeafText, keep: Keep): string
         return { text: node.of.map(factor).join("*") };
       case "percentage":
         return { text: `${factor(node.of)}*${factor(node.percent)}/100` };
-      case "cap":
-        return { text: `MIN(${piece(node.of).text},${piece(node.at).text})` };
-      case "excess":
-        return { text: `MAX(${piece(node.of).text}-${factor(node.over)},0)` };
+      case "cap": {
+        const [of, at] = [piece(node.of), piece(node.at)];
+        return of.text === at.text ? of : { text: `MIN(${of.text},${at.text})` };
+      }
+      case "excess": {
+        const [of, over] = [piece(node.of).text, factor(node.over)];
+        return { text: of === over ? "0" : `MAX(${of}-${over},0)` };
+      }
       case "rounding":
         return { text: rounded(node.of, node.to) };
     }

@@ -2,7 +2,7 @@ import type { Messages } from "../messages/messages.js";
 import type { Path } from "../values/path.js";
 import { type BookInput, inputKey } from "./book-inputs.js";
 import { quoted } from "./formula.js";
-import { addressOf, type BookSheet, type Content, rangeOf } from "./sheet.js";
+import { addressOf, type BookSheet, type Content, ownAddress, rangeOf } from "./sheet.js";
 
 /** The sheet of the inputs, and where its cells are. */
 export interface InputsSheet {
@@ -17,6 +17,8 @@ export interface InputsSheet {
 
 const VALUE = 2;
 const EXPORTED = 4;
+const AT_LEAST = 5;
+const LESS_THAN = 6;
 const NOTICE = 7;
 const HEADING_ROW = 1;
 
@@ -80,7 +82,7 @@ function notice(
   cellOf: (path: Path) => string | undefined,
   { workbook }: Messages,
 ): Content {
-  const [cell, exported, least, most] = [VALUE, EXPORTED, 5, 6].map((column) => own(column, row));
+  const [cell, exported, least, most] = [VALUE, EXPORTED, AT_LEAST, LESS_THAN].map((column) => ownAddress(column, row));
   const says = quoted(workbook.exportAnew);
   if (is === "text") return { formula: `IF(EXACT(${cell},${exported}),"",${says})`, result: "" };
   const holds = [
@@ -93,8 +95,4 @@ function notice(
   const checked = holds.length === 0 ? '""' : `IF(AND(${holds.join(",")}),"",${says})`;
   const otherwise = value === undefined ? `IF(${cell}="","",${says})` : says;
   return { formula: `IF(ISNUMBER(${cell}),${checked},${otherwise})`, result: "" };
-}
-
-function own(column: number, row: number): string {
-  return addressOf("", column, row).replace(/^.*!|\$/g, "");
 }

@@ -84,6 +84,11 @@ export function addressOf(sheet: string, column: number, row: number): string {
   return `${sheetText(sheet)}!$${columnLetter(column)}$${row + 1}`;
 }
 
+/** The same for a formula of the sheet itself. */
+export function ownAddress(column: number, row: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}
+
 /** A part of a column of a sheet, both rows included; rows count from 0. */
 export function rangeOf(sheet: string, column: number, first: number, last: number): string {
   const letter = columnLetter(column);
