@@ -10,9 +10,10 @@ const WRONG_BODIES = 10_000;
 const CONNECTIONS = 200;
 const FLOOD = 2_000;
 /** Far more than are answered at once, and fewer than the connections that a server takes. */
-const FLOOD_AT_ONCE = 800;
-const UNKNOWN = 20;
-const TIMEOUT = 2;
+const FLOOD_AT_ONCE = 400;
+const UNKNOWN = 10;
+/** Longer than a flood waits for its turn: what is late is what does not come. */
+const TIMEOUT = 5;
 
 const wrongBodies = [
   "",
@@ -78,7 +79,7 @@ export async function faults(share) {
     each(CONNECTIONS, CONNECTIONS, () => answerTo(port, "POST /assess HTTP/1.1\r\nHost: x\r\nConte")),
   );
   const slowBodies = await step("faults: bodies that never end", 60, () =>
-    each(CONNECTIONS, 24, () => answerTo(port, `${head(500)}{`)),
+    each(CONNECTIONS, 48, () => answerTo(port, `${head(500)}{`)),
   );
   const halfOpen = await step("faults: connections half open", 60, () =>
     each(CONNECTIONS, 16, () => untilTaken(() => halfOpenAnswer(port))),
@@ -92,7 +93,7 @@ export async function faults(share) {
   const longest = await step("faults: places that nobody knows", 60, () =>
     each(UNKNOWN, 2, () => untilTaken(() => post(unknownPlaces))),
   );
-  const flood = await step(`faults: a flood of ${floodTimes}`, 60, () =>
+  const flood = await step(`faults: a flood of ${floodTimes}`, 120, () =>
     each(floodTimes, FLOOD_AT_ONCE, () => post(demo).then(({ status }) => status)),
   );
 
