@@ -3,7 +3,6 @@ import {
   acceptBaseRates,
   assess,
   type BaseRatesInput,
-  type Issue,
   type Parsed,
   parseJson,
   type RecordKind,
@@ -13,20 +12,21 @@ import { decodeText, lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { parseApplication, parseBaseRates, parseRequest } from "../schema/index.js";
 import type { Limits } from "./limits.js";
+import { lineError } from "./line-error.js";
 import { Refusal } from "./problem.js";
 import { assertValues, type BodyParts, growingBytes, inTime, partsOf } from "./read-body.js";
 import type { Words } from "./words/words.js";
+
+const NEWLINE = 0x0a;
+
+/** The white space of JSON. */
+const isBlankLine = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 /** What is asked of a batch. */
 export interface BatchAsked {
   readonly records: RecordKind;
   readonly range: boolean;
 }
-
-const NEWLINE = 0x0a;
-
-/** A broken line can hold thousands of mistakes; nobody reads further than this. */
-const MOST_ISSUES = 100;
 
 /**
  * The records of a batch, each when its line has arrived: those of `ka1 batch`. The next line is read when the record
@@ -86,9 +86,6 @@ async function lineOfRecord(
   }
 }
 
-/** The white space of JSON. */
-const isBlank = (byte: number) => byte === 0x20 || byte === 0x09 || byte === 0x0d;
-
 interface Line {
   /** Its number. */
   readonly line: number;
@@ -119,20 +116,20 @@ async function* linesOf(parts: BodyParts, { mostBytes }: Limits): AsyncGenerator
       start = end + 1;
       line += 1;
       const whole = ended();
-      if (whole.bytes?.every(isBlank) === true) continue;
+      if (whole.bytes !== undefined && isBlankLine(whole.bytes)) continue;
       yield whole;
     }
     begin(part.subarray(start));
   }
   line += 1;
   const last = ended();
-  if (last.bytes?.every(isBlank) !== true) yield last;
+  if (last.bytes === undefined || !isBlankLine(last.bytes)) yield last;
 }
 
 async function recordOfLine(bytes: Uint8Array | undefined, asked: BatchAsked, limits: Limits, words: Words) {
   if (bytes === undefined) return { error: { message: words.tooManyBytes(`${limits.mostBytes} B`) } };
   const value = jsonOf(bytes);
-  if (!value.success) return errorOf(value.issues, words);
+  if (!value.success) return { error: lineError(value.issues, words) };
   try {
     assertValues(value.data, limits);
   } catch (error) {
@@ -140,15 +137,13 @@ async function recordOfLine(bytes: Uint8Array | undefined, asked: BatchAsked, li
     return { error: { message: error.said(words).detail } };
   }
   const request = parseRequest("application", value.data);
-  if (!request.success) return errorOf(request.issues, words);
+  if (!request.success) return { error: lineError(request.issues, words) };
   const { application: written, options = {} } = request.data;
   const application = parsedApplication(written);
   const baseRates = parsedBaseRates(options.baseRates);
   if (!application.success || !baseRates.success) {
-    return errorOf(
-      [application, baseRates].flatMap((each) => (each.success ? [] : each.issues)),
-      words,
-    );
+    const issues = [application, baseRates].flatMap((each) => (each.success ? [] : each.issues));
+    return { error: lineError(issues, words) };
   }
   const resolved = await lookUpPlaces(application.data);
   const { records, range } = asked;
@@ -180,13 +175,4 @@ function parsedBaseRates(value: unknown): Parsed<BaseRatesInput | undefined> {
     success: false,
     issues: parsed.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] })),
   };
-}
-
-/** The first problem in words, and how many more there are; all of them as data. */
-function errorOf(issues: readonly Issue[], { issueMessage }: Words) {
-  const [first] = issues;
-  const where = first === undefined || first.path.length === 0 ? "" : `${first.path.join(".")}: `;
-  const phrase = first === undefined ? "" : issueMessage(first);
-  const more = issues.length > 1 ? ` (+${issues.length - 1})` : "";
-  return { error: { message: `${where}${phrase}${more}`, issues: issues.slice(0, MOST_ISSUES) } };
 }

@@ -50,6 +50,24 @@ describe("a batch", () => {
     expect(inPolish.error.message).toBe("round: oczekiwano: liczba całkowita, podano: tekst");
   });
 
+  it("has the errors of ka1 batch", async () => {
+    const [flow] = demo.flows;
+    const broken = [
+      { ...demo, flows: [{ ...flow, accompanyingPersons: [{ persons: 1, x: 1 }] }] },
+      { ...demo, flows: Array.from({ length: 150 }, () => ({})) },
+      [],
+    ];
+    const input = `${broken.map(line).join("")}{\n[1,]\n`;
+    const { stdout } = ka1(["batch"], { input });
+    expect(await batch(input)).toEqual(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((each) => JSON.parse(each)),
+    );
+    expect(stdout).toContain("flows[0].accompanyingPersons[0].x: unknown key");
+  });
+
   it("takes options in each line", async () => {
     const of = (options: object) => line({ application: demo, options });
     const records = await batch(
