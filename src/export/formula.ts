@@ -43,10 +43,15 @@ export function formulaOf(tree: Explanation, leaf: LeafText, keep: Keep): string
       case "input":
       case "rate":
         return { text: leaf(node) };
-      case "sum":
-        return { text: sumOf(node.of.map(termOf)), ...(node.of.length > 1 ? { isSum: true } : {}) };
-      case "product":
-        return { text: node.of.map(factor).join("*") };
+      case "sum": {
+        const terms = node.of.map(termOf).filter(({ text }) => text !== "0");
+        if (terms.length === 0) return { text: "0" };
+        return { text: sumOf(terms), ...(terms.length > 1 ? { isSum: true } : {}) };
+      }
+      case "product": {
+        const factors = node.of.map(factor);
+        return { text: factors.includes("0") ? "0" : factors.join("*") };
+      }
       case "percentage":
         return { text: `${factor(node.of)}*${factor(node.percent)}/100` };
       case "cap": {
