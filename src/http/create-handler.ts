@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { languageDetector } from "hono/language";
 import { secureHeaders } from "hono/secure-headers";
 import type { RecordKind } from "../index.js";
@@ -73,11 +73,12 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     languageDetector({ order: ["header"], caches: false, supportedLanguages: [...languages], fallbackLanguage: "en" }),
   );
   if (origins.length > 0) {
-    const exposeHeaders = ["Content-Language", "ETag", "Retry-After"];
+    const exposeHeaders = ["Content-Disposition", "Content-Language", "ETag", "Retry-After"];
     app.use(cors({ origin: [...origins], allowMethods: ["GET", "POST"], exposeHeaders, maxAge: 600 }));
   }
   app.use(atMost(limits));
-  app.get("*", etag());
+  // Without those of other origins a browser would not let the page have what it has kept.
+  app.get("*", etag({ retainedHeaders: [...RETAINED_304_HEADERS, "access-control-allow-origin"] }));
 
   for (const route of routes) {
     app.on(route.method.toUpperCase(), pathOf(route.path), async (context) => {
@@ -172,7 +173,7 @@ function parametersOf(
   parameters: readonly Parameter[],
   words: Awaited<ReturnType<typeof wordsOf>>,
 ) {
-  const { asked, issues } = readParameters(parameters, { ...context.req.query(), ...context.req.param() });
+  const { asked, issues } = readParameters(parameters, context.req.queries(), context.req.param());
   if (issues.length > 0) throw refusedForIssues(issues, words);
   return asked;
 }

@@ -74,25 +74,28 @@ export const schemaOf = ({ kind }: Parameter): JsonSchema => kinds[kind].schema;
 /**
  * Reads what is in the address.
  *
- * @param texts by name, as they are in the path and in the query
+ * @param query each name with all that it is given
+ * @param path by name
  * @returns the values, or every problem
  */
 export function readParameters(
   parameters: readonly Parameter[],
-  texts: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, readonly string[]>>,
+  path: Readonly<Record<string, string>>,
 ): { readonly asked: Asked; readonly issues: readonly Issue[] } {
   const asked: Record<string, string | number | boolean> = {};
   const issues: Issue[] = [];
-  for (const name of Object.keys(texts)) {
-    if (parameters.some((each) => each.name === name)) continue;
-    issues.push({
-      code: "key.unknown",
-      path: [name.slice(0, MOST_CHARACTERS)],
-      params: { key: name.slice(0, MOST_CHARACTERS) },
-    });
+  for (const [key, values] of Object.entries(query)) {
+    const name = key.slice(0, MOST_CHARACTERS);
+    if (!parameters.some((each) => each.in === "query" && each.name === key)) {
+      issues.push({ code: "key.unknown", path: [name], params: { key: name } });
+    } else if (values.length > 1) {
+      issues.push({ code: "value.wrong-type", path: [name], params: { expected: "text", received: "list" } });
+    }
   }
-  for (const { name, kind, required } of parameters) {
-    const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+  for (const { name, kind, required, in: where } of parameters) {
+    const inQuery = Object.hasOwn(query, name) ? query[name]?.[0] : undefined;
+    const text = where === "path" ? path[name] : inQuery;
     if (text === undefined) {
       if (required) issues.push({ code: "value.missing", path: [name], params: { expected: "text" } });
       continue;

@@ -95,6 +95,13 @@ describe("browsers", () => {
     const refused = await ask(open, "/assess", { body: {}, headers: { origin: "https://portal.example" } });
     expect(refused.headers.get("access-control-allow-origin")).toBe("https://portal.example");
     expect(refused.headers.get("vary")).toContain("Origin");
+    const headers = { origin: "https://portal.example" };
+    const first = await ask(open, "/calls", { headers });
+    expect(first.headers.get("access-control-expose-headers")).toContain("Content-Disposition");
+    const again = await ask(open, "/calls", {
+      headers: { ...headers, "if-none-match": first.headers.get("etag") ?? "" },
+    });
+    expect([again.status, again.headers.get("access-control-allow-origin")]).toEqual([304, "https://portal.example"]);
   });
 
   it("ask first, where they must", async () => {

@@ -157,3 +157,13 @@ it("is told of a fault of ours, and the client is told nothing of it", async () 
   expect(await response.text()).not.toContain("secret");
   expect(faults).toMatchObject([{ message: "secret" }]);
 });
+
+it.each([
+  ["/places?q=Turku&q=Kielce", "q"],
+  ["/rates/2026/SCH?agency=PL&agency=FI", "agency"],
+  ["/rates/2026/SCH?call=2025", "call"],
+  ["/rates/2026/SCH?field=VET", "field"],
+])("takes nothing twice: %s", async (path, name) => {
+  const { status, said } = await ask(service(), path);
+  expect([status, said.issues.map(({ field }: { readonly field: string }) => field)]).toEqual([422, [name]]);
+});
