@@ -47,7 +47,7 @@ export default defineConfig((cli) => [
         {
           ...shared,
           entry: { ...anywhere, ...places, ...placesOfBrowsers, ...node, ...http },
-          format: ["esm", "cjs"] as const,
+          format: ["esm" as const, "cjs" as const],
           dts: { only: true },
         },
       ]),
