@@ -124,7 +124,7 @@ describe("ka1 batch", () => {
     const { status, records } = batch(input);
     expect(records).toEqual([
       expect.objectContaining({ line: 1, findings: expect.any(Array) }),
-      { line: 4, error: { message: "is not JSON: unexpected token at column 15" } },
+      { line: 4, error: { message: 'is not JSON: unexpected token at column 15: {"call": 2023,,}' } },
       { line: 5, error: { message: expect.stringMatching(/^is not JSON: it ends in the middle/) } },
       { line: 6, error: { message: "expected an object, got a list", issues: [expect.anything()] } },
       { line: 7, error: { message: "is not UTF-8 text" } },
