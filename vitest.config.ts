@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/build.ts"],
     testTimeout: 300_000,
+    // By default a core is left for what starts them, which has little to do: on two cores that is half of them.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: [isolated], isolate: false } },
       { extends: true, test: { name: "isolated", include: [isolated] } },
