@@ -114,7 +114,11 @@ describe("ka1 calculate", () => {
     ["no-such-file.json", undefined, "no-such-file.json: nie można odczytać (nie ma takiego pliku)"],
     ["src", undefined, "src: to katalog, a nie plik"],
     ["-", "", "standardowe wejście: brak treści"],
-    ["-", '{\n"call": 2023,,\n}', 'standardowe wejście: to nie jest JSON: nieoczekiwany znak (wiersz 2, kolumna 14): "call": 2023,,'],
+    [
+      "-",
+      '{\n"call": 2023,,\n}',
+      'standardowe wejście: to nie jest JSON: nieoczekiwany znak (wiersz 2, kolumna 14): "call": 2023,,',
+    ],
     ["-", '{"call": 2023,\n\n', "standardowe wejście: to nie jest JSON: urywa się w środku (kolumna 15)"],
     ["-", '{"call"', "standardowe wejście: to nie jest JSON: urywa się w środku (kolumna 8)"],
   ])("says in Polish what is wrong with %s", (name, input, message) => {
