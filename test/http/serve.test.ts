@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { type ClientRequest, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { limitsOf } from "../../src/http/limits.js";
@@ -140,12 +141,12 @@ describe("ka1 serve", () => {
     const batch = request({ port, path: "/batch?records=verdict", method: "POST", headers });
     batch.write(`${text}\n`);
     const [response] = await once(batch, "response");
-    const [first] = await once(response, "data");
-    expect(JSON.parse(String(first))).toEqual({ line: 1, verdict: "eligible", total: "35562.50" });
+    const lines = createInterface({ input: response })[Symbol.asyncIterator]();
+    const next = async () => JSON.parse((await lines.next()).value ?? "null");
+    expect(await next()).toEqual({ line: 1, verdict: "eligible", total: "35562.50" });
     batch.end(`${text}\n`);
-    const [second] = await once(response, "data");
-    expect(JSON.parse(String(second)).line).toBe(2);
-    await once(response, "end");
+    expect((await next()).line).toBe(2);
+    expect((await lines.next()).done).toBe(true);
   });
 });
 

@@ -38,15 +38,16 @@ const hasActivity =
   ({ known }) =>
     known.some(({ activity }) => is(activity));
 
-const inField =
-  (...names: readonly (keyof FieldPassages)[]): ManualCheckRule["grounds"] =>
-  ({ field: { passages } }) =>
-    names.map((name) => passages[name]);
+/** The passages, in the fields that have such an activity type. */
+const whereSome =
+  (is: (activity: ActivityTable) => boolean, ...names: readonly (keyof FieldPassages)[]): ManualCheckRule["grounds"] =>
+  ({ field: { activities, passages } }) =>
+    Object.values(activities).some(is) ? names.map((name) => passages[name]) : [];
 
 /** Asked of the flows of such an activity type. */
-const ofActivity = (is: (activity: ActivityTable) => boolean, ...names: readonly (keyof FieldPassages)[]) => ({
+const ofActivity = (...[is, ...names]: Parameters<typeof whereSome>) => ({
   when: hasActivity(is),
-  grounds: inField(...names),
+  grounds: whereSome(is, ...names),
 });
 
 const hasVisit =
@@ -90,7 +91,7 @@ export const manualChecks = [
     id: "companions-ground",
     when: ({ known }) =>
       known.some(({ activity, companions }) => activity.companionGround === "judged" && companions.length > 0),
-    grounds: inField("accompanyingPersons"),
+    grounds: whereSome(({ companionGround }) => companionGround === "judged", "accompanyingPersons"),
   },
   {
     id: "employment-documented",
@@ -173,7 +174,10 @@ export const manualChecks = [
         ({ input: { durationDays }, activity: { minimumDays, minimumDaysFewerOpportunities } }) =>
           minimumDaysFewerOpportunities !== undefined && durationDays !== undefined && durationDays < minimumDays.value,
       ),
-    grounds: inField("learnerFormats"),
+    grounds: whereSome(
+      ({ minimumDaysFewerOpportunities }) => minimumDaysFewerOpportunities !== undefined,
+      "learnerFormats",
+    ),
   },
   {
     id: "pre-departure-training",
