@@ -28,9 +28,19 @@ const box = (within: Page | Locator, id: keyof typeof messages.fields): Locator 
 
 async function pick(page: Page, within: Page | Locator, id: keyof typeof messages.fields, text: string): Promise<void> {
   const combobox = box(within, id);
-  await combobox.fill(text);
   // Those of drop-downs are options, too.
-  await page.locator('[role="listbox"] [role="option"]').first().click();
+  const first = page.locator('[role="listbox"] [role="option"]').first();
+  // On a busy machine the answer to the box before may close the list: then a person types again.
+  for (let tries = 0; tries < 4; tries += 1) {
+    await combobox.fill(text);
+    const isTaken = await first.click({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) return;
+    await combobox.fill("");
+  }
+  throw new Error(`no option for ${text}`);
 }
 
 async function say(within: Page | Locator, id: keyof typeof messages.fields, answer: string): Promise<void> {
