@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import "./ask.css";
+import { Modal, YES } from "./modal.js";
 
 interface Question {
   readonly text: string;
@@ -19,23 +19,16 @@ export function ask(text: string, yes: string, no: string): Promise<boolean> {
   });
 }
 
-/** The question that is open. The browser keeps the keyboard inside, and gives it back to where it was. */
+/** The question that is open. */
 export function Asked() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const question = asked.value;
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    if (current === null || question === undefined || current.open) return;
-    current.returnValue = "";
-    current.showModal();
-  }, [question]);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="asked"
-      onClose={({ currentTarget }) => {
+    <Modal
+      labelledBy="asked"
+      question={question}
+      onClose={(isYes) => {
         asked.value = undefined;
-        question?.answer(currentTarget.returnValue === YES);
+        question?.answer(isYes);
       }}
     >
       {question === undefined ? null : (
@@ -52,8 +45,6 @@ export function Asked() {
           </form>
         </>
       )}
-    </dialog>
+    </Modal>
   );
 }
-
-const YES = "yes";

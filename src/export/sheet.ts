@@ -123,7 +123,7 @@ export function written({ name, widths, rows, headingRow, validations = [], warn
     cells,
     dataValidations: [...validations],
     conditionalRules: warnings.map((letter, index) => warningRule(letter, (headingRow ?? 0) + 2, last, index + 1)),
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: asWideAsAPage,
     ...(headingRow === undefined ? {} : { freezePane: { rows: headingRow + 1 } }),
   };
   const area = { name: "_xlnm.Print_Area", scope: name, range: `${sheetText(name)}!$A$1:$${lastColumn}$${last}` };
@@ -131,6 +131,15 @@ export function written({ name, widths, rows, headingRow, validations = [], warn
   const titles = `${sheetText(name)}!$${headingRow + 1}:$${headingRow + 1}`;
   return { sheet, ranges: [area, { name: "_xlnm.Print_Titles", scope: name, range: titles }] };
 }
+
+/** On paper: as wide as a page, and as long as it is. */
+export const asWideAsAPage = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const satisfies WriteSheet["pageSetup"];
 
 function isCell(cell: BookCell | Content): cell is BookCell {
   return typeof cell === "object" && "content" in cell;

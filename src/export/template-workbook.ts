@@ -4,7 +4,7 @@ import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import { fileProperties } from "./file-properties.js";
-import { columnLetter } from "./sheet.js";
+import { asWideAsAPage, columnLetter } from "./sheet.js";
 import { type TemplateField, type TemplateSheet, templateLayout } from "./template-layout.js";
 import { headRows, listsMark, templateMark, templateVersion } from "./template-mark.js";
 
@@ -239,13 +239,5 @@ function validationOf(
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 function sheetOf(name: string, cells: Cells, rows: number, more: Partial<WriteSheet>): WriteSheet {
-  // On paper as wide as a page.
-  const pageSetup = {
-    paperSize: "a4",
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  } as const;
-  return { name, cells, rows: Array.from({ length: rows }, () => []), pageSetup, ...more };
+  return { name, cells, rows: Array.from({ length: rows }, () => []), pageSetup: asWideAsAPage, ...more };
 }

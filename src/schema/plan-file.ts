@@ -15,18 +15,19 @@ export interface PlanFile {
   readonly checked?: readonly string[] | undefined;
 }
 
-const MOST_CHECKED = 1000;
+/** How a caller may count days, beside an application. */
+export const waysToCount = {
+  dayCount: z.enum(fieldOptions.dayCount).optional(),
+  greenDays: z.enum(fieldOptions.greenDays).optional(),
+};
+
+/** The ids of manual checks that are done. */
+export const checkedSchema = z.array(z.string().max(100)).max(1000);
 
 const planFileSchema = z.strictObject({
   application: z.unknown(),
-  options: z
-    .strictObject({
-      baseRates: baseRatesSchema.optional(),
-      dayCount: z.enum(fieldOptions.dayCount).optional(),
-      greenDays: z.enum(fieldOptions.greenDays).optional(),
-    })
-    .optional(),
-  checked: z.array(z.string().max(100)).max(MOST_CHECKED).optional(),
+  options: z.strictObject({ baseRates: baseRatesSchema.optional(), ...waysToCount }).optional(),
+  checked: checkedSchema.optional(),
 });
 
 /**

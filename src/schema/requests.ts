@@ -1,24 +1,23 @@
 import * as z from "zod";
-import { fieldOptions } from "../fields/field.js";
 import { isObject } from "../values/is-object.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { moneySchema } from "./money.js";
 import { type Parsed, parsed } from "./parse.js";
+import { checkedSchema, waysToCount } from "./plan-file.js";
 
 /** The bodies by name, for what an application, a draft of one and base rates are taken to be. */
 function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodType) {
   const options = z
     .strictObject({
       baseRates: baseRates.optional(),
-      dayCount: z.enum(fieldOptions.dayCount).optional(),
-      greenDays: z.enum(fieldOptions.greenDays).optional(),
+      ...waysToCount,
       explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts, a smaller answer" }),
     })
     .optional()
     .meta({ description: "what a caller may bring or decide" });
   const flow = z.string().min(1).meta({ description: "the id of a flow" });
-  const checked = z.array(z.string().max(100)).max(1000).optional().meta({
+  const checked = checkedSchema.optional().meta({
     description: "of a plan as the page saves it: the manual checks that are done; no question looks at them",
   });
   return {

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Draft } from "erasmus-ka1";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { fieldAt } from "../description.js";
+import { Modal, YES } from "../modal.js";
 import { words } from "../words/words.js";
 
 /** A flow as far as it is understood. */
@@ -36,23 +36,16 @@ export async function askWhoGoes(index: number, flow: DraftFlow): Promise<Going 
 /** The question that is open, with a box for each number. The browser says what is wrong with one. */
 export function AskedWhoGoes() {
   const { page } = words.value;
-  const dialog = useRef<HTMLDialogElement>(null);
   const question = asked.value;
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    if (current === null || question === undefined || current.open) return;
-    current.returnValue = "";
-    current.showModal();
-  }, [question]);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="going"
-      onClose={({ currentTarget }) => {
-        const boxes = [...currentTarget.querySelectorAll("input")].map(({ valueAsNumber }) => valueAsNumber);
+    <Modal
+      labelledBy="going"
+      question={question}
+      onClose={(isYes, dialog) => {
+        const boxes = [...dialog.querySelectorAll("input")].map(({ valueAsNumber }) => valueAsNumber);
         const [participants = 0, ...accompanyingPersons] = boxes;
         asked.value = undefined;
-        question?.answer(currentTarget.returnValue === YES ? { participants, accompanyingPersons } : undefined);
+        question?.answer(isYes ? { participants, accompanyingPersons } : undefined);
       }}
     >
       {question === undefined ? null : (
@@ -88,7 +81,7 @@ export function AskedWhoGoes() {
           </div>
         </form>
       )}
-    </dialog>
+    </Modal>
   );
 }
 
@@ -106,5 +99,3 @@ function countsOf({ index, flow: { participants, accompanyingPersons = [] } }: Q
     })),
   ];
 }
-
-const YES = "yes";
