@@ -8,7 +8,7 @@ import {
   type Issue,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
-import { type Entry, isBlank } from "./entry.js";
+import { entriesOf, type Entry, isBlank } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
 import { readRates } from "./rates/read-rates.js";
@@ -29,12 +29,23 @@ export const answered = signal(plan.peek());
 let waiting: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   const next = plan.value;
+  // Other boxes are drawn: they are right from the start, so that nobody loses one in which they have begun to type.
+  if (boxesOf(next) !== boxesOf(answered.peek())) return answerNow();
   clearTimeout(waiting);
   // A browser that draws nothing (a tab behind others) goes on all the same.
-  waiting = setTimeout(() => {
-    answered.value = next;
-  }, PAUSE);
+  waiting = setTimeout(answerNow, PAUSE);
 });
+
+/** Answers what stands in the boxes now, for who goes on with the answer at once. */
+export function answerNow(): void {
+  clearTimeout(waiting);
+  answered.value = plan.peek();
+}
+
+/** What decides which boxes there are. */
+function boxesOf({ application: { call, action, flows } }: Plan): string {
+  return JSON.stringify([call, action, entriesOf(flows).map(({ activity }) => activity)]);
+}
 
 const application = computed(() => answered.value.application);
 

@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { flowTitle } from "erasmus-ka1/form";
 import { amountText } from "../amounts.js";
 import { announce } from "../announce.js";
-import { answer, draft } from "../answer.js";
+import { answer, answerNow, draft } from "../answer.js";
 import { fieldAt, fieldsOfFlow } from "../description.js";
 import { boxId, isBlank } from "../entry.js";
 import { Fields } from "../form/fields.js";
@@ -23,7 +23,6 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
   const title = useComputed(() => flowTitle(draft.value.flows?.[index] ?? {}, words.value.messages));
   const fields = useComputed(() => fieldsOfFlow(index));
   const activity = String(boxValue(["flows", index, "activity"]));
-  const described = useOf([index], () => draft.value.flows?.[index]?.activity ?? "");
   const isOpen = isCardOpen(index, count);
   const id = boxId(path);
   const move = (step: 1 | -1) => {
@@ -32,6 +31,7 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
     requestAnimationFrame(() => document.getElementById(`${boxId(["flows", index + step])}.${step}`)?.focus());
   };
   const split = async () => {
+    answerNow();
     const going = await askWhoGoes(index, draft.peek().flows?.[index] ?? {});
     if (going === undefined) return;
     undoably(page.flows.splitDone, () => splitFlowAt(index, fields.peek(), going));
@@ -56,12 +56,7 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
         <summary>{page.flows.details}</summary>
         {/* Thirty flows have a thousand boxes: those that nobody looks at are not drawn. */}
         {isOpen ? (
-          <Fields // Drawn anew when the package has described it.
-            key={`${activity} ${described}`}
-            fields={fields.value}
-            path={path}
-            folded={proposedKeys}
-          />
+          <Fields key={activity} fields={fields.value} path={path} folded={proposedKeys} />
         ) : null}
       </details>
       <SaidOfFlow index={index} isWhole={!isOpen} />

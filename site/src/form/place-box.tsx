@@ -1,7 +1,7 @@
 import { countryOfPlace } from "erasmus-ka1/form";
 import { countriesOf } from "erasmus-ka1/messages";
 import type { Place } from "erasmus-ka1/places";
-import { draft } from "../answer.js";
+import { answerNow, draft } from "../answer.js";
 import { isEntry, type Path } from "../entry.js";
 import { isEveryCountryRead, places, readEveryCountry } from "../places.js";
 import { boxValue, fill } from "../plan.js";
@@ -44,7 +44,11 @@ export function PlaceBox({ path, names }: { readonly path: Path; readonly names:
       names={names}
       text={textOf(boxValue(path), countryName)}
       find={find}
-      onFocus={() => void readEveryCountry()}
+      onFocus={() => {
+        // Which country comes first depends on the boxes before.
+        answerNow();
+        void readEveryCountry();
+      }}
       // Exact, so that no name has to be looked up again.
       onPick={({ place: { name, country, latitude, longitude, geonameId } }) =>
         fill(path, { place: name, country, latitude, longitude, geonameId })

@@ -1,6 +1,6 @@
 import type { DraftAssessment } from "erasmus-ka1";
 import type { Reported } from "erasmus-ka1/export";
-import { answer, draft, findings, options } from "../answer.js";
+import { answer, answerNow, draft, findings, options } from "../answer.js";
 import { plan, ticks } from "../plan.js";
 import { words } from "../words/words.js";
 import { fileName, saveAs } from "./save-as.js";
@@ -19,6 +19,7 @@ const types = {
 
 /** Saves what is answered as a file for another program. What writes it is run when it is first asked for. */
 export async function exportAs(format: ExportFormat): Promise<void> {
+  answerNow();
   const { fileOf } = words.value.page.keep;
   const ticked = Object.entries(ticks.value).flatMap(([id, isTicked]) => (isTicked ? [id] : []));
   const assessed = { ...answer.value, findings: findings.value, ticked };
