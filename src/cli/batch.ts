@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { pMapIterable } from "p-map";
 import type { RecordKind } from "../index.js";
+import { type WholeLines, wholeLines } from "../node/index.js";
 import type { Records, Task } from "./assess-batch.js";
-import { type Batch, batchesOf } from "./batch-lines.js";
 import { progressOn } from "./batch-progress.js";
-import { readChunks } from "./input.js";
+import { MOST_BYTES, readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
 import type { OutputFlags } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
@@ -29,7 +29,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const { jobs, lang, records, format } = flags;
   const words = await wordsOf(lang);
   const loaded = await loadOptions(flags, words);
-  const options = { ...loaded, explanations: records === "full", range: flags.range === true };
+  const options = { ...loaded, records, range: flags.range === true };
   const interrupt = new AbortController();
   let signal: NodeJS.Signals | undefined;
   const stop = (received: NodeJS.Signals) => {
@@ -42,13 +42,13 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const progress = await progressFor(file, words);
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
-  const work = async (each: Batch) => ({
-    ...(await pool.run({ batch: each, options, records, format, lang })),
+  const work = async (each: WholeLines) => ({
+    ...(await pool.run({ batch: each, options, format, lang })),
     endByte: each.endByte,
   });
   // Before any record, and once: the threads write rows alone.
   if (format === "csv") process.stdout.write((await import("../export/index.js")).recordsCsv([]));
-  const batches = batchesOf(readChunks(file, words, interrupt.signal), flags.firstLine);
+  const batches = wholeLines(readChunks(file, words, interrupt.signal), MOST_BYTES, flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {
       concurrency: jobs,

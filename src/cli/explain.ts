@@ -11,12 +11,13 @@ import {
   type RateCategory,
   type RateLeaf,
 } from "../index.js";
+import { pathText } from "../node/index.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { priced } from "./priced.js";
 import { type CommandFlags, run } from "./run.js";
 import { printable, type Terminal } from "./terminal.js";
-import { amountWriter, type Words, wordsOf, writePath } from "./words/words.js";
+import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
 /** `ka1 explain`: the reason for every euro, of all flows or of one. */
 export async function explain(file: string, flow: string | undefined, flags: CommandFlags): Promise<number> {
@@ -138,7 +139,7 @@ function describe(tree: Explanation, figure: string, taken: number, words: Words
   const { chosenBy } = tree;
   const isOption = tree.kind === "input";
   const why = chosenBy === undefined ? "" : ` [${chosen(chosenBy, isOption, words)}]`;
-  const name = printable(`${figure}  ${isOption ? writePath(tree.path) : tree.id}${why}`);
+  const name = printable(`${figure}  ${isOption ? pathText(tree.path) : tree.id}${why}`);
   if (isOption) return beside(name, taken);
   const source = sourceOf(tree, words);
   if (beside(`${name}  ${source}`, taken).length === 1) return [`${name}  ${style("dim", source)}`];
@@ -161,7 +162,7 @@ function chosen(choice: CellChoice, isOption: boolean, words: Words): string {
   const { km, origin, venue, path } = choice.distance;
   const write = numberIn(words);
   if (origin !== undefined && venue !== undefined) return `${place(origin)} – ${place(venue)}: ${write(km)} km`;
-  return km === undefined ? writePath(path) : `${writePath(path)} ${write(km)}`;
+  return km === undefined ? pathText(path) : `${pathText(path)} ${write(km)}`;
 }
 
 function place({ place: name, country, latitude, longitude, geonameId }: ProvenPlace): string {

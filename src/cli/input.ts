@@ -3,9 +3,9 @@ import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import { fieldLabel } from "../form/index.js";
 import { type Issue, type Parsed, type Path, parseJson } from "../index.js";
-import { decodeText } from "../node/index.js";
+import { bytesOf, decodeText, pathText } from "../node/index.js";
 import { printable } from "./terminal.js";
-import { type Words, writePath } from "./words/words.js";
+import type { Words } from "./words/words.js";
 
 /** The input cannot be used: reported on standard error, exit code 2. */
 export class InputError extends Error {}
@@ -53,14 +53,9 @@ export function nameOfFile(file: string, { files }: Words): string {
 
 /** What a file, or standard input for "-", holds. */
 export async function readBytes(file: string, words: Words): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of readChunks(file, words)) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw new InputError(`${nameOfFile(file, words)}: ${tooLarge(words)}`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const bytes = await bytesOf(readChunks(file, words), MOST_BYTES);
+  if (bytes === undefined) throw new InputError(`${nameOfFile(file, words)}: ${tooLarge(words)}`);
+  return bytes;
 }
 
 export function tooLarge({ files }: Words): string {
@@ -105,7 +100,7 @@ function valid<T>(parsed: Parsed<T>, words: Words, below?: Path): T {
  * @param below where in an application the input lies, `[]` for a whole one; none if it is no part of one
  */
 export function issueLine(issue: Issue, words: Words, below?: Path): string {
-  const path = writePath(issue.path);
+  const path = pathText(issue.path);
   const isField = below !== undefined && issue.code !== "key.unknown";
   const label = isField ? fieldLabel([...below, ...issue.path], words.messages) : undefined;
   const where = label === undefined ? path : `${path} (${label})`;

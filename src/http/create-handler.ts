@@ -108,8 +108,8 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     const request = context.req.raw;
     assertType(request, /^application\/(x-ndjson|ndjson|jsonl|jsonlines)$/, batchRoute.mediaType);
     context.set("isHeld", true);
-    const of = { records: records as RecordKind, range: range === true };
-    return context.body(batchRecords(request.body, of, limits, words, onFault, context.get("release")), 200, {
+    const asked = { records: records as RecordKind, range: range === true, language, words, limits, onFault };
+    return context.body(batchRecords(request.body, asked, context.get("release")), 200, {
       "content-type": batchRoute.mediaType,
       "content-language": language,
       "cache-control": NOT_KEPT,

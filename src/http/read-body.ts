@@ -1,5 +1,5 @@
 import { parseJson } from "../index.js";
-import { decodeText } from "../node/index.js";
+import { bytesOf, decodeText } from "../node/index.js";
 import type { Limits } from "./limits.js";
 import { Refusal, refusedForIssues } from "./problem.js";
 import type { Words } from "./words/words.js";
@@ -14,7 +14,9 @@ export async function readJsonBody(request: Request, limits: Limits, words: Word
   const text = decodeText(await readBytes(request, limits));
   const value = text.success ? parseJson(text.data) : text;
   if (!value.success) throw refusedForIssues(value.issues, words);
-  assertValues(value.data, limits);
+  if (hasTooManyValues(value.data, limits)) {
+    throw new Refusal("too-large", ({ tooManyValues }) => ({ detail: tooManyValues(limits.mostValues) }));
+  }
   return value.data;
 }
 
@@ -43,50 +45,18 @@ async function readBytes(request: Request, limits: Limits): Promise<Uint8Array> 
 
 async function readStream({ body }: Request, limits: Limits): Promise<Uint8Array> {
   const parts = partsOf(body);
-  const read = async () => {
-    const bytes = growingBytes();
-    for (let part = await parts.next(); part !== undefined; part = await parts.next()) {
-      if (bytes.length() + part.length > limits.mostBytes) throw tooManyBytes(limits);
-      bytes.add(part);
-    }
-    return bytes.take();
-  };
   try {
-    return await inTime(read(), limits);
+    const bytes = await inTime(bytesOf(parts.each(), limits.mostBytes), limits);
+    if (bytes === undefined) throw tooManyBytes(limits);
+    return bytes;
   } finally {
     parts.letGo();
   }
 }
 
-/** Bytes that come in parts, in one piece: a thousand parts of one byte take no more memory than their bytes. */
-export function growingBytes() {
-  let bytes = new Uint8Array(0);
-  let length = 0;
-  return {
-    length: () => length,
-    add(part: Uint8Array): void {
-      if (length + part.length > bytes.length) {
-        const larger = new Uint8Array(Math.max(length + part.length, 2 * bytes.length));
-        larger.set(bytes.subarray(0, length));
-        bytes = larger;
-      }
-      bytes.set(part, length);
-      length += part.length;
-    },
-    /** What has come, and begins anew. */
-    take(): Uint8Array {
-      const all = bytes.subarray(0, length);
-      bytes = new Uint8Array(0);
-      length = 0;
-      return all;
-    },
-  };
-}
-
 /** The parts of a body as they arrive. */
 export interface BodyParts {
-  /** The next part; nothing after the last. */
-  readonly next: () => Promise<Uint8Array | undefined>;
+  readonly each: () => AsyncGenerator<Uint8Array, undefined>;
   /** Tells whoever sends it that no more is read, also while a part is waited for. */
   readonly letGo: () => void;
 }
@@ -94,7 +64,13 @@ export interface BodyParts {
 export function partsOf(body: Request["body"]): BodyParts {
   const reader = body?.getReader();
   return {
-    next: async () => (await reader?.read())?.value,
+    async *each() {
+      for (;;) {
+        const part = (await reader?.read())?.value;
+        if (part === undefined) return undefined;
+        yield part;
+      }
+    },
     letGo: () => {
       reader?.cancel().catch(() => {});
     },
@@ -138,12 +114,8 @@ function tooManyBytes({ mostBytes }: Limits): Refusal {
   return new Refusal("too-large", (words) => ({ detail: words.tooManyBytes(size), headers: { connection: "close" } }));
 }
 
-/**
- * How long an answer takes depends on how many values there are: they are counted before any is looked at.
- *
- * @throws Refusal for too many
- */
-export function assertValues(value: unknown, { mostValues }: Limits): void {
+/** How long an answer takes depends on how many values there are: they are counted before any is looked at. */
+export function hasTooManyValues(value: unknown, { mostValues }: Limits): boolean {
   let values = 0;
   // A list of its own: a value may be nested more deeply than functions can call themselves.
   const open: unknown[] = [value];
@@ -152,9 +124,8 @@ export function assertValues(value: unknown, { mostValues }: Limits): void {
     if (typeof part !== "object" || part === null) continue;
     const below = Object.values(part);
     values += below.length;
-    if (values > mostValues) {
-      throw new Refusal("too-large", ({ tooManyValues }) => ({ detail: tooManyValues(mostValues) }));
-    }
+    if (values > mostValues) return true;
     for (const each of below) open.push(each);
   }
+  return false;
 }

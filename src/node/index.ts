@@ -25,6 +25,11 @@ export type {
 } from "./answer.js";
 export { assessApplication } from "./assess-application.js";
 export type { AssessOptions } from "./assess-options.js";
+export { bytesOf } from "./bytes-of.js";
 export { decodeText } from "./decode-text.js";
+export type { LineError } from "./line-error.js";
 export { lookUpPlaces } from "./look-up-places.js";
+export { pathText } from "./path-text.js";
 export { type ReadApplication, type ReadOptions, readApplication } from "./read-application.js";
+export { type LineOptions, type RecordOfLine, recordOfLine } from "./record-of-line.js";
+export { type InputLine, linesIn, type WholeLines, wholeLines } from "./whole-lines.js";

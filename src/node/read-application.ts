@@ -57,7 +57,7 @@ export async function readApplication(input: unknown, options: ReadOptions = {})
   return { success: true, application, baseRates: rates.data, findings };
 }
 
-async function parsedApplication(value: unknown, formValues: boolean): Promise<Parsed<Application>> {
+export async function parsedApplication(value: unknown, formValues: boolean): Promise<Parsed<Application>> {
   return plain(async () => {
     const accepted = formValues ? undefined : acceptApplication(value);
     if (accepted !== undefined) return { success: true, data: accepted };

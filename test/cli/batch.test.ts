@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { type Batch, batchesOf, linesOf } from "../../src/cli/batch-lines.js";
 import { progressOn } from "../../src/cli/batch-progress.js";
 import { wordsOf } from "../../src/cli/words/words.js";
 import type { Assessment } from "../../src/index.js";
@@ -142,6 +141,27 @@ describe("ka1 batch", () => {
     expect(status).toBe(1);
   });
 
+  it("takes options of a line, and those of the command before them", () => {
+    const line = (options: object) => JSON.stringify({ application: demo, options });
+    const rates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
+    const input = [line({ baseRates: rates }), line({}), line({ baseRates: { staff: { 9: 1 } } })].join("\n");
+    const totals = (...args: readonly string[]) =>
+      batch(input, "--records", "verdict", ...args).records.map(({ total, error }) => total ?? error);
+    const refused = expect.objectContaining({ message: 'options.baseRates.staff.9: unknown key "9"' });
+    expect(totals()).toEqual(["35562.50", undefined, refused]);
+    // Each of them has the total that the command's own base rates give.
+    expect(totals("--base-rates", "fixtures/demo/base-rates.json")).toEqual(["35562.50", "35562.50", refused]);
+    const others = JSON.stringify({ ...rates, staff: { 1: 140, 2: 125, 3: 110 } });
+    expect(totals("--base-rates", others)[0]).toBe(totals("--base-rates", others)[1]);
+    expect(totals("--base-rates", others)[0]).not.toBe("35562.50");
+  });
+
+  it("shows control characters of a line by their codes", () => {
+    expect(batch('{"call": \u009b31m}').records).toMatchObject([
+      { error: { message: expect.stringContaining("\\u009b31m") } },
+    ]);
+  });
+
   it("says it in another language", () => {
     const { records } = batch("[]", "--lang", "pl");
     expect(records).toMatchObject([{ line: 1, error: { message: expect.not.stringContaining("expected") } }]);
@@ -258,64 +278,6 @@ describe("ka1 batch", () => {
 
   it("has its record in its help", () => {
     expect(ka1(["batch", "--help"]).stdout).toContain('{ "line": 1, "reference": "...", "verdict": "eligible"');
-  });
-});
-
-describe("the batches of a stream", () => {
-  async function batches(chunks: readonly (string | Uint8Array)[]) {
-    async function* stream() {
-      for (const chunk of chunks) yield Buffer.from(chunk);
-    }
-    const all: Batch[] = [];
-    for await (const each of batchesOf(stream(), 1)) all.push(each);
-    return all;
-  }
-  const text = (bytes?: Uint8Array) => (bytes === undefined ? undefined : Buffer.from(bytes).toString());
-  const lines = async (...chunks: readonly (string | Uint8Array)[]) =>
-    (await batches(chunks)).flatMap((each) => [...linesOf(each)].map(([line, bytes]) => [line, text(bytes)]));
-
-  it("are the lines that each chunk completes, whatever the chunks", async () => {
-    const whole = "ab\nc\n\n żó\r\nlast";
-    const expected = [
-      [1, "ab"],
-      [2, "c"],
-      [3, ""],
-      [4, " żó\r"],
-      [5, "last"],
-    ];
-    expect(await lines(whole)).toEqual(expected);
-    const bytes = Buffer.from(whole);
-    for (let cut = 0; cut <= bytes.length; cut += 1) {
-      expect(await lines(bytes.subarray(0, cut), bytes.subarray(cut))).toEqual(expected);
-    }
-    expect(await lines(...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
-    expect((await batches(["ab\nc\nd", "", "e\n"])).map(({ firstLine, endByte }) => [firstLine, endByte])).toEqual([
-      [1, 5],
-      [3, 8],
-    ]);
-  });
-
-  it("keep a line of 32 MiB, and not one that is a byte longer", async () => {
-    const mebibyte = Buffer.alloc(1024 * 1024, "x");
-    const most = Array.from({ length: 32 }, () => mebibyte);
-    const lengths = async (...chunks: readonly (string | Uint8Array)[]) =>
-      (await batches(chunks)).flatMap((each) => [...linesOf(each)].map(([line, bytes]) => [line, bytes?.length]));
-    const size = 32 * mebibyte.length;
-    expect(await lengths(...most)).toEqual([[1, size]]);
-    expect(await lengths(...most, "\ny")).toEqual([
-      [1, size],
-      [2, 1],
-    ]);
-    expect(await lengths(...most, "x")).toEqual([[1, undefined]]);
-    expect(await lengths(...most, "x\ny\n")).toEqual([
-      [1, undefined],
-      [2, 1],
-    ]);
-    expect(await lengths("a\nx", ...most, "x", "x\n", "y")).toEqual([
-      [1, 1],
-      [2, undefined],
-      [3, 1],
-    ]);
   });
 });
 

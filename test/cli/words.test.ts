@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CommandWords } from "../../src/cli/words/command-words.js";
 import { words as en } from "../../src/cli/words/en.js";
 import { words as pl } from "../../src/cli/words/pl.js";
-import { amountWriter, languages, wordsOf, writePath } from "../../src/cli/words/words.js";
+import { amountWriter, languages, wordsOf } from "../../src/cli/words/words.js";
 import { languages as libraryLanguages } from "../../src/messages/languages.js";
 import { notWords } from "./not-words.js";
 
@@ -296,16 +296,5 @@ describe("amountWriter", () => {
     // In Polish, Intl separates thousands with a no-break space.
     expect(amountWriter(await wordsOf("pl"))("1234.50")).toBe("1\u00a0234,50");
     expect(amountWriter(await wordsOf("en"))("123456789012345.67")).toBe("123,456,789,012,345.67");
-  });
-});
-
-describe("writePath", () => {
-  it.each([
-    [[], ""],
-    [["call"], "call"],
-    [["flows", 0, "participants"], "flows[0].participants"],
-    [["flows", 3, "accompanyingPersons", 1, "persons"], "flows[3].accompanyingPersons[1].persons"],
-  ])("%j: %s", (path, written) => {
-    expect(writePath(path)).toBe(written);
   });
 });

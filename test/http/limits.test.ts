@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../src/http/index.js";
-import { growingBytes } from "../../src/http/read-body.js";
+import { growingBytes } from "../../src/node/growing-bytes.js";
 import { ask, demo, service } from "./service.js";
 
 const headers = { "content-type": "application/json" };

@@ -36,11 +36,3 @@ export function amountWriter({ messages: { locale } }: Words): (amount: string) 
   // The string is passed as it is: a number would be exact enough for any grant, but nothing guarantees it.
   return (amount) => format.format(amount as `${number}`);
 }
-
-/** A path as a programmer writes it: "flows[0].participants". */
-export function writePath(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (written, key) => (typeof key === "number" ? `${written}[${key}]` : written === "" ? key : `${written}.${key}`),
-    "",
-  );
-}

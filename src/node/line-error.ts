@@ -1,7 +1,8 @@
 import type { Issue } from "../index.js";
-import type { Words } from "./words/words.js";
+import type { Words } from "../messages/index.js";
+import { pathText } from "./path-text.js";
 
-/** What stands in a record in place of an assessment: that of `ka1 batch`. */
+/** What stands in a record in place of an assessment. */
 export interface LineError {
   /** A phrase for people. */
   readonly message: string;
@@ -12,16 +13,10 @@ export interface LineError {
 /** A broken line can hold millions of mistakes; nobody reads further than this. */
 const MOST_ISSUES = 100;
 
-/** A path as the command writes it: "flows[0].participants". */
-function written(path: Issue["path"]): string {
-  const keys = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`));
-  return keys.join("").replace(/^\./, "");
-}
-
 /** The first problem of a line in words, and how many more there are; all of them as data, where the line is JSON. */
 export function lineError(issues: readonly Issue[], { issueMessage }: Words): LineError {
   const [first] = issues;
-  const path = first === undefined || first.path.length === 0 ? "" : `${written(first.path)}: `;
+  const path = first === undefined || first.path.length === 0 ? "" : `${pathText(first.path)}: `;
   const phrase = first === undefined ? "" : issueMessage(first);
   const more = issues.length > 1 ? ` (+${issues.length - 1})` : "";
   const message = `${path}${phrase}${more}`;
