@@ -7,6 +7,7 @@
  * @module erasmus-ka1
  */
 
+export type { AllocationApplicant, CompletedProject } from "./application/allocation-applicant.js";
 export type * from "./application/application.js";
 export type * from "./application/application-input.js";
 export type { Draft, DraftCost, DraftFlow, DraftVisit } from "./application/draft.js";
@@ -47,6 +48,7 @@ export {
   type ManualCheck,
   type Verdict,
 } from "./eligibility.js";
+export { type Allocation, estimateAllocation } from "./estimate-allocation.js";
 export {
   checkETwinning,
   type ETwinning,
@@ -65,6 +67,7 @@ export {
   type GrantOptions,
   type GrantRange,
 } from "./grant.js";
+export { allocationRules, type KnownAllocation, knownAllocations } from "./lookups/allocation-rules.js";
 export { calls, type KnownCall } from "./lookups/calls.js";
 export { type CellDifference, compareCalls } from "./lookups/compare-calls.js";
 export { countryGroup } from "./lookups/country-group.js";
@@ -76,8 +79,9 @@ export { type TravelAmounts, travelAmounts } from "./lookups/travel-amounts.js";
 export { type RateDeviation, verifyRates } from "./lookups/verify-rates.js";
 export { type FlowPrice, priceFlow } from "./price-flow.js";
 export { type EvaluatedApplication, type RankedApplication, rankForAward } from "./rank-for-award.js";
+export type { AllocationRules, AllocationTable, ConsortiumAmounts } from "./rates/allocation-table.js";
 export type { RateCategory } from "./rates/call-table.js";
-export type { CountryGroup, Unit } from "./rates/cell.js";
+export type { Cell, CountryGroup, Unit } from "./rates/cell.js";
 export type { NearBandEdge } from "./rates/travel-bands.js";
 export {
   type AssessmentRecord,
@@ -90,6 +94,7 @@ export {
   type SummaryRecord,
   type VerdictRecord,
 } from "./record.js";
+export { type AllocationUnknown, allocationUnknowns } from "./results/allocation-unknown.js";
 export { type Category, categories, type Who } from "./results/category.js";
 export type {
   AgreementLimit,

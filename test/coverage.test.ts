@@ -9,11 +9,11 @@ import { type Example, ofRule, reached, ruleIds } from "./support/reached.js";
 const root = path.join(import.meta.dirname, "..");
 
 /**
- * Codes that no application reaches: those for points of an evaluation, for an eTwinning project beside it, and for a
- * caller that did not validate.
+ * Codes that no application reaches: those for points of an evaluation, for an eTwinning project beside it, for the
+ * allocation of an agency's budget, and for a caller that did not validate.
  */
 const outsideApplications = [
-  ...Object.keys(findingCodes).filter((code) => code.startsWith("etwinning.")),
+  ...Object.keys(findingCodes).filter((code) => /^(etwinning|allocation)\./.test(code)),
   "award.total-too-low",
   "award.criterion-too-low",
   "award.out-of-range",

@@ -249,6 +249,15 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "award.total-too-low": [{ points: 59.5, min: 60 }],
   "award.criterion-too-low": [{ criterion: "projectDesign", points: 19.5, min: 20 }],
   "award.out-of-range": [{ criterion: "followUp", points: 31, max: 30 }],
+  "allocation.other-rules": [{ call: 2026, action: "KA121-SCH", agency: "SE" }],
+  "allocation.need-is-estimate": [{ need: "60000.00" }],
+  "allocation.need-below-basic": [{ need: "12000.00", basicGrant: "20000.00" }],
+  "allocation.need-above-maximum": [{ need: "250000.00", maximumGrant: "200000.00" }],
+  "allocation.deducted": [
+    { points: 24.5, below: 25, percent: 20 },
+    { points: 1, below: 2, percent: 20 },
+  ],
+  "allocation.maximum-lowered": [{ spent: "40000.00", awarded: "90000.00", percent: 50 }],
   "amount.undecided": [
     { category: "travel", callBefore: 2021, before: "23.00", callAfter: 2023 },
     { category: "travel", callBefore: 2021, callAfter: 2023, after: "23.00" },
@@ -342,6 +351,7 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "points.invalid": [{}],
   "reference.duplicate": [{ reference: "2026-1-PL01-KA120-SCH-000000001" }],
   "person.duplicate": [{ person: "anna" }],
+  "allocation-rules.not-shipped": [{ call: 2026, action: "KA121-SCH", agency: "PL", known: ["SE (KA121-SCH, 2026)"] }],
   "dates.reversed": [{ startDate: "2024-03-13", endDate: "2024-03-04" }],
 };
 

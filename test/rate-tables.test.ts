@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { rateTable } from "../src/lookups/rate-table.js";
 import type { RatesFile } from "../src/lookups/rates-file.js";
 import { verifyRates } from "../src/lookups/verify-rates.js";
-import { agencyTables, callTable, callTables } from "../src/rates/index.js";
+import { agencyTables, allocationTables, callTable, callTables } from "../src/rates/index.js";
 import { readJson } from "./fixtures.js";
 import { fieldTables, passagesIn } from "./support/tables.js";
 
@@ -18,7 +18,9 @@ function idsOf(call: number): string[] {
   const fields = Object.values(callTable(call)?.fields ?? {});
   return fields.flatMap(({ field, cells }) => [
     ...cells.map(({ id }) => id),
-    ...agencyTables.flatMap(({ calls }) => calls[call]?.[field]?.cells.map(({ id }) => id) ?? []),
+    ...[...agencyTables, ...allocationTables].flatMap(
+      ({ calls }) => calls[call]?.[field]?.cells.map(({ id }) => id) ?? [],
+    ),
   ]);
 }
 

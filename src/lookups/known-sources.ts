@@ -1,4 +1,4 @@
-import { agencyTables, callTables } from "../rates/index.js";
+import { agencyTables, allocationTables, callTables } from "../rates/index.js";
 import type { Source } from "../values/citation.js";
 
 /** A document that figures or rules rest on. */
@@ -19,7 +19,7 @@ export function knownSources(): readonly KnownSource[] {
   const found = new Map<string, { readonly source: Source; readonly calls: number[] }>();
   for (const { call, fields } of [...callTables].reverse()) {
     for (const { field, sources } of Object.values(fields)) {
-      const ofAgencies = agencyTables.map(({ calls }) => calls[call]?.[field]?.sources ?? {});
+      const ofAgencies = [...agencyTables, ...allocationTables].map(({ calls }) => calls[call]?.[field]?.sources ?? {});
       for (const [id, source] of [sources, ...ofAgencies].flatMap(Object.entries<Source>)) {
         const known = found.get(id) ?? { source, calls: [] };
         if (!known.calls.includes(call)) known.calls.unshift(call);

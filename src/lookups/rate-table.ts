@@ -1,5 +1,5 @@
 import type { Unit } from "../rates/cell.js";
-import { baseRateTable, callTable, fieldTable } from "../rates/index.js";
+import { allocationTable, baseRateTable, callTable, fieldTable } from "../rates/index.js";
 import type { Citation, Sources, Status } from "../values/citation.js";
 
 /** One value of a call. */
@@ -33,7 +33,8 @@ export interface RateTable {
  *
  * @param call the year of the call
  * @param field "SCH", the last part of an action's id
- * @param agency the country of a National Agency, to have its own base rates too, where they are known
+ * @param agency the country of a National Agency, to have its base rates and its rules of budget allocation, too, where
+ * they are known
  * @returns the table, or `undefined` for an unknown call or field; unknown cells are absent
  * @example
  * rateTable(2023, "SCH")?.cells.find(({ id }) => id === "SCH/travel/500-1999/standard")?.value // => 275
@@ -41,12 +42,17 @@ export interface RateTable {
 export function rateTable(call: number, field: string, agency?: string): RateTable | undefined {
   const [calls, table] = [callTable(call), fieldTable(call, field)];
   if (calls === undefined || table === undefined) return undefined;
-  const own = agency === undefined ? undefined : baseRateTable(call, table.field, agency);
+  const ofAgency =
+    agency === undefined
+      ? []
+      : [allocationTable(call, table.field, agency), baseRateTable(call, table.field, agency)].filter(
+          (own) => own !== undefined,
+        );
   return {
     call,
     field,
     lastChecked: calls.lastChecked,
-    cells: own === undefined ? table.cells : [...table.cells, ...own.cells],
-    sources: { ...table.sources, ...own?.sources },
+    cells: ofAgency.length === 0 ? table.cells : [table, ...ofAgency].flatMap(({ cells }) => cells),
+    sources: Object.assign({}, ...[table, ...ofAgency].map(({ sources }) => sources)),
   };
 }

@@ -1,4 +1,4 @@
-import { agencyTables, callTable } from "../rates/index.js";
+import { agencyTables, allocationTables, callTable } from "../rates/index.js";
 import type { RateCell } from "./rate-table.js";
 
 /** A value of a cell; of two candidates both, `null` for a call that prints nothing of the kind. */
@@ -13,8 +13,8 @@ export interface RatesFile {
 }
 
 /**
- * Our tables of a call in the format that `verifyRates` compares: all fields, and the base rates of all agencies that are
- * known.
+ * Our tables of a call in the format that `verifyRates` compares: all fields, with the base rates and the rules
+ * of budget allocation of all agencies that are known.
  *
  * @param field one field alone
  * @returns the file, as plain JSON; `undefined` for an unknown call or field
@@ -37,7 +37,9 @@ export function cellsOf(call: number, field: string | undefined): ReadonlyMap<st
   const cells = new Map<string, RateCell>();
   for (const own of Object.values(table.fields)) {
     if (field !== undefined && field !== own.field) continue;
-    const ofAgencies = agencyTables.flatMap(({ calls }) => calls[call]?.[own.field]?.cells ?? []);
+    const ofAgencies = [...allocationTables, ...agencyTables].flatMap(
+      ({ calls }) => calls[call]?.[own.field]?.cells ?? [],
+    );
     for (const cell of [...own.cells, ...ofAgencies]) cells.set(cell.id, cell);
   }
   return cells;

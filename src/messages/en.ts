@@ -10,6 +10,7 @@
 import type { FieldId } from "../fields/fields.js";
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
+import { allocationWords } from "./allocation/en.js";
 import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
 import { documentWords } from "./documents/en.js";
@@ -82,6 +83,7 @@ export const messages: Messages = {
   ...inputWords,
   documents: documentWords,
   workbook: workbookWords,
+  allocation: allocationWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Call ${call} is not known, so nothing can be checked or computed. The calls known are ${known.join(", ")}.`,
@@ -377,6 +379,18 @@ export const messages: Messages = {
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")}; at least ${number(min)} are needed.`,
     "award.out-of-range": ({ criterion, points, max }) =>
       `${nameOf(messages.criteria, criterion)}: ${count(points, "point")} cannot be given; the maximum is ${number(max)}.`,
+    "allocation.other-rules": ({ call, action, agency }) =>
+      `The rules given are those of agency ${agency} for ${action}, call ${call}: they say nothing of this applicant.`,
+    "allocation.need-is-estimate": ({ need }) =>
+      `The agency estimates the need itself, by the unit contributions and by historical data. Both ends rest on your own estimate, ${amount(need)}.`,
+    "allocation.need-below-basic": ({ need, basicGrant }) =>
+      `The need, ${amount(need)}, is less than the basic grant, ${amount(basicGrant)}; nobody is awarded more than the need.`,
+    "allocation.need-above-maximum": ({ need, maximumGrant }) =>
+      `The need, ${amount(need)}, is more than the maximum grant, ${amount(maximumGrant)}: fewer activities can be funded, and the targets shrink with the grant.`,
+    "allocation.deducted": ({ points, below, percent }) =>
+      `The latest report has ${count(points, "point")}, less than ${number(below)}: ${number(percent)} % is taken off the basic grant, which may then lie below the amount that is the least for others.`,
+    "allocation.maximum-lowered": ({ spent, awarded, percent }) =>
+      `Of the last completed grant, ${amount(awarded)}, less than ${number(percent)} % was spent (${amount(spent)}): the maximum grant is lowered.`,
     "amount.undecided": ({ category, callBefore, before, callAfter, after }) => {
       const each = (eur: string | undefined) => (eur === undefined ? "nothing" : amount(eur));
       return `${messages.categories[category]}: ${each(before)} by call ${callBefore}, ${each(after)} by call ${callAfter}. The guide of the call in between is not among the sources, so no amount is given.`;
@@ -434,6 +448,8 @@ export const messages: Messages = {
     "points.invalid": () => "expected whole or half points",
     "reference.duplicate": ({ reference }) => `another application already has the reference "${reference}"`,
     "person.duplicate": ({ person }) => `"${person}" is already in this list`,
+    "allocation-rules.not-shipped": ({ call, action, agency, known }) =>
+      `the rules of budget allocation of agency ${agency} for ${action}, call ${call}, are not shipped, and must be brought as a file; shipped are those of ${known.join(", ")}`,
     "dates.reversed": ({ startDate, endDate }) => `${date(endDate)} is before the start, ${date(startDate)}`,
   },
   boxIssues: {
@@ -619,6 +635,7 @@ export const messages: Messages = {
     courseShare: "share of courses",
     thirdCountries: "third countries not associated to the Programme",
     nationalAgencies: "base rates of the National Agency",
+    allocation: "rules of budget allocation",
   },
   cellNames: {
     fromKm: "from km",
@@ -700,6 +717,18 @@ export const messages: Messages = {
     wholeGrantUpTo: "whole grant up to",
     personsPerMentor: "persons per mentor",
     rounds: "rounds",
+    basicGrant: "basic grant",
+    maximumGrant: "maximum grant",
+    individual: "organisation alone",
+    consortium: "consortium",
+    perOrganisation: "per organisation",
+    performance: "share of spending",
+    projects: "latest projects",
+    deduction: "deduction",
+    belowPoints: "below points",
+    whenShort: "not cut below",
+    lowered: "lowered",
+    spentBelowPercent: "where less was spent, %",
   },
   note: (english) => english,
   criteria: {

@@ -10,6 +10,7 @@ import type { ETwinningRuleId } from "../rules/etwinning.js";
 import type { RuleId } from "../rules/index.js";
 import type { ManualCheckId } from "../rules/manual/checks.js";
 import type { Status } from "../values/citation.js";
+import type { AllocationWords } from "./allocation/allocation-words.js";
 import type { DocumentWords } from "./documents/document-words.js";
 import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
@@ -82,6 +83,8 @@ export interface Messages extends InputWords {
   /** What documents say around the results. */
   readonly documents: DocumentWords;
   readonly workbook: WorkbookWords;
+  /** What a budget allocation is asked and answered in. */
+  readonly allocation: AllocationWords;
 }
 
 type TableName =
@@ -92,4 +95,5 @@ type TableName =
   | "courseShare"
   | "thirdCountries"
   | "lowEmissionTravel"
-  | "nationalAgencies";
+  | "nationalAgencies"
+  | "allocation";

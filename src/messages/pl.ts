@@ -1,6 +1,7 @@
 import type { FieldId } from "../fields/fields.js";
 import type { ReceivedKind, ValueKind } from "../results/issue.js";
 import { isOneLetter } from "../values/one-letter.js";
+import { allocationWords } from "./allocation/pl.js";
 import { countedLabel } from "./counted-label.js";
 import { datesOf } from "./dates.js";
 import { documentWords } from "./documents/pl.js";
@@ -164,6 +165,7 @@ export const messages: Messages = {
   ...inputWords,
   documents: documentWords,
   workbook: workbookWords,
+  allocation: allocationWords,
   findings: {
     "call.unknown": ({ call, known }) =>
       `Zaproszenie ${call} nie jest znane, więc nie można niczego sprawdzić ani obliczyć. Znane zaproszenia: ${known.join(", ")}.`,
@@ -463,6 +465,18 @@ export const messages: Messages = {
       `${nameOf(messages.criteria, criterion)}: ${count(given, points)}; wymagane minimum to ${count(min, points)}.`,
     "award.out-of-range": ({ criterion, points: given, max }) =>
       `${nameOf(messages.criteria, criterion)}: ${count(given, points)} to wynik spoza skali; maksimum to ${count(max, points)}.`,
+    "allocation.other-rules": ({ call, action, agency }) =>
+      `Podane zasady dotyczą agencji ${agency}, akcji ${action} i zaproszenia ${call}; nie mówią nic o tym wnioskodawcy.`,
+    "allocation.need-is-estimate": ({ need }) =>
+      `Agencja sama szacuje potrzebny budżet, na podstawie stawek jednostkowych i danych historycznych. Oba końce przedziału opierają się na własnym szacunku wnioskodawcy: ${amount(need)}.`,
+    "allocation.need-below-basic": ({ need, basicGrant }) =>
+      `Potrzebny budżet (${amount(need)}) jest niższy od dofinansowania podstawowego (${amount(basicGrant)}); nikt nie otrzymuje więcej, niż wynosi potrzebny budżet.`,
+    "allocation.need-above-maximum": ({ need, maximumGrant }) =>
+      `Potrzebny budżet (${amount(need)}) przekracza maksymalne dofinansowanie (${amount(maximumGrant)}): sfinansować można mniej działań, a to, co trzeba zrealizować, zmniejsza się w tej samej proporcji.`,
+    "allocation.deducted": ({ points: given, below, percent }) =>
+      `Ocena ostatniego raportu to ${count(given, points)}; próg to ${count(below, points)}. Dofinansowanie podstawowe zmniejsza się o ${number(percent)} % i może być wtedy niższe od kwoty, która dla innych jest najniższa.`,
+    "allocation.maximum-lowered": ({ spent, awarded, percent }) =>
+      `Z ostatniego zakończonego projektu (${amount(awarded)}) wydano mniej niż ${number(percent)} % (${amount(spent)}): maksymalne dofinansowanie jest obniżone.`,
     "amount.undecided": ({ category, callBefore, before, callAfter, after }) => {
       const each = (eur: string | undefined) => (eur === undefined ? "brak" : amount(eur));
       return `${messages.categories[category]}: ${each(before)} według zaproszenia ${callBefore}, ${each(after)} według zaproszenia ${callAfter}. Przewodnika dla zaproszenia między nimi nie ma wśród źródeł, więc kwoty nie podano.`;
@@ -522,6 +536,8 @@ export const messages: Messages = {
     "points.invalid": () => "oczekiwano pełnych lub połówkowych punktów",
     "reference.duplicate": ({ reference }) => `inny wniosek ma już oznaczenie „${reference}”`,
     "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,
+    "allocation-rules.not-shipped": ({ call, action, agency, known }) =>
+      `zasad alokacji budżetu agencji ${agency} (${action}, zaproszenie ${call}) nie ma w pakiecie; trzeba je podać w pliku. Pakiet zawiera: ${known.join(", ")}`,
     "dates.reversed": ({ startDate, endDate }) =>
       `koniec (${date(endDate)}) przypada przed początkiem (${date(startDate)})`,
   },
@@ -711,6 +727,7 @@ export const messages: Messages = {
     courseShare: "udział kursów",
     thirdCountries: "państwa trzecie niestowarzyszone z Programem",
     nationalAgencies: "stawki bazowe agencji narodowej",
+    allocation: "zasady alokacji budżetu",
   },
   cellNames: {
     fromKm: "od km",
@@ -792,6 +809,18 @@ export const messages: Messages = {
     wholeGrantUpTo: "cała kwota do",
     personsPerMentor: "osoby na mentora",
     rounds: "rundy",
+    basicGrant: "dofinansowanie podstawowe",
+    maximumGrant: "maksymalne dofinansowanie",
+    individual: "organizacja samodzielnie",
+    consortium: "konsorcjum",
+    perOrganisation: "na organizację",
+    performance: "część wydanych środków",
+    projects: "ostatnie projekty",
+    deduction: "potrącenie",
+    belowPoints: "poniżej punktów",
+    whenShort: "nie mniej po cięciu",
+    lowered: "obniżenie",
+    spentBelowPercent: "gdy wydano mniej, %",
   },
   note: (english) => nameOf(notes, english),
   criteria: {

@@ -5,6 +5,7 @@ import { es } from "./agencies/es.js";
 import { is } from "./agencies/is.js";
 import { pl } from "./agencies/pl.js";
 import { se } from "./agencies/se.js";
+import { se as seAllocations } from "./allocations/se.js";
 import type { ActionTable, CallTable, CountryPart, Field, FundingTable, KnownAction } from "./call-table.js";
 import { call2021 } from "./calls/2021/index.js";
 import { call2022 } from "./calls/2022/index.js";
@@ -12,7 +13,15 @@ import { call2023 } from "./calls/2023/index.js";
 import { call2024 } from "./calls/2024/index.js";
 import { call2025 } from "./calls/2025/index.js";
 import { call2026 } from "./calls/2026/index.js";
-import { type LoadedBaseRates, type LoadedCall, type LoadedField, loadedAgency, loadedCall } from "./load.js";
+import {
+  type LoadedAllocation,
+  type LoadedBaseRates,
+  type LoadedCall,
+  type LoadedField,
+  loadedAgency,
+  loadedAllocations,
+  loadedCall,
+} from "./load.js";
 
 export type { LoadedCall } from "./load.js";
 
@@ -23,6 +32,9 @@ export const callTables: readonly LoadedCall[] = [call2021, call2022, call2023, 
 
 /** Every agency of which base rates are known. */
 export const agencyTables = [at, de, es, is, pl, se].map(loadedAgency);
+
+/** Every agency of which the rules of budget allocation are known. */
+export const allocationTables = [seAllocations].map(loadedAllocations);
 
 /** The tables of a call, or `undefined` where the call is not known: never those of another call. */
 export function callTable(call: number): LoadedCall | undefined {
@@ -38,6 +50,11 @@ export function fieldTable(call: number, field: string): LoadedField | undefined
 /** The base rates of an agency for a field of a call, or `undefined` where none are known. */
 export function baseRateTable(call: number, field: Field, agency: string): LoadedBaseRates | undefined {
   return agencyTables.find((table) => table.agency === agency)?.calls[call]?.[field];
+}
+
+/** The rules by which an agency allots its budget for a field of a call, or `undefined` where none are known. */
+export function allocationTable(call: number, field: Field, agency: string): LoadedAllocation | undefined {
+  return allocationTables.find((table) => table.agency === agency)?.calls[call]?.[field];
 }
 
 /** What a call says of one action, with the figures that it funds with. */

@@ -3,6 +3,7 @@ import { isProvisional } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import { once } from "../values/once.js";
 import type { AgencyTable, BaseRateTable } from "./agency-table.js";
+import type { AgencyAllocations, AllocationTable } from "./allocation-table.js";
 import type {
   ActivityTable,
   CallTable,
@@ -65,6 +66,11 @@ export interface LoadedCall {
 /** Base rates of an agency for one field of a call, as rules and look-ups read them. */
 export interface LoadedBaseRates extends Listed {
   readonly table: BaseRateTable;
+}
+
+/** The rules by which an agency allots its budget for one field of a call, as the estimate and look-ups read them. */
+export interface LoadedAllocation extends Listed {
+  readonly table: AllocationTable;
 }
 
 /** A call's tables with the id written into each cell; nobody can change them. A field's are loaded when first used. */
@@ -141,23 +147,48 @@ function candidateCell(
 export function loadedAgency({ agency, calls }: AgencyTable) {
   return frozen({
     agency,
-    calls: Object.fromEntries(
-      Object.entries(calls).map(([call, fields]) => [
-        call,
-        Object.fromEntries(
-          Object.entries(fields).map(([field, source]): readonly [string, LoadedBaseRates] => {
-            const table = withIds(source, `${field}/nationalAgencies/${agency}`);
-            return [field, { table, ...listed(table) }];
-          }),
-        ),
-      ]),
-    ) as Readonly<Record<string, Readonly<Partial<Record<Field, LoadedBaseRates>>>>>,
+    calls: eachField(calls, (source, field): LoadedBaseRates => {
+      const table: BaseRateTable = withIds(source, `${field}/nationalAgencies/${agency}`);
+      return { table, ...listed(table) };
+    }),
   });
 }
 
+/** The rules of budget allocation of an agency by call and field, with the id written into each cell. */
+export function loadedAllocations({ agency, calls }: AgencyAllocations) {
+  return frozen({
+    agency,
+    calls: eachField(calls, (source, field): LoadedAllocation => {
+      const table: AllocationTable = withIds(source, allocationId(field, agency));
+      return { table, ...listed(table) };
+    }),
+  });
+}
+
+/**
+ * Where the figures of an agency's rules of budget allocation stand: what the ids of their cells begin with.
+ *
+ * @example allocationId("SCH", "SE") // => "SCH/allocation/SE"
+ */
+export function allocationId(field: string, agency: string): string {
+  return `${field}/allocation/${agency}`;
+}
+
+/** What is known of an agency, by call and field. */
+type ByField<T> = Readonly<Record<string, Readonly<Partial<Record<Field, T>>>>>;
+
+function eachField<Source, Loaded>(
+  calls: ByField<Source>,
+  load: (source: Source, field: Field) => Loaded,
+): ByField<Loaded> {
+  const ofCall = (fields: Readonly<Partial<Record<Field, Source>>>): Readonly<Partial<Record<Field, Loaded>>> =>
+    Object.fromEntries(Object.entries(fields).map(([field, source]) => [field, load(source, field as Field)]));
+  return Object.fromEntries(Object.entries(calls).map(([call, fields]) => [call, ofCall(fields)]));
+}
+
 /** A copy of a part of a table in which each cell and passage has its id: the keys on the way to it. */
-function withIds<T>(part: T, id: string): T;
-function withIds(part: unknown, id: string): unknown {
+export function withIds<T>(part: T, id: string): T;
+export function withIds(part: unknown, id: string): unknown {
   if (typeof part !== "object" || part === null) return part;
   if (isPassage(part)) return { ...part, id };
   if (Array.isArray(part)) {

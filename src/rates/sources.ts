@@ -48,6 +48,11 @@ export const sources = {
     title:
       "UHR (Swedish agency), Bilaga 3 – tillämpliga bidragssatser KA122 skola 2026, and Programme Guide 2026 version 1 (12 November 2025), as reproduced with citations in public code",
   },
+  "UHR-allocation-2026": {
+    title:
+      "UHR (Swedish agency), Rules of budget allocation for accredited applicants under Erasmus+ Key Action 1, school education, call year 2026, as reproduced in public code that cites it",
+    url: "https://www.uhr.se/globalassets/_uhr.se/internationellt/samarbete-och-utbyte/program/erasmus/mobilitet/driv-projekt/rules-of-budget-allocation-for-accredited-applicants-ka1-sch-2026.pdf",
+  },
   "TR-2026": { title: "Public code citing the Erasmus+ Programme Guide 2026" },
   "PL-school": { title: "loczluchow.pl, Stawki jednostkowe (a Polish school quoting its unit-rate annex; undated)" },
   "AT-consortium": { title: "Tyrolean school consortium, costs covered (status April 2025)" },

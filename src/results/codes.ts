@@ -245,6 +245,13 @@ export const findingCodes = {
   "award.total-too-low": error<{ points: number; min: number }>(),
   "award.criterion-too-low": error<{ criterion: string; points: number; min: number }>(),
   "award.out-of-range": error<{ criterion: string; points: number; max: number }>(),
+  /** What the rules given are for. */
+  "allocation.other-rules": error<{ call: number; action: string; agency: string }>(),
+  "allocation.need-is-estimate": warning<{ need: string }>(),
+  "allocation.need-below-basic": info<{ need: string; basicGrant: string }>(),
+  "allocation.need-above-maximum": warning<{ need: string; maximumGrant: string }>(),
+  "allocation.deducted": info<{ points: number; below: number; percent: number }>(),
+  "allocation.maximum-lowered": warning<{ spent: string; awarded: string; percent: number }>(),
   /** A call without an edition of its own: the calls before and after give two amounts; absent: none. */
   "amount.undecided": error<{
     category: Category;

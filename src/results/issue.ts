@@ -74,6 +74,13 @@ export const issueCodes = {
   "reference.duplicate": declared<{ reference: string }>(),
   "person.duplicate": declared<{ person: string }>(),
   "dates.reversed": declared<{ startDate: string; endDate: string }>(),
+  /** Of an agency whose rules of budget allocation are not shipped; `known`: "SE (KA121-SCH, 2026)". */
+  "allocation-rules.not-shipped": declared<{
+    call: number;
+    action: string;
+    agency: string;
+    known: readonly string[];
+  }>(),
 } as const;
 
 export type IssueCode = keyof typeof issueCodes;

@@ -8,6 +8,8 @@
 
 export type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../results/issue.js";
+export { parseAllocationApplicant } from "./allocation-applicant.js";
+export { parseAllocationRules } from "./allocation-rules.js";
 export { applicantSchema } from "./applicant-schema.js";
 export { applicationSchema } from "./application-schema.js";
 export { type AwardFile, parseAwardFile } from "./award-file.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rateTable } from "../../src/lookups/rate-table.js";
 import { isCell, type Passage } from "../../src/rates/cell.js";
-import { agencyTables, callTables } from "../../src/rates/index.js";
+import { agencyTables, allocationTables, callTables } from "../../src/rates/index.js";
 import { type Citation, isProvisional } from "../../src/values/citation.js";
 import { fieldTables, ownTables, passagesIn } from "../support/tables.js";
 
@@ -12,8 +12,15 @@ const baseRates = agencyTables.flatMap(({ agency, calls }) =>
   ),
 );
 
+/** Rules of budget allocation of each agency, by call and field. */
+const allocations = allocationTables.flatMap(({ agency, calls }) =>
+  Object.entries(calls).flatMap(([call, fields]) =>
+    Object.entries(fields).map(([field, loaded]) => ({ agency, call: Number(call), field, loaded })),
+  ),
+);
+
 const ofAgencies = (call: number, field: string) =>
-  baseRates
+  [...baseRates, ...allocations]
     .filter((each) => each.call === call && each.field === field)
     .flatMap(({ loaded }) => [...passagesIn(loaded.table)]);
 
@@ -66,13 +73,27 @@ describe("the ids of the cells and passages", () => {
   });
 });
 
+describe("the ids of rules of budget allocation", () => {
+  it.each(allocations)(
+    "of agency $agency, call $call, $field, say whose they are",
+    ({ agency, call, field, loaded }) => {
+      const ids = loaded.cells.map(({ id }) => id);
+      for (const id of ids) expect(id).toMatch(new RegExp(`^${field}/allocation/${agency}/(basic|maximum)Grant/`));
+      expect(rateTable(call, field, agency)?.cells.filter(({ id }) => ids.includes(id))).toEqual(loaded.cells);
+      expect(rateTable(call, field)?.cells.filter(({ id }) => ids.includes(id))).toEqual([]);
+    },
+  );
+});
+
 describe("citations", () => {
   const key = ({ source, page, section, footnote, interpretation }: Citation) =>
     JSON.stringify([source, page, section, footnote, interpretation]);
 
   it("of one place are one object, in all calls and of all agencies", () => {
     const known = new Map<string, Citation>();
-    for (const { citations } of [...passagesIn(callTables), ...passagesIn(agencyTables)]) {
+    for (const { citations } of [callTables, agencyTables, allocationTables].flatMap((tables) => [
+      ...passagesIn(tables),
+    ])) {
       for (const citation of citations) {
         expect(known.get(key(citation)) ?? citation, key(citation)).toBe(citation);
         known.set(key(citation), citation);
@@ -82,7 +103,7 @@ describe("citations", () => {
 
   it.each([
     ...fieldTables.map((table) => ({ name: `call ${table.call}, ${table.field}`, table, parts: table as object })),
-    ...baseRates.map(({ agency, call, field, loaded }) => ({
+    ...[...baseRates, ...allocations].map(({ agency, call, field, loaded }) => ({
       name: `agency ${agency}, call ${call}, ${field}`,
       table: loaded,
       parts: loaded.table as object,
@@ -99,7 +120,7 @@ describe("tables as they are loaded", () => {
     expect(table.isProvisional).toBe([...passagesIn(table)].some(({ status }) => isProvisional(status)));
   });
 
-  it.each(baseRates)("agency $agency, call $call, $field: the same", ({ loaded }) => {
+  it.each([...baseRates, ...allocations])("agency $agency, call $call, $field: the same", ({ loaded }) => {
     expect(loaded.isProvisional).toBe([...passagesIn(loaded.table)].some(({ status }) => isProvisional(status)));
   });
 
@@ -111,7 +132,7 @@ describe("tables as they are loaded", () => {
   });
 
   it("cannot be changed", () => {
-    for (const passage of [...passagesIn(callTables), ...passagesIn(agencyTables)]) {
+    for (const passage of [callTables, agencyTables, allocationTables].flatMap((tables) => [...passagesIn(tables)])) {
       expect([passage, passage.citations, ...passage.citations].every(Object.isFrozen), passage.id).toBe(true);
     }
   });

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { agencyTables, callTables } from "../../src/rates/index.js";
+import { agencyTables, allocationTables, callTables } from "../../src/rates/index.js";
 
 /** A file that is not listed would never be read. */
 const filesIn = (folder: string) =>
@@ -23,4 +23,8 @@ it.each(callTables)("every field that has a file in call $call is in its tables"
 
 it("every agency that has a file is in the list, by country", () => {
   expect(agencyTables.map(({ agency }) => agency.toLowerCase())).toEqual(filesIn("agencies").sort());
+});
+
+it("every agency of which rules of budget allocation have a file is in the list, by country", () => {
+  expect(allocationTables.map(({ agency }) => agency.toLowerCase())).toEqual(filesIn("allocations").sort());
 });
