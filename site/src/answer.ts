@@ -8,7 +8,7 @@ import {
   type Issue,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
-import { entriesOf, type Entry, isBlank } from "./entry.js";
+import { type Entry, entriesOf, isBlank } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
 import { readRates } from "./rates/read-rates.js";

@@ -17,7 +17,7 @@ export function UndoBar() {
             id="undo"
             onClick={() => {
               undo();
-              goBack();
+              void goBack();
             }}
           >
             {page.undo}
@@ -26,7 +26,7 @@ export function UndoBar() {
             type="button"
             onClick={() => {
               settle();
-              goBack();
+              void goBack();
             }}
           >
             {page.keep.close}

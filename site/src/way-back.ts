@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { drawn } from "./drawn.js";
 
 /**
  * For a bar that goes away with its last button: where the keyboard came from, and a way back there. Where that is gone,
@@ -6,7 +7,7 @@ import { useRef } from "preact/hooks";
  */
 export function useWayBack(): {
   readonly onFocusIn: (event: FocusEvent) => void;
-  readonly goBack: () => void;
+  readonly goBack: () => Promise<void>;
 } {
   const from = useRef<HTMLElement | undefined>(undefined);
   return {
@@ -15,10 +16,10 @@ export function useWayBack(): {
         currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
       if (!isInside) from.current = relatedTarget instanceof HTMLElement ? relatedTarget : undefined;
     },
-    goBack: () =>
-      requestAnimationFrame(() => {
-        from.current?.focus();
-        if (document.activeElement !== from.current) document.querySelector<HTMLElement>("main")?.focus();
-      }),
+    goBack: async () => {
+      await drawn();
+      from.current?.focus();
+      if (document.activeElement !== from.current) document.querySelector<HTMLElement>("main")?.focus();
+    },
   };
 }

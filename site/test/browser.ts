@@ -30,15 +30,22 @@ export interface Opened {
   readonly errors: string[];
 }
 
+/** Waits longer than any person thinks, on the slowest machine: how long something takes is never what is tested. */
+const PATIENCE = 90_000;
+
+interface Options extends BrowserContextOptions {
+  readonly hash?: string;
+  /** By so many milliseconds all that the page puts off comes later still, as on a machine that has too much to do. */
+  readonly lateBy?: number;
+}
+
 /** Opens the page in a fresh profile, without a network. */
-export async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions & { readonly hash?: string } = {},
-): Promise<Opened> {
-  const { hash = "", ...others } = options;
+export async function openPage(browser: Browser, options: Options = {}): Promise<Opened> {
+  const { hash = "", lateBy, ...others } = options;
   const context = await browser.newContext({ locale: "en-GB", offline: true, ...others });
+  if (lateBy !== undefined) await context.addInitScript(putOff, lateBy);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
@@ -51,6 +58,16 @@ export async function openPage(
   await page.goto(`${address}${hash}`);
   await page.locator("main").waitFor();
   return { page, requests, errors };
+}
+
+/** Runs in the page. */
+function putOff(by: number): void {
+  const { setTimeout: inTime } = globalThis;
+  const later = (callback: () => void, wait = 0) => inTime(callback, wait + by);
+  Object.assign(globalThis, {
+    setTimeout: later,
+    requestAnimationFrame: (callback: FrameRequestCallback) => later(() => callback(performance.now())),
+  });
 }
 
 /** Opens a file in the page, as a person who chooses it. */

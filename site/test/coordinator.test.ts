@@ -145,7 +145,7 @@ describe("a coordinator", () => {
       await page.locator(`[id='in.${id}']`).fill(rate);
     }
     expect(await rates.count()).toBe(1);
-    await page.locator(".sum strong", { hasText: TOTAL }).waitFor({ timeout: 10_000 });
+    await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
 
     const checks = page.locator(".checks input");
     expect(await checks.count()).toBeGreaterThan(5);

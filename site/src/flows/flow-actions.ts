@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
 import { type Field, proposedFlowId, splitFlow } from "erasmus-ka1/form";
-import { answer, draft } from "../answer.js";
+import { answer, answerNow, draft } from "../answer.js";
 import { type Entry, entriesOf } from "../entry.js";
 import { boxValue, fill } from "../plan.js";
 import { insertCard, moveCard, openCard, removeCard } from "./open-cards.js";
@@ -17,6 +17,7 @@ export const proposedKeys: readonly string[] = ["id", "activity"];
 export function addFlow(activity: string): number {
   const list = flows();
   // What is finished makes room.
+  answerNow();
   for (const [index, { missing }] of answer.peek().flows.entries()) if (missing.length === 0) openCard(index, false);
   insertCard(list.length);
   fill(["flows"], [...list, { id: proposedFlowId({ activity }, idsOf(list)), activity }]);

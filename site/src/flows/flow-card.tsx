@@ -4,6 +4,7 @@ import { amountText } from "../amounts.js";
 import { announce } from "../announce.js";
 import { answer, answerNow, draft } from "../answer.js";
 import { fieldAt, fieldsOfFlow } from "../description.js";
+import { drawn } from "../drawn.js";
 import { boxId, isBlank } from "../entry.js";
 import { Fields } from "../form/fields.js";
 import { Told } from "../form/frame.js";
@@ -25,26 +26,30 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
   const activity = String(boxValue(["flows", index, "activity"]));
   const isOpen = isCardOpen(index, count);
   const id = boxId(path);
-  const move = (step: 1 | -1) => {
+  const move = async (step: 1 | -1) => {
+    // At its place there is another one afterwards.
+    const moved = title.value;
     moveFlow(index, step);
-    announce(page.flows.moved(title.value, index + step + 1, count));
-    requestAnimationFrame(() => document.getElementById(`${boxId(["flows", index + step])}.${step}`)?.focus());
+    announce(page.flows.moved(moved, index + step + 1, count));
+    await drawn();
+    // At the end of the list it goes no further, and the way back is offered.
+    const buttons = [step, -step].map((each) => document.getElementById(`${boxId(["flows", index + step])}.${each}`));
+    buttons.find((button) => button?.matches(":enabled"))?.focus();
   };
   const split = async () => {
     answerNow();
     const going = await askWhoGoes(index, draft.peek().flows?.[index] ?? {});
     if (going === undefined) return;
     undoably(page.flows.splitDone, () => splitFlowAt(index, fields.peek(), going));
-    goTo(["flows", index + 1, "participants"]);
+    await goTo(["flows", index + 1, "participants"]);
   };
-  const remove = () => {
+  const remove = async () => {
     undoably(page.removed(title.value), () => removeFlow(index));
     // The keyboard goes on with the neighbour; after the last one, with what may be added.
-    requestAnimationFrame(() => {
-      const neighbour = document.getElementById(boxId(["flows", Math.min(index, count - 2)]));
-      const next = neighbour?.querySelector<HTMLElement>("summary");
-      (next ?? document.querySelector<HTMLElement>(".add button"))?.focus();
-    });
+    await drawn();
+    const neighbour = document.getElementById(boxId(["flows", Math.min(index, count - 2)]));
+    const next = neighbour?.querySelector<HTMLElement>("summary");
+    (next ?? document.querySelector<HTMLElement>(".add button"))?.focus();
   };
   return (
     <li class="card flow" id={id} aria-labelledby={`${id}.title`}>
@@ -55,9 +60,7 @@ export function FlowCard({ index, count }: { readonly index: number; readonly co
       <details open={isOpen} onToggle={(event) => openCard(index, event.currentTarget.open)}>
         <summary>{page.flows.details}</summary>
         {/* Thirty flows have a thousand boxes: those that nobody looks at are not drawn. */}
-        {isOpen ? (
-          <Fields key={activity} fields={fields.value} path={path} folded={proposedKeys} />
-        ) : null}
+        {isOpen ? <Fields key={activity} fields={fields.value} path={path} folded={proposedKeys} /> : null}
       </details>
       <SaidOfFlow index={index} isWhole={!isOpen} />
       <div class="buttons">

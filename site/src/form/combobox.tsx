@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { drawn } from "../drawn.js";
 import { words } from "../words/words.js";
 import type { BoxNames } from "./frame.js";
 
@@ -60,17 +61,16 @@ export function Combobox<Of extends Item>({
     if (sure === undefined) onText(term);
     else onPick(sure);
   };
-  const move = (step: number) => {
+  const move = async (step: number) => {
     isOpen.value = true;
     const count = find(typed.value ?? "").length;
     if (count > 0) active.value = (active.value + step + count) % count;
-    requestAnimationFrame(() =>
-      document.getElementById(`${listId}.${active.value}`)?.scrollIntoView({ block: "nearest" }),
-    );
+    await drawn();
+    document.getElementById(`${listId}.${active.value}`)?.scrollIntoView({ block: "nearest" });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown") move(1);
-    else if (event.key === "ArrowUp") move(active.value < 0 ? 0 : -1);
+    if (event.key === "ArrowDown") void move(1);
+    else if (event.key === "ArrowUp") void move(active.value < 0 ? 0 : -1);
     else if (event.key === "Enter" && isOpen.value) {
       const item = items[Math.max(active.value, 0)];
       if (item === undefined || (active.value < 0 && typed.value === undefined)) return;

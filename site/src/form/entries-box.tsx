@@ -35,11 +35,11 @@ export function Entries({
     undoably(page.removed(`${field.label} ${index + 1}`), () =>
       fill(path, list.length === 1 ? undefined : list.filter((_, position) => position !== index)),
     );
-    goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
+    void goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
   };
   const add = () => {
     fill(path, [...list, {}]);
-    goTo([...path, list.length]);
+    void goTo([...path, list.length]);
   };
   return (
     <div class="entries">

@@ -17,11 +17,11 @@ export function WordsBox({ field, path }: { readonly field: Field; readonly path
       path,
       list.filter((_, position) => position !== index),
     );
-    goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
+    void goTo(list.length === 1 ? path : [...path, Math.min(index, list.length - 2)]);
   };
   const add = () => {
     fill(path, [...list, ""]);
-    goTo([...path, list.length]);
+    void goTo([...path, list.length]);
   };
   return (
     <Frame field={field} path={path} isGroup>

@@ -28,7 +28,8 @@ export async function exportAs(format: ExportFormat): Promise<void> {
 }
 
 async function contentOf(format: ExportFormat, assessed: DraftAssessment & Reported): Promise<string | Uint8Array> {
-  const { messages } = words.value;
+  // Of one moment, whatever is typed while the file is made.
+  const [{ messages }, of, beside] = [words.value, draft.value, options.value];
   if (format === "json") {
     const { ticked: _, ...assessment } = assessed;
     return `${JSON.stringify(assessment, null, 2)}\n`;
@@ -36,12 +37,12 @@ async function contentOf(format: ExportFormat, assessed: DraftAssessment & Repor
   const { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } = await import("erasmus-ka1/export");
   switch (format) {
     case "xlsx":
-      return budgetWorkbook(draft.value, { ...options.value, messages, assessment: assessed });
+      return budgetWorkbook(of, { ...beside, messages, assessment: assessed });
     case "csv":
       return linesCsv(assessed, messages);
     case "html":
-      return reportHtml(draft.value, assessed, messages);
+      return reportHtml(of, assessed, messages);
     case "md":
-      return reportMarkdown(draft.value, assessed, messages);
+      return reportMarkdown(of, assessed, messages);
   }
 }

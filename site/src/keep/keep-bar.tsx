@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { answerNow } from "../answer.js";
 import { ask } from "../ask.js";
+import { drawn } from "../drawn.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
 import { exportAs, exportFormats } from "./export.js";
@@ -20,6 +22,11 @@ export function KeepBar() {
     isLinkOpen.value = false;
     notice.value = undefined;
     deleteEverything();
+  };
+  const printPlan = async () => {
+    answerNow();
+    await drawn();
+    print();
   };
   const status = { kept: page.keep.kept, "not-kept": page.keep.notKept, unreadable: page.keep.unreadable };
   return (
@@ -54,7 +61,7 @@ export function KeepBar() {
         >
           {page.keep.link}
         </button>
-        <button type="button" class="quiet" onClick={() => print()}>
+        <button type="button" class="quiet" onClick={printPlan}>
           {page.keep.print}
         </button>
         <details class="export">
@@ -100,7 +107,7 @@ function Told() {
             class="quiet"
             onClick={() => {
               notice.value = undefined;
-              goBack();
+              void goBack();
             }}
           >
             {page.keep.close}

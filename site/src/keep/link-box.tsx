@@ -1,5 +1,6 @@
 import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
-import { answered } from "../answer.js";
+import { answered, answerNow } from "../answer.js";
+import { drawn } from "../drawn.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
 import { isShared } from "./is-shared.js";
@@ -22,7 +23,7 @@ export function LinkBox({ isOpen }: { readonly isOpen: Signal<boolean> }) {
     void linkToPlan().then((made) => {
       if (!isLast) return;
       link.value = made;
-      if (isFirst) requestAnimationFrame(() => document.querySelector<HTMLInputElement>("#link")?.select());
+      if (isFirst) void offer();
     });
     return () => {
       isLast = false;
@@ -46,7 +47,7 @@ export function LinkBox({ isOpen }: { readonly isOpen: Signal<boolean> }) {
       <p role="status">{leftOut === 0 ? null : page.keep.leftOutOfLink(leftOut)}</p>
       <div class="buttons">
         {address === undefined ? null : (
-          <button type="button" class="quiet" onClick={() => copy(address)}>
+          <button type="button" class="quiet" onClick={copy}>
             {page.keep.copy}
           </button>
         )}
@@ -55,7 +56,7 @@ export function LinkBox({ isOpen }: { readonly isOpen: Signal<boolean> }) {
           class="quiet"
           onClick={() => {
             isOpen.value = false;
-            goBack();
+            void goBack();
           }}
         >
           {page.keep.close}
@@ -64,13 +65,27 @@ export function LinkBox({ isOpen }: { readonly isOpen: Signal<boolean> }) {
     </div>
   );
 
-  async function copy(text: string): Promise<void> {
+  async function offer(): Promise<void> {
+    await drawn();
+    // Whoever types somewhere else by now goes on there.
+    if (document.activeElement?.matches("input, select, textarea") !== true) selectLink();
+  }
+
+  async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      // The box follows what is typed a little later.
+      answerNow();
+      const { address: now } = await linkToPlan();
+      if (now === undefined) return;
+      await navigator.clipboard.writeText(now);
       tell(page.keep.copied);
     } catch {
       // The box with the link is there to be copied by hand.
-      document.querySelector<HTMLInputElement>("#link")?.select();
+      selectLink();
     }
   }
+}
+
+function selectLink(): void {
+  document.querySelector<HTMLInputElement>("#link")?.select();
 }

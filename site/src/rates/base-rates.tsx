@@ -1,6 +1,7 @@
-import { useComputed } from "@preact/signals";
-import type { Field, Section } from "erasmus-ka1/form";
-import { questions } from "../answer.js";
+import { computed, useComputed } from "@preact/signals";
+import { type Field, openQuestions, type Section } from "erasmus-ka1/form";
+import { useRef } from "preact/hooks";
+import { draft, options } from "../answer.js";
 import { boxId, isBlank, type Path } from "../entry.js";
 import { Fields } from "../form/fields.js";
 import { boxValue } from "../plan.js";
@@ -8,23 +9,29 @@ import { words } from "../words/words.js";
 import { rateLabel } from "./own-rates.js";
 import { ReadOff } from "./read-off.js";
 
+/** The boxes of what amounts of this plan need, also where it is given: none goes away while somebody types in it. */
+const needed = computed((): string => {
+  const { baseRates: _, ...others } = options.value;
+  const open = openQuestions(draft.value, { ...others, messages: words.value.messages });
+  return open.flatMap(({ path }) => (path[0] === "options" ? [boxId(path)] : [])).join();
+});
+
 /**
- * What is given beside the application: base rates of the agency that are not known, each asked once. Those that no amount
- * of this plan needs, and ways of counting, are folded away.
+ * What is given beside the application: base rates of the agency that are not known, each asked once. Where no amount of
+ * this plan needs any, all are folded away, with the ways of counting.
  */
 export function BaseRates({ section }: { readonly section: Section }) {
   const { page } = words.value;
   const path = [section.id];
-  const asked = useComputed(() => {
-    const open = questions.value.filter(({ path: [first] }) => first === section.id).map((each) => boxId(each.path));
-    return JSON.stringify(only(section.fields, path, new Set(open)).map(keysOf));
-  });
-  const needed = pick(section.fields, path, JSON.parse(asked.value) as readonly Keys[]);
+  const shown = useComputed(() =>
+    JSON.stringify(only(section.fields, path, new Set(needed.value.split(","))).map(keysOf)),
+  );
+  const isOpen = useRef(!isBlank(boxValue(path)));
   const id = boxId(path);
-  if (needed.length === 0) {
+  if (needed.value === "") {
     const hint = firstHint(section.fields, path);
     return (
-      <details class="part" id={id}>
+      <details class="part" open={isOpen.current} id={id}>
         <summary>
           <h2>{section.label}</h2>
         </summary>
@@ -37,7 +44,7 @@ export function BaseRates({ section }: { readonly section: Section }) {
     <section class="part" aria-labelledby={`${id}.title`} id={id} tabIndex={-1}>
       <h2 id={`${id}.title`}>{page.rates.title}</h2>
       <p class="hint">{page.rates.hint}</p>
-      <Fields fields={needed} path={path} isFlat />
+      <Fields fields={pick(section.fields, path, JSON.parse(shown.value) as readonly Keys[])} path={path} isFlat />
       <ReadOff />
     </section>
   );
@@ -75,11 +82,14 @@ function firstHint(fields: readonly Field[], path: Path): string | undefined {
   return undefined;
 }
 
-/** The fields that are asked for or filled in. */
+/** The fields that are asked for, or filled in, or just being filled in. */
 function only(fields: readonly Field[], path: Path, asked: ReadonlySet<string>): readonly Field[] {
   return fields.flatMap((field) => {
     const own = [...path, field.key];
-    if (field.fields === undefined) return asked.has(boxId(own)) || !isBlank(boxValue(own)) ? [field] : [];
+    if (field.fields === undefined) {
+      const id = boxId(own);
+      return asked.has(id) || !isBlank(boxValue(own)) || document.activeElement?.id === id ? [field] : [];
+    }
     const below = only(field.fields, own, asked);
     return below.length === 0 ? [] : [{ ...field, fields: below }];
   });

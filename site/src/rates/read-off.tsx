@@ -2,7 +2,7 @@ import { batch, useSignal } from "@preact/signals";
 import { type Application, type BaseRateFrom, baseRateFrom, type Flow } from "erasmus-ka1";
 import { flowTitle } from "erasmus-ka1/form";
 import { moneyFromForm } from "erasmus-ka1/schema";
-import { answer, draft, options } from "../answer.js";
+import { answer, answerNow, draft, options } from "../answer.js";
 import { fill } from "../plan.js";
 import { words } from "../words/words.js";
 
@@ -18,6 +18,7 @@ export function ReadOff() {
   const found = useSignal("");
   const flows = draft.value.flows ?? [];
   const take = () => {
+    answerNow();
     const read = rateOf(at.value, amount.value, who.value);
     found.value = said(read);
     if (read.status !== "one") return;

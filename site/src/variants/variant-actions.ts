@@ -30,11 +30,11 @@ async function mayReplaceA(): Promise<boolean> {
 
 /** Puts another plan in the place of this one, which becomes "A" unless nothing is in it. `false`: the person did not want it. */
 export async function replacePlan(done: string, next: Plan): Promise<boolean> {
-  const now = plan.peek();
-  const isLost = !isSame(now, emptyPlan(now.language)) && !isSame(now, next);
-  if (isLost && !(await mayReplaceA())) return false;
+  const isLost = () => !isSame(plan.peek(), emptyPlan(next.language)) && !isSame(plan.peek(), next);
+  if (isLost() && !(await mayReplaceA())) return false;
   undoably(done, () => {
-    if (isLost) variant.value = now;
+    // Another tab may have gone on with it while the question was open.
+    if (isLost()) variant.value = plan.peek();
     plan.value = next;
   });
   return true;
