@@ -51,21 +51,23 @@ export interface Fixture {
 
 /** Every fixture below `fixtures/<call>`, in the order of their names. */
 export function allFixtures(): readonly Fixture[] {
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
+  all ??= readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".input.json"))
     .sort()
-    .map((file) => ({
-      name: file.replace(".input.json", ""),
-      input: readJson(file),
-      expected: readJson(file.replace(".input.json", ".expected.json")) as Expected,
-    }));
+    .map((file) => fixture(file.replace(".input.json", "")));
+  return all;
 }
+
+/** They are thousands, and read once for all test files that share their modules. */
+let all: readonly Fixture[] | undefined;
 
 /** One fixture, by its name. */
 export function fixture(name: string): Fixture {
-  const found = allFixtures().find((each) => each.name === name);
-  if (found === undefined) throw new Error(`no fixture ${name}`);
-  return found;
+  return {
+    name,
+    input: readJson(`${name}.input.json`),
+    expected: readJson(`${name}.expected.json`) as Expected,
+  };
 }
 
 /** A JSON file below `fixtures`. */
