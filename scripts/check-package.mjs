@@ -18,7 +18,9 @@ import { withoutZod, withZod } from "./check-package/user-programs.mjs";
 const folder = mkdtempSync(join(tmpdir(), "ka1-package-"));
 
 try {
-  const [{ filename }] = JSON.parse(runIn(".", "npm", "pack", "--json", "--pack-destination", folder));
+  // Packing builds everything, unless that was done already.
+  const unbuilt = process.env.BUILT === "1" ? ["--ignore-scripts"] : [];
+  const [{ filename }] = JSON.parse(runIn(".", "npm", "pack", "--json", "--pack-destination", folder, ...unbuilt));
   const tarball = join(folder, filename);
   runIn(".", "npx", "--no-install", "publint", "--strict", tarball);
   runIn(".", "npx", "--no-install", "attw", tarball, "--profile", "node16", "--exclude-entrypoints", "gazetteer.bin");
