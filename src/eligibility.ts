@@ -102,10 +102,10 @@ interface Result {
 }
 
 /** What a rule finds; where the call has two tables, what it finds under both. */
-function outcomeOf(
+export function outcomeOf(
   rule: EligibilityRule,
   [first, other]: readonly [Way, ...Way[]],
-  settle: (outcome: Outcome) => Outcome,
+  settle: (outcome: Outcome) => Outcome = (outcome) => outcome,
 ): Outcome {
   const outcome = settle(rule.check(first.joined, first.price));
   if (other === undefined) return outcome;

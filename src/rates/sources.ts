@@ -58,6 +58,35 @@ export const sources = {
   "AT-consortium": { title: "Tyrolean school consortium, costs covered (status April 2025)" },
   "DE-provider": { title: "A German course provider's table of agency rates, 2023" },
   "KA122-form-2023": { title: "European Commission, application form KA122-SCH, call 2023 round 1" },
+  "BM-budget": {
+    title: "European Commission, documentation of the Beneficiary module: Budget in projects",
+    url: "https://wikis.ec.europa.eu/display/NAITDOC/Budget+in+projects",
+  },
+  "BM-OS-2025": {
+    title: "European Commission, documentation of the Beneficiary module: Organisational support KA121, call 2025",
+    url: "https://wikis.ec.europa.eu/pages/diffpagesbyversion.action?pageId=192521028&selectedPageVersions=3&selectedPageVersions=2",
+  },
+  "BM-group": {
+    title:
+      "European Commission, documentation of the Beneficiary module: Group mobility activities in KA121 and KA122 projects",
+    url: "https://wikis.ec.europa.eu/pages/viewpage.action?pageId=62947500",
+  },
+  "BM-FAQ": {
+    title: "European Commission, documentation of the Beneficiary module: FAQs",
+    url: "https://wikis.ec.europa.eu/display/NAITDOC/Beneficiary+module+FAQs",
+  },
+  "BM-force-majeure": {
+    title: "European Commission, documentation of the Beneficiary module: glossary, Force majeure",
+    url: "https://wikis.ec.europa.eu/pages/diffpagesbyversion.action?pageId=50105839&selectedPageVersions=5&selectedPageVersions=6",
+  },
+  "FI-after-award": {
+    title: "OPH (Finnish agency), KA121-SCH and KA122-SCH: osallisuustuki ja poikkeukselliset kulut",
+    url: "https://www.oph.fi/fi/avustukset/erasmus-yleissivistava-koulutus-osallisuustuki-ja-poikkeukselliset-kulut",
+  },
+  "DE-after-award": {
+    title: "NA beim BIBB (German agency), handbook of KA121 and KA122, VET and adult education, 2024",
+    url: "https://na-bibb.atlassian.net/wiki/spaces/KA1/pages/92438623",
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The short name of a document. */

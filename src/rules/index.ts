@@ -204,3 +204,31 @@ export interface ActionRules {
 
 /** The rules by action. */
 export const actionRules: Readonly<Record<KnownAction, ActionRules>> = rulesByAction;
+
+/** Rules of activities that say nothing of what took place: the award has judged it, or the grant leaves it out anyway. */
+const ofTheApplication: readonly EligibilityRule[] = [
+  companionsGround,
+  courseShare,
+  specialStatusAgencies,
+  preparatoryVisitPersons,
+  preparatoryVisitActivity,
+  preparatoryVisitPerHost,
+  preparatoryVisitWho,
+];
+
+/** The rules that an activity must also meet as it took place, or nothing of it is kept (I39). */
+export const rulesOfRealised: ReadonlySet<string> = new Set(
+  [...activityRules, ...vocationalRules, ...adultRules].flatMap((rule) =>
+    ofTheApplication.includes(rule) ? [] : [rule.id],
+  ),
+);
+
+/** Those of them that a group mobility meets as a whole. */
+export const rulesOfGroups: ReadonlySet<string> = new Set(
+  [groupSize, groupDestination, groupCompanions, groupLearnerCountries].map(({ id }) => id),
+);
+
+/** Rules on the project as a whole, judged when it is applied for; what took place is checked against them for a warning (I42). */
+export const rulesOfWholeProject: ReadonlySet<string> = new Set(
+  [participants, courseShare, thirdCountryShare].map(({ id }) => id),
+);

@@ -1,4 +1,5 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
+import type { RealisedAccompanyingPersons, RealisedFlow } from "../application/realised.js";
 import { assertApplication } from "../application/assert-application.js";
 import { assertCounts, assertCountsBeside } from "../application/counts.js";
 import { type ActionTables, actionTables, activityIds, baseRateTable, callTable, neighbours } from "../rates/index.js";
@@ -124,10 +125,15 @@ function ownAgency({ applicant }: Application, tables: ActionTables): string {
   return supervising !== undefined && isProgrammeCountry(tables, supervising) ? supervising : applicant.country;
 }
 
-function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number, tables: ActionTables): JoinedFlow {
+function joinedFlow(
+  organisations: OwnOrganisations,
+  input: RealisedFlow,
+  index: number,
+  tables: ActionTables,
+): JoinedFlow {
   const { field, funding } = tables;
   const path = ["flows", index];
-  const pathOf = (key: keyof Flow): Path => ["flows", index, key];
+  const pathOf = (key: keyof RealisedFlow): Path => ["flows", index, key];
   assertCounts(input, path);
   const activity = entry(field.activities, input.activity);
   const isIncoming = activity?.direction === "incoming";
@@ -156,13 +162,14 @@ function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number,
     pathOf: (key) => pathOf(key === "persons" ? "participants" : key),
     rateCategory: pays?.rateCategory,
     durationDays: input.durationDays,
+    fundedDays: input.fundedDays,
     journey: input,
     travel: travelOf(input, pathOf),
   };
   const companions = (input.accompanyingPersons ?? []).map((entryOf, position): Party => {
     const journey = journeyOf(entryOf, input);
     // Their own distance replaces all of the flow's: its kilometres would be used before their band.
-    const isOwn = (key: keyof AccompanyingPersons) =>
+    const isOwn = (key: keyof RealisedAccompanyingPersons) =>
       entryOf[key] !== undefined || (key === "distanceKm" && hasOwnDistance(entryOf));
     const pathOfParty: Party["pathOf"] = (key) =>
       isOwn(key) ? [...path, "accompanyingPersons", position, key] : participants.pathOf(key);
@@ -174,6 +181,7 @@ function joinedFlow(organisations: OwnOrganisations, input: Flow, index: number,
       pathOf: pathOfParty,
       rateCategory: pays?.accompanyingRateCategory,
       durationDays: entryOf.durationDays ?? input.durationDays,
+      fundedDays: entryOf.fundedDays ?? input.fundedDays,
       journey,
       // Who travels like the participants costs the same, and has the same findings.
       travel: journey === input ? participants.travel : travelOf(journey, pathOfParty),

@@ -1,12 +1,11 @@
 import type {
-  AccompanyingPersons,
   Application,
   ExceptionalCost,
-  Flow,
   Journey,
   NotRequested,
   PreparatoryVisit,
 } from "../application/application.js";
+import type { RealisedAccompanyingPersons, RealisedFlow } from "../application/realised.js";
 import type { RateCategory } from "../rates/call-table.js";
 import type { Cell } from "../rates/cell.js";
 import type { ActionTables } from "../rates/index.js";
@@ -84,11 +83,12 @@ export type Group = readonly [KnownFlow, ...KnownFlow[]];
 
 /** A flow, with what belongs to it in the tables and the application. */
 export interface JoinedFlow {
-  readonly input: Flow;
+  /** As it is applied for; of a realised project, as it took place. */
+  readonly input: RealisedFlow;
   readonly index: number;
   readonly path: Path;
   /** Where a value of the flow is in the input. */
-  readonly pathOf: (key: keyof Flow) => Path;
+  readonly pathOf: (key: keyof RealisedFlow) => Path;
   /** `undefined` for an activity type that the call does not know. */
   readonly activity: ActivityType | undefined;
   /**
@@ -134,11 +134,13 @@ export interface Party {
   /** How many of them do not ask for a category. */
   readonly notRequested: NotRequested | undefined;
   /** Where a value of the party is: in its own entry, or else in the flow. */
-  readonly pathOf: (key: keyof AccompanyingPersons) => Path;
+  readonly pathOf: (key: keyof RealisedAccompanyingPersons) => Path;
   /** Whose rates of individual support they have; `undefined`: none is paid. */
   readonly rateCategory: RateCategory | undefined;
   /** `undefined` where the input does not say. */
   readonly durationDays: number | undefined;
+  /** The days of individual support asked for, where fewer are than there were: only of what took place. */
+  readonly fundedDays?: number | undefined;
   readonly journey: Journey;
   /** What the journey of one person costs; parties who travel alike share it. */
   readonly travel: () => TravelUnitCost;

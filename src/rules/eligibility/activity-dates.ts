@@ -30,12 +30,14 @@ export const activityDates = {
   },
 } as const satisfies EligibilityRule;
 
-function lastsAsLong({ input: { startDate, endDate, durationDays }, pathOf, activity }: JoinedFlow): Part {
+function lastsAsLong({ input, pathOf, activity }: JoinedFlow): Part {
+  const { startDate, endDate, durationDays, interruptedDays = 0 } = input;
   if (startDate === undefined || endDate === undefined) {
     return durationDays === undefined ? lacks(pathOf("durationDays")) : met;
   }
   if (durationDays === undefined) return met;
-  const days = daysBetween(startDate, endDate);
+  // Only a stay that took place was interrupted.
+  const days = daysBetween(startDate, endDate) - interruptedDays;
   if (days === durationDays) return met;
   const citations = activity?.minimumDays.citations ?? [];
   return found(finding("dates.not-duration", pathOf("endDate"), { days, durationDays }, citations));

@@ -1,7 +1,7 @@
 import type { IndividualSupportTable } from "../../rates/call-table.js";
 import type { Cell } from "../../rates/cell.js";
 import type { ActionTables } from "../../rates/index.js";
-import { cap, type Explanation, input, rate, sum } from "../../results/explanation.js";
+import { cap, type Explanation, excess, input, rate, sum } from "../../results/explanation.js";
 import { type Finding, finding } from "../../results/finding.js";
 import type { Path } from "../../values/path.js";
 import type { GrantOptions, KnownFlow, Party } from "../joined.js";
@@ -123,18 +123,32 @@ export function paidDays(
   const counted = !countsTravel || travel === undefined ? stay : together(stay, travel);
   const beside = countsTravel ? undefined : travel;
   const limit = party.mostDays;
-  if (limit === undefined) return { counted, beside, isBeyondLimit: false, findings };
+  if (limit === undefined) return { ...askedFor(party, counted, beside), isBeyondLimit: false, findings };
   const capped = {
     value: Math.min(counted.value, limit.value),
     explain: () => cap(counted.explain(), rate(limit)),
   };
   if (counted.value <= limit.value) {
-    return { counted: every ? capped : counted, beside, isBeyondLimit: false, findings };
+    return { ...askedFor(party, every ? capped : counted, beside), isBeyondLimit: false, findings };
   }
   const params = { days: counted.value, max: limit.value };
   const at = party.pathOf("durationDays");
   findings.push(finding("accompanying-duration.over-limit", at, params, limit.citations));
-  return { counted: capped, beside, isBeyondLimit: true, findings };
+  return { ...askedFor(party, capped, beside), isBeyondLimit: true, findings };
+}
+
+/** Where fewer days are asked for than there were: those of travel are given up first. */
+function askedFor(party: Party, counted: Days, beside: Days | undefined): Pick<PaidDays, "counted" | "beside"> {
+  const { fundedDays } = party;
+  if (fundedDays === undefined) return { counted, beside };
+  const asked = () => input(party.pathOf("fundedDays"), fundedDays);
+  return {
+    counted: { value: Math.min(counted.value, fundedDays), explain: () => cap(counted.explain(), asked()) },
+    beside: beside && {
+      value: Math.min(beside.value, Math.max(fundedDays - counted.value, 0)),
+      explain: () => cap(beside.explain(), excess(asked(), counted.explain())),
+    },
+  };
 }
 
 /** What the days at the base rate count: what the call says, or else what the caller does. */
