@@ -12,6 +12,7 @@ export type * from "./application/application.js";
 export type * from "./application/application-input.js";
 export type { Draft, DraftCost, DraftFlow, DraftVisit } from "./application/draft.js";
 export { planInCall } from "./application/plan-in-call.js";
+export type * from "./application/realised.js";
 export { type Assessment, assess } from "./assess.js";
 export {
   type Amounts,
@@ -94,6 +95,7 @@ export {
   type SummaryRecord,
   type VerdictRecord,
 } from "./record.js";
+export { type PlannedFlow, type Remaining, remaining } from "./remaining.js";
 export { type AllocationUnknown, allocationUnknowns } from "./results/allocation-unknown.js";
 export { type Category, categories, type Who } from "./results/category.js";
 export type {
@@ -126,6 +128,24 @@ export { acceptBaseRates } from "./schema/accept-base-rates.js";
 export type { Parsed } from "./schema/parse.js";
 export { parseJson } from "./schema/parse-json.js";
 export { type Change, type WhatIf, whatIf } from "./schema/what-if.js";
+export {
+  type ActivityRow,
+  type AmountRange,
+  type AppliedReduction,
+  type AwardedAndRealised,
+  type CategoryRow,
+  type FlowChange,
+  type KeptCheck,
+  type Reduction,
+  type SettledFlow,
+  type Settlement,
+  type SettlementUnknown,
+  type SettleOptions,
+  settle,
+  settlementUnknowns,
+  type Transfer,
+  type TransferPolicy,
+} from "./settle.js";
 export type { GrantSummary, SummaryCells } from "./summary.js";
 export type { Citation, Source, Sources, Status } from "./values/citation.js";
 export { countryCode } from "./values/country-code.js";

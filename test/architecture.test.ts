@@ -44,12 +44,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   fields: ["values", "rates", "application"],
   rules: ["values", "rates", "results", "application", "fields"],
   lookups: ["values", "rates"],
-  questions: ["values", "rates", "results", "application", "rules", "lookups"],
+  questions: ["values", "rates", "results", "application", "rules", "lookups", "settlement"],
+  // The parts of one question, which rests on others.
+  settlement: ["values", "rates", "results", "application", "rules", "questions"],
   schema: [
     ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions"],
     ...["messages", "form"],
   ],
-  surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "schema"],
+  surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "settlement", "schema"],
   messages: ["values", "rates", "results", "application", "fields", "rules", "questions"],
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
   export: [

@@ -21,6 +21,7 @@ import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
 import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
+import { settlementWords } from "./settlement/en.js";
 import { workbookWords } from "./workbook/en.js";
 
 const locale = "en-GB";
@@ -82,6 +83,7 @@ export const messages: Messages = {
   locale,
   ...inputWords,
   documents: documentWords,
+  settlement: settlementWords,
   workbook: workbookWords,
   allocation: allocationWords,
   findings: {
@@ -397,6 +399,53 @@ export const messages: Messages = {
     },
     "rule.undecided": ({ rule, callBefore, callAfter }) =>
       `${nameOf(messages.rules, rule)}: calls ${callBefore} and ${callAfter} decide differently. The guide of the call in between is not among the sources, so nothing is decided.`,
+    "mobility.cancelled": ({ flow }) => `${flow} was cancelled: nothing of it is kept.`,
+    "mobility.not-kept": ({ flow, rules, amount: eur }) =>
+      `${flow} took place and breaks a rule (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}), so nothing of it is kept, organisational support included.${eur === undefined ? "" : ` It would have been worth ${amount(eur)}.`} Only force majeure may change that.`,
+    "mobility.not-awarded": ({ flow }) => `${flow} is not in the awarded project; it is priced like any other.`,
+    "mobility.not-reported": ({ flow }) => `Nothing is said of ${flow}, which was awarded: it counts as not realised.`,
+    "interruption.longer-than-stay": ({ interruptedDays, days }) =>
+      `The interruption of ${count(interruptedDays, "day")} leaves nothing of the ${count(days, "day")} between the two dates.`,
+    "interruption.without-dates": ({ interruptedDays }) =>
+      `An interruption of ${count(interruptedDays, "day")} is given, but neither both dates nor the days of the activity: give them.`,
+    "force-majeure.needs-approval": ({ flow, amount: eur }) =>
+      `${amount(eur)} is claimed for ${flow}, which force majeure stopped. The National Agency must approve it.`,
+    "force-majeure.not-claimed": ({ flow, categories }) =>
+      `What is kept of ${flow}, which force majeure stopped, is not known in: ${categories.map((category) => messages.categories[category]).join(", ")}. Ask the National Agency; the final grant is told as a range until then.`,
+    "force-majeure.not-flagged": ({ flow }) =>
+      `Amounts of force majeure are given for ${flow}, which is not marked so: they count for nothing.`,
+    "visit.without-mobility": ({ flow }) =>
+      `A preparatory visit was made for ${flow}, of which nothing is kept. No source says whether the visit is: ask the National Agency.`,
+    "cost.without-mobility": ({ flow }) =>
+      `Exceptional costs are given for ${flow}, of which nothing is kept. No source says whether they are: ask the National Agency.`,
+    "settlement.over-award": ({ realised, total, over }) =>
+      `What took place comes to ${amount(realised)}. The grant of the agreement is a maximum: ${amount(over)} above ${amount(total)} is not paid.`,
+    "settlement.category-over-award": ({ category, awarded, realised, over }) =>
+      `${messages.categories[category]}: ${amount(realised)} of ${amount(awarded)} awarded, ${amount(over)} more.`,
+    "settlement.categories-unknown": ({ planned, total }) =>
+      `The agreement's amounts by category are not given, and the application comes to ${planned === undefined ? "no known amount" : amount(planned)}, not to the ${amount(total)} awarded: what was awarded in each category is not known.`,
+    "transfers.rule-unknown": ({ moved, without, to }) =>
+      `${amount(moved)} of the final grant would have to be moved to other categories (${to.map((category) => messages.categories[category]).join(", ")}). What the grant agreements of these calls allow is not known; if nothing may be moved, the final grant is ${amount(without)}.`,
+    "transfers.applied": ({ policy, moved }) => `${amount(moved)} is moved between categories, as "${policy}" allows.`,
+    "transfers.not-covered": ({ policy, amount: eur, categories }) =>
+      `${amount(eur)} is not paid: "${policy}" does not allow so much to be moved to ${categories.map((category) => messages.categories[category]).join(", ")}.`,
+    "transfers.not-applied": ({ policy }) =>
+      `"${policy}" is not applied, because it is not known what was awarded in each category.`,
+    "reduction.rule-unknown": () =>
+      "The National Agency may reduce the grant for poor, partial or late implementation. By how much is not printed anywhere for these calls; none is assumed. A percentage in the agency's letter can be given.",
+    "reduction.order-unknown": ({ before, after }) =>
+      `The reduction is taken off what took place, before it is cut to what was awarded: ${amount(before)}. Taken off afterwards it would leave ${amount(after)}; no source says which.`,
+    "payments.missing": () => "What has been paid so far is not given, so no balance is told.",
+    "project-limit.exceeded": ({ rule }) =>
+      `What took place goes beyond a limit of the whole project (${nameOf(messages.rules, rule)}). It is judged when the project is applied for; no source says whether it is applied again at the end.`,
+    "planned.beyond-award": ({ flow, amount: eur, added }) =>
+      `${flow} is worth ${amount(eur)}, of which the grant covers ${amount(added)}.`,
+    "amendment.deadline": ({ deadline, daysBeforeEnd }) =>
+      `The project can be amended until ${date(deadline)}, ${count(daysBeforeEnd, "day")} before its end.`,
+    "amendment.deadline-unknown": ({ agency }) =>
+      `Until when the National Agency of ${agency} takes requests for an amendment is not known: ask it in time.`,
+    "extension.possible": ({ monthsExtended, afterMonths }) =>
+      `After ${count(afterMonths, "month")} an accredited project may ask to be extended to ${count(monthsExtended, "month")} in all.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
       return `Some of the values used come neither from the guide of this call nor from a National Agency or the Commission (${messages.statuses[status]}): ${names.join(", ")}.`;

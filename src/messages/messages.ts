@@ -14,6 +14,7 @@ import type { AllocationWords } from "./allocation/allocation-words.js";
 import type { DocumentWords } from "./documents/document-words.js";
 import type { InputWords } from "./input/input-words.js";
 import type { Passage } from "./passage.js";
+import type { SettlementWords } from "./settlement/settlement-words.js";
 import type { WorkbookWords } from "./workbook/workbook-words.js";
 
 /** What a key of the input is called: as it is written in a file, or as a box is labelled. */
@@ -82,6 +83,8 @@ export interface Messages extends InputWords {
   readonly operations: Readonly<Record<Exclude<Explanation["kind"], "input" | "rate">, string>>;
   /** What documents say around the results. */
   readonly documents: DocumentWords;
+  /** What is said around a settlement. */
+  readonly settlement: SettlementWords;
   readonly workbook: WorkbookWords;
   /** What a budget allocation is asked and answered in. */
   readonly allocation: AllocationWords;

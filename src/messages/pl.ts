@@ -12,6 +12,7 @@ import { nameOf } from "./name-of.js";
 import { numbersOf } from "./numbers.js";
 import { following, type PlaceInText } from "./place-in-text.js";
 import { type Sentences, sentencesOf } from "./sentences.js";
+import { settlementWords } from "./settlement/pl.js";
 import { workbookWords } from "./workbook/pl.js";
 
 const locale = "pl";
@@ -164,6 +165,7 @@ export const messages: Messages = {
   locale,
   ...inputWords,
   documents: documentWords,
+  settlement: settlementWords,
   workbook: workbookWords,
   allocation: allocationWords,
   findings: {
@@ -483,6 +485,55 @@ export const messages: Messages = {
     },
     "rule.undecided": ({ rule, callBefore, callAfter }) =>
       `${nameOf(messages.rules, rule)}: według zaproszeń ${callBefore} i ${callAfter} wynik jest różny. Przewodnika dla zaproszenia między nimi nie ma wśród źródeł, więc tego nie rozstrzygnięto.`,
+    "mobility.cancelled": ({ flow }) => `${flow}: odwołano, nic z tego nie zostaje.`,
+    "mobility.not-kept": ({ flow, rules, amount: eur }) =>
+      `${flow}: odbyło się, ale łamie zasadę (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}), więc nic z tego nie zostaje, także wsparcie organizacyjne.${eur === undefined ? "" : ` Byłoby warte ${amount(eur)}.`} Zmienić to może tylko siła wyższa.`,
+    "mobility.not-awarded": ({ flow }) => `${flow}: nie ma w przyznanym projekcie; wyceniono tak samo jak pozostałe.`,
+    "mobility.not-reported": ({ flow }) =>
+      `${flow}: przyznano, ale nic o tym nie podano; liczy się jako niezrealizowane.`,
+    "interruption.longer-than-stay": ({ interruptedDays, days }) =>
+      `Przerwa (dni: ${number(interruptedDays)}) nie pozostawia nic z okresu między datami (dni: ${number(days)}).`,
+    "interruption.without-dates": ({ interruptedDays }) =>
+      `Podano przerwę (dni: ${number(interruptedDays)}), ale nie podano ani obu dat, ani liczby dni działania: proszę je podać.`,
+    "force-majeure.needs-approval": ({ flow, amount: eur }) =>
+      `${flow}: wnioskuje się o ${amount(eur)} mimo przerwania przez siłę wyższą. Musi to zatwierdzić agencja narodowa.`,
+    "force-majeure.not-claimed": ({ flow, categories }) =>
+      `${flow}: nie wiadomo, co zostaje po sile wyższej w kategoriach: ${categories.map((category) => messages.categories[category]).join(", ")}. Proszę zapytać agencję narodową; do tego czasu dofinansowanie końcowe podano jako przedział.`,
+    "force-majeure.not-flagged": ({ flow }) =>
+      `${flow}: podano kwoty siły wyższej, ale mobilności tak nie oznaczono; kwoty się nie liczą.`,
+    "visit.without-mobility": ({ flow }) =>
+      `Odbyto wizytę przygotowawczą do działania ${flow}, z którego nic nie zostaje. Żadne źródło nie mówi, czy zostaje wizyta: proszę zapytać agencję narodową.`,
+    "cost.without-mobility": ({ flow }) =>
+      `Podano koszty nadzwyczajne działania ${flow}, z którego nic nie zostaje. Żadne źródło nie mówi, czy zostają koszty: proszę zapytać agencję narodową.`,
+    "settlement.over-award": ({ realised, total, over }) =>
+      `Zrealizowano działania za ${amount(realised)}. Dofinansowanie z umowy jest kwotą maksymalną: ${amount(over)} ponad ${amount(total)} nie zostanie wypłacone.`,
+    "settlement.category-over-award": ({ category, awarded, realised, over }) =>
+      `${messages.categories[category]}: ${amount(realised)} przy przyznanych ${amount(awarded)}, o ${amount(over)} więcej.`,
+    "settlement.categories-unknown": ({ planned, total }) =>
+      `Nie podano kwot z umowy według kategorii, a wniosek daje ${planned === undefined ? "kwotę nieznaną" : amount(planned)}, a nie przyznane ${amount(total)}: nie wiadomo, ile przyznano w każdej kategorii.`,
+    "transfers.rule-unknown": ({ moved, without, to }) =>
+      `${amount(moved)} dofinansowania końcowego trzeba by przesunąć do innych kategorii (${to.map((category) => messages.categories[category]).join(", ")}). Nie wiadomo, na co pozwalają umowy z tych zaproszeń; jeśli nic nie można przesunąć, dofinansowanie końcowe to ${amount(without)}.`,
+    "transfers.applied": ({ policy, moved }) =>
+      `${amount(moved)} przesunięto między kategoriami, jak pozwala „${policy}”.`,
+    "transfers.not-covered": ({ policy, amount: eur, categories }) =>
+      `${amount(eur)} nie zostanie wypłacone: „${policy}” nie pozwala przesunąć tyle do kategorii ${categories.map((category) => messages.categories[category]).join(", ")}.`,
+    "transfers.not-applied": ({ policy }) =>
+      `„${policy}” nie zastosowano, bo nie wiadomo, ile przyznano w każdej kategorii.`,
+    "reduction.rule-unknown": () =>
+      "Agencja narodowa może obniżyć dofinansowanie za słabą, częściową lub spóźnioną realizację. O ile, tego dla tych zaproszeń nigdzie nie wydrukowano; nie przyjęto żadnej obniżki. Można podać procent z pisma agencji.",
+    "reduction.order-unknown": ({ before, after }) =>
+      `Obniżkę odjęto od tego, co zrealizowano, przed ograniczeniem do przyznanej kwoty: ${amount(before)}. Odjęta później dałaby ${amount(after)}; żadne źródło nie mówi, jak należy liczyć.`,
+    "payments.missing": () => "Nie podano, ile dotychczas wypłacono, więc nie podano salda.",
+    "project-limit.exceeded": ({ rule }) =>
+      `To, co zrealizowano, wykracza poza limit całego projektu (${nameOf(messages.rules, rule)}). Sprawdza się go przy składaniu wniosku; żadne źródło nie mówi, czy sprawdza się go ponownie na końcu.`,
+    "planned.beyond-award": ({ flow, amount: eur, added }) =>
+      `${flow}: działanie jest warte ${amount(eur)}, z czego dofinansowanie pokrywa ${amount(added)}.`,
+    "amendment.deadline": ({ deadline, daysBeforeEnd }) =>
+      `Projekt można zmienić do ${date(deadline)} (dni przed jego końcem: ${number(daysBeforeEnd)}).`,
+    "amendment.deadline-unknown": ({ agency }) =>
+      `Nie wiadomo, do kiedy agencja narodowa (${agency}) przyjmuje wnioski o zmianę umowy: proszę zapytać odpowiednio wcześnie.`,
+    "extension.possible": ({ monthsExtended, afterMonths }) =>
+      `Po upływie ${number(afterMonths)} miesięcy projekt akredytowany może zostać na wniosek przedłużony, łącznie do ${number(monthsExtended)} miesięcy.`,
     "rate.provisional": ({ tables, status }) => {
       const names = tables.map((table) => nameOf({ ...messages.tables, ...messages.categories }, table));
       return `Niektóre przyjęte wartości nie pochodzą z przewodnika dla tego zaproszenia ani od agencji narodowej lub Komisji Europejskiej (${messages.statuses[status]}): ${names.join(", ")}.`;

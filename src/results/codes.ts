@@ -262,6 +262,38 @@ export const findingCodes = {
   }>(),
   /** A call without an edition of its own: the calls before and after decide differently. */
   "rule.undecided": warning<{ rule: string; callBefore: number; callAfter: number }>(),
+  /** After the award. `flow` is the id of a mobility. */
+  "mobility.cancelled": info<{ flow: string }>(),
+  /** `amount`: what it would have been worth; absent where that is not known. */
+  "mobility.not-kept": error<{ flow: string; rules: readonly string[]; amount?: string }>(),
+  "mobility.not-awarded": info<{ flow: string }>(),
+  "mobility.not-reported": warning<{ flow: string }>(),
+  "interruption.longer-than-stay": error<{ interruptedDays: number; days: number }>(),
+  "interruption.without-dates": open(error<{ interruptedDays: number }>()),
+  "force-majeure.needs-approval": warning<{ flow: string; amount: string }>(),
+  "force-majeure.not-claimed": open(warning<{ flow: string; categories: readonly Category[] }>()),
+  "force-majeure.not-flagged": error<{ flow: string }>(),
+  /** A visit or a cost of a mobility that is not kept. */
+  "visit.without-mobility": warning<{ flow: string }>(),
+  "cost.without-mobility": warning<{ flow: string }>(),
+  "settlement.over-award": info<{ realised: string; total: string; over: string }>(),
+  "settlement.category-over-award": info<{ category: Category; awarded: string; realised: string; over: string }>(),
+  /** `planned`: what the application comes to; absent where that is not known. */
+  "settlement.categories-unknown": info<{ planned?: string; total: string }>(),
+  /** `without`: the final grant if nothing may be moved; `moved`: how much more it is. */
+  "transfers.rule-unknown": warning<{ moved: string; without: string; to: readonly Category[] }>(),
+  "transfers.applied": info<{ policy: string; moved: string }>(),
+  "transfers.not-covered": warning<{ policy: string; amount: string; categories: readonly Category[] }>(),
+  "transfers.not-applied": warning<{ policy: string }>(),
+  "reduction.rule-unknown": info(),
+  /** The final grant with the reduction before the cut to what was awarded, and after it. */
+  "reduction.order-unknown": warning<{ before: string; after: string }>(),
+  "payments.missing": open(info()),
+  "project-limit.exceeded": warning<{ rule: string }>(),
+  "planned.beyond-award": warning<{ flow: string; amount: string; added: string }>(),
+  "amendment.deadline": info<{ deadline: string; daysBeforeEnd: number }>(),
+  "amendment.deadline-unknown": info<{ agency: string }>(),
+  "extension.possible": info<{ monthsExtended: number; afterMonths: number }>(),
   /** The tables that a result rests on, and the weakest of their statuses. */
   "rate.provisional": warning<{ tables: readonly string[]; status: Status }>(),
 } as const;

@@ -228,7 +228,7 @@ export const rulesOfGroups: ReadonlySet<string> = new Set(
   [groupSize, groupDestination, groupCompanions, groupLearnerCountries].map(({ id }) => id),
 );
 
-/** Rules on the project as a whole, judged when it is applied for; what took place is checked against them for a warning (I42). */
+/** Rules on the project as a whole, judged when it is applied for; what took place is checked against them for a warning (I44). */
 export const rulesOfWholeProject: ReadonlySet<string> = new Set(
   [participants, courseShare, thirdCountryShare].map(({ id }) => id),
 );

@@ -1,7 +1,7 @@
 import type { AccompanyingPersons, Application, Flow, Journey } from "../application/application.js";
-import type { RealisedAccompanyingPersons, RealisedFlow } from "../application/realised.js";
 import { assertApplication } from "../application/assert-application.js";
 import { assertCounts, assertCountsBeside } from "../application/counts.js";
+import type { RealisedAccompanyingPersons, RealisedFlow } from "../application/realised.js";
 import { type ActionTables, actionTables, activityIds, baseRateTable, callTable, neighbours } from "../rates/index.js";
 import type { ActivityType } from "../rates/load.js";
 import { type Finding, finding } from "../results/finding.js";

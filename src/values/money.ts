@@ -121,12 +121,32 @@ export function sumMoney(amounts: readonly MoneyInput[]): string {
 }
 
 /**
+ * An amount of a result as whole cents: it may be higher than any input.
+ *
+ * @param amount EUR with two decimals
+ * @example centsOfResult("2000000000.50") // => 200000000050
+ */
+export function centsOfResult(amount: string): Cents {
+  return Number(amount.replace(".", ""));
+}
+
+/**
+ * How many percent an amount is of another, to a tenth, half up.
+ *
+ * @returns `undefined` where the other is nothing
+ * @example percentText(2900, 3000) // => "96.7"
+ */
+export function percentText(part: Cents, whole: Cents): string | undefined {
+  return whole === 0 ? undefined : exact(part).times(100).div(whole).toFixed(1);
+}
+
+/**
  * What an amount became more or less than another, exactly. Both are of a result, which may be higher than any input.
  *
  * @returns EUR with two decimals, with a minus sign where `to` is less
  * @example difference("1900.50", "826.00") // => "-1074.50"
  */
 export function difference(from: string, to: string): string {
-  const cents = Number(to.replace(".", "")) - Number(from.replace(".", ""));
+  const cents = centsOfResult(to) - centsOfResult(from);
   return cents < 0 ? `-${formatCents(-cents)}` : formatCents(cents);
 }

@@ -1,0 +1,46 @@
+import { numbersOf } from "../numbers.js";
+import type { SettlementWords } from "./settlement-words.js";
+
+const { amount } = numbersOf("en-GB");
+
+export const settlementWords: SettlementWords = {
+  title: "Settlement",
+  awarded: "Awarded",
+  realised: "Realised",
+  difference: "Difference",
+  percent: "%",
+  planned: "Planned",
+  reduction: "Reduction by the agency",
+  notCovered: "Beyond what may be moved between categories",
+  finalGrant: "Final grant",
+  paid: "Paid so far",
+  balance: { toBePaid: "Still to be paid", toBePaidBack: "To be paid back", none: "Balance" },
+  left: "Left of the grant",
+  leftAfter: "Left after what is planned",
+  added: "Adds to the final grant",
+  worth: "Would have been worth",
+  mobility: "Mobility",
+  whatBecame: "What became of it",
+  changes: "Changed",
+  categories: "By budget category",
+  activities: "By type of activity",
+  mobilities: "By mobility",
+  notKnown: "What this settlement does not know",
+  between: ({ minimum, maximum }) => `${amount(minimum)} to ${amount(maximum)}`,
+  flowStatuses: {
+    kept: "took place",
+    "not-kept": "took place, not kept",
+    cancelled: "cancelled",
+    "force-majeure": "force majeure",
+    "not-reported": "not reported",
+  },
+  unknowns: {
+    evidence: "Whether what is reported can be proved, and what the agency's checks will find.",
+    transfers:
+      "What the grant agreement allows to be moved between budget categories. Only the total is taken as a limit.",
+    reduction: "Whether the agency reduces the grant for poor, partial or late implementation, and by how much.",
+    "force-majeure": "What is kept of a mobility given up or broken off by force majeure: the agency decides.",
+    "real-costs": "Which real costs the agency accepts: those given are taken as accepted.",
+    recovery: "When a balance is paid or paid back, and with what interest.",
+  },
+};

@@ -1,0 +1,34 @@
+import type { AmountRange, SettledFlow, SettlementUnknown } from "../../settle.js";
+
+/** What is said around a settlement, and what remains of a grant. */
+export interface SettlementWords {
+  readonly title: string;
+  /** Headings of columns, and labels of amounts. */
+  readonly awarded: string;
+  readonly realised: string;
+  readonly difference: string;
+  readonly percent: string;
+  readonly planned: string;
+  readonly reduction: string;
+  readonly notCovered: string;
+  readonly finalGrant: string;
+  readonly paid: string;
+  /** The balance, by its sign: a positive one is still to be paid. */
+  readonly balance: { readonly toBePaid: string; readonly toBePaidBack: string; readonly none: string };
+  readonly left: string;
+  readonly leftAfter: string;
+  readonly added: string;
+  readonly worth: string;
+  readonly mobility: string;
+  readonly whatBecame: string;
+  readonly changes: string;
+  readonly categories: string;
+  readonly activities: string;
+  readonly mobilities: string;
+  readonly notKnown: string;
+  /** An amount between two, as the language writes amounts. */
+  readonly between: (range: AmountRange) => string;
+  readonly flowStatuses: Readonly<Record<SettledFlow["status"], string>>;
+  /** What a settlement does not know: a sentence each. */
+  readonly unknowns: Readonly<Record<SettlementUnknown, string>>;
+}

@@ -1,0 +1,165 @@
+import type { Flow } from "./application/application.js";
+import type { ProjectAward, RealisedProject } from "./application/realised.js";
+import { amendmentDeadlines } from "./rates/after-award.js";
+import { sources } from "./rates/sources.js";
+import { eachOnce, type Finding, finding } from "./results/finding.js";
+import { join } from "./rules/join.js";
+import { type AmountRange, type CategoryRow, type Settlement, type SettleOptions, settle } from "./settle.js";
+import type { Sources } from "./values/citation.js";
+import { daysLater } from "./values/days.js";
+import { difference } from "./values/money.js";
+
+/** What can still be done with a grant: plain JSON, amounts in EUR with two decimals. */
+export interface Remaining {
+  readonly call: number;
+  readonly action: string;
+  readonly currency: "EUR";
+  readonly awarded: string;
+  /** What the final grant leaves of it so far. Absent where that is not decided: it is then within `leftRange`. */
+  readonly left?: string;
+  readonly leftRange: AmountRange;
+  /** By category: `difference` is, with a minus sign, what is left of it. */
+  readonly categories: readonly CategoryRow[];
+  /** What each planned flow would add, in their order. */
+  readonly planned: readonly PlannedFlow[];
+  /** What would be left after all of them; absent where that is not decided. */
+  readonly leftAfter?: string;
+  /** With paths into `award`, `realised`, `planned` and `options`. */
+  readonly findings: readonly Finding[];
+  readonly sources: Sources;
+}
+
+export interface PlannedFlow {
+  /** Its id. */
+  readonly flow: string;
+  /** What it is worth beside what took place; absent where that is not known. */
+  readonly amount?: string;
+  /** How much more the final grant would be; absent where that is not decided. */
+  readonly added?: string;
+  /** Whether it meets the rules of its activity, beside what took place and the planned flows before it. */
+  readonly isKept: boolean;
+}
+
+/**
+ * What is left of a grant, in all and by category, and what planned flows would add: never more than what is left.
+ *
+ * The most participants of a project and its dates still hold, and are told while there is time to plan otherwise. An
+ * accredited project may be extended; an agency that prints how long an amendment is possible is quoted, and where none is
+ * known that is said.
+ *
+ * @param award as for `settle`
+ * @param realised what took place so far
+ * @param planned flows that may still take place, as in an application; each with an `id` of its own
+ * @param options as for `settle`
+ * @returns amounts in EUR with two decimals; a range where something is not known
+ * @throws like `settle`
+ * @example
+ * const options = { baseRates: { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } } };
+ * const award = { application, total: "35562.50" };
+ * const { flows, preparatoryVisits, exceptionalCosts } = application;
+ * const so = { flows: flows.slice(1), preparatoryVisits, exceptionalCosts };
+ * const { left, planned } = remaining(award, so, flows.slice(0, 1), options);
+ * [left, planned[0]?.added] // => ["3224.00", "3224.00"]
+ */
+export function remaining(
+  award: ProjectAward,
+  realised: RealisedProject,
+  planned: readonly Flow[] = [],
+  options: SettleOptions = {},
+): Remaining {
+  const now = settle(award, realised, options);
+  const with_ = planned.map((_, index) =>
+    settle(award, { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] }, options),
+  );
+  const last = with_.at(-1) ?? now;
+  const count = realised.flows.length;
+  const findings = eachOnce([
+    ...last.findings.flatMap((each) => stillOpen(each, count)),
+    ...with_.flatMap((after, index) => beyondAward(after, with_[index - 1] ?? now, planned[index], index)),
+    ...project(award, options),
+  ]);
+  const { call, action, currency, awarded, finalGrant, finalGrantRange, categories } = now;
+  const names = new Set(findings.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return {
+    call,
+    action,
+    currency,
+    awarded,
+    ...(finalGrant === undefined ? {} : { left: difference(finalGrant, awarded) }),
+    leftRange: {
+      minimum: difference(finalGrantRange.maximum, awarded),
+      maximum: difference(finalGrantRange.minimum, awarded),
+    },
+    categories,
+    planned: with_.map((after, index) => plannedFlow(after, with_[index - 1] ?? now, planned[index])),
+    ...(last.finalGrant === undefined ? {} : { leftAfter: difference(last.finalGrant, awarded) }),
+    findings,
+    sources: { ...last.sources, ...Object.fromEntries(Object.entries(sources).filter(([name]) => names.has(name))) },
+  };
+}
+
+function plannedFlow(after: Settlement, before: Settlement, flow: Flow | undefined): PlannedFlow {
+  const row = after.flows.find((each) => each.flow === flow?.id);
+  const amount = row?.status === "not-kept" ? row.amount : row?.realised.total;
+  return {
+    flow: flow?.id ?? "",
+    ...(amount === undefined ? {} : { amount }),
+    ...(before.finalGrant === undefined || after.finalGrant === undefined
+      ? {}
+      : { added: difference(before.finalGrant, after.finalGrant) }),
+    isKept: row?.status === "kept",
+  };
+}
+
+/** What is said once the planned flows have taken place, and matters while they have not. */
+function stillOpen(each: Finding, count: number): readonly Finding[] {
+  const [part, list, position, ...rest] = each.path;
+  // What is planned may be cancelled yet, was not awarded as such, and is not paid for yet.
+  const isOfEnd =
+    each.code === "mobility.not-reported" || each.code === "mobility.not-awarded" || each.code === "payments.missing";
+  if (isOfEnd) return [];
+  if (part !== "realised" || list !== "flows" || typeof position !== "number" || position < count) return [each];
+  return [{ ...each, path: ["planned", position - count, ...rest] }];
+}
+
+function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefined, index: number): readonly Finding[] {
+  const { amount, added, isKept } = plannedFlow(after, before, flow);
+  if (flow === undefined || !isKept || amount === undefined || added === undefined) return [];
+  const isWithin = difference(added, amount) === "0.00" || difference(added, amount).startsWith("-");
+  if (isWithin) return [];
+  const over = after.findings.find(({ code }) => code === "settlement.over-award");
+  const params = { flow: flow.id, amount, added };
+  return [finding("planned.beyond-award", ["planned", index], params, over?.citations ?? [])];
+}
+
+/** How long the project may still be changed, and whether it may last longer. */
+function project({ application }: ProjectAward, { baseRates }: SettleOptions): readonly Finding[] {
+  const { ways } = join(application, baseRates === undefined ? {} : { baseRates });
+  if (ways === undefined) return [];
+  const [{ joined }] = ways;
+  const { tables, agency } = joined;
+  const end = joined.projectEnd();
+  const { months, extendAfterMonths, monthsExtended } = tables.action;
+  const at = ["award", "application", "project", "durationMonths"];
+  const isExtendable = application.project?.extended !== true && application.project?.durationMonths === months?.value;
+  const extension =
+    extendAfterMonths === undefined || monthsExtended === undefined || !isExtendable
+      ? []
+      : [
+          finding(
+            "extension.possible",
+            at,
+            { monthsExtended: monthsExtended.value, afterMonths: extendAfterMonths.value },
+            extendAfterMonths.citations,
+          ),
+        ];
+  const printed = amendmentDeadlines.find(
+    (each) =>
+      each.agency === agency && each.calls.includes(application.call) && each.actions.includes(application.action),
+  );
+  if (printed === undefined) return [...extension, finding("amendment.deadline-unknown", at, { agency }, [])];
+  const { value: daysBeforeEnd, citations } = printed.daysBeforeEnd;
+  if (end === undefined) return extension;
+  const deadline = daysLater(end, -daysBeforeEnd);
+  return [...extension, finding("amendment.deadline", at, { deadline, daysBeforeEnd }, citations)];
+}

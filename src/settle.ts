@@ -1,0 +1,361 @@
+import type { ProjectAward, RealisedFlow, RealisedProject } from "./application/realised.js";
+import { type Grant, type GrantLine, grantOf } from "./grant.js";
+import { type AfterAward, afterAward, reporting } from "./rates/after-award.js";
+import { type SourceId, sources } from "./rates/sources.js";
+import type { Category } from "./results/category.js";
+import {
+  cap,
+  type Explanation,
+  excess,
+  input,
+  inputMoney,
+  oneOrSum,
+  percentage,
+  rounding,
+} from "./results/explanation.js";
+import { eachOnce, type Finding, finding } from "./results/finding.js";
+import { join } from "./rules/join.js";
+import { amountsOf, realisedOf } from "./settlement/amounts.js";
+import { assertSettlement } from "./settlement/assert-settlement.js";
+import { type Awarded, awardedOf } from "./settlement/awarded.js";
+import { type FinalGrant, finalGrantOf, sumOf } from "./settlement/final-grant.js";
+import { forceMajeureOf } from "./settlement/force-majeure.js";
+import { type KeptCheck, keptOf } from "./settlement/kept.js";
+import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
+import { type SettledFlow, settledFlows } from "./settlement/settled-flows.js";
+import { type ActivityRow, byActivity, byCategory, type CategoryRow } from "./settlement/side-by-side.js";
+import { toRealised } from "./settlement/to-realised.js";
+import { type SettlementUnknown, unknownOf } from "./settlement/unknown.js";
+import type { Citation, Sources } from "./values/citation.js";
+import { daysBetween } from "./values/days.js";
+import { type Cents, difference, formatCents, toCents } from "./values/money.js";
+import type { Path } from "./values/path.js";
+
+export type { KeptCheck } from "./settlement/kept.js";
+export type { Reduction, SettleOptions, Transfer, TransferPolicy } from "./settlement/settle-options.js";
+export type { FlowChange, SettledFlow } from "./settlement/settled-flows.js";
+export type { ActivityRow, AwardedAndRealised, CategoryRow } from "./settlement/side-by-side.js";
+export { type SettlementUnknown, settlementUnknowns } from "./settlement/unknown.js";
+
+/** What a project may keep: plain JSON, amounts in EUR with two decimals. Paths begin with `award`, `realised` or `options`. */
+export interface Settlement {
+  readonly call: number;
+  readonly action: string;
+  readonly currency: "EUR";
+  /** The grant of the agreement. */
+  readonly awarded: string;
+  /** What took place comes to, before anything is taken off. Absent where some amount is not known. */
+  readonly realised?: string;
+  /** What the agency takes off for poor implementation; absent where the caller gives no reduction. */
+  readonly reduction?: AppliedReduction;
+  /** What a policy on transfers leaves uncovered; absent where the caller gives none. */
+  readonly notCovered?: string;
+  /** What the project keeps. Absent where it is not decided: it is then within `finalGrantRange`. */
+  readonly finalGrant?: string;
+  /** The least and the most of it. */
+  readonly finalGrantRange: AmountRange;
+  /** Whether what took place comes to more than was awarded. Absent where that is not decided. */
+  readonly isCapped?: boolean;
+  /** How the final grant comes about, down to every rate and count; absent where it is not decided. */
+  readonly explanation?: Explanation;
+  /** What has been paid; absent where the award does not say. */
+  readonly paid?: string;
+  /** What is still to be paid; with a minus sign, what is to be paid back. Absent where it is not decided. */
+  readonly balance?: string;
+  /** The least and the most of it; absent where it is not known what has been paid. */
+  readonly balanceRange?: AmountRange;
+  /** By budget category, as the reporting module shows it: before the reduction. */
+  readonly categories: readonly CategoryRow[];
+  readonly activities: readonly ActivityRow[];
+  readonly flows: readonly SettledFlow[];
+  /** The amounts of what is kept, before the reduction. */
+  readonly lines: readonly GrantLine[];
+  /** The rules of activities, checked against what is kept. */
+  readonly checks: readonly KeptCheck[];
+  readonly findings: readonly Finding[];
+  /** What this settlement does not know. */
+  readonly unknown: readonly SettlementUnknown[];
+  readonly sources: Sources;
+}
+
+export interface AppliedReduction {
+  readonly percent: number;
+  readonly reason?: string;
+  /** The organisational support that it is taken of; absent where that is not known. */
+  readonly of?: string;
+  readonly amount?: string;
+}
+
+export interface AmountRange {
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+/**
+ * What a project may keep of its grant with what took place, and what is still to be paid or paid back.
+ *
+ * What took place is priced by the rules and rates of the call of the award. A mobility that breaks a rule of its activity
+ * is listed with what it would have been worth, and not kept (I39). The sum, less the agency's reduction (I40), is cut to
+ * what was awarded (I43). What the guide leaves to the agreement and is not known (transfers between categories, reductions,
+ * force majeure) is the caller's to bring, or told as unknown.
+ *
+ * @param award what was awarded (see `parseAward` of `erasmus-ka1/schema`)
+ * @param realised what took place (see `parseRealised`)
+ * @param options as for `calculateGrant`, and what the agency's letters say
+ * @returns amounts in EUR with two decimals; ranges where something is not known
+ * @throws TypeError or RangeError if an argument is not of the contract's shape: validate first
+ * @example
+ * const options = { baseRates: { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } } };
+ * const award = { application, total: "35562.50", payments: [{ amount: "28450.00" }] };
+ * const { flows, preparatoryVisits, exceptionalCosts } = application;
+ * const took = flows.map((flow) => (flow.id === "JOB-FI" ? { ...flow, status: "cancelled" as const } : flow));
+ * const { finalGrant, balance } = settle(award, { flows: took, preparatoryVisits, exceptionalCosts }, options);
+ * [finalGrant, balance] // => ["32338.50", "3888.50"]
+ */
+export function settle(award: ProjectAward, realised: RealisedProject, options: SettleOptions = {}): Settlement {
+  assertSettlement(award, realised, options);
+  const { reduction, transferPolicy, ...grantOptions } = options;
+  const { application } = award;
+  const law = lawOf(application.call);
+  const planned = grantOf(join(application, { ...grantOptions, explanations: false, range: false })).grant;
+  const awarded = awardedOf(award, planned, reporting.sideBySide.citations);
+  const kept = keptOf(application, realised, grantOptions);
+  const { grant, range } = grantOf(kept.start);
+  const withExplanation = options.explanations !== false;
+  const claimed = forceMajeureOf(realised, planned, law.forceMajeure, withExplanation);
+  const own = grant.lines.map((line) => placed(line, kept.positions));
+  const lines = [...own, ...claimed.lines];
+
+  const bounds = grant.total === undefined ? range() : undefined;
+  const givenUp = kept.findings.some(
+    ({ code }) => code === "visit.without-mobility" || code === "cost.without-mobility",
+  );
+  const settings = { reduction, transferPolicy };
+  const finalOf = (of: Grant) => finalGrantOf(amountsOf([...of.lines, ...claimed.lines]), awarded, settings);
+  const nominal = finalOf(grant);
+  const least = bounds === undefined ? nominal : finalOf(bounds.minimum);
+  // What is not known may be all that was awarded.
+  const isOpen = claimed.isOpen || givenUp || (bounds !== undefined && bounds.maximum.total === undefined);
+  const most = isOpen ? awarded.total : bounds === undefined ? nominal.final : finalOf(bounds.maximum).final;
+  const isDecided = bounds === undefined && !isOpen;
+  const amounts = realisedOf(grant, claimed.lines);
+  const paid = award.payments?.reduce<Cents>((sum, { amount }) => sum + toCents(amount), 0);
+
+  const findings: readonly Finding[] = [
+    ...statusFindings(award, realised, law.finalPayment),
+    ...kept.findings,
+    ...grant.findings.map((each) => toRealised.finding(each, kept.positions)),
+    ...claimed.findings,
+    ...awarded.findings,
+    ...(isDecided ? outcomeFindings(nominal, awarded, options, law) : []),
+    ...(reduction === undefined
+      ? [finding("reduction.rule-unknown", ["options", "reduction"], {}, law.reduction)]
+      : []),
+    ...(transferPolicy !== undefined && awarded.byCategory === undefined
+      ? [finding("transfers.not-applied", ["options", "transferPolicy"], { policy: transferPolicy.name }, [])]
+      : []),
+    ...(paid === undefined ? [finding("payments.missing", ["award", "payments"], {}, law.finalPayment)] : []),
+  ];
+  return {
+    call: application.call,
+    action: application.action,
+    currency: "EUR",
+    awarded: formatCents(awarded.total),
+    ...(isDecided ? { realised: formatCents(nominal.realised) } : {}),
+    ...(reduction === undefined ? {} : { reduction: reducedBy(reduction, nominal, grant, claimed.isOpen) }),
+    ...(transferPolicy === undefined || !isDecided ? {} : { notCovered: formatCents(sumOf(nominal.notCovered)) }),
+    ...(isDecided ? { finalGrant: formatCents(nominal.final), isCapped: isCapped(nominal, awarded) } : {}),
+    finalGrantRange: { minimum: formatCents(least.final), maximum: formatCents(most) },
+    ...(isDecided && withExplanation ? { explanation: explanationOf(lines, nominal, award, options) } : {}),
+    ...(paid === undefined ? {} : { paid: formatCents(paid) }),
+    ...(paid === undefined || !isDecided ? {} : { balance: lessPaid(nominal.final, paid) }),
+    ...(paid === undefined
+      ? {}
+      : { balanceRange: { minimum: lessPaid(least.final, paid), maximum: lessPaid(most, paid) } }),
+    categories: byCategory(awarded, amounts),
+    activities: byActivity(award, realised, planned, grant, claimed.lines, awarded),
+    flows: settledFlows(award, realised, planned, kept, amounts),
+    lines,
+    checks: kept.checks,
+    findings: eachOnce(findings),
+    unknown: unknownOf(award, realised, options),
+    sources: { ...grant.sources, ...sourcesOf(findings) },
+  };
+}
+
+/** What the guide of a call prints of the time after the award; of an unknown call nothing. */
+interface Law {
+  readonly maximum: readonly Citation[];
+  readonly finalPayment: readonly Citation[];
+  readonly reduction: readonly Citation[];
+  readonly forceMajeure: readonly Citation[];
+}
+
+function lawOf(call: number): Law {
+  const law: AfterAward | undefined = afterAward(call);
+  const read = (list: readonly Citation[] = [], interpretation: string) =>
+    list.map((citation) => ({ ...citation, interpretation }));
+  return {
+    maximum: read(law?.maximum.citations, "I43"),
+    finalPayment: law?.finalPayment.citations ?? [],
+    reduction: read(law?.generatingEvent.citations, "I40"),
+    forceMajeure: [...read(law?.forceMajeure.citations, "I45"), ...reporting.forceMajeure.citations],
+  };
+}
+
+function placed(line: GrantLine, positions: Parameters<typeof toRealised.path>[1]): GrantLine {
+  const { explanation, otherwise } = line;
+  return {
+    ...line,
+    ...(explanation === undefined ? {} : { explanation: toRealised.explanation(explanation, positions) }),
+    ...(otherwise === undefined ? {} : { otherwise: toRealised.explanation(otherwise, positions) }),
+  };
+}
+
+/** What is said of mobilities that did not take place, or that nobody awarded. */
+function statusFindings(
+  { application }: ProjectAward,
+  { flows }: RealisedProject,
+  citations: readonly Citation[],
+): readonly Finding[] {
+  const awarded = new Set(application.flows.map(({ id }) => id));
+  const reported = new Set(flows.map(({ id }) => id));
+  return [
+    ...flows.flatMap((flow, index) => saidOf(flow, ["realised", "flows", index], awarded, citations)),
+    ...application.flows.flatMap(({ id }, index) =>
+      reported.has(id)
+        ? []
+        : [finding("mobility.not-reported", ["award", "application", "flows", index], { flow: id }, citations)],
+    ),
+  ];
+}
+
+function saidOf(
+  { id, status, interruptedDays = 0, durationDays, startDate, endDate }: RealisedFlow,
+  path: Path,
+  awarded: ReadonlySet<string>,
+  citations: readonly Citation[],
+): readonly Finding[] {
+  const said: Finding[] = [];
+  if (status === "cancelled") {
+    said.push(
+      finding("mobility.cancelled", [...path, "status"], { flow: id }, [
+        ...citations,
+        ...reporting.onlyRealised.citations,
+      ]),
+    );
+  }
+  if (!awarded.has(id)) said.push(finding("mobility.not-awarded", [...path, "id"], { flow: id }, []));
+  if (interruptedDays === 0 || durationDays !== undefined) return said;
+  const { citations: ofInterruption } = reporting.interruption;
+  if (startDate === undefined || endDate === undefined) {
+    said.push(finding("interruption.without-dates", [...path, "endDate"], { interruptedDays }, ofInterruption));
+    return said;
+  }
+  const days = daysBetween(startDate, endDate);
+  if (interruptedDays >= days) {
+    const params = { interruptedDays, days };
+    said.push(finding("interruption.longer-than-stay", [...path, "interruptedDays"], params, ofInterruption));
+  }
+  return said;
+}
+
+/** What is said of a final grant that is decided. */
+function outcomeFindings(
+  outcome: FinalGrant,
+  { total, byCategory: awarded }: Awarded,
+  { transferPolicy }: SettleOptions,
+  { maximum, reduction }: Law,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { realised, byCategory: amounts, notCovered, moved, final, otherOrder, withoutTransfers } = outcome;
+  const before = realised - outcome.reduction;
+  if (before > total) {
+    const params = { realised: formatCents(before), total: formatCents(total), over: formatCents(before - total) };
+    findings.push(finding("settlement.over-award", ["award", "total"], params, maximum));
+  }
+  const over: Category[] = [];
+  for (const [category, cents] of amounts) {
+    const most = awarded?.get(category);
+    if (most === undefined || cents <= most) continue;
+    over.push(category);
+    const params = {
+      category,
+      awarded: formatCents(most),
+      realised: formatCents(cents),
+      over: formatCents(cents - most),
+    };
+    const at = ["award", "byCategory", category];
+    findings.push(finding("settlement.category-over-award", at, params, reporting.sideBySide.citations));
+  }
+  const atPolicy = ["options", "transferPolicy"];
+  if (transferPolicy === undefined) {
+    if (withoutTransfers !== undefined && withoutTransfers < final) {
+      const params = { moved: formatCents(final - withoutTransfers), without: formatCents(withoutTransfers), to: over };
+      findings.push(finding("transfers.rule-unknown", atPolicy, params, maximum));
+    }
+  } else if (awarded !== undefined) {
+    const policy = transferPolicy.name;
+    if (moved > 0) findings.push(finding("transfers.applied", atPolicy, { policy, moved: formatCents(moved) }, []));
+    if (notCovered.size > 0) {
+      const params = { policy, amount: formatCents(sumOf(notCovered)), categories: [...notCovered.keys()] };
+      findings.push(finding("transfers.not-covered", atPolicy, params, []));
+    }
+  }
+  if (otherOrder !== final) {
+    const params = { before: formatCents(final), after: formatCents(otherOrder) };
+    findings.push(finding("reduction.order-unknown", ["options", "reduction"], params, reduction));
+  }
+  return findings;
+}
+
+function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Awarded): boolean {
+  return realised - reduction - sumOf(notCovered) > total;
+}
+
+/** What a reduction is taken of, and what it comes to, where the organisational support is known. */
+function reducedBy(
+  { percent, reason }: Reduction,
+  { reduction, byCategory: amounts }: FinalGrant,
+  { summary }: Grant,
+  isOpen: boolean,
+): AppliedReduction {
+  const given = { percent, ...(reason === undefined ? {} : { reason }) };
+  if (isOpen || (summary.total.organisationalSupport === undefined && summary.flows.length > 0)) return given;
+  const of = (amounts.get("organisationalSupport") ?? 0) + reduction;
+  return { ...given, of: formatCents(of), amount: formatCents(reduction) };
+}
+
+/** The lines, less the reduction and what a policy does not cover, at most what was awarded. */
+function explanationOf(
+  lines: readonly GrantLine[],
+  { notCovered }: FinalGrant,
+  award: ProjectAward,
+  { reduction }: SettleOptions,
+): Explanation {
+  const treesOf = (list: readonly GrantLine[]) => list.flatMap(({ explanation }) => explanation ?? []);
+  const all = oneOrSum(treesOf(lines));
+  const support = lines.filter(({ category }) => category === "organisationalSupport");
+  const reduced =
+    reduction === undefined
+      ? all
+      : excess(
+          all,
+          rounding(
+            "cent",
+            percentage(input(["options", "reduction", "percent"], reduction.percent), oneOrSum(treesOf(support))),
+          ),
+        );
+  const uncovered = sumOf(notCovered);
+  const covered = uncovered === 0 ? reduced : excess(reduced, inputMoney(["options", "transferPolicy"], uncovered));
+  return cap(covered, inputMoney(["award", "total"], toCents(award.total)));
+}
+
+function lessPaid(final: Cents, paid: Cents): string {
+  return difference(formatCents(paid), formatCents(final));
+}
+
+function sourcesOf(findings: readonly Finding[]): Sources {
+  const names = new Set(findings.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return Object.fromEntries(Object.entries(sources).filter(([name]) => names.has(name satisfies SourceId | string)));
+}

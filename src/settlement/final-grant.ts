@@ -1,0 +1,62 @@
+import { type Category, categories } from "../results/category.js";
+import { type Cents, percentOf, roundToCent } from "../values/money.js";
+import type { Awarded } from "./awarded.js";
+import type { SettleOptions } from "./settle-options.js";
+import { transfersUnder } from "./transfers.js";
+
+/** How the final grant comes about from what took place. */
+export interface FinalGrant {
+  readonly realised: Cents;
+  /** What the agency takes off the organisational support. */
+  readonly reduction: Cents;
+  /** By category, after the reduction. */
+  readonly byCategory: ReadonlyMap<Category, Cents>;
+  /** Under a policy on transfers: what is moved, and what is not covered. */
+  readonly moved: Cents;
+  readonly notCovered: ReadonlyMap<Category, Cents>;
+  readonly final: Cents;
+  /** The same with the reduction after the cut to what was awarded. */
+  readonly otherOrder: Cents;
+  /** What it would be if no money may be moved between categories; `undefined` where their awards are not known. */
+  readonly withoutTransfers: Cents | undefined;
+}
+
+/** The final grant of some amounts by category (I40, I43). */
+export function finalGrantOf(
+  amounts: ReadonlyMap<Category, Cents>,
+  { total, byCategory: awarded }: Pick<Awarded, "total" | "byCategory">,
+  { reduction: given, transferPolicy }: Pick<SettleOptions, "reduction" | "transferPolicy">,
+): FinalGrant {
+  const support = amounts.get("organisationalSupport") ?? 0;
+  const reduction = given === undefined ? 0 : roundToCent(percentOf(support, given.percent));
+  const realised = sumOf(amounts);
+  const byCategory = new Map(amounts);
+  if (reduction > 0) byCategory.set("organisationalSupport", support - reduction);
+  const { moved, notCovered } =
+    transferPolicy === undefined || awarded === undefined
+      ? { moved: 0, notCovered: new Map<Category, Cents>() }
+      : transfersUnder(transferPolicy, awarded, byCategory);
+  const final = Math.min(realised - reduction - sumOf(notCovered), total);
+  return {
+    realised,
+    reduction,
+    byCategory,
+    moved,
+    notCovered,
+    final,
+    otherOrder: Math.max(Math.min(realised - sumOf(notCovered), total) - reduction, 0),
+    withoutTransfers: awarded && Math.min(withinEach(byCategory, awarded), total),
+  };
+}
+
+/** Each category up to what was awarded for it. */
+function withinEach(amounts: ReadonlyMap<Category, Cents>, awarded: ReadonlyMap<Category, Cents>): Cents {
+  return categories.reduce(
+    (all, category) => all + Math.min(amounts.get(category) ?? 0, awarded.get(category) ?? 0),
+    0,
+  );
+}
+
+export function sumOf(amounts: ReadonlyMap<Category, Cents>): Cents {
+  return [...amounts.values()].reduce((all, cents) => all + cents, 0);
+}

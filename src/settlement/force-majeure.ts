@@ -1,0 +1,67 @@
+import type { RealisedProject } from "../application/realised.js";
+import type { Grant, GrantLine } from "../grant.js";
+import { type Category, categories } from "../results/category.js";
+import { input } from "../results/explanation.js";
+import { type Finding, finding } from "../results/finding.js";
+import type { Citation } from "../values/citation.js";
+import { formatCents, toCents } from "../values/money.js";
+
+/** What is claimed for mobilities given up or broken off by force majeure. */
+export interface ForceMajeure {
+  /** The caller's amounts; the agency must approve each. */
+  readonly lines: readonly GrantLine[];
+  /** Some category of one of them is not known. */
+  readonly isOpen: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The amounts of mobilities with force majeure (I45): there is no formula, so they are the caller's. A category that is left
+ * out, and for which the mobility was awarded something, is not known.
+ *
+ * @param planned the grant of the application
+ */
+export function forceMajeureOf(
+  { flows }: RealisedProject,
+  planned: Grant,
+  citations: readonly Citation[],
+  withExplanation: boolean,
+): ForceMajeure {
+  const lines: GrantLine[] = [];
+  const findings: Finding[] = [];
+  let isOpen = false;
+  for (const [index, { id, status, forceMajeure: claimed = {} }] of flows.entries()) {
+    const at = ["realised", "flows", index, "forceMajeure"];
+    if (status !== "force-majeure") {
+      const isClaimed = categories.some((category) => claimed[category] !== undefined);
+      if (isClaimed) findings.push(finding("force-majeure.not-flagged", at, { flow: id }, citations));
+      continue;
+    }
+    for (const category of categories) {
+      const amount = claimed[category];
+      if (amount === undefined || toCents(amount) === 0) continue;
+      const text = formatCents(toCents(amount));
+      lines.push({
+        id: `${id}/${category}/force-majeure`,
+        category,
+        flow: id,
+        who: "participants",
+        amount: text,
+        needsApproval: true,
+        ...(withExplanation ? { explanation: input([...at, category], text) } : {}),
+      });
+      findings.push(finding("force-majeure.needs-approval", [...at, category], { flow: id, amount: text }, citations));
+    }
+    const open = askedFor(id, planned).filter((category) => claimed[category] === undefined);
+    if (open.length === 0) continue;
+    isOpen = true;
+    findings.push(finding("force-majeure.not-claimed", at, { flow: id, categories: open }, citations));
+  }
+  return { lines, isOpen, findings };
+}
+
+/** The categories in which a mobility was awarded something; of one that was not awarded, or not priced, all may be. */
+function askedFor(id: string, { summary }: Grant): readonly Category[] {
+  const row = summary.flows.find(({ flow }) => flow === id);
+  return row === undefined ? categories : categories.filter((category) => row[category] !== "0.00");
+}

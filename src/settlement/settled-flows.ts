@@ -1,0 +1,87 @@
+import type { Flow } from "../application/application.js";
+import type { ProjectAward, RealisedFlow, RealisedProject } from "../application/realised.js";
+import type { Grant } from "../grant.js";
+import type { RuleId } from "../rules/index.js";
+import type { SummaryCells } from "../summary.js";
+import { difference } from "../values/money.js";
+import { cellsOf, nothing, type Realised } from "./amounts.js";
+import type { Kept } from "./kept.js";
+
+/** What became of a mobility that was awarded, or that took place. Amounts are EUR with two decimals. */
+export interface SettledFlow {
+  /** Its id. */
+  readonly flow: string;
+  readonly activity: string;
+  /**
+   * `kept`: it took place and is paid. `not-kept`: it took place and breaks a rule. `not-reported`: it was awarded, and
+   * nothing is said of it.
+   */
+  readonly status: "kept" | "not-kept" | "cancelled" | "force-majeure" | "not-reported";
+  /** What the awarded application comes to for it; absent where it was not awarded. */
+  readonly planned?: SummaryCells;
+  /** What is kept of it. A cell that is not known is absent. */
+  readonly realised: SummaryCells;
+  /** What is kept less what was planned; absent where one of the two is not known. */
+  readonly difference?: string;
+  /** What took place otherwise than it was awarded. */
+  readonly changes: readonly FlowChange[];
+  /** `not-kept` only: the rules that it breaks. */
+  readonly rules?: readonly RuleId[];
+  /** `not-kept` only: what it would have been worth; absent where that is not known. */
+  readonly amount?: string;
+}
+
+/** A value of a flow that is not as it was awarded: plain JSON, absent where there is none. */
+export interface FlowChange {
+  readonly key: string;
+  readonly planned?: unknown;
+  readonly realised?: unknown;
+}
+
+/** Every flow that was awarded, then those that only took place. */
+export function settledFlows(
+  award: ProjectAward,
+  realised: RealisedProject,
+  planned: Grant,
+  kept: Kept,
+  amounts: Realised,
+): readonly SettledFlow[] {
+  const awarded = new Map(award.application.flows.map((flow) => [flow.id, flow]));
+  const tookPlace = new Map(realised.flows.map((flow) => [flow.id, flow]));
+  const rows = new Map(planned.summary.flows.map((row) => [row.flow, cellsOf(row)]));
+  const broken = new Map(kept.broken.map((each) => [each.flow, each]));
+  return [...new Set([...awarded.keys(), ...tookPlace.keys()])].map((id): SettledFlow => {
+    const [before, after] = [awarded.get(id), tookPlace.get(id)];
+    const { rules, amount } = broken.get(id) ?? {};
+    const own = amounts.flow(id) ?? (kept.flows.has(id) ? {} : nothing);
+    const row = before === undefined ? nothing : rows.get(id);
+    const isKnown = row?.total !== undefined && own.total !== undefined;
+    return {
+      flow: id,
+      activity: (after ?? before)?.activity ?? "",
+      status: after === undefined ? "not-reported" : rules !== undefined ? "not-kept" : statusOf(after),
+      ...(before === undefined || row === undefined ? {} : { planned: row }),
+      realised: own,
+      ...(isKnown ? { difference: difference(row.total, own.total) } : {}),
+      changes: before === undefined || after === undefined ? [] : changesOf(before, after),
+      ...(rules === undefined ? {} : { rules }),
+      ...(amount === undefined ? {} : { amount }),
+    };
+  });
+}
+
+function statusOf({ status = "completed" }: RealisedFlow): SettledFlow["status"] {
+  return status === "completed" ? "kept" : status;
+}
+
+/** What only a reader looks at, or what says itself what became of the flow. */
+const notCompared: ReadonlySet<string> = new Set(["notes", "status", "forceMajeure"]);
+
+function changesOf(before: Flow, after: RealisedFlow): readonly FlowChange[] {
+  const [planned, realised] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...planned.keys(), ...realised.keys()])].flatMap((key): readonly FlowChange[] => {
+    const [old, now]: readonly unknown[] = [planned.get(key), realised.get(key)];
+    if (notCompared.has(key) || JSON.stringify(old) === JSON.stringify(now)) return [];
+    return [{ key, ...(old === undefined ? {} : { planned: old }), ...(now === undefined ? {} : { realised: now }) }];
+  });
+}
