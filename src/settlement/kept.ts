@@ -61,7 +61,7 @@ export function keptOf(application: Application, realised: RealisedProject, opti
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
-      return { start, positions: part.positions, broken, flows: new Set(), checks: [], findings: [start.problem] };
+      return { start, positions: part.positions, broken, flows: new Set(), checks: [], findings: [] };
     }
     const { ways, rules } = start;
     const results = rules.eligibility.flatMap((rule) =>
