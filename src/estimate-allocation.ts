@@ -302,9 +302,7 @@ function cutFurthest(
     applicant.kind === "individual"
       ? printed(perOrganisation)
       : ofConsortium(perOrganisation, consortium?.maximum, applicant);
-  return floor.cents < amount.cents
-    ? { amount: capped(amount, floor), unknown: ["first-phase-scaled"] }
-    : { amount, unknown: [] };
+  return floor.cents < amount.cents ? { amount: floor, unknown: ["first-phase-scaled"] } : { amount, unknown: [] };
 }
 
 /** Whether the maximum is lowered for low spending. `isOut`: it certainly is not. */
@@ -369,9 +367,10 @@ function capped(amount: Amount, at: Amount): Amount {
   return { cents: Math.min(amount.cents, at.cents), why: cap(amount.why, at.why) };
 }
 
-/** `other` where that is more. */
+/** `other` where that is more: the amount, and by how much the other exceeds it. */
 function orMore(amount: Amount, other: Amount): Amount {
-  return { cents: Math.max(amount.cents, other.cents), why: sum(amount.why, excess(other.why, amount.why)) };
+  if (other.cents <= amount.cents) return amount;
+  return { cents: other.cents, why: sum(amount.why, excess(other.why, amount.why)) };
 }
 
 function shareOf({ cents, why }: Amount, percent: Cell<"%">): Amount {

@@ -162,6 +162,14 @@ export function programOf(
     .addHelpText("after", `\n${manual.award}`)
     .action(async (file, flags) => exitWith(await (await import("./award.js")).award(file, { ...flags, ...output })));
 
+  written(command("allocation"), ["text", "json"])
+    .argument("<file>", help.arguments.accredited)
+    .argument("[rules]", help.arguments.allocationRules)
+    .addHelpText("after", `\n${manual.allocation}`)
+    .action(async (file, rules, flags) =>
+      exitWith(await (await import("./allocation.js")).allocation(file, rules, { ...flags, ...output })),
+    );
+
   command("rates")
     .argument("[call]", help.arguments.ratesCall, toCall("call"))
     .argument("[field]", help.options.field)

@@ -148,6 +148,13 @@ function tableLines(
   out: Terminal,
 ): readonly string[] {
   if (name === "countryGroups") return countriesByGroup(cells, write, out);
+  // Each figure is of a kind of its own: in columns, most places would be empty.
+  if (name === "allocation") {
+    return list(cells, write, words, out, ({ id }) => {
+      const [, , ...parts] = id.split("/");
+      return parts.map((part) => nameIn(words, part)).join(" · ");
+    });
+  }
   const byCountry = ["countryGroups", "regions"].flatMap((part) => {
     const ofPart = cells.filter(({ id }) => id.split("/")[2] === part);
     return ofPart.length === 0 ? [] : [{ part, ofPart }];
@@ -199,8 +206,14 @@ function grid(cells: readonly RateCell[], write: Write, words: Words, out: Termi
   return alignedTable(headers, body, (column) => column > 0, { width: out.width });
 }
 
-function list(cells: readonly RateCell[], write: Write, words: Words, out: Terminal): readonly string[] {
-  const rows = cells.map((cell) => [nameIn(words, lastName(cell)), write(cell)]);
+function list(
+  cells: readonly RateCell[],
+  write: Write,
+  words: Words,
+  out: Terminal,
+  nameOfCell = (cell: RateCell) => nameIn(words, lastName(cell)),
+): readonly string[] {
+  const rows = cells.map((cell) => [nameOfCell(cell), write(cell)]);
   return alignedTable(["", ""], rows, (column) => column > 0, { width: out.width });
 }
 

@@ -1,5 +1,6 @@
 import { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } from "../export/index.js";
 import {
+  type Allocation,
   type Application,
   assess as assessOf,
   type BaseRateFrom,
@@ -7,13 +8,20 @@ import {
   baseRateFrom,
   checkEligibility,
   compareAssessments,
+  estimateAllocation,
   type Finding,
   type GrantOptions,
 } from "../index.js";
 import type { Language } from "../messages/index.js";
 import { assessApplication, type Refused, readApplication } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
-import type { ServiceRequest } from "../schema/index.js";
+import {
+  type Parsed,
+  parseAllocationApplicant,
+  parseAllocationRules,
+  type ServiceRequest,
+  shippedAllocationRules,
+} from "../schema/index.js";
 import { refusedFor, refusedForIssues } from "./problem.js";
 import type { Words } from "./words/words.js";
 
@@ -71,6 +79,21 @@ export async function baseRate(request: ServiceRequest<"base-rate">, speaking: S
   const flow = flowOf(application, request.flow, speaking);
   const { dayCount, greenDays } = options;
   return baseRateFrom(flow, request.amount, application.call, { who: request.who, application, dayCount, greenDays });
+}
+
+/** `POST /allocation`: what `ka1 allocation --json` prints. */
+export function allocation({ applicant, rules }: ServiceRequest<"allocation">, { words }: Speaking): Allocation {
+  const issuesOf = (key: string, parsed: Parsed<unknown>) =>
+    parsed.success ? [] : parsed.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }));
+  const organisation = parseAllocationApplicant(applicant);
+  const brought = rules === undefined ? undefined : parseAllocationRules(rules);
+  if (!organisation.success || brought?.success === false) {
+    const ofRules = brought === undefined ? [] : issuesOf("rules", brought);
+    throw refusedForIssues([...issuesOf("applicant", organisation), ...ofRules], words);
+  }
+  const known = brought ?? shippedAllocationRules(organisation.data);
+  if (!known.success) throw refusedForIssues(known.issues, words);
+  return estimateAllocation(organisation.data, known.data);
 }
 
 /** A file for other tools. */

@@ -25,6 +25,17 @@ const examples: Readonly<Record<RequestName, unknown>> = {
   explain: { application: demo, flow: flow?.id, options },
   compare: { a: demo, b: { ...demo, flows: demo.flows.slice(1) }, options },
   "base-rate": { application: demo, flow: flow?.id, amount: "1974.00" },
+  allocation: {
+    applicant: {
+      call: 2026,
+      action: "KA121-SCH",
+      nationalAgency: "SE",
+      kind: "individual",
+      need: "60000.00",
+      completedProjects: [{ call: 2023, awarded: "52000.00", spent: "48000.00" }],
+      latestReportScore: 32,
+    },
+  },
 };
 
 /**

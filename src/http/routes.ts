@@ -150,6 +150,14 @@ export const routes: readonly Route[] = [
     "The agency's base rate that a printed amount of individual support follows from",
     answers.baseRate,
   ),
+  asking(
+    "allocation",
+    "/allocation",
+    "allocation",
+    ["allocation"],
+    "What an accredited organisation may expect of its agency's budget allocation: at least, at most, and what is open",
+    answers.allocation,
+  ),
   {
     method: "post",
     path: "/export",

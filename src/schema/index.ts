@@ -32,5 +32,6 @@ export { type ParsedDraft, parseDraft } from "./parse-draft.js";
 export { type PlanFile, parsePlan } from "./plan-file.js";
 export { parseRatesFile } from "./rates-file.js";
 export { parseRequest, type RequestName, type ServiceRequest } from "./requests.js";
+export { shippedAllocationRules } from "./shipped-allocation-rules.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { writtenAllocationApplicantSchema } from "./allocation-applicant.js";
+import { writtenAllocationRulesSchema } from "./allocation-rules.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { callsSchema, distanceSchema, inputDescriptionSchema, placesSchema } from "./look-up-outputs.js";
@@ -11,7 +13,7 @@ import {
   linesSchema,
   rateTableSchema,
 } from "./outputs.js";
-import { baseRateFromSchema, comparisonSchema } from "./question-outputs.js";
+import { allocationSchema, baseRateFromSchema, comparisonSchema } from "./question-outputs.js";
 import { ratesFileSchema } from "./rates-file.js";
 import { type RequestName, requestSchemas } from "./requests.js";
 import { withDescriptions } from "./with-descriptions.js";
@@ -40,17 +42,30 @@ export function applicationJsonSchema(options: JsonSchemaOptions = {}): JsonSche
 }
 
 /**
- * The JSON Schemas of what the library takes, by name: an application, an agency's base rates, and the file that
- * `verifyRates` and `ka1 rates --verify` compare with our tables.
+ * The JSON Schemas of what the library takes, by name: an application, an agency's base rates, the file that
+ * `verifyRates` and `ka1 rates --verify` compare with our tables, and what `estimateAllocation` is asked with: an accredited
+ * organisation, and its agency's rules.
  *
  * @returns new plain objects each time
- * @example Object.keys(inputJsonSchemas()) // => ["application", "base-rates", "rates-file"]
+ * @example Object.keys(inputJsonSchemas()) // => ["application", "base-rates", "rates-file", …]
  */
 export function inputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<InputName, JsonSchema>> {
   return {
     application: applicationJsonSchema(options),
     "base-rates": named("base-rates", "Base rates of a National Agency, EUR per day", baseRatesSchema, options),
     "rates-file": named("rates-file", "Rates of a call, to be compared", ratesFileSchema, options),
+    "allocation-applicant": named(
+      "allocation-applicant",
+      "An accredited organisation that applies for funds",
+      writtenAllocationApplicantSchema,
+      options,
+    ),
+    "allocation-rules": named(
+      "allocation-rules",
+      "Rules of budget allocation of a National Agency",
+      writtenAllocationRulesSchema,
+      options,
+    ),
   };
 }
 
@@ -65,6 +80,7 @@ const outputs = {
   "draft-answer": draftAnswerSchema,
   comparison: comparisonSchema,
   "base-rate-from": baseRateFromSchema,
+  allocation: allocationSchema,
   "rate-table": rateTableSchema,
   calls: callsSchema,
   "input-description": inputDescriptionSchema,
@@ -90,14 +106,14 @@ export function outputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Rec
  * The JSON Schemas of what the service takes, by name: an application with what is brought or decided beside it.
  *
  * @returns new plain objects each time
- * @example Object.keys(requestJsonSchemas()) // => ["application", "draft", "explain", "compare", "base-rate"]
+ * @example Object.keys(requestJsonSchemas()) // => ["application", "draft", "explain", "compare", "base-rate", …]
  */
 export function requestJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Record<RequestName, JsonSchema>> {
   return written(requestSchemas(), options, "input", "-request");
 }
 
 /** The inputs that have a JSON Schema. */
-export type InputName = "application" | "base-rates" | "rates-file";
+export type InputName = "application" | "base-rates" | "rates-file" | "allocation-applicant" | "allocation-rules";
 
 /** The outputs that have a JSON Schema. */
 export type OutputName = keyof typeof outputs;

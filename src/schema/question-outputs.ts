@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { allocationUnknowns } from "../results/allocation-unknown.js";
 import { categories } from "../results/category.js";
 import {
   amount,
@@ -10,6 +11,7 @@ import {
   grantSchema,
   path,
   ruleIds,
+  sources,
   verdict,
 } from "./outputs.js";
 
@@ -123,3 +125,27 @@ export const draftAssessmentSchema = z
     findings: z.array(finding),
   })
   .meta({ id: "draftAssessment", title: "What a draft comes to so far, and what it still needs" });
+
+/** What `estimateAllocation` gives. */
+export const allocationSchema = z
+  .strictObject({
+    call: z.int(),
+    action: z.string(),
+    nationalAgency: z.string(),
+    currency: z.literal("EUR"),
+    basicGrant: amount.exactOptional(),
+    maximumGrant: amount.exactOptional(),
+    atLeast: amount.exactOptional(),
+    atMost: amount.exactOptional(),
+    apart: amount,
+    unknown: z.array(z.enum(allocationUnknowns)),
+    explanations: z.strictObject({
+      basicGrant: explanation.exactOptional(),
+      maximumGrant: explanation.exactOptional(),
+      atLeast: explanation.exactOptional(),
+      atMost: explanation.exactOptional(),
+    }),
+    findings: z.array(finding),
+    sources,
+  })
+  .meta({ id: "allocation", title: "What an accredited organisation may expect of its agency's budget allocation" });

@@ -1,13 +1,24 @@
 import * as z from "zod";
 import { isObject } from "../values/is-object.js";
+import { writtenAllocationApplicantSchema } from "./allocation-applicant.js";
+import { writtenAllocationRulesSchema } from "./allocation-rules.js";
 import { writtenApplicationSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { moneySchema } from "./money.js";
 import { type Parsed, parsed } from "./parse.js";
 import { checkedSchema, waysToCount } from "./plan-file.js";
 
-/** The bodies by name, for what an application, a draft of one and base rates are taken to be. */
-function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodType) {
+/** What is read by functions of their own: what each is taken to be. */
+interface Parts {
+  readonly application: z.ZodType;
+  readonly draft: z.ZodType;
+  readonly baseRates: z.ZodType;
+  readonly applicant: z.ZodType;
+  readonly rules: z.ZodType;
+}
+
+/** The bodies by name, for what their parts are taken to be. */
+function requestsOf({ application, draft, baseRates, applicant, rules }: Parts) {
   const options = z
     .strictObject({
       baseRates: baseRates.optional(),
@@ -32,11 +43,21 @@ function requestsOf(application: z.ZodType, draft: z.ZodType, baseRates: z.ZodTy
       who: z.enum(["participants", "accompanyingPersons"]).optional(),
       options,
     }),
+    allocation: z.strictObject({
+      applicant,
+      rules: rules.optional().meta({ description: "the agency's rules; left out: the shipped ones" }),
+    }),
   };
 }
 
-/** What is beside the application; that itself, and base rates, are read by functions of their own. */
-const envelopes = requestsOf(z.unknown().nonoptional(), z.unknown().nonoptional(), z.unknown());
+/** What is beside the parts that are read by functions of their own. */
+const envelopes = requestsOf({
+  application: z.unknown().nonoptional(),
+  draft: z.unknown().nonoptional(),
+  baseRates: z.unknown(),
+  applicant: z.unknown().nonoptional(),
+  rules: z.unknown(),
+});
 
 type Envelopes = typeof envelopes;
 export type RequestName = keyof Envelopes;
@@ -47,9 +68,10 @@ const ofOne: readonly RequestName[] = ["application", "draft", "explain"];
 
 /**
  * Reads what the service is asked: `{ "application": …, "options": … }`, or the application alone where nothing else is
- * needed; a plan as the page saves it is one, too. Neither the application nor the base rates are checked yet: `readApplication` of `erasmus-ka1/node` does that.
+ * needed; a plan as the page saves it is one, too. Neither the application nor the base rates are checked yet: `readApplication`
+ * of `erasmus-ka1/node` does that; nor are an accredited organisation and its agency's rules.
  *
- * @param name "application", "draft", "explain", "compare" or "base-rate"
+ * @param name "application", "draft", "explain", "compare", "base-rate" or "allocation"
  * @param value anything; it is not changed
  * @returns the parts of the request, or what is wrong beside the application
  * @example
@@ -70,7 +92,13 @@ export function requestSchemas(): Readonly<Record<RequestName, z.ZodType>> {
     title: "What there is of an application",
     description: "as an application; nothing is required",
   });
-  const requests = requestsOf(application, draft, baseRatesSchema.meta({ id: "baseRates" }));
+  const requests = requestsOf({
+    application,
+    draft,
+    baseRates: baseRatesSchema.meta({ id: "baseRates" }),
+    applicant: writtenAllocationApplicantSchema.meta({ id: "allocationApplicant" }),
+    rules: writtenAllocationRulesSchema.meta({ id: "allocationRules" }),
+  });
   return {
     ...requests,
     application: z.union([application, requests.application]),

@@ -105,6 +105,11 @@ const awardSamples: Samples<CommandWords["award"]> = {
   awarded: [[true], [false], [undefined]],
 };
 
+const allocationSamples: Samples<CommandWords["allocation"]> = {
+  interval: [["KA121-SCH", 2026, "SE"]],
+  bringRules: [["organisation.json"]],
+};
+
 const fileSamples: Samples<CommandWords["files"]> = {
   cannotBeRead: [["EIO"]],
   cannotBeWritten: [["EIO"]],
@@ -199,6 +204,7 @@ const parts = {
   missingRates: missingRatesSamples,
   baseRate: baseRateSamples,
   award: awardSamples,
+  allocation: allocationSamples,
   files: fileSamples,
   interview: interviewSamples,
   example: exampleSamples,

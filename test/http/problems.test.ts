@@ -109,7 +109,7 @@ describe("an input with faults", () => {
     ["many unknown keys", `{ ${Array.from({ length: 20_000 }, (_, at) => `"k${at}": 1`).join()} }`],
     ["a long text", JSON.stringify({ ...demo, title: "x".repeat(900_000) })],
   ])("may be hostile: %s", async (_, body) => {
-    for (const path of ["/assess", "/check", "/compare", "/base-rate", "/explain"]) {
+    for (const path of ["/assess", "/check", "/compare", "/base-rate", "/explain", "/allocation"]) {
       expect([400, 413, 422], path).toContain((await refused({ body }, path)).status);
     }
     expect([200, 400, 413, 422]).toContain((await ask(http, "/drafts", { body })).status);

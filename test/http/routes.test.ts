@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } from "../../src/export/index.js";
 import { describeInput } from "../../src/form/index.js";
 import {
+  allocationRules,
   assess,
   baseRateFrom,
   calculateGrant,
@@ -9,6 +10,7 @@ import {
   calls,
   checkEligibility,
   compareAssessments,
+  estimateAllocation,
   rateTable,
   travelAmounts,
 } from "../../src/index.js";
@@ -118,6 +120,52 @@ describe("questions about an application", () => {
     expect(said).toMatchObject({ status: "one", rate: "141.00", category: "staff", group: 1 });
     const wrong = await ask(http, "/base-rate", { body: { application: demo, flow: "JOB-FI", amount: "1,5" } });
     expect(wrong.said.issues).toMatchObject([{ code: "money.invalid", path: ["amount"] }]);
+  });
+
+  const applicant = {
+    call: 2026,
+    action: "KA121-SCH",
+    nationalAgency: "SE",
+    kind: "individual",
+    need: 60_000,
+  } as const;
+
+  it("estimates an allocation by the shipped rules", async () => {
+    const { status, said } = await ask(http, "/allocation", { body: { applicant } });
+    const rules = allocationRules(2026, "KA121-SCH", "SE");
+    expect(status).toBe(200);
+    expect(said).toEqual(plain(rules && estimateAllocation(applicant, rules)));
+    expect(said.atMost).toBe("60000.00");
+  });
+
+  it("estimates it by rules that are brought, and says what is wrong with both", async () => {
+    const source = { title: "Rules of budget allocation" };
+    const figures = { section: "Basic grant", individual: 15_000 };
+    const rules = {
+      ...applicant,
+      kind: undefined,
+      need: undefined,
+      source,
+      basicGrant: figures,
+      maximumGrant: figures,
+    };
+    const { said } = await ask(http, "/allocation", { body: { applicant, rules } });
+    expect(said).toMatchObject({ basicGrant: "15000.00", atMost: "15000.00" });
+    const wrong = { applicant: { ...applicant, need: "1,5" }, rules: { ...rules, source: {} } };
+    const refused = await ask(http, "/allocation", { body: wrong });
+    expect(refused.status).toBe(422);
+    expect(refused.said.issues).toMatchObject([
+      { code: "money.invalid", field: "applicant.need" },
+      { code: "value.missing", field: "rules.source.title" },
+    ]);
+  });
+
+  it("says whose rules are shipped where others are needed", async () => {
+    const body = { applicant: { ...applicant, nationalAgency: "PL" } };
+    const { status, said } = await ask(http, "/allocation", { body });
+    expect(status).toBe(422);
+    expect(said.issues).toMatchObject([{ code: "allocation-rules.not-shipped", path: ["rules"] }]);
+    expect(said.issues[0].message).toContain("SE (KA121-SCH, 2026)");
   });
 });
 
@@ -261,6 +309,7 @@ it("every route of the document is asked above", () => {
     "/drafts",
     "/compare",
     "/base-rate",
+    "/allocation",
     "/export",
     "/calls",
   ];

@@ -11,6 +11,7 @@ export type Placeholder =
   | "to"
   | "language"
   | "rates"
+  | "rules"
   | "days"
   | "persons"
   | "kind"
@@ -162,6 +163,7 @@ export interface CommandWords {
         | "template"
         | "new"
         | "award"
+        | "allocation"
         | "rates"
         | "sources"
         | "distance"
@@ -179,6 +181,8 @@ export interface CommandWords {
         | "applications"
         | "newFile"
         | "points"
+        | "accredited"
+        | "allocationRules"
         | "exampleCall"
         | "exampleAction"
         | "templateAction"
@@ -229,7 +233,7 @@ export interface CommandWords {
     >;
   };
   /** Below the help, in lines of at most 80 columns. */
-  readonly manual: Readonly<Record<"examples" | "batch" | "award" | "serve", string>>;
+  readonly manual: Readonly<Record<"examples" | "batch" | "award" | "allocation" | "serve", string>>;
   /** What is wrong with the arguments. `name`: the option or the argument, as it is typed. */
   readonly usage: {
     readonly seeHelp: string;
@@ -281,6 +285,14 @@ export interface CommandWords {
     readonly place: string;
     readonly reference: string;
     readonly points: string;
+  };
+  /** What an accredited organisation may expect. */
+  readonly allocation: {
+    readonly interval: (action: string, call: number, agency: string) => string;
+    /** To be followed by what is not known. */
+    readonly unknown: string;
+    readonly bringRules: (applicant: string) => string;
+    readonly standardInputTwice: string;
   };
   /** What is wrong with a file, after its name. */
   readonly files: {

@@ -122,6 +122,7 @@ export const words: CommandWords = {
       language: "language",
       rates: "rates",
       days: "days",
+      rules: "rules",
       persons: "persons",
       kind: "kind",
       format: "format",
@@ -149,6 +150,7 @@ export const words: CommandWords = {
       example: "prints a whole application of a call and an action, to begin with",
       template: "writes a workbook to be filled in, which ka1 assess reads",
       new: "asks in the terminal, and writes an application; goes on with one that is there",
+      allocation: "what an accredited organisation may expect of its agency's budget: at least, at most",
       award: "do the points of an evaluation pass; or which of several applications are awarded?",
       rates: "the rates, limits and dates of a call, with source and status",
       sources: "the documents that the tables rest on, with version and address",
@@ -167,6 +169,8 @@ export const words: CommandWords = {
       templateAction: "such as KA122-VET",
       newFile: "where it is written; asked for if left out",
       points: 'points, or several applications with theirs; "-" reads standard input',
+      accredited: 'the organisation in JSON; "-" reads standard input',
+      allocationRules: "the agency's rules of budget allocation in JSON; without it, the shipped ones",
       sourcesCall: "year of the call; without it, the documents of all calls",
       ratesCall: "year of the call; without it, the known calls are listed",
       from: 'place, such as "Kraków, PL", or its coordinates: "50.06,19.94"',
@@ -224,6 +228,7 @@ export const words: CommandWords = {
   $ ka1 rates 2026 --export rates.json
   $ ka1 sources 2026
   $ ka1 award points.json
+  $ ka1 allocation organisation.json rules.json
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023
   $ ka1 distance "50.06,19.94" "Roma, IT"
   $ cat application.json | ka1 calculate - --json
@@ -260,6 +265,16 @@ answered first.`,
   { "call": 2026, "action": "KA120-SCH", "most": 40,
     "applications": [{ "reference": "...", "points": { ... } }] }
 "most" is the number that the National Agency awards, where it sets one.`,
+    allocation: `FILE is the organisation:
+  { "call": 2026, "action": "KA121-SCH", "nationalAgency": "SE",
+    "kind": "individual", "need": "60000.00", "needBasis": "own-estimate",
+    "latestReportScore": 32, "completedProjects":
+      [{ "call": 2023, "awarded": "50000", "spent": "48000" }] }
+"kind": "coordinator" has "organisations", too. Without RULES those that are
+shipped are used, where there are any; else the message says how to bring them.
+docs/recipes/allocation.md has a file of rules.
+
+Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
   },
   usage: {
     seeHelp: "Run ka1 --help for examples.",
@@ -310,6 +325,14 @@ answered first.`,
     place: "Place",
     reference: "Application",
     points: "Points",
+  },
+  allocation: {
+    interval: (action, call, agency) =>
+      `${action}, call ${call}, agency ${agency}: an interval, no prediction. In between, the agency decides.`,
+    unknown: "What is not known:",
+    bringRules: (applicant) =>
+      `The agency publishes them before the deadline, as "Rules of budget allocation for accredited applicants". Type its figures into a file, as docs/recipes/allocation.md shows, and give it, too: ka1 allocation ${applicant} rules.json`,
+    standardInputTwice: "Standard input can be only one of the two: the organisation, or the rules.",
   },
   files: {
     standardInput: "standard input",

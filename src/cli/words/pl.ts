@@ -134,6 +134,7 @@ export const words: CommandWords = {
       language: "język",
       rates: "stawki",
       days: "dni",
+      rules: "zasady",
       persons: "osoby",
       kind: "rodzaj",
       format: "format",
@@ -161,6 +162,7 @@ export const words: CommandWords = {
       example: "wyświetla kompletny wniosek danego zaproszenia i akcji, na początek",
       template: "zapisuje skoroszyt do wypełnienia, który czyta ka1 assess",
       new: "pyta w terminalu i zapisuje wniosek; zaczęty wniosek uzupełnia",
+      allocation: "na co może liczyć organizacja akredytowana przy alokacji budżetu: co najmniej, najwyżej",
       award: "czy punkty oceny wystarczają albo które z kilku wniosków otrzymują akredytację lub dofinansowanie?",
       rates: "stawki, limity i daty zaproszenia, ze źródłem i statusem",
       sources: "dokumenty, na których opierają się tabele, z wersją i adresem",
@@ -179,6 +181,8 @@ export const words: CommandWords = {
       templateAction: "np. KA122-VET",
       newFile: "gdzie go zapisać; bez tego argumentu padnie pytanie",
       points: 'punkty albo kilka wniosków z punktami; "-" czyta standardowe wejście',
+      accredited: 'organizacja w JSON; "-" czyta standardowe wejście',
+      allocationRules: "zasady alokacji budżetu agencji w JSON; bez tego argumentu zasady z pakietu",
       sourcesCall: "rok zaproszenia; bez niego dokumenty wszystkich zaproszeń",
       ratesCall: "rok zaproszenia; bez niego lista znanych zaproszeń",
       from: 'miejsce, np. "Kraków, PL", albo jego współrzędne: "50.06,19.94"',
@@ -236,6 +240,7 @@ export const words: CommandWords = {
   $ ka1 rates 2026 --export stawki-2026.json
   $ ka1 sources 2026
   $ ka1 award punkty.json
+  $ ka1 allocation organizacja.json zasady.json
   $ ka1 distance "Kraków, PL" "Rzym, IT" --call 2023
   $ ka1 distance "50.06,19.94" "Rzym, IT"
   $ cat wniosek.json | ka1 calculate - --json
@@ -273,6 +278,17 @@ SIGTERM kończy pracę po udzieleniu odpowiedzi na przyjęte zapytania.`,
   { "call": 2026, "action": "KA120-SCH", "most": 40,
     "applications": [{ "reference": "...", "points": { ... } }] }
 "most" to liczba, którą agencja narodowa przyznaje, jeśli ją ustala.`,
+    allocation: `PLIK to organizacja:
+  { "call": 2026, "action": "KA121-SCH", "nationalAgency": "SE",
+    "kind": "individual", "need": "60000.00", "needBasis": "own-estimate",
+    "latestReportScore": 32, "completedProjects":
+      [{ "call": 2023, "awarded": "50000", "spent": "48000" }] }
+"kind": "coordinator" ma także "organisations". Bez argumentu ZASADY używa się
+zasad z pakietu, jeśli w nim są; jeśli nie, komunikat mówi, jak je podać.
+Plik z zasadami jest w docs/recipes/allocation.md.
+
+Kody wyjścia: 0 podano koniec przedziału; 1 nie można podać żadnego; 2 błędne
+dane albo brak zasad.`,
   },
   usage: {
     seeHelp: "Przykłady: ka1 --help.",
@@ -323,6 +339,14 @@ SIGTERM kończy pracę po udzieleniu odpowiedzi na przyjęte zapytania.`,
     place: "Miejsce",
     reference: "Wniosek",
     points: "Punkty",
+  },
+  allocation: {
+    interval: (action, call, agency) =>
+      `${action}, zaproszenie ${call}, agencja ${agency}: przedział, a nie prognoza. O kwocie w tym przedziale decyduje agencja.`,
+    unknown: "Czego nie wiadomo:",
+    bringRules: (applicant) =>
+      `Agencja publikuje je przed terminem składania wniosków, zwykle pod tytułem „Rules of budget allocation for accredited applicants”. Przepisz jej kwoty do pliku, jak w docs/recipes/allocation.md, i podaj go także: ka1 allocation ${applicant} zasady.json`,
+    standardInputTwice: "Standardowe wejście może być tylko jednym z dwóch: organizacją albo zasadami.",
   },
   files: {
     standardInput: "standardowe wejście",
