@@ -22,7 +22,14 @@ export function budgetedFixtures(): readonly Budgeted[] {
  * With `LONG=1` all of them.
  */
 export function sampleOfFixtures(): readonly Budgeted[] {
-  const all = budgetedFixtures();
+  sample ??= sampleOf(budgetedFixtures());
+  return sample;
+}
+
+/** Chosen once for all test files that share their modules. */
+let sample: readonly Budgeted[] | undefined;
+
+function sampleOf(all: readonly Budgeted[]): readonly Budgeted[] {
   if (process.env["LONG"] === "1") return all;
   const seen = new Set<string>();
   return all.filter(({ application, options }) => {

@@ -15,7 +15,7 @@ import { parseApplication } from "../../src/schema/index.js";
 import { fieldTables } from "../support/tables.js";
 import { anyScenario, pricedScenario, type Scenario } from "./application.js";
 import { hostileDocument } from "./documents.js";
-import { firstDocument, runs, timeout } from "./runs.js";
+import { firstDocument, isLong, runs, timeout } from "./runs.js";
 import { choices, written } from "./written.js";
 
 /*
@@ -56,11 +56,13 @@ const questions: Readonly<Record<string, (scenario: Scenario) => unknown>> = {
     ),
 };
 
-/** What the tables alone answer, for each field of each call. */
+/** What the tables alone answer, for each field of each call; a comparison with each other call in the long run. */
 const lookups = fieldTables.flatMap(({ call, field, actions }) => [
   ...[undefined, ...agencyTables.map(({ agency }) => agency)].flatMap((agency) => [
     () => rateTable(call, field, agency),
-    ...callTables.map((other) => () => compareCalls(call, other.call, field, agency)),
+    ...callTables
+      .filter((other) => isLong || other.call === call + 1)
+      .map((other) => () => compareCalls(call, other.call, field, agency)),
   ]),
   () => travelAmounts(call, field, 99),
   () => verifyRates({ call, field, cells: { "no/such/cell": 1 } }),

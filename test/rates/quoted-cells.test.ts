@@ -20,10 +20,18 @@ function leavesIn(tree: Explanation | undefined): readonly Leaf[] {
 
 const isRate = (leaf: Leaf): leaf is RateLeaf => leaf.kind === "rate";
 
+/** The cells of each rate table that was asked for: thousands of fixtures rest on a few. */
+const tables = new Map<string, ReadonlyMap<string, RateCell>>();
+
 function cellsOf({ call, action, nationalAgency, applicant }: Application): ReadonlyMap<string, RateCell> {
   const field = action.slice(action.indexOf("-") + 1);
-  const cells = rateTable(call, field, nationalAgency ?? applicant.country)?.cells ?? [];
-  return new Map(cells.map((cell) => [cell.id, cell]));
+  const agency = nationalAgency ?? applicant.country;
+  const table = [call, field, agency].join();
+  const known = tables.get(table);
+  if (known !== undefined) return known;
+  const cells = new Map((rateTable(call, field, agency)?.cells ?? []).map((cell) => [cell.id, cell]));
+  tables.set(table, cells);
+  return cells;
 }
 
 function expectQuoted({ lines, sources }: Grant, cells: ReadonlyMap<string, RateCell>): void {
