@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
-import { openFile, openPage, startBrowser } from "./browser.js";
+import { openFile, openPage, startBrowser, unfold } from "./browser.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const demo = JSON.parse(readFileSync(path.join(root, "fixtures/demo/application.json"), "utf8"));
@@ -54,10 +54,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByRole("button", { name: words.variants.keepA }).click();
       await page.getByRole("button", { name: words.keep.link }).click();
       await page.locator("#link").waitFor();
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll("details")) each.open = true;
-      });
-      await page.waitForTimeout(400);
+      await unfold(page);
     },
   ],
   [
@@ -99,10 +96,7 @@ describe("a narrow screen", () => {
       await openFile(page, "demo.json", demo);
       await page.locator(".flow").first().waitFor();
       await page.getByRole("button", { name: words.variants.keepA }).click();
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll("details")) each.open = true;
-      });
-      await page.waitForTimeout(400);
+      await unfold(page);
     }
     const [needed, there] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -157,7 +151,7 @@ describe("the keyboard alone", () => {
     const check = page.locator(".checks input").first();
     await check.focus();
     await page.keyboard.press("Space");
-    expect(await check.isChecked()).toBe(true);
+    await expect.poll(() => check.isChecked()).toBe(true);
     await page.locator(".explanations summary").first().focus();
     await page.keyboard.press("Enter");
     await page.locator(".explanations .lines").first().waitFor();
@@ -166,7 +160,7 @@ describe("the keyboard alone", () => {
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();
   });
 
@@ -221,7 +215,7 @@ describe("what is found", () => {
     // Base rates that are not known are asked for, and are no fault.
     const all = await page.locator(".findings .missing").innerText();
     expect(all).toContain(words.rates.hint);
-    expect(await page.locator(".findings").innerText()).not.toMatch(/baseRates|distanceKm|flows/);
+    await expect.poll(() => page.locator(".findings").innerText()).not.toMatch(/baseRates|distanceKm|flows/);
     await page.locator(".findings .missing").getByRole("button", { name: "Staff, country group 2" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("in.options.baseRates.staff.2");
     await page.context().close();

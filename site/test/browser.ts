@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** The page as `npm run site` builds it, opened from the disk. */
 export const built = path.join(import.meta.dirname, "../dist/ka1.html");
@@ -78,4 +79,22 @@ export async function openFile(page: Page, name: string, content: string | objec
     mimeType: "application/json",
     buffer: Buffer.from(text),
   });
+}
+
+/** Opens all that is folded away, and what is folded away in that. */
+export async function unfold(page: Page): Promise<void> {
+  const opened = () =>
+    page.evaluate(async () => {
+      const closed = [...document.querySelectorAll("details:not([open])")];
+      for (const each of closed) each.setAttribute("open", "");
+      // What is drawn then is drawn when the browser has told that it was opened.
+      await new Promise((told) => setTimeout(told, 100));
+      return closed.length;
+    });
+  await expect.poll(opened).toBe(0);
+}
+
+/** What the browser has kept of the plan. */
+export function kept(page: Page): Promise<string> {
+  return page.evaluate(() => localStorage.getItem("erasmus-ka1") ?? "");
 }

@@ -144,11 +144,11 @@ describe("a coordinator", () => {
     ] as const) {
       await page.locator(`[id='in.${id}']`).fill(rate);
     }
-    expect(await rates.count()).toBe(1);
+    await expect.poll(() => rates.count()).toBe(1);
     await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
 
     const checks = page.locator(".checks input");
-    expect(await checks.count()).toBeGreaterThan(5);
+    await expect.poll(() => checks.count()).toBeGreaterThan(5);
     await checks.first().check();
     const { text, pages } = await printed(page);
     for (const said of [

@@ -82,7 +82,7 @@ describe("a template that is filled in", () => {
     const { page, errors } = await openPage(browser);
     await open(page, filledIn(bytes, { "Flows!A4": "JOB-FI", "Flows!B4": "Job shadowing", "Flows!E4": "many" }));
     await page.locator(".notice", { hasText: "Flows!E4" }).waitFor();
-    expect(await page.locator("body").innerText()).toContain("Job shadowing");
+    await expect.poll(() => page.locator("body").innerText()).toContain("Job shadowing");
     await open(page, bytes.slice(0, 500));
     await page.locator(".notice", { hasText: "plan.xlsx" }).waitFor();
     expect(errors).toEqual([]);

@@ -61,7 +61,7 @@ describe("an application of the newest call", () => {
   });
 
   it("has the library's verdict and total in the page, each of them", {
-    timeout: isLong ? 1_200_000 : 240_000,
+    timeout: isLong ? 1_200_000 : 600_000,
   }, async () => {
     const { page, errors, requests } = opened;
     // Places are read once somebody asks for them.

@@ -9,7 +9,7 @@ import { parseApplication, parsePlan } from "../../src/schema/index.js";
 import { isShared } from "../src/keep/is-shared.js";
 import { words as english } from "../src/words/en.js";
 import { words as polish } from "../src/words/pl.js";
-import { address, openFile, openPage, startBrowser } from "./browser.js";
+import { address, kept, openFile, openPage, startBrowser } from "./browser.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
@@ -42,11 +42,11 @@ describe("a plan in the browser", () => {
     const [check] = await page.locator(".checks input").all();
     await check?.check();
     await page.getByLabel("Polski").check();
-    await page.waitForTimeout(500);
+    await expect.poll(() => kept(page)).toContain('"language":"pl"');
     await page.reload();
     await page.locator(".sum strong", { hasText: "35 562,50 EUR" }).waitFor();
-    expect(await page.locator(".checks input").first().isChecked()).toBe(true);
-    expect(await page.locator("html").getAttribute("lang")).toBe("pl");
+    await expect.poll(() => page.locator(".checks input").first().isChecked()).toBe(true);
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("pl");
     expect([requests, errors]).toEqual([[], []]);
     await page.context().close();
   });
@@ -68,14 +68,14 @@ describe("a plan in the browser", () => {
     const { page } = await openedDemo();
     await page.getByRole("button", { name: english.keep.deleteAll }).click();
     await page.getByRole("button", { name: english.keep.deleteNo }).click();
-    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await expect.poll(() => page.locator(".sum strong").innerText()).toBe(TOTAL);
     await page.getByRole("button", { name: english.keep.deleteAll }).click();
     await page.getByRole("button", { name: english.keep.deleteYes }).click();
     await page.locator(".sum").waitFor({ state: "detached" });
     await page.waitForTimeout(500);
     await page.reload();
     await page.locator("main").waitFor();
-    expect(await page.locator(".sum").count()).toBe(0);
+    await expect.poll(() => page.locator(".sum").count()).toBe(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.context().close();
   });
@@ -84,26 +84,26 @@ describe("a plan in the browser", () => {
     const { page } = await openedDemo();
     await page.locator(".flow").last().getByRole("button", { name: english.flows.remove, exact: true }).click();
     await page.locator("#undo").waitFor();
-    await page.waitForTimeout(500);
+    await expect.poll(() => kept(page)).toContain('"flows":[{');
     const other = await page.context().newPage();
     await other.goto(address);
     await other.locator(".flow").first().waitFor();
     await page.getByRole("button", { name: english.keep.deleteAll }).click();
     await page.getByRole("button", { name: english.keep.deleteYes }).click();
     await page.locator(".flow").first().waitFor({ state: "detached" });
-    expect(await page.locator("#undo").count()).toBe(0);
+    await expect.poll(() => page.locator("#undo").count()).toBe(0);
     await other.locator(".flow").first().waitFor({ state: "detached" });
     await other.close({ runBeforeUnload: true });
     await page.reload();
     await page.locator("main").waitFor();
-    expect(await page.locator(".flow").count()).toBe(0);
+    await expect.poll(() => page.locator(".flow").count()).toBe(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.context().close();
   });
 
   it("that another tab changes is the same here; where it was changed here too, a question says so", async () => {
     const { page } = await openedDemo();
-    await page.waitForTimeout(500);
+    await expect.poll(() => kept(page)).toContain('"baseRates":{');
     const other = await page.context().newPage();
     await other.goto(address);
     await other.locator(".flow").first().waitFor();
@@ -123,7 +123,7 @@ describe("a plan in the browser", () => {
       }, title);
       await question(page).waitFor();
       // Until there is an answer nothing is lost.
-      expect(await page.evaluate(() => localStorage.getItem("erasmus-ka1"))).toContain(title);
+      expect(await kept(page)).toContain(title);
     };
     await both("Kept elsewhere");
     await question(page).getByRole("button", { name: english.keep.elsewhereYes }).click();
@@ -131,7 +131,7 @@ describe("a plan in the browser", () => {
     await both("Kept later");
     await question(page).getByRole("button", { name: english.keep.elsewhereNo }).click();
     await expect.poll(() => titleOf(other).inputValue()).toBe("Of this tab");
-    expect(await question(other).count()).toBe(0);
+    await expect.poll(() => question(other).count()).toBe(0);
     await page.context().close();
   });
 
@@ -149,7 +149,7 @@ describe("a plan in the browser", () => {
     await remove();
     await page.locator(".undo").getByRole("button", { name: english.keep.close }).click();
     await page.locator("#undo").waitFor({ state: "detached" });
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 2);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length - 2);
     await page.context().close();
   });
 
@@ -171,7 +171,7 @@ describe("a plan in the browser", () => {
     });
     expect(count).toBeGreaterThan(0);
     await page.waitForTimeout(500);
-    expect(await page.locator(".verdict").innerText()).toBe(verdict);
+    await expect.poll(() => page.locator(".verdict").innerText()).toBe(verdict);
     await page.context().close();
   });
 
@@ -182,7 +182,7 @@ describe("a plan in the browser", () => {
     await page.getByText(english.keep.unreadable).waitFor();
     // Longer than what is typed waits before it is kept.
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => localStorage.getItem("erasmus-ka1"))).toContain("application");
+    expect(await kept(page)).toContain("application");
     await page.context().close();
   });
 });
@@ -202,7 +202,7 @@ describe("a file", () => {
     const other = await openPage(browser);
     await openFile(other.page, "saved.json", saved);
     await other.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
-    expect(await ticked(other.page)).toEqual(await ticked(page));
+    await expect.poll(() => ticked(other.page)).toEqual(await ticked(page));
     await page.context().close();
     await other.page.context().close();
   });
@@ -226,8 +226,8 @@ describe("a file", () => {
       checked: "all",
     });
     await page.locator(".notice.wrong", { hasText: english.keep.openedPartly("beside.json") }).waitFor();
-    expect(await page.locator(".notice.wrong li").count()).toBe(2);
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length);
+    await expect.poll(() => page.locator(".notice.wrong li").count()).toBe(2);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();
   });
 
@@ -253,7 +253,7 @@ describe("a file", () => {
       (key) => key,
     );
     await page.locator(".findings", { hasText: unknown }).waitFor();
-    expect(await page.getByText(english.keep.opened("named.json")).count()).toBe(1);
+    await expect.poll(() => page.getByText(english.keep.opened("named.json")).count()).toBe(1);
     const unresolved = messages.findings["place.unresolved"]({ place: "Kielce", country: "Poland" }, (key) => key);
     const seen = await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen);
     expect(seen.length).toBeGreaterThan(0);
@@ -277,7 +277,7 @@ describe("a file", () => {
     const notice = page.locator(".notice.wrong", { hasText: english.keep.openedPartly("plan.json") });
     await notice.waitFor();
     // The rate "much", the day count, the tick 5, and foo.
-    expect(await notice.locator("li").count()).toBe(4);
+    await expect.poll(() => notice.locator("li").count()).toBe(4);
     await page.locator(".checks input").first().waitFor();
     expect((await ticked(page)).filter(Boolean)).toHaveLength(1);
     await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
@@ -289,7 +289,7 @@ describe("a file", () => {
     await openFile(page, "demo.json", demo);
     await openFile(page, "rates.json", { ...baseRates, staff: { ...baseRates.staff, 3: "much" } });
     await page.locator(".notice.wrong", { hasText: english.keep.openedPartly("rates.json") }).waitFor();
-    expect(await page.locator("[id='in.options.baseRates.learners.2']").inputValue()).toBe("55");
+    await expect.poll(() => page.locator("[id='in.options.baseRates.learners.2']").inputValue()).toBe("55");
     await page.context().close();
   });
 
@@ -298,15 +298,15 @@ describe("a file", () => {
     await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
     const notice = page.locator(".notice.wrong");
     await notice.waitFor();
-    expect(await notice.innerText()).toContain("broken.json");
+    await expect.poll(() => notice.innerText()).toContain("broken.json");
     // Line, column, and what stands there.
     const at = { line: 2, column: 14, near: '"flows": [ }' };
-    expect(await notice.locator("li").innerText()).toBe(messages.issues["json.invalid"](at));
+    await expect.poll(() => notice.locator("li").innerText()).toBe(messages.issues["json.invalid"](at));
     await page.getByLabel("Polski").check();
     await openFile(page, "broken.json", '{ "call": 2026,\n  "flows": [ }');
     await page.getByText(inPolish.issues["json.invalid"](at)).waitFor();
     await page.getByLabel("English").check();
-    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await expect.poll(() => page.locator(".sum strong").innerText()).toBe(TOTAL);
     await page.context().close();
   });
 
@@ -315,10 +315,10 @@ describe("a file", () => {
     for (const content of ["[1, 2]", '"text"', '{ "name": "package", "version": "1.0.0" }', ""]) {
       await openFile(page, "other.json", content);
       await page.locator(".notice.wrong", { hasText: english.keep.refused("other.json") }).waitFor();
-      expect(await page.locator(".notice.wrong li").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator(".notice.wrong li").count()).toBeGreaterThan(0);
       await page.locator(".notice").getByRole("button").click();
     }
-    expect(await page.locator(".sum strong").innerText()).toBe(TOTAL);
+    await expect.poll(() => page.locator(".sum strong").innerText()).toBe(TOTAL);
     await page.context().close();
   });
 
@@ -334,7 +334,7 @@ describe("a file", () => {
     expect(text).toContain(english.keep.openedPartly("faults.json"));
     expect(text).toMatch(/· Participants:/);
     expect(text).toMatch(/did you mean.*destination/i);
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length);
     await page.context().close();
   });
 
@@ -350,10 +350,9 @@ describe("a file", () => {
       exceptionalCosts: undefined,
     });
     await page.locator(".flow").first().waitFor();
-    await page.waitForTimeout(300);
-    expect(await page.locator(".print-title").textContent()).toBe(hostile);
-    expect(await page.locator("img").count()).toBe(0);
-    expect(await page.title()).toBe(`${hostile} · ${english.title}`);
+    await expect.poll(() => page.locator(".print-title").textContent()).toBe(hostile);
+    await expect.poll(() => page.locator("img").count()).toBe(0);
+    await expect.poll(() => page.title()).toBe(`${hostile} · ${english.title}`);
     expect([errors, requests]).toEqual([[], []]);
     await page.context().close();
   });
@@ -369,7 +368,7 @@ describe("a link", () => {
     const other = await openPage(browser, { hash: new URL(link).hash });
     await other.page.locator(".sum strong", { hasText: TOTAL }).waitFor();
     expect(other.page.url()).toBe(address);
-    expect(await ticked(other.page)).toEqual(await ticked(page));
+    await expect.poll(() => ticked(other.page)).toEqual(await ticked(page));
     await page.context().close();
     await other.page.context().close();
   });
@@ -385,7 +384,7 @@ describe("a link", () => {
     const link = await page.locator("#link").inputValue();
     const other = await openPage(browser, { hash: broken(new URL(link).hash) });
     await other.page.getByText(english.keep.linkBroken).waitFor();
-    expect(await other.page.locator(".flow").count()).toBe(0);
+    await expect.poll(() => other.page.locator(".flow").count()).toBe(0);
     await page.context().close();
     await other.page.context().close();
   });
@@ -396,7 +395,7 @@ describe("a link", () => {
     const box = page.locator("#link");
     const before = await box.inputValue();
     await page.getByText(english.keep.linkOwn).waitFor();
-    expect(await page.getByText(english.keep.linkHint).count()).toBe(0);
+    await expect.poll(() => page.getByText(english.keep.linkHint).count()).toBe(0);
     await page.getByLabel(messages.fields.title.label, { exact: true }).fill("Another title");
     await expect.poll(() => box.inputValue()).not.toBe(before);
     const { hash } = new URL(await box.inputValue());
@@ -404,7 +403,7 @@ describe("a link", () => {
     await expect
       .poll(() => other.page.getByLabel(messages.fields.title.label, { exact: true }).inputValue())
       .toBe("Another title");
-    expect(await page.getByText(english.keep.leftOutOfLink(1)).count()).toBe(0);
+    await expect.poll(() => page.getByText(english.keep.leftOutOfLink(1)).count()).toBe(0);
     await page.locator("[id='in.options.baseRates.learners.2']").fill("abc");
     await page.getByText(english.keep.leftOutOfLink(1)).waitFor();
     await page.context().close();
@@ -443,7 +442,7 @@ describe("a variant", () => {
     await last.getByRole("button", { name: english.flows.remove, exact: true }).click();
     // The last flow of the demo is worth 4,227.00: 35,562.50 less 4,227.00 are 31,335.50.
     await page.locator(".compared tr", { hasText: english.variants.total }).getByText("−4,227.00").waitFor();
-    expect(await page.locator(".sum strong").innerText()).toBe("31,335.50 EUR");
+    await expect.poll(() => page.locator(".sum strong").innerText()).toBe("31,335.50 EUR");
     await page.getByRole("button", { name: english.variants.goBack }).click();
     await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
     await page.context().close();
@@ -460,15 +459,15 @@ describe("a variant", () => {
     // Escape is no; the keyboard goes back to where it was.
     await page.keyboard.press("Escape");
     await question.waitFor({ state: "detached" });
-    expect(await page.locator(":focus").innerText()).toBe(english.keep.open);
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 1);
+    await expect.poll(() => page.locator(":focus").innerText()).toBe(english.keep.open);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length - 1);
     // What is chosen first loses nothing.
     await openFile(page, "other.json", { ...demo, title: "Another" });
     await question.waitFor();
-    expect(await page.locator(":focus").innerText()).toBe(english.variants.replaceNo);
+    await expect.poll(() => page.locator(":focus").innerText()).toBe(english.variants.replaceNo);
     await page.keyboard.press("Enter");
     await question.waitFor({ state: "detached" });
-    expect(await page.locator(".flow").count()).toBe(demo.flows.length - 1);
+    await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length - 1);
     await openFile(page, "other.json", { ...demo, title: "Another" });
     await question.getByRole("button", { name: english.variants.replaceYes }).click();
     await expect.poll(() => page.locator(".flow").count()).toBe(demo.flows.length);
@@ -482,7 +481,7 @@ describe("a variant", () => {
     // The answer follows at a pause.
     await page.locator(".print-title + p", { hasText: "2026" }).waitFor({ state: "attached" });
     const total = page.locator(".compared tr", { hasText: english.variants.total }).last();
-    expect(await total.locator("td").first().innerText()).toBe("35,562.50");
+    await expect.poll(() => total.locator("td").first().innerText()).toBe("35,562.50");
     await page.context().close();
   });
 });
@@ -520,7 +519,7 @@ describe("base rates", () => {
     // The other kind of project in the same field has the same rates.
     await action.selectOption("KA121-SCH");
     await undo.getByText(english.rates.comeBack).waitFor({ state: "detached" });
-    expect(await page.getByText(english.rates.setAside).count()).toBe(0);
+    await expect.poll(() => page.getByText(english.rates.setAside).count()).toBe(0);
     await page.locator(".sum strong", { hasText: TOTAL }).waitFor();
     await page.context().close();
   });

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
-import { openFile, openPage, startBrowser } from "./browser.js";
+import { openFile, openPage, startBrowser, unfold } from "./browser.js";
 import { printed } from "./paper.js";
 
 /*
@@ -115,9 +115,7 @@ describe("what is said at once", () => {
     await box(page, "flows.0.participants").fill("19");
     const { text } = await printed(page);
     expect(text.replace(/\s+/g, " ")).toContain("22,975.00 EUR");
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll("details")) each.open = true;
-    });
+    await unfold(page);
     // 18 × 9 × 60 = 9720.
     await page.locator("[id='rate.amount']").fill("9720");
     await box(page, "flows.0.participants").fill("18");
@@ -143,15 +141,13 @@ describe("a base rate", () => {
     await settled(page);
     await page.keyboard.type(".5");
     expect(await focused(page)).toBe("in.options.baseRates.learners.2");
-    expect(await rate.inputValue()).toBe("61.5");
+    await expect.poll(() => rate.inputValue()).toBe("61.5");
     await page.context().close();
   });
 
   it("that no amount needs, too", async () => {
     const page = await opened({ ...plan.application, flows: [] });
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll("details")) each.open = true;
-    });
+    await unfold(page);
     const rate = box(page, "options.baseRates.learners.3");
     await rate.focus();
     for (const key of ["4", "5", "Backspace", "Backspace", "6"]) {
@@ -159,7 +155,7 @@ describe("a base rate", () => {
       await settled(page);
     }
     expect(await focused(page)).toBe("in.options.baseRates.learners.3");
-    expect(await rate.inputValue()).toBe("6");
+    await expect.poll(() => rate.inputValue()).toBe("6");
     await page.context().close();
   });
 });

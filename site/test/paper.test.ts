@@ -50,17 +50,17 @@ it.each([
     expect(said).toContain(words.pane.range);
     expect(said).toContain(dates);
     // Amounts rest on both.
-    expect(await page.locator(".flows-on-paper th").allTextContents()).toContain(words.paper.days);
+    await expect.poll(() => page.locator(".flows-on-paper th").allTextContents()).toContain(words.paper.days);
     expect(said).toMatch(/ 5 ?\+ ?2 /);
     // What is not cited is no source; a way to a box leads nowhere.
     expect(said).not.toContain("eTwinning-PL");
-    expect(await page.title()).toBe(`${application.title} · ${words.title}`);
+    await expect.poll(() => page.title()).toBe(`${application.title} · ${words.title}`);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".answer .link").count()).toBeGreaterThan(0);
-    expect(await page.locator(".answer .link:visible").count()).toBe(0);
+    await expect.poll(() => page.locator(".answer .link").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".answer .link:visible").count()).toBe(0);
     expect(await box.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe("none");
-    expect(await box.isChecked()).toBe(true);
-    expect(await box.isVisible()).toBe(true);
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await expect.poll(() => box.isVisible()).toBe(true);
     await page.context().close();
   },
 );

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
-import { openFile, openPage, startBrowser } from "./browser.js";
+import { openFile, openPage, startBrowser, unfold } from "./browser.js";
 
 /* Where a person who plans was misled before. */
 
@@ -61,8 +61,8 @@ describe("before anything is planned", () => {
     await openFile(page, "empty.json", { ...others, flows: [] });
     const question = page.locator(".open").getByRole("button", { name: words.flows.addFirst });
     await question.waitFor();
-    expect(await page.locator(".verdict").innerText()).toContain(undetermined(0));
-    expect(await page.locator(".sum strong").innerText()).toBe(words.total.nothing);
+    await expect.poll(() => page.locator(".verdict").innerText()).toContain(undetermined(0));
+    await expect.poll(() => page.locator(".sum strong").innerText()).toBe(words.total.nothing);
     await question.click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest("fieldset")?.className)).toBe("add");
     await page.context().close();
@@ -76,10 +76,10 @@ describe("a base rate that cannot be understood", () => {
     await openFile(page, "base-rates.json", baseRates);
     await page.locator(".sum strong", { hasText: "35,562.50" }).waitFor();
     const verdict = page.locator(".verdict");
-    expect(await verdict.innerText()).not.toContain(undetermined(0));
+    await expect.poll(() => verdict.innerText()).not.toContain(undetermined(0));
     await page.locator("[id='in.options.baseRates.learners.2']").fill("abc");
     await page.locator(".findings .refused").waitFor();
-    expect(await verdict.innerText()).toContain(undetermined(0));
+    await expect.poll(() => verdict.innerText()).toContain(undetermined(0));
     await page.context().close();
   });
 });
@@ -92,9 +92,7 @@ describe("a printed amount", () => {
     ["", words.rates.noAmount],
   ])("%j gives its rate, or says that it is none", async (printed, answer) => {
     const page = await openedPlan();
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll("details")) each.open = true;
-    });
+    await unfold(page);
     await page.locator("[id='rate.amount']").fill(printed);
     await page.getByRole("button", { name: words.rates.take }).click();
     await page.getByText(answer).waitFor();
@@ -114,9 +112,7 @@ describe("a printed amount", () => {
       },
     });
     await page.locator(".flow").first().waitFor();
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll("details")) each.open = true;
-    });
+    await unfold(page);
     await page.locator("[id='rate.amount']").fill("6480");
     await page.getByRole("button", { name: words.rates.take }).click();
     await page.getByText(words.rates.unknown).waitFor();
@@ -141,18 +137,18 @@ describe("some who travel another way", () => {
     await question.waitFor();
     // Nobody need be asked twice: the boxes are those of what there is, with its limits.
     const boxes = question.getByRole("spinbutton");
-    expect(await boxes.count()).toBe(2);
+    await expect.poll(() => boxes.count()).toBe(2);
     await boxes.first().fill("20");
     await boxes.last().fill("1");
     await question.getByRole("button", { name: words.flows.splitYes }).click();
     // Both parts need a participant.
-    expect(await question.count()).toBe(1);
+    await expect.poll(() => question.count()).toBe(1);
     await boxes.first().fill("8");
     await question.getByRole("button", { name: words.flows.splitYes }).click();
     await expect.poll(() => page.locator(".flow").count()).toBe(2);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("in.flows.1.participants");
-    expect(await persons(page, "participants")).toEqual(["12", "8"]);
-    expect(await persons(page, "persons")).toEqual(["1", "1"]);
+    await expect.poll(() => persons(page, "participants")).toEqual(["12", "8"]);
+    await expect.poll(() => persons(page, "persons")).toEqual(["1", "1"]);
     // Green travel of 9 at 535 EUR, and of 13 at 395: nobody is counted twice, and nobody is left out.
     await page.locator(".sum strong", { hasText: "25,270.00 EUR" }).waitFor();
     await page.locator("#undo").click();
@@ -166,7 +162,7 @@ describe("some who travel another way", () => {
     await page.getByRole("dialog", { name: words.flows.going }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await page.locator(".flow").count()).toBe(1);
+    await expect.poll(() => page.locator(".flow").count()).toBe(1);
     await page.context().close();
   });
 
