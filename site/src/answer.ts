@@ -8,6 +8,7 @@ import {
   type Issue,
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
+import { parsePlan } from "erasmus-ka1/schema";
 import { type Entry, entriesOf, isBlank } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
@@ -81,18 +82,18 @@ const understood = computed(() => optionsOf(written.value));
 export const options = computed(() => understood.value.options);
 
 /** What can be understood of what is given beside an application, and why the rest cannot. */
-export function optionsOf({ baseRates: rates, dayCount, greenDays }: Entry): {
+export function optionsOf({ baseRates: rates, ...ways }: Entry): {
   readonly options: GrantOptions;
   readonly issues: readonly Issue[];
 } {
   const { baseRates, issues: ofRates } = readRates(rates);
+  const read = parsePlan({ application: {}, options: ways });
   return {
-    options: {
-      ...(isBlank(baseRates) ? {} : { baseRates }),
-      ...(dayCount === "activity-days" || dayCount === "funded-days" ? { dayCount } : {}),
-      ...(greenDays === "green-travel" || greenDays === "green-grant" ? { greenDays } : {}),
-    },
-    issues: ofRates.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] })),
+    options: { ...(isBlank(baseRates) ? {} : { baseRates }), ...(read.success ? read.data.options : {}) },
+    issues: [
+      ...ofRates.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] })),
+      ...(read.success ? [] : read.issues),
+    ],
   };
 }
 

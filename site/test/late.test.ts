@@ -6,11 +6,11 @@ import { openFile, openPage, startBrowser, unfold } from "./browser.js";
 import { printed } from "./paper.js";
 
 /*
- * On a slow machine a person is quicker than the page. All that it puts off comes a second late here, and the person does
+ * On a slow machine a person is quicker than the page. All that it puts off comes late here, and the person does
  * what comes next at once.
  */
 
-const LATE = 1000;
+const LATE = 600;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ const opened = async (application: object = plan.application): Promise<Page> => 
 };
 
 /** When what was put off before has been done. */
-const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(done, 1500)));
+const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(done, 900)));
 
 const box = (page: Page, path: string) => page.locator(`[id="in.${path}"]`);
 
