@@ -66,9 +66,10 @@ function linesOf(answer: Allocation, words: Words, out: Terminal): readonly stri
       ? []
       : [words.allocation.unknown, ...answer.unknown.map((each) => out.fold(`– ${unknown[each]}`))],
     findings,
-    ...ends.map((name) => {
+    ...(["basicGrant", ...ends] as const).map((name) => {
       const tree = answer.explanations[name];
-      if (tree === undefined) return [];
+      // A figure of the rules as it stands needs no reason.
+      if (tree === undefined || (name === "basicGrant" && tree.kind === "rate")) return [];
       return [out.style("bold", `${amounts[name]}: ${eur(answer[name])}`), ...explanationLines(tree, words, out)];
     }),
   ];
