@@ -83,7 +83,7 @@ export function inputsOf(
     if (known !== undefined) found.set(inputKey(path), narrowed(known, limit));
   }
   return [...found.values()]
-    .map((each) => ({ ...each, ...wholesOf(each.path, draft), ...leastOf(each, draft) }))
+    .map((each) => ({ ...each, ...wholesOf(each.path, draft), ...leastOf(each, draft, found) }))
     .sort((one, other) => compare(placeOf(one.path), placeOf(other.path)));
 }
 
@@ -97,11 +97,39 @@ function narrowed(input: BookInput, { atLeast, lessThan }: Omit<InputLimit, "pat
   };
 }
 
-/** The learners of a visit are among its participants. */
-function leastOf({ path, atLeast = 0 }: BookInput, { preparatoryVisits = [] }: Draft): Pick<BookInput, "atLeast"> {
-  const [list, index, key] = path;
-  if (list !== "preparatoryVisits" || key !== "participants" || typeof index !== "number") return {};
-  return { atLeast: Math.max(atLeast, preparatoryVisits[index]?.learners ?? 0) };
+/** Persons are no fewer than those who are among them, where these are no input that could be changed with them. */
+function leastOf(
+  { path, atLeast = 0 }: BookInput,
+  draft: Draft,
+  inputs: ReadonlyMap<string, BookInput>,
+): Pick<BookInput, "atLeast"> {
+  const among = partsAt(path, draft).filter(([part]) => !inputs.has(inputKey(part)));
+  return among.length === 0 ? {} : { atLeast: Math.max(atLeast, ...among.map(([, value]) => value)) };
+}
+
+/** The counts that are among the persons at a path. */
+function partsAt(
+  [list, index, key, position, below]: Path,
+  { flows = [], preparatoryVisits = [] }: Draft,
+): readonly (readonly [Path, number])[] {
+  if (typeof index !== "number") return [];
+  const counts = (at: Path, of: object = {}): readonly (readonly [Path, number])[] =>
+    Object.entries(of).flatMap(([name, value]) => (typeof value === "number" ? [[[...at, name], value] as const] : []));
+  if (list === "preparatoryVisits") {
+    const { learners } = preparatoryVisits[index] ?? {};
+    return key === "participants" ? counts([list, index], { learners }) : [];
+  }
+  if (list !== "flows") return [];
+  const flow = flows[index] ?? {};
+  if (key === "participants") {
+    const { participantsWithFewerOpportunities, linguisticSupportParticipants, graduates, notRequested } = flow;
+    return [
+      ...counts([list, index], { participantsWithFewerOpportunities, linguisticSupportParticipants, graduates }),
+      ...counts([list, index, "notRequested"], notRequested),
+    ];
+  }
+  if (key !== "accompanyingPersons" || typeof position !== "number" || below !== "persons") return [];
+  return counts([list, index, key, position, "notRequested"], flow.accompanyingPersons?.[position]?.notRequested);
 }
 
 /** The persons among whom those of a count are. */

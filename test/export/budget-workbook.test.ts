@@ -86,6 +86,26 @@ describe("the demo's workbook", () => {
     }
   });
 
+  it("says that it must be exported anew where fewer go than those of them who ask for no individual support", async () => {
+    // Without a line of individual support these are no input of the sheet, which could be fewer, too.
+    const flow = {
+      id: "JOB",
+      activity: "job-shadowing",
+      destination: "FI",
+      participants: 3,
+      notRequested: { individualSupport: 3 },
+      durationDays: 5,
+      distanceKm: 1000,
+    };
+    const project = { call: 2026, action: "KA122-SCH", applicant: { country: "PL" }, flows: [flow] };
+    const book = await recalculated(await budgetWorkbook(project));
+    const row = book.shown("Inputs").findIndex(([, name]) => name === english.fields["flows.participants"].label);
+    expect(column(book.shown("Budget"), 0)).not.toContain(english.workbook.exportAnewAbove);
+    book.set("Inputs", row, 2, 2);
+    expect(book.shown("Inputs")[row]?.[7]).toBe(english.workbook.exportAnew);
+    expect(column(book.shown("Budget"), 0)).toContain(english.workbook.exportAnewAbove);
+  });
+
   it("waits for a base rate that nobody knows, and takes it", async () => {
     const book = await recalculated(await budgetWorkbook(demo));
     const total = () =>
