@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import type { Applicant, Application, ExceptionalCost, Flow } from "../src/application/application.js";
+import type {
+  ProjectAwardInput,
+  RealisedFlowInput,
+  RealisedProjectInput,
+} from "../src/application/application-input.js";
 import type { BaseRatesInput } from "../src/grant.js";
 import type {
   writtenApplicantSchema,
@@ -14,7 +19,15 @@ import {
   type baseRatesSchema,
   type FlowInput,
   parseApplication,
+  type SettlementFile,
 } from "../src/schema/index.js";
+import type {
+  settleOptionsSchema,
+  writtenAwardSchema,
+  writtenRealisedFlowSchema,
+  writtenRealisedSchema,
+} from "../src/schema/settlement-shape.js";
+import type { SettleOptions } from "../src/settle.js";
 
 /*
  * Types that must be the same: a mistake here does not compile. The tests only name what the compiler has checked.
@@ -122,6 +135,26 @@ describe("the types of the input", () => {
     draft.flows?.push(flow);
     draft.applicant.country = "SK";
     expect(parseApplication(draft).success).toBe(true);
+  });
+
+  it("are those of the schema for a settlement, key by key", () => {
+    type WrittenAward = z.output<typeof writtenAwardSchema>;
+    const verdicts: {
+      readonly award: Same<Plain<Omit<WrittenAward, "application">>, Plain<Omit<ProjectAwardInput, "application">>>;
+      readonly project: Same<Plain<WrittenAward["application"]>, Plain<Written>>;
+      readonly flow: Same<Plain<z.output<typeof writtenRealisedFlowSchema>>, Plain<RealisedFlowInput>>;
+      readonly realised: Same<
+        Plain<z.output<typeof writtenRealisedSchema>>,
+        Plain<WithCostsByType<RealisedProjectInput>>
+      >;
+      readonly options: Same<
+        Plain<z.output<typeof settleOptionsSchema>>,
+        Plain<NonNullable<SettlementFile["options"]>>
+      >;
+      // A file has what decides amounts, and not how an answer is given.
+      readonly all: Same<keyof SettleOptions, keyof NonNullable<SettlementFile["options"]> | "explanations" | "range">;
+    } = { award: true, project: true, flow: true, realised: true, options: true, all: true };
+    expect(verdicts.flow).toBe(true);
   });
 
   it("may be written shorter, and may be what parsing gave", () => {

@@ -1,4 +1,5 @@
 import type { Applicant, Application, Flow } from "./application.js";
+import type { ProjectAward, RealisedFlow, RealisedProject } from "./realised.js";
 
 /*
  * What a form holds, or an author writes, before it is brought into one shape.
@@ -38,3 +39,12 @@ export type ApplicantInput = Changeable<Applicant>;
  * accompanying persons a number, and the application for an accreditation has no flows.
  */
 export type ApplicationInput = Omit<Changeable<Application, Shorter>, "flows"> & { flows?: FlowInput[] | undefined };
+
+/** An award as its author writes it. */
+export type ProjectAwardInput = Omit<Changeable<ProjectAward>, "application"> & { application: ApplicationInput };
+
+/** A flow as it took place, as its author writes it. */
+export type RealisedFlowInput = Changeable<RealisedFlow, Shorter>;
+
+/** What took place, as its author writes it. */
+export type RealisedProjectInput = Omit<Changeable<RealisedProject>, "flows"> & { flows: RealisedFlowInput[] };

@@ -1,6 +1,6 @@
 import type { Draft } from "../application/draft.js";
 import type { FieldDeclaration, FieldUnit } from "../fields/field.js";
-import { fields } from "../fields/fields.js";
+import { allFields, fields } from "../fields/fields.js";
 import { fieldIdAt } from "../form/field-id-at.js";
 import { fieldLabel } from "../form/field-label.js";
 import type { Grant } from "../grant.js";
@@ -173,7 +173,7 @@ function ofLeaf({ path, value }: InputLeaf): Pick<BookInput, "value" | "is" | "a
 function described(path: Path, draft: Draft, messages: Messages): Pick<BookInput, "where" | "label" | "unit"> {
   const label = fieldLabel(path, messages) ?? "";
   const id = fieldIdAt(path);
-  const { unit }: Partial<FieldDeclaration> = id === undefined ? {} : fields[id];
+  const { unit }: Partial<FieldDeclaration> = id === undefined ? {} : allFields[id];
   const [, , category] = path;
   if (path[0] === "options") {
     const where = `${messages.where.baseRates} · ${nameOf(messages.cellNames, String(category))}`;

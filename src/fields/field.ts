@@ -19,7 +19,7 @@ export type FieldKind =
   | "object";
 
 /** What a number counts. */
-export type FieldUnit = "persons" | "days" | "months" | "years" | "km" | "EUR" | "EUR/day" | "applications";
+export type FieldUnit = "persons" | "days" | "months" | "years" | "km" | "EUR" | "EUR/day" | "%" | "applications";
 
 /** The choices that are words of the contract: their values stand in `options`, their words in `messages.options`. */
 export const fieldOptions = {
@@ -39,10 +39,11 @@ export const fieldOptions = {
   exceptionalCost: ["expensive-travel", "entry-requirements", "financial-guarantee"],
   dayCount: ["funded-days", "activity-days"],
   greenDays: ["green-grant", "green-travel"],
+  mobilityStatus: ["completed", "cancelled", "force-majeure"],
 } as const;
 
-/** The choices that are lists of the call, or of the application itself. */
-export type ListedOptions = "calls" | "actions" | "rounds" | "activities" | "distanceBands" | "flows";
+/** The choices that are lists of the call, of the contract with words of their own, or of the application itself. */
+export type ListedOptions = "calls" | "actions" | "rounds" | "activities" | "distanceBands" | "categories" | "flows";
 
 /** Whether something is asked, by the tables of the action and, for a flow, by its activity type. */
 export type Asked = (subject: Subject) => boolean;

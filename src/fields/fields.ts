@@ -1,10 +1,12 @@
 import type { Asked, FieldDeclaration, Subject } from "./field.js";
+import { settlementFields } from "./settlement-fields.js";
 
 /*
  * Every key of the input, once: what it is, and for which actions and activities it matters. Its words are in
  * `messages/<language>`, its limits in `limits.ts`, its shape in `schema/application-shape.ts`; a test holds that each key
  * of the shape is here, and the other way round. What is in a list or an object follows it, its key after a dot. They
- * stand in the order in which a person answers, which is that of forms and of open questions.
+ * stand in the order in which a person answers, which is that of forms and of open questions. What only a settlement has
+ * is in `settlement-fields.ts`.
  */
 
 /** An accreditation has no budget. */
@@ -415,10 +417,28 @@ export const fields = {
   "options.greenDays": { kind: "choice", options: "greenDays", example: "green-grant" },
 } as const satisfies Readonly<Record<string, FieldDeclaration>>;
 
+/** All fields: those of an application, and those that only a settlement has. */
+export const allFields = { ...fields, ...settlementFields } as const;
+
 /** The id of a field: its path in the input, without positions. */
-export type FieldId = keyof typeof fields;
+export type FieldId = keyof typeof allFields;
 
 /** The fields that have words of their own. */
 export type WordedFieldId = {
-  [Id in FieldId]: (typeof fields)[Id] extends { readonly wordsOf: string } ? never : Id;
+  [Id in FieldId]: (typeof allFields)[Id] extends { readonly wordsOf: string } ? never : Id;
 }[FieldId];
+
+/**
+ * The field of a key by its path without positions. What a settlement has in the shape of an application is the
+ * application's field: `realised.flows.participants` is `flows.participants`.
+ */
+export function fieldNamed(name: string): FieldId | undefined {
+  if (Object.hasOwn(allFields, name)) return name as FieldId;
+  const inApplication = inApplicationOf(name);
+  return Object.hasOwn(fields, inApplication) ? (inApplication as FieldId) : undefined;
+}
+
+/** The same key in an application; one that is in none is given back as it is. */
+export function inApplicationOf(name: string): string {
+  return name.replace(/^(?:award\.application|realised)\./, "").replace(/^planned(?=\.|$)/, "flows");
+}

@@ -1,11 +1,12 @@
 import type { Application } from "../application/application.js";
-import type { Draft } from "../application/draft.js";
-import { type FieldId, fields } from "../fields/fields.js";
+import type { Draft, DraftFlow } from "../application/draft.js";
+import { fieldNamed, inApplicationOf } from "../fields/fields.js";
 import { countriesOf } from "../messages/countries.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import { type Sentences, sentencesOf } from "../messages/sentences.js";
+import type { SettlementParts } from "../messages/where.js";
 import type { Finding } from "../results/finding.js";
 import type { Path } from "../values/path.js";
 import { wordedId } from "./fields-below.js";
@@ -66,20 +67,33 @@ function withNames(finding: Finding, countryName: (country: string) => string, m
   return { ...finding, params: Object.fromEntries(params) } as Finding;
 }
 
+/** What stands beside the application, or holds it, is no part of it that a person would look for. */
+const notNamed: readonly string[] = ["options", "award", "award.application"];
+
 /** What a value is part of, and its own label; what is below a value is of that value. */
-function placeInForm(path: Path, { flows = [] }: Application | Draft, messages: Messages): string {
+function placeInForm(path: Path, of: Application | Draft | SettlementParts, messages: Messages): string {
   const through: string[] = [];
-  let id = "";
+  const flows = flowsAt(path, of);
+  let name = "";
   for (const key of path) {
     if (typeof key === "number") {
       const list = through.pop() ?? "";
-      through.push(id === "flows" ? flowTitle(flows[key] ?? {}, messages) : `${list} ${key + 1}`);
+      const isFlow = inApplicationOf(name) === "flows";
+      through.push(isFlow ? flowTitle(flows[key] ?? {}, messages) : `${list} ${key + 1}`);
       continue;
     }
-    id = id === "" ? key : `${id}.${key}`;
-    if (!Object.hasOwn(fields, id)) break;
-    // What stands beside the application is no part of it that a person would look for.
-    if (id !== "options") through.push(messages.fields[wordedId(id as FieldId)].label);
+    name = name === "" ? key : `${name}.${key}`;
+    const id = fieldNamed(name);
+    if (id === undefined) break;
+    if (!notNamed.includes(id)) through.push(messages.fields[wordedId(id)].label);
   }
   return through.join(" · ");
+}
+
+/** The flows that a path may lead to. */
+function flowsAt([part]: Path, of: Application | Draft | SettlementParts): readonly DraftFlow[] {
+  const { award, realised, planned } = of as SettlementParts;
+  const { flows } =
+    part === "award" ? (award?.application ?? {}) : part === "realised" ? (realised ?? {}) : (of as Draft);
+  return (part === "planned" ? planned : flows) ?? [];
 }

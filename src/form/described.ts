@@ -1,15 +1,16 @@
 import type { DraftFlow } from "../application/draft.js";
 import { type FieldDeclaration, fieldOptions, type ListedOptions } from "../fields/field.js";
-import type { FieldId } from "../fields/fields.js";
+import { type FieldId, inApplicationOf } from "../fields/fields.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
+import { categories } from "../results/category.js";
 import { actionOptions } from "./action-options.js";
 import { activityOptions } from "./activity-options.js";
 import { callOptions } from "./call-options.js";
 import { type CountryOption, countryOptions } from "./country-options.js";
 import type { Field, Limits, Option } from "./description.js";
 import { distanceBandOptions } from "./distance-band-options.js";
-import { declarationOf, fieldsBelow, wordedId } from "./fields-below.js";
+import { declarationOf, fieldsBelow, fieldsBelowInSettlement, wordedId } from "./fields-below.js";
 import { limitsOf } from "./limits-of.js";
 import { activitiesOf, subjectsOf, type Tables, tablesOf } from "./subject.js";
 
@@ -21,6 +22,8 @@ export interface Describing {
   readonly messages: Messages;
   /** The activity types that are asked about: all of the action, or that of a flow. */
   readonly activities: readonly string[];
+  /** Described is a settlement, which has more than an application. */
+  readonly isSettlement?: true;
   /** One flow, whose own limits are told. */
   readonly flow?: DraftFlow | undefined;
   /** Of one application, where it is known: its dates alone are told. */
@@ -44,8 +47,9 @@ export function described(id: FieldId, describing: Describing, activities?: read
   const declaration = declarationOf(id);
   const words = messages.fields[wordedId(id)];
   const asked = isWithin ? askedOf(declaration, describing, activities) : notAsked(activities);
-  const below = fieldsBelow(id).map((each) =>
-    described(each, describing, id === "flows" ? describing.activities : asked.activities, asked.matters),
+  const isOfFlows = inApplicationOf(id) === "flows";
+  const below = (describing.isSettlement ? fieldsBelowInSettlement(id) : fieldsBelow(id)).map((each) =>
+    described(each, describing, isOfFlows ? describing.activities : asked.activities, asked.matters),
   );
   const options = optionsOf(id, declaration, describing);
   return {
@@ -109,10 +113,12 @@ const never = () => false;
 
 /** A field of a flow has limits of its own for each activity type, where they differ. */
 function limitsFor(
-  id: FieldId,
+  name: FieldId,
   { tables, messages, flow, round }: Describing,
   activities: readonly string[] | undefined,
 ): Pick<Field, "limits" | "limitsByActivity"> {
+  // What took place has the limits of what is applied for.
+  const id = inApplicationOf(name) as FieldId;
   if (activities === undefined) {
     const limits = limitsOf(id, { tables, round }, messages);
     return limits === undefined ? {} : { limits };
@@ -129,7 +135,9 @@ function limitsFor(
 
 /** The contract lists the values of some choices; of all others each call has its own. */
 function isOpen({ kind, of, options }: FieldDeclaration): boolean {
-  return kind === "country" || of === "country" || (options !== undefined && !Object.hasOwn(fieldOptions, options));
+  // The budget categories are those of the contract, too.
+  const isListOfCall = options !== undefined && options !== "categories" && isListed(options);
+  return kind === "country" || of === "country" || isListOfCall;
 }
 
 function optionsOf(id: FieldId, { kind, of, options }: FieldDeclaration, describing: Describing) {
@@ -180,6 +188,7 @@ const listed: Readonly<Record<ListedOptions, (describing: Describing) => readonl
   },
   activities: ({ call, action, messages }) => activityOptions(call, action, messages),
   distanceBands: ({ call, action, messages }) => distanceBandOptions(call, action, messages),
+  categories: ({ messages }) => categories.map((value) => ({ value, label: messages.categories[value] })),
   // Those of the application itself.
   flows: () => undefined,
 };

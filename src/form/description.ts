@@ -37,6 +37,18 @@ export interface Section {
   readonly fields: readonly Field[];
 }
 
+/** What a settlement asks for, beside the project as it was approved: enough to draw a form. */
+export interface SettlementDescription {
+  readonly call: number;
+  readonly action: string;
+  readonly sections: readonly SettlementSection[];
+}
+
+/** One part of a settlement, under the keys that are its id: `realised.flows` is the list `flows` of what took place. */
+export interface SettlementSection extends Omit<Section, "id"> {
+  readonly id: "award" | "realised.flows" | "options";
+}
+
 /** One key of the input. */
 export interface Field {
   readonly id: FieldId;

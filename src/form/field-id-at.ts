@@ -1,15 +1,15 @@
-import { type FieldId, fields } from "../fields/fields.js";
+import { type FieldId, fieldNamed } from "../fields/fields.js";
 import type { Path } from "../values/path.js";
 
 /**
  * The id of the field of a value: its path without positions. What is below a field, as the country of a place, is of that
- * field.
+ * field. What a settlement has in the shape of an application is the application's field.
  */
 export function fieldIdAt(path: Path): FieldId | undefined {
   const keys = path.filter((part) => typeof part === "string");
   for (let length = keys.length; length > 0; length--) {
-    const id = keys.slice(0, length).join(".");
-    if (Object.hasOwn(fields, id)) return id as FieldId;
+    const id = fieldNamed(keys.slice(0, length).join("."));
+    if (id !== undefined) return id;
   }
   return undefined;
 }

@@ -15,7 +15,17 @@ export { callOptions } from "./call-options.js";
 export { countryOfPlace } from "./country-of-place.js";
 export { type CountryOption, countryOptions } from "./country-options.js";
 export { describeInput } from "./describe-input.js";
-export type { Field, InputDescription, Limits, Option, Section, SectionId } from "./description.js";
+export { describeSettlement } from "./describe-settlement.js";
+export type {
+  Field,
+  InputDescription,
+  Limits,
+  Option,
+  Section,
+  SectionId,
+  SettlementDescription,
+  SettlementSection,
+} from "./description.js";
 export { type DistanceBandOption, distanceBandOptions } from "./distance-band-options.js";
 export { fieldLabel } from "./field-label.js";
 export { fieldsOf } from "./fields-of.js";

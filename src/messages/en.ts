@@ -423,7 +423,7 @@ export const messages: Messages = {
     "settlement.category-over-award": ({ category, awarded, realised, over }) =>
       `${messages.categories[category]}: ${amount(realised)} of ${amount(awarded)} awarded, ${amount(over)} more.`,
     "settlement.categories-unknown": ({ planned, total }) =>
-      `The agreement's amounts by category are not given, and the application comes to ${planned === undefined ? "no known amount" : amount(planned)}, not to the ${amount(total)} awarded: what was awarded in each category is not known.`,
+      `The agreement's amounts by category are not given, or do not add up to its total, and the application comes to ${planned === undefined ? "no known amount" : amount(planned)}, not to the ${amount(total)} awarded: what was awarded in each category is not known.`,
     "transfers.rule-unknown": ({ moved, without, to }) =>
       `${amount(moved)} of the final grant would have to be moved to other categories (${to.map((category) => messages.categories[category]).join(", ")}). What the grant agreements of these calls allow is not known; if nothing may be moved, the final grant is ${amount(without)}.`,
     "transfers.applied": ({ policy, moved }) => `${amount(moved)} is moved between categories, as "${policy}" allows.`,
@@ -847,6 +847,11 @@ export const messages: Messages = {
     grant: (position) => `grant ${position}`,
     baseRates: "base rates",
     dayCount: "day count",
+    award: "award",
+    realised: "realised",
+    planned: "planned",
+    reduction: "reduction",
+    transferPolicy: "transfers",
   },
   amounts: {
     is: { "grant-requested": "Grant", "estimated-budget": "Estimated budget" },

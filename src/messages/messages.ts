@@ -63,6 +63,13 @@ export interface Messages extends InputWords {
     readonly grant: (position: number) => string;
     readonly baseRates: string;
     readonly dayCount: string;
+    /** The three things that a settlement is made from. */
+    readonly award: string;
+    readonly realised: string;
+    readonly planned: string;
+    /** What a caller says beside them. */
+    readonly reduction: string;
+    readonly transferPolicy: string;
   };
   readonly amounts: {
     /** What a total is. */

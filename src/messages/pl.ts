@@ -510,7 +510,7 @@ export const messages: Messages = {
     "settlement.category-over-award": ({ category, awarded, realised, over }) =>
       `${messages.categories[category]}: ${amount(realised)} przy przyznanych ${amount(awarded)}, o ${amount(over)} więcej.`,
     "settlement.categories-unknown": ({ planned, total }) =>
-      `Nie podano kwot z umowy według kategorii, a wniosek daje ${planned === undefined ? "kwotę nieznaną" : amount(planned)}, a nie przyznane ${amount(total)}: nie wiadomo, ile przyznano w każdej kategorii.`,
+      `Nie podano kwot z umowy według kategorii albo nie sumują się one do kwoty łącznej, a wniosek daje ${planned === undefined ? "kwotę nieznaną" : amount(planned)}, a nie przyznane ${amount(total)}: nie wiadomo, ile przyznano w każdej kategorii.`,
     "transfers.rule-unknown": ({ moved, without, to }) =>
       `${amount(moved)} dofinansowania końcowego trzeba by przesunąć do innych kategorii (${to.map((category) => messages.categories[category]).join(", ")}). Nie wiadomo, na co pozwalają umowy z tych zaproszeń; jeśli nic nie można przesunąć, dofinansowanie końcowe to ${amount(without)}.`,
     "transfers.applied": ({ policy, moved }) =>
@@ -942,6 +942,11 @@ export const messages: Messages = {
     grant: (position) => `dofinansowanie ${position}`,
     baseRates: "stawki bazowe",
     dayCount: "sposób liczenia dni",
+    award: "przyznano",
+    realised: "zrealizowano",
+    planned: "zaplanowano",
+    reduction: "obniżka",
+    transferPolicy: "przesunięcia",
   },
   amounts: {
     is: { "grant-requested": "Dofinansowanie", "estimated-budget": "Szacowany budżet" },

@@ -8,7 +8,7 @@ import type { Path } from "../values/path.js";
 import { cited } from "./cited.js";
 import type { KeyName, Messages } from "./messages.js";
 import { nameOf } from "./name-of.js";
-import { whereOf } from "./where.js";
+import { type SettlementParts, whereOf } from "./where.js";
 
 /** Sentences for what the library says in codes and numbers. */
 export interface Sentences {
@@ -24,8 +24,11 @@ export interface Sentences {
   readonly manualCheckMessage: (id: string) => string;
   /** Where it is said: document, page and heading; passages that differ in their pages only are one. */
   readonly citationTexts: (citations: readonly Citation[]) => readonly string[];
-  /** A place of the application as its author knows it; empty for the application as a whole. */
-  readonly whereText: (path: Path, application: Application | Draft) => string;
+  /**
+   * A place of the application as its author knows it; empty for the application as a whole. Of a settlement, whose paths
+   * begin with `award`, `realised` or `planned`, it takes what that is made from: `{ award, realised, planned }`.
+   */
+  readonly whereText: (path: Path, application: Application | Draft | SettlementParts) => string;
 }
 
 /**

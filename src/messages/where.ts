@@ -2,16 +2,36 @@ import type { Draft } from "../application/draft.js";
 import type { Path } from "../values/path.js";
 import type { Messages } from "./messages.js";
 
+/** What a settlement is made from, as far as its places are told by it. */
+export interface SettlementParts {
+  readonly award?: { readonly application?: Draft | undefined } | undefined;
+  readonly realised?: Pick<Draft, "flows" | "preparatoryVisits" | "exceptionalCosts"> | undefined;
+  readonly planned?: Draft["flows"];
+}
+
 /**
  * A place of the application as its author knows it: "JOB-TR · travelDays". A flow has its id, any other member of a list
  * its position and the flow that it belongs to; keys stand as in the file.
  *
  * @param path of a finding, of a missing value, or of an input in an explanation
+ * @param of the application; or, for a path of a settlement, what that is made from
  * @returns nothing for the application as a whole
  */
-export function whereOf(path: Path, application: Draft, where: Messages["where"]): string {
+export function whereOf(path: Path, of: Draft | SettlementParts, where: Messages["where"]): string {
   const [list, index, ...rest] = path;
+  const application = of as Draft;
+  const { award, realised, planned } = of as SettlementParts;
   switch (list) {
+    case "award":
+      if (index !== "application") return written(where.award, keys(path.slice(1)));
+      return written(where.award, whereOf(rest, award?.application ?? {}, where));
+    case "realised":
+      return written(where.realised, index === undefined ? "" : whereOf(path.slice(1), realised ?? {}, where));
+    case "planned":
+      return written(
+        where.planned,
+        index === undefined ? "" : whereOf(["flows", index, ...rest], { flows: planned }, where),
+      );
     case "flows": {
       if (typeof index !== "number") return where.allFlows;
       const { id, accompanyingPersons } = application.flows?.[index] ?? {};
@@ -35,6 +55,7 @@ export function whereOf(path: Path, application: Draft, where: Messages["where"]
     }
     case "options":
       if (index === "baseRates") return written(where.baseRates, keys(rest));
+      if (index === "reduction" || index === "transferPolicy") return written(where[index], keys(rest));
       return index === "dayCount" ? where.dayCount : keys(path);
     default:
       return keys(path);

@@ -1,5 +1,5 @@
 import type { FieldDeclaration } from "../fields/field.js";
-import { type FieldId, fields } from "../fields/fields.js";
+import { allFields, type FieldId, fieldNamed } from "../fields/fields.js";
 import { brusselsInstant } from "../values/brussels-instant.js";
 import { entry } from "../values/entry.js";
 import { isObject, type Loose } from "../values/is-object.js";
@@ -93,7 +93,8 @@ function read(value: Loose, above: string): Loose {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) => {
       const id = above === "" ? key : `${above}.${key}`;
-      const field = entry<FieldDeclaration>(fields, id as FieldId);
+      const name = fieldNamed(id);
+      const field: FieldDeclaration | undefined = name && allFields[name];
       const meant = isBlank(part) ? undefined : field === undefined ? part : meaningOf(part, id, field);
       return meant === undefined ? [] : [[key, meant]];
     }),

@@ -6,7 +6,15 @@
  * @module erasmus-ka1/schema
  */
 
-export type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
+export type {
+  ApplicantInput,
+  ApplicationInput,
+  Changeable,
+  FlowInput,
+  ProjectAwardInput,
+  RealisedFlowInput,
+  RealisedProjectInput,
+} from "../application/application-input.js";
 export type { Issue, IssueCode, IssueParams, ReceivedKind, ValueKind } from "../results/issue.js";
 export { parseAllocationApplicant } from "./allocation-applicant.js";
 export { parseAllocationRules } from "./allocation-rules.js";
@@ -32,6 +40,13 @@ export { type ParsedDraft, parseDraft } from "./parse-draft.js";
 export { type PlanFile, parsePlan } from "./plan-file.js";
 export { parseRatesFile } from "./rates-file.js";
 export { parseRequest, type RequestName, type ServiceRequest } from "./requests.js";
+export {
+  parseAward,
+  parseRealised,
+  parseSettlement,
+  parseSettleOptions,
+  type SettlementFile,
+} from "./settlement.js";
 export { shippedAllocationRules } from "./shipped-allocation-rules.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

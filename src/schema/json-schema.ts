@@ -16,6 +16,7 @@ import {
 import { allocationSchema, baseRateFromSchema, comparisonSchema } from "./question-outputs.js";
 import { ratesFileSchema } from "./rates-file.js";
 import { type RequestName, requestSchemas } from "./requests.js";
+import { writtenAwardSchema, writtenRealisedSchema, writtenSettlementSchema } from "./settlement-shape.js";
 import { withDescriptions } from "./with-descriptions.js";
 import { answerSchema, draftAnswerSchema, problemSchema } from "./worded-outputs.js";
 
@@ -42,9 +43,9 @@ export function applicationJsonSchema(options: JsonSchemaOptions = {}): JsonSche
 }
 
 /**
- * The JSON Schemas of what the library takes, by name: an application, an agency's base rates, the file that
- * `verifyRates` and `ka1 rates --verify` compare with our tables, and what `estimateAllocation` is asked with: an accredited
- * organisation, and its agency's rules.
+ * The JSON Schemas of what the library takes, by name: an application, an agency's base rates, the file that `verifyRates`
+ * and `ka1 rates --verify` compare with our tables, what `settle` takes (an award, what took place, or both in one file), and
+ * what `estimateAllocation` is asked with: an accredited organisation, and its agency's rules.
  *
  * @returns new plain objects each time
  * @example Object.keys(inputJsonSchemas()) // => ["application", "base-rates", "rates-file", …]
@@ -54,6 +55,12 @@ export function inputJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Reco
     application: applicationJsonSchema(options),
     "base-rates": named("base-rates", "Base rates of a National Agency, EUR per day", baseRatesSchema, options),
     "rates-file": named("rates-file", "Rates of a call, to be compared", ratesFileSchema, options),
+    award: withDescriptions(named("award", "What was awarded to a project", writtenAwardSchema, options), "award"),
+    realised: withDescriptions(
+      named("realised", "What took place of a project", writtenRealisedSchema, options),
+      "realised",
+    ),
+    settlement: withDescriptions(named("settlement", "The settlement of a project", writtenSettlementSchema, options)),
     "allocation-applicant": named(
       "allocation-applicant",
       "An accredited organisation that applies for funds",
@@ -113,7 +120,15 @@ export function requestJsonSchemas(options: JsonSchemaOptions = {}): Readonly<Re
 }
 
 /** The inputs that have a JSON Schema. */
-export type InputName = "application" | "base-rates" | "rates-file" | "allocation-applicant" | "allocation-rules";
+export type InputName =
+  | "application"
+  | "base-rates"
+  | "rates-file"
+  | "award"
+  | "realised"
+  | "settlement"
+  | "allocation-applicant"
+  | "allocation-rules";
 
 /** The outputs that have a JSON Schema. */
 export type OutputName = keyof typeof outputs;

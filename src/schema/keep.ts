@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { FieldDeclaration } from "../fields/field.js";
-import { type FieldId, fields } from "../fields/fields.js";
+import { fields } from "../fields/fields.js";
 import { type Issue, issue } from "../results/issue.js";
 import { countryCode } from "../values/country-code.js";
 import { entry } from "../values/entry.js";
@@ -49,7 +49,7 @@ function keepAt(schema: z.core.$ZodType, value: unknown, path: Path, id: string,
 }
 
 function kindOf(id: string): FieldDeclaration | undefined {
-  return entry<FieldDeclaration>(fields, id as FieldId);
+  return entry<FieldDeclaration>(fields, id);
 }
 
 function keepLeaf(schema: z.core.$ZodType, value: unknown, path: Path, issues: Issue[]): unknown {

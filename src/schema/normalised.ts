@@ -8,7 +8,13 @@ import type {
   ReceivedGrant,
   ResolvedPlace,
 } from "../application/application.js";
-import type { ApplicantInput, ApplicationInput, FlowInput } from "../application/application-input.js";
+import type {
+  ApplicantInput,
+  ApplicationInput,
+  FlowInput,
+  RealisedFlowInput,
+} from "../application/application-input.js";
+import type { RealisedFlow } from "../application/realised.js";
 import { countryCode } from "../values/country-code.js";
 import { parsePlace } from "../values/parse-place.js";
 
@@ -57,6 +63,8 @@ const countryListKeys = ["learnerCountries", "courseCountries"] as const;
 const placeKeys = ["origin", "venue"] as const;
 
 /** A flow in the shape that the engine reads. */
+export function normalisedFlow(written: RealisedFlowInput): RealisedFlow;
+export function normalisedFlow(written: FlowInput): Flow;
 export function normalisedFlow(written: FlowInput): Flow {
   const { accompanyingPersons, preDepartureTraining } = written;
   // One copy, written to: at ten flows each further copy takes a tenth of parsing.

@@ -1,9 +1,18 @@
 import type { Applicant, Application, Flow } from "../application/application.js";
-import type { ApplicantInput, ApplicationInput, Changeable, FlowInput } from "../application/application-input.js";
+import type {
+  ApplicantInput,
+  ApplicationInput,
+  Changeable,
+  FlowInput,
+  ProjectAwardInput,
+  RealisedProjectInput,
+} from "../application/application-input.js";
+import type { ProjectAward, RealisedProject } from "../application/realised.js";
 import type { BaseRatesInput } from "../grant.js";
 import type { Issue } from "../results/issue.js";
 import { isOfForm, type ParseOptions } from "./form-values.js";
 import { type Parsed, parseApplicant, parseApplication, parseBaseRates, parseFlow } from "./parse.js";
+import { parseAward, parseRealised } from "./settlement.js";
 import type { StandardSchema } from "./standard-schema.js";
 
 /**
@@ -15,6 +24,8 @@ export interface StandardSchemas {
   readonly flow: StandardSchema<FlowInput, Changeable<Flow>>;
   readonly applicant: StandardSchema<ApplicantInput, Changeable<Applicant>>;
   readonly baseRates: StandardSchema<Changeable<BaseRatesInput>, Changeable<BaseRatesInput>>;
+  readonly award: StandardSchema<ProjectAwardInput, Changeable<ProjectAward>>;
+  readonly realised: StandardSchema<RealisedProjectInput, Changeable<RealisedProject>>;
 }
 
 /**
@@ -62,5 +73,7 @@ export function standardSchemas(
     flow: schema(parseFlow),
     applicant: schema(parseApplicant),
     baseRates: schema(parseBaseRates),
+    award: schema(parseAward),
+    realised: schema(parseRealised),
   };
 }

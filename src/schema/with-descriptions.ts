@@ -1,10 +1,11 @@
 import { type FieldDeclaration, fieldOptions } from "../fields/field.js";
-import { type FieldId, fields, type WordedFieldId } from "../fields/fields.js";
+import { allFields, type FieldId, fieldNamed, type WordedFieldId } from "../fields/fields.js";
 import { inputWords } from "../messages/input/en.js";
 import { aduActivities } from "../rates/activities/adu.js";
 import { schActivities } from "../rates/activities/sch.js";
 import { vetActivities } from "../rates/activities/vet.js";
 import { callYears } from "../rates/call-years.js";
+import { categories } from "../results/category.js";
 
 /** A part of a JSON Schema. */
 type Part = Readonly<Record<string, unknown>>;
@@ -12,9 +13,11 @@ type Part = Readonly<Record<string, unknown>>;
 /**
  * The JSON Schema of an application with the English words of each key, and examples that an editor completes. Calls,
  * actions and activity types are those that are known here; new ones pass all the same.
+ *
+ * @param id of the part of the input whose shape it is; "" for an application
  */
-export function withDescriptions(schema: Part): Part {
-  return below(schema, "");
+export function withDescriptions(schema: Part, id = ""): Part {
+  return below(schema, id);
 }
 
 /** @param id of the field whose shape it is */
@@ -34,17 +37,16 @@ function described(properties: Readonly<Record<string, Part>>, id: string): Part
   return Object.fromEntries(
     Object.entries(properties).map(([key, part]): readonly [string, Part] => {
       const own = id === "" ? key : `${id}.${key}`;
+      const name = fieldNamed(own);
       // The parts of a place are described with the shape itself.
-      if (!isField(own)) return [key, part];
-      const declaration: FieldDeclaration = fields[own];
+      if (name === undefined) return [key, part];
+      const declaration: FieldDeclaration = allFields[name];
       // Of a kind of cost there is one value in each of the shapes.
       const examples = part["const"] === undefined ? { examples: examplesOf(declaration) } : {};
-      return [key, { ...below(part, own), description: descriptionOf(own, declaration, part), ...examples }];
+      return [key, { ...below(part, own), description: descriptionOf(name, declaration, part), ...examples }];
     }),
   );
 }
-
-const isField = (id: string): id is FieldId => Object.hasOwn(fields, id);
 
 /** Label and unit, hint, the words of its values, and how it is written. */
 function descriptionOf(id: FieldId, { unit, options, wordsOf }: FieldDeclaration, part: Part): string {
@@ -66,10 +68,11 @@ const isWorded = (options: string): options is keyof typeof fieldOptions => Obje
 const known: Readonly<Partial<Record<NonNullable<FieldDeclaration["options"]>, readonly (string | number)[]>>> = {
   calls: callYears,
   actions: Object.keys(inputWords.actions),
+  categories,
   activities: [...new Set([schActivities, vetActivities, aduActivities].flatMap((types) => Object.keys(types)))],
 };
 
-function examplesOf({ options, example }: FieldDeclaration): readonly unknown[] {
-  if (options === undefined) return [example];
+function examplesOf({ options, of, example }: FieldDeclaration): readonly unknown[] {
+  if (options === undefined || of !== undefined) return [example];
   return isWorded(options) ? fieldOptions[options] : (known[options] ?? [example]);
 }

@@ -329,6 +329,84 @@ export const inputWords: InputWords = {
       label: "Days for green travel",
       hint: "Who may have the additional travel days: who has the green grant, or who travels green. Empty: who has the grant.",
     },
+
+    award: {
+      label: "What was awarded",
+      hint: "The project as it was approved last, and what the agency's letters say.",
+    },
+    "award.application": {
+      label: "Project as approved",
+      hint: "As the grant agreement, or its last amendment, has it; its call decides which rules and rates hold.",
+    },
+    "award.total": {
+      label: "Grant awarded",
+      hint: "In the grant agreement, or in its last amendment; the final grant is never more.",
+    },
+    "award.payments": {
+      label: "Payments received",
+      hint: "What the agency has paid so far, such as the pre-financing.",
+    },
+    "award.payments.amount": { label: "Amount of the payment" },
+    "award.payments.date": { label: "Date of the payment" },
+    "award.byCategory": {
+      label: "Awarded by budget category",
+      hint: "Where the grant agreement says it. Empty: as applied for, if that is what was awarded.",
+    },
+    "award.byCategory.organisationalSupport": { label: "Organisational support" },
+    "award.byCategory.individualSupport": { label: "Individual support" },
+    "award.byCategory.travel": { label: "Travel" },
+    "award.byCategory.courseFees": { label: "Course fees" },
+    "award.byCategory.linguisticSupport": { label: "Linguistic support" },
+    "award.byCategory.preparatoryVisits": { label: "Preparatory visits" },
+    "award.byCategory.inclusionSupport": { label: "Inclusion support" },
+    "award.byCategory.exceptionalCosts": { label: "Exceptional costs" },
+
+    realised: { label: "What took place", hint: "Activities, visits and costs as they really were." },
+    "realised.flows": {
+      label: "Activities as they took place",
+      hint: "One entry for each awarded activity, with its short name; what was not awarded may be added.",
+    },
+    "realised.flows.status": { label: "What became of it", hint: "Empty: it took place." },
+    "realised.flows.durationDays": {
+      label: "Days of the activity, without travel and interruptions",
+      hint: "Empty: from the first to the last day, both included, less the interruption.",
+    },
+    "realised.flows.interruptedDays": {
+      label: "Days of interruption",
+      hint: "Between the first and the last day, when the participants were not at the activity; they are not paid. Empty: none.",
+    },
+    "realised.flows.fundedDays": {
+      label: "Days asked for",
+      hint: "Days of individual support, travel days included, where fewer are asked for than there were. Empty: all.",
+    },
+    "realised.flows.forceMajeure": {
+      label: "Amounts kept in spite of force majeure",
+      hint: "What is claimed in each budget category; the National Agency must approve it. What is left empty counts as not known.",
+    },
+
+    planned: { label: "What is still planned", hint: "Activities that may still take place, as in an application." },
+
+    "options.reduction": {
+      label: "Reduction by the agency",
+      hint: "For poor, partial or late implementation, as the agency's letter says.",
+    },
+    "options.reduction.percent": { label: "Reduction", hint: "Of the organisational support of what took place." },
+    "options.reduction.reason": { label: "Reason of the reduction", hint: "For you and your readers." },
+    "options.transferPolicy": {
+      label: "Transfers between budget categories",
+      hint: "What your grant agreement allows. Empty: only the total is taken as a limit, and a note says what that leaves open.",
+    },
+    "options.transferPolicy.name": { label: "Where it is said", hint: "For you and your readers." },
+    "options.transferPolicy.transfers": {
+      label: "Transfers allowed",
+      hint: "What is not in the list may not be moved. None is an answer, too.",
+    },
+    "options.transferPolicy.transfers.from": { label: "From" },
+    "options.transferPolicy.transfers.to": { label: "To" },
+    "options.transferPolicy.transfers.percent": {
+      label: "At most",
+      hint: "Of what was awarded in the first category.",
+    },
   },
   options: {
     organisationType: {
@@ -362,6 +440,11 @@ export const inputWords: InputWords = {
     },
     dayCount: { "funded-days": "Activity days and funded travel days", "activity-days": "Activity days only" },
     greenDays: { "green-grant": "Who has the green travel grant", "green-travel": "Who travels green" },
+    mobilityStatus: {
+      completed: "It took place",
+      cancelled: "It was cancelled: nobody travelled",
+      "force-majeure": "It was given up or broken off by force majeure",
+    },
   },
   yes: "Yes",
   no: "No",
@@ -373,6 +456,7 @@ export const inputWords: InputWords = {
     km: "km",
     EUR: "EUR",
     "EUR/day": "EUR per day",
+    "%": "%",
     applications: "applications",
   },
   actions: {

@@ -356,6 +356,87 @@ export const inputWords: InputWords = {
       label: "Dni na podróż ekologiczną",
       hint: "Komu przysługują dodatkowe dni podróży: kto otrzymuje dotację na podróż ekologicznymi środkami transportu czy kto nimi podróżuje. Puste pole: kto otrzymuje dotację.",
     },
+
+    award: {
+      label: "Co przyznano",
+      hint: "Projekt w ostatnio zatwierdzonej postaci oraz to, co wynika z pism agencji.",
+    },
+    "award.application": {
+      label: "Zatwierdzony projekt",
+      hint: "Taki, jak w umowie o udzielenie dotacji lub w ostatnim aneksie; od jego zaproszenia zależą zasady i stawki.",
+    },
+    "award.total": {
+      label: "Przyznane dofinansowanie",
+      hint: "Z umowy o udzielenie dotacji lub z ostatniego aneksu; dofinansowanie końcowe nigdy nie jest wyższe.",
+    },
+    "award.payments": {
+      label: "Otrzymane płatności",
+      hint: "Co agencja dotychczas wypłaciła, na przykład płatność zaliczkowa.",
+    },
+    "award.payments.amount": { label: "Kwota płatności" },
+    "award.payments.date": { label: "Data płatności" },
+    "award.byCategory": {
+      label: "Przyznano według kategorii budżetu",
+      hint: "Jeśli podaje to umowa. Puste pole: tak, jak we wniosku, jeśli tyle przyznano.",
+    },
+    "award.byCategory.organisationalSupport": { label: "Wsparcie organizacyjne" },
+    "award.byCategory.individualSupport": { label: "Wsparcie indywidualne" },
+    "award.byCategory.travel": { label: "Podróż" },
+    "award.byCategory.courseFees": { label: "Opłata za udział w kursie" },
+    "award.byCategory.linguisticSupport": { label: "Wsparcie językowe" },
+    "award.byCategory.preparatoryVisits": { label: "Wizyty przygotowawcze" },
+    "award.byCategory.inclusionSupport": { label: "Wsparcie włączenia" },
+    "award.byCategory.exceptionalCosts": { label: "Koszty nadzwyczajne" },
+
+    realised: { label: "Co się odbyło", hint: "Działania, wizyty i koszty takie, jakie były naprawdę." },
+    "realised.flows": {
+      label: "Zrealizowane działania",
+      hint: "Jedna pozycja na każde przyznane działanie, z jego krótką nazwą; można dodać działania, których nie przyznano.",
+    },
+    "realised.flows.status": { label: "Co się stało z mobilnością", hint: "Puste pole: odbyła się." },
+    "realised.flows.durationDays": {
+      label: "Dni działania, bez podróży i przerw",
+      hint: "Puste pole: od pierwszego do ostatniego dnia włącznie, bez przerwy.",
+    },
+    "realised.flows.interruptedDays": {
+      label: "Dni przerwy",
+      hint: "Dni między pierwszym a ostatnim, w których uczestnicy nie brali udziału w działaniu; nie są finansowane. Puste pole: żadne.",
+    },
+    "realised.flows.fundedDays": {
+      label: "Dni, o które się wnioskuje",
+      hint: "Dni wsparcia indywidualnego razem z dniami podróży, jeśli wnioskuje się o mniej, niż ich było. Puste pole: wszystkie.",
+    },
+    "realised.flows.forceMajeure": {
+      label: "Kwoty zachowane mimo siły wyższej",
+      hint: "Kwoty, o które się wnioskuje, według kategorii budżetu; musi je zatwierdzić agencja narodowa. Puste pole: kwota nieznana.",
+    },
+
+    planned: { label: "Co jest jeszcze planowane", hint: "Działania, które mogą się jeszcze odbyć, jak we wniosku." },
+
+    "options.reduction": {
+      label: "Obniżka dokonana przez agencję",
+      hint: "Za słabą, częściową lub spóźnioną realizację, zgodnie z pismem agencji.",
+    },
+    "options.reduction.percent": {
+      label: "Obniżka",
+      hint: "Procent wsparcia organizacyjnego za to, co zrealizowano.",
+    },
+    "options.reduction.reason": { label: "Powód obniżki", hint: "Dla autora i czytelników." },
+    "options.transferPolicy": {
+      label: "Przesunięcia między kategoriami budżetu",
+      hint: "Na co pozwala umowa o udzielenie dotacji. Puste pole: granicą jest tylko kwota łączna, a uwaga mówi, co pozostaje niepewne.",
+    },
+    "options.transferPolicy.name": { label: "Gdzie jest to zapisane", hint: "Dla autora i czytelników." },
+    "options.transferPolicy.transfers": {
+      label: "Dozwolone przesunięcia",
+      hint: "Czego nie ma na liście, nie można przesunąć. Pusta lista: niczego.",
+    },
+    "options.transferPolicy.transfers.from": { label: "Z kategorii" },
+    "options.transferPolicy.transfers.to": { label: "Do kategorii" },
+    "options.transferPolicy.transfers.percent": {
+      label: "Najwyżej",
+      hint: "Procent kwoty przyznanej w pierwszej kategorii.",
+    },
   },
   options: {
     organisationType: {
@@ -395,6 +476,11 @@ export const inputWords: InputWords = {
       "green-grant": "Kto otrzymuje dotację na podróż ekologiczną",
       "green-travel": "Kto podróżuje ekologicznie",
     },
+    mobilityStatus: {
+      completed: "Odbyła się",
+      cancelled: "Odwołano: nikt nie pojechał",
+      "force-majeure": "Odwołano lub przerwano z powodu siły wyższej",
+    },
   },
   yes: "Tak",
   no: "Nie",
@@ -406,6 +492,7 @@ export const inputWords: InputWords = {
     km: "km",
     EUR: "EUR",
     "EUR/day": "EUR za dzień",
+    "%": "%",
     applications: "wnioski",
   },
   actions: {
