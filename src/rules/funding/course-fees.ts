@@ -27,6 +27,7 @@ export const courseFees: FundingRule = {
     const findings: Finding[] = [];
     const limits: InputLimit[] = [];
     const purses = new Map<string, Purse>();
+    const earlier: KnownFlow[] = [];
     const every = showsEveryLimit(options);
 
     for (const flow of funded) {
@@ -51,6 +52,8 @@ export const courseFees: FundingRule = {
       if (every) limits.push(...personsFor(flow), ...whereNobodyAsks(flow.parties[0], "courseFees"));
       const line = feesOfFlow(flow, fee, table, purses, findings);
       if (line.cents > 0) lines.push({ category: "courseFees", flow, who: "participants", ...line });
+      else if (every) limits.push(...whereAllIsSpent(flow, earlier));
+      earlier.push(flow);
     }
     return { lines, unpriced, findings, limits };
   },
@@ -100,6 +103,19 @@ function personsFor({ input: { people = [], participants, notRequested }, pathOf
   return [
     participants < least ? unchanged(path, participants) : { path, atLeast: least },
     ...(others === undefined ? [] : [unchanged([...pathOf("notRequested"), "courseFees"], others)]),
+  ];
+}
+
+/** Who takes part has spent the limit in earlier courses: with other persons, or shorter courses, there would be a line. */
+function whereAllIsSpent({ input: { participants }, pathOf }: KnownFlow, earlier: readonly KnownFlow[]) {
+  return [
+    unchanged(pathOf("participants"), participants),
+    ...earlier.flatMap((flow) =>
+      (["courseFeeDays", "durationDays"] as const).flatMap((key): readonly InputLimit[] => {
+        const atLeast = flow.input[key];
+        return atLeast === undefined ? [] : [{ path: flow.pathOf(key), atLeast }];
+      }),
+    ),
   ];
 }
 
