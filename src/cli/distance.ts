@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { distanceKm, travelAmounts } from "../index.js";
-import { describePlace, type Place, parsePlace, parsePoint, resolvePlace } from "../places/index.js";
+import { type DistanceEnd, distanceBetween, type EndProblem, type MeasuredDistance } from "../node/index.js";
+import { describePlace, type Place, parsePlace } from "../places/index.js";
 import { newestCall, notKnown } from "./calls.js";
 import { InputError, nameOfFile, readText } from "./input.js";
 import { alignedTable } from "./table.js";
@@ -13,21 +13,8 @@ interface Flags extends OutputFlags {
   readonly json?: boolean;
 }
 
-/** All fields of a call have the same travel table. */
-const FIELD = "SCH";
-
 /** A pair of places as `--json` prints it. */
-interface Distance {
-  readonly origin: PlaceOutput;
-  readonly venue: PlaceOutput;
-  readonly distanceKm: number;
-  /** Absent below the first band, where nothing is paid. */
-  readonly distanceBand?: string;
-  /** Absent where a call has no guide at hand, and the calls before and after differ. */
-  readonly standard?: string;
-  readonly green?: string;
-}
-type PlaceOutput = Pick<Place, "latitude" | "longitude"> & Partial<Pick<Place, "name" | "country" | "geonameId">>;
+type Distance = Omit<MeasuredDistance, "success">;
 
 /** `ka1 distance`: how far two places are apart, and what is paid for it. */
 export async function distance(from: string | undefined, to: string | undefined, flags: Flags): Promise<number> {
@@ -40,24 +27,26 @@ export async function distance(from: string | undefined, to: string | undefined,
   const problems: string[] = [];
   const remarks: string[] = [];
   const warnings: string[] = [];
-  const distances = pairs.flatMap(([origin, venue]): readonly Distance[] => {
-    const [start, end] = [origin, venue].map((text) => placeOf(text, words, problems, remarks));
-    if (start === undefined || end === undefined) return [];
-    const km = distanceKm(start, end);
-    const amounts = travelAmounts(call, FIELD, km);
-    if (amounts === undefined) throw notKnown(call, FIELD, words);
-    const { nearBandEdge, ...paid } = amounts;
-    if (nearBandEdge !== undefined) {
+  const distances = pairs.flatMap(([from, to]): readonly Distance[] => {
+    const measured = distanceBetween(from, to, call);
+    if (measured === undefined) throw notKnown(call, "", words);
+    if (!measured.success) {
+      problems.push(...measured.problems.map((problem) => problemText(problem, words)));
+      return [];
+    }
+    const { success: _, ...distance } = measured;
+    remarks.push(...remarkOn(from, distance.origin, words), ...remarkOn(to, distance.venue, words));
+    if (distance.nearBandEdge !== undefined) {
       const warning = {
         code: "distance.near-band-edge",
         severity: "warning",
         path: [],
-        params: nearBandEdge,
+        params: distance.nearBandEdge,
         citations: [],
       } as const;
-      warnings.push(`${origin} – ${venue}: ${words.findingMessage(warning)}`);
+      warnings.push(`${from} – ${to}: ${words.findingMessage(warning)}`);
     }
-    return [{ origin: start, venue: end, distanceKm: km, ...paid }];
+    return [distance];
   });
 
   for (const problem of [...problems, ...remarks, ...warnings]) process.stderr.write(`${printable(problem)}\n`);
@@ -103,35 +92,29 @@ async function pairsIn(file: string, words: Words): Promise<readonly (readonly [
   return pairs;
 }
 
-/** The place that a text means, by coordinates or by name; if none or several, a problem that lists the candidates. */
-function placeOf(text: string, words: Words, problems: string[], remarks: string[]): PlaceOutput | undefined {
-  const { terms } = words;
-  const point = parsePoint(text);
-  if (point !== undefined) {
-    const { isOnEarth, ...degrees } = point;
-    if (isOnEarth) return degrees;
-    problems.push(terms.noSuchPoint(text));
-    return undefined;
+const listed = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
+
+/** Why a text is no place, with the places that may be meant. */
+function problemText(problem: EndProblem, { terms }: Words): string {
+  const { text } = problem;
+  const places = (of: readonly Place[]) => listed(of.map(describePlace));
+  switch (problem.status) {
+    case "not-on-earth":
+      return terms.noSuchPoint(text);
+    case "ambiguous":
+      return `${terms.placeAmbiguous(text)}${places(problem.candidates)}`;
+    case "unknown":
+      if (problem.nearest.length > 0) return `${terms.placeNearest(text)}${places(problem.nearest)}`;
+      return [...parsePlace(text).place].length === 1 ? terms.placeOneLetter(text) : terms.placeUnknown(text);
   }
-  const { place, country } = parsePlace(text);
-  const result = resolvePlace(place, country === undefined ? {} : { country });
-  const list = (names: readonly string[]) => names.map((name) => `\n  ${name}`).join("");
-  if (result.status === "unknown") {
-    const nearest = result.nearest.map(describePlace);
-    if (nearest.length === 0 && [...place].length === 1) problems.push(terms.placeOneLetter(text));
-    else problems.push(nearest.length === 0 ? terms.placeUnknown(text) : `${terms.placeNearest(text)}${list(nearest)}`);
-    return undefined;
-  }
-  if (result.status === "ambiguous") {
-    problems.push(`${terms.placeAmbiguous(text)}${list(result.candidates.map(describePlace))}`);
-    return undefined;
-  }
-  const others = [...result.regions, ...result.others.map(describePlace)];
-  const taken = describePlace(result.place);
-  if (others.length > 0) remarks.push(`${terms.placeTakenOf(text, taken)}${list(others)}`);
-  else if (!result.isOwnName) remarks.push(terms.placeTaken(text, taken));
-  const { name, country: own, geonameId, latitude: north, longitude: east } = result.place;
-  return { name, country: own, geonameId, latitude: north, longitude: east };
+}
+
+/** What somebody should know who meant another place. */
+function remarkOn(text: string, end: DistanceEnd, { terms }: Words): readonly string[] {
+  if (!("name" in end)) return [];
+  const others = [...end.regions, ...end.others.map(describePlace)];
+  if (others.length > 0) return [`${terms.placeTakenOf(text, describePlace(end))}${listed(others)}`];
+  return end.isOwnName ? [] : [terms.placeTaken(text, describePlace(end))];
 }
 
 function distanceLines(
@@ -144,12 +127,14 @@ function distanceLines(
   const write = amountWriter(words);
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false };
   const kilometres = new Intl.NumberFormat(words.messages.locale, decimals);
-  const place = ({ name, country, latitude, longitude }: PlaceOutput) =>
-    name === undefined ? `${latitude}, ${longitude}` : `${name}, ${country} (${latitude}, ${longitude})`;
-  const rows = distances.map(({ origin, venue, distanceKm: km, distanceBand, standard, green }) => [
+  const place = (end: DistanceEnd) => {
+    const degrees = `${end.latitude}, ${end.longitude}`;
+    return "name" in end ? `${end.name}, ${end.country} (${degrees})` : degrees;
+  };
+  const rows = distances.map(({ origin, venue, distanceKm, distanceBand, standard, green }) => [
     place(origin),
     place(venue),
-    kilometres.format(km),
+    kilometres.format(distanceKm),
     distanceBand ?? "–",
     standard === undefined ? "?" : write(standard),
     green === undefined ? "?" : write(green),

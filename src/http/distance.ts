@@ -1,50 +1,34 @@
-import { calls, distanceKm, travelAmounts } from "../index.js";
-import { describePlace, type Place, parsePlace, parsePoint, resolvePlace } from "../places/index.js";
+import { distanceBetween, type EndProblem } from "../node/index.js";
+import { describePlace, type Place } from "../places/index.js";
 import { notKnown } from "./not-known.js";
 import { Refusal } from "./problem.js";
-
-/** One of two places that are looked up: of coordinates no more than these is known. */
-type End = Pick<Place, "latitude" | "longitude"> &
-  Partial<Pick<Place, "name" | "country" | "geonameId">> & {
-    /** What else the name might mean. */
-    readonly others?: readonly Place[];
-  };
-
-/** All fields of a call have the same travel table. */
-const FIELD = "SCH";
+import type { Words } from "./words/words.js";
 
 /**
  * How far two places are apart, and what is paid for it: what `ka1 distance` tells.
  *
- * @param call of the newest, if left out
  * @throws Refusal for a place that is not known or may be several, and for an unknown call
  */
-export function distanceOf(from: string, to: string, call = Math.max(...calls().map((known) => known.call))) {
-  const [origin, venue] = [endOf(from), endOf(to)];
-  const km = distanceKm(origin, venue);
-  const amounts = travelAmounts(call, FIELD, km);
-  if (amounts === undefined) throw notKnown(call);
-  return { call, origin, venue, distanceKm: km, ...amounts };
+export function distanceOf(from: string, to: string, call?: number) {
+  const measured = distanceBetween(from, to, call);
+  if (measured === undefined) throw notKnown(Number(call));
+  if (!measured.success) {
+    throw new Refusal("invalid-input", (words) => ({
+      detail: measured.problems.map((problem) => whyNot(problem, words)).join(" "),
+    }));
+  }
+  const { success: _, ...answer } = measured;
+  return answer;
 }
 
-function endOf(text: string): End {
-  const point = parsePoint(text);
-  if (point !== undefined) {
-    const { isOnEarth, ...degrees } = point;
-    if (isOnEarth) return degrees;
-    throw new Refusal("invalid-input", ({ notOnEarth }) => ({ detail: notOnEarth(text) }));
-  }
-  const { place, country } = parsePlace(text);
-  const found = resolvePlace(place, country === undefined ? {} : { country });
+function whyNot(problem: EndProblem, words: Words): string {
   const listed = (places: readonly Place[]) => places.map(describePlace).join("; ");
-  switch (found.status) {
+  switch (problem.status) {
+    case "not-on-earth":
+      return words.notOnEarth(problem.text);
     case "unknown":
-      throw new Refusal("invalid-input", (words) => ({ detail: words.placeUnknown(text, listed(found.nearest)) }));
+      return words.placeUnknown(problem.text, listed(problem.nearest));
     case "ambiguous":
-      throw new Refusal("invalid-input", (words) => ({ detail: words.placeAmbiguous(text, listed(found.candidates)) }));
-    case "found": {
-      const { name, country: own, geonameId, latitude, longitude } = found.place;
-      return { name, country: own, geonameId, latitude, longitude, others: found.others };
-    }
+      return words.placeAmbiguous(problem.text, listed(problem.candidates));
   }
 }

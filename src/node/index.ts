@@ -27,6 +27,14 @@ export { assessApplication } from "./assess-application.js";
 export type { AssessOptions } from "./assess-options.js";
 export { bytesOf } from "./bytes-of.js";
 export { decodeText } from "./decode-text.js";
+export {
+  type DistanceEnd,
+  distanceBetween,
+  type EndProblem,
+  type FoundEnd,
+  type MeasuredDistance,
+  type NoDistance,
+} from "./distance-between.js";
 export type { LineError } from "./line-error.js";
 export { lookUpPlaces } from "./look-up-places.js";
 export { pathText } from "./path-text.js";

@@ -109,7 +109,11 @@ const end = z
     name: z.string().exactOptional(),
     country: z.string().exactOptional(),
     geonameId: z.int().exactOptional(),
+    population: z.int().exactOptional(),
+    region: z.string().exactOptional(),
     others: z.array(place).exactOptional().meta({ description: "what else the name might mean" }),
+    regions: z.array(z.string()).exactOptional().meta({ description: "regions and islands of that name" }),
+    isOwnName: z.boolean().exactOptional().meta({ description: "the name that was typed is the place's own" }),
   })
   .meta({ id: "end" });
 

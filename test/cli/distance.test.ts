@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { distanceBetween } from "../../src/node/index.js";
 import { ka1 } from "./run.js";
 
 describe("ka1 distance", () => {
@@ -12,8 +13,16 @@ describe("ka1 distance", () => {
     const { stdout } = ka1(["distance", "Kraków, PL", "Roma, IT", "--call", "2023", "--json"]);
     expect(JSON.parse(stdout)).toEqual([
       {
-        origin: { name: "Kraków", country: "PL", geonameId: 3094802, latitude: 50.06143, longitude: 19.93658 },
-        venue: { name: "Rome", country: "IT", geonameId: 3169070, latitude: 41.89193, longitude: 12.51133 },
+        call: 2023,
+        origin: expect.objectContaining({
+          ...{ name: "Kraków", country: "PL", geonameId: 3094802, latitude: 50.06143, longitude: 19.93658 },
+          ...{ others: [], regions: [], isOwnName: true },
+        }),
+        // "Roma" is a foreign name of what GeoNames calls "Rome".
+        venue: expect.objectContaining({
+          ...{ name: "Rome", country: "IT", geonameId: 3169070, latitude: 41.89193, longitude: 12.51133 },
+          isOwnName: false,
+        }),
         distanceKm: 1073.24,
         distanceBand: "500-1999",
         standard: "275.00",
@@ -28,7 +37,9 @@ describe("ka1 distance", () => {
     const rome = { latitude: 41.89193, longitude: 12.51133 };
     const paid = { distanceKm: 1365.28, distanceBand: "500-1999", standard: "275.00", green: "320.00" };
     const of = (...args: string[]) => JSON.parse(ka1(["distance", ...args, "--call", "2023", "--json"]).stdout);
-    expect(of("40.4165, -3.70256", "41.89193,12.51133")).toEqual([{ origin: madrid, venue: rome, ...paid }]);
+    expect(of("40.4165, -3.70256", "41.89193,12.51133")).toEqual([
+      { call: 2023, origin: madrid, venue: rome, ...paid },
+    ]);
     expect(of("40.4165;-3.70256", "Roma, IT")).toMatchObject([{ origin: madrid, venue: { name: "Rome" }, ...paid }]);
     expect(ka1(["distance", "40.4165, -3.70256", "41.89193, 12.51133", "--call", "2023"]).stdout).toMatch(
       /\n40\.4165, -3\.70256 +41\.89193, 12\.51133 +1365\.28 +500-1999 +275\.00 +320\.00/,
@@ -105,6 +116,19 @@ describe("ka1 distance", () => {
     expect(ka1(["distance", "Kraków, PL", "La Palma, ES", "--json"]).stderr).toBe(
       '"La Palma, ES" was read as La Palma del Condado, Andalusia, ES (GeoNames 2515679).\n',
     );
+  });
+
+  it("prints what the library measures, with what else a name might mean", () => {
+    const [pair] = JSON.parse(ka1(["distance", "Halle, DE", "41.9,12.5", "--call", "2023", "--json"]).stdout);
+    const measured = distanceBetween("Halle, DE", "41.9,12.5", 2023);
+    expect({ success: true, ...pair }).toEqual(measured);
+    expect(pair.origin.others.length).toBeGreaterThan(0);
+    expect(pair.venue).toEqual({ latitude: 41.9, longitude: 12.5 });
+  });
+
+  it("tells of no call that is not known", () => {
+    const { status, stderr } = ka1(["distance", "1,1", "2,2", "--call", "2019"]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("2019")]);
   });
 
   it("writes kilometres as the language does", () => {

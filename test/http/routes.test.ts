@@ -249,13 +249,25 @@ describe("look-ups", () => {
 
   it("measures the distance of two places, by name or by coordinates", async () => {
     const { said } = await ask(http, `/distance?from=${encodeURIComponent("Kraków, PL")}&to=41.9,12.5&call=2023`);
-    expect(said.origin).toMatchObject({ name: "Kraków", country: "PL", geonameId: 3094802 });
+    expect(said.origin).toMatchObject({
+      ...{ name: "Kraków", country: "PL", geonameId: 3094802, isOwnName: true, others: [], regions: [] },
+    });
     expect(said.venue).toEqual({ latitude: 41.9, longitude: 12.5 });
     expect(said).toMatchObject({ call: 2023, ...travelAmounts(2023, "SCH", said.distanceKm) });
     const newest = await ask(http, "/distance?from=50,20&to=50.001,20");
     expect(newest.said.call).toBe(Math.max(...calls().map(({ call }) => call)));
     // Nothing is paid for so short a way.
     expect(newest.said).not.toHaveProperty("distanceBand");
+  });
+
+  it("says what else the names of two places might mean, and of both what is wrong", async () => {
+    const { said } = await ask(http, "/distance?from=Breslau, PL&to=La Palma, ES");
+    expect(said.origin).toMatchObject({ name: "Wrocław", isOwnName: false });
+    expect(said.venue).toMatchObject({ name: "La Palma del Condado", isOwnName: false });
+    const halle = await ask(http, "/distance?from=Halle, DE&to=1,1");
+    expect(halle.said.origin.others.length).toBeGreaterThan(0);
+    const none = await ask(http, "/distance?from=Krakwo, PL&to=95,1");
+    expect(none.said.detail).toMatch(/No place "Krakwo, PL" is known.+"95,1" is no place on earth/);
   });
 
   it.each([
