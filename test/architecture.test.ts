@@ -86,8 +86,9 @@ describe("the direction of imports", () => {
   });
 
   it.each(["cli", "http", "node"])("%s is a client of the public surface", (client) => {
+    // The table of formats is public, too: by itself, the command has it without what writes them.
     const entries =
-      /^(index|schema\/index|form\/index|export\/index|places\/index|node\/index|http\/index|messages\/[^/]+)\.ts$/;
+      /^(index|schema\/index|form\/index|export\/index|export\/export-formats|places\/index|node\/index|http\/index|messages\/[^/]+)\.ts$/;
     const reachedPast = files
       .filter((file) => folderOf(file) === client)
       .flatMap((file) => (imports.get(file) ?? []).map((name) => ({ file, name })))

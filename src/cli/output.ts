@@ -2,12 +2,13 @@ import { createWriteStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { type ExportFormat, exportFormatNames } from "../export/export-formats.js";
 import { InputError, reasonOf } from "./input.js";
 import { jsonPieces, type OutputFlags, print, printable, terminal } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
 
 /** In which form an answer is written. */
-export const formats = ["text", "json", "csv", "md", "html", "xlsx"] as const;
+export const formats = ["text", "json", ...exportFormatNames] as const;
 export type Format = (typeof formats)[number];
 
 /** What a command about applications is told of its output. */
@@ -22,7 +23,7 @@ export interface FormatFlags extends OutputFlags {
 export type Content = string | Uint8Array;
 
 /** The documents that an answer can be written as. */
-export type Documents = { readonly [Name in Exclude<Format, "text" | "json">]?: () => Content | Promise<Content> };
+export type Documents = { readonly [Name in ExportFormat]?: () => Content | Promise<Content> };
 
 /** An answer in every form that it has. */
 export interface Written {

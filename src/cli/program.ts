@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { exportFormatNames, exportFormats } from "../export/export-formats.js";
 import { recordKinds } from "../index.js";
 import { nameOf } from "../messages/index.js";
 import { InputError } from "./input.js";
@@ -64,9 +65,9 @@ export function programOf(
   const command = (name: keyof typeof help.commands) => program.command(name).description(help.commands[name]);
   const json = () => new Option("--json", help.options.json);
   /** How an answer is written: `--json` is short for one of the formats. */
-  const written = (command: Command, formats: readonly string[]) =>
+  const written = (command: Command, files: readonly string[]) =>
     command
-      .addOption(choice("--format <format>", help.options.format, formats))
+      .addOption(choice("--format <format>", help.options.format, ["text", "json", ...files]))
       .addOption(new Option("-o, --output <file>", help.options.output))
       .addOption(json());
   const dayCount = () => choice("--day-count <days>", help.options.dayCount, ["funded-days", "activity-days"]);
@@ -77,16 +78,18 @@ export function programOf(
       .addOption(dayCount())
       .addOption(greenDays());
 
-  written(grantCommand("assess"), ["text", "json", "xlsx", "csv", "md", "html"])
+  const withoutBudget = exportFormatNames.filter((name) => !exportFormats[name].needsBudget);
+
+  written(grantCommand("assess"), exportFormatNames)
     .argument("<file>", help.arguments.application)
     .option("--call <call>", help.options.otherCall, toCall("--call"))
     .action(async (file, flags) => exitWith(await (await import("./assess.js")).assess(file, { ...flags, ...output })));
 
-  written(grantCommand("check"), ["text", "json", "md", "html"])
+  written(grantCommand("check"), withoutBudget)
     .argument("<file>", help.arguments.application)
     .action(async (file, flags) => exitWith(await (await import("./check.js")).check(file, { ...flags, ...output })));
 
-  written(grantCommand("calculate"), ["text", "json", "xlsx", "csv", "md", "html"])
+  written(grantCommand("calculate"), exportFormatNames)
     .argument("<file>", help.arguments.application)
     .action(async (file, flags) =>
       exitWith(await (await import("./calculate.js")).calculate(file, { ...flags, ...output })),

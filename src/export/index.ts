@@ -6,6 +6,8 @@
  */
 
 export { budgetWorkbook, type WorkbookOptions } from "./budget-workbook.js";
+export { type ExportOptions, exportAs } from "./export-as.js";
+export { type ExportFormat, exportFormatNames, exportFormats } from "./export-formats.js";
 export { linesCsv } from "./lines-csv.js";
 export { type ReadTemplate, readTemplate, type TemplateIssue } from "./read-template.js";
 export { type RecordOfMany, recordsCsv } from "./records-csv.js";

@@ -1,4 +1,4 @@
-import { budgetWorkbook, linesCsv, reportHtml, reportMarkdown } from "../export/index.js";
+import { type ExportFormat, exportAs, exportFormats } from "../export/index.js";
 import {
   type Allocation,
   type Application,
@@ -104,48 +104,19 @@ export interface Written {
   readonly name: string;
 }
 
-/** How a file is written, by the end of its name. */
-const formats = {
-  xlsx: {
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: async (reading, { messages }) => {
-      const { explanations: _, ...options } = reading.options;
-      const assessment = assessed(reading);
-      return new Uint8Array(await budgetWorkbook(reading.application, { ...options, messages, assessment }));
-    },
-  },
-  csv: {
-    mediaType: "text/csv; charset=utf-8",
-    write: (reading, { messages }) => linesCsv(assessed(reading), messages),
-  },
-  md: {
-    mediaType: "text/markdown; charset=utf-8",
-    write: (reading, { messages }) => reportMarkdown(reading.application, assessed(reading), messages),
-  },
-  html: {
-    mediaType: "text/html; charset=utf-8",
-    write: (reading, { messages }) => reportHtml(reading.application, assessed(reading), messages),
-  },
-} as const satisfies Readonly<Record<string, Format>>;
-
-interface Format {
-  readonly mediaType: string;
-  readonly write: (reading: Read, words: Words) => Written["bytes"] | Promise<Written["bytes"]>;
-}
-
-/** What the answer of `POST /export` may be. */
-export const exportTypes: readonly string[] = Object.values(formats).map(({ mediaType }) => mediaType);
-
-/** `POST /export`: what `ka1 assess --format` writes, and the budget as a workbook that calculates. */
+/** `POST /export`: what `ka1 assess --format` writes. */
 export async function exported(
   request: ServiceRequest<"application">,
-  format: keyof typeof formats,
+  format: ExportFormat,
   speaking: Speaking,
 ): Promise<Written> {
   const reading = await read(request, speaking);
-  const { mediaType, write } = formats[format];
-  const { call, action } = reading.application;
-  return { bytes: await write(reading, speaking.words), mediaType, name: `${action}-${call}.${format}` };
+  const { application, options } = reading;
+  const { messages } = speaking.words;
+  const written = await exportAs(format, application, assessed(reading), { ...options, messages });
+  const bytes = typeof written === "string" ? written : new Uint8Array(written);
+  const { call, action } = application;
+  return { bytes, mediaType: exportFormats[format].mediaType, name: `${action}-${call}.${format}` };
 }
 
 const assessed = ({ application, options, found }: Read) => found(assessOf(application, options));

@@ -1,3 +1,4 @@
+import { exportFormatNames } from "../export/index.js";
 import { countryCode, recordKinds } from "../index.js";
 import type { Issue, JsonSchema } from "../schema/index.js";
 
@@ -54,7 +55,7 @@ const kinds = {
     },
   },
   records: choice(recordKinds),
-  format: choice(["xlsx", "csv", "md", "html"]),
+  format: choice(exportFormatNames),
   "yes-no": choice(["true", "false"], (text) => text === "true"),
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -1,3 +1,4 @@
+import { type ExportFormat, exportFormatNames, exportFormats } from "../export/index.js";
 import { describeInput } from "../form/index.js";
 import { calls, rateTable } from "../index.js";
 import { findPlaces } from "../places/index.js";
@@ -96,8 +97,13 @@ function lookUp(
     summary,
     parameters,
     response: [response],
-    answer: (asked, _, speaking) => answer(asked as never, speaking),
+    answer: typed((asked, _, speaking) => answer(asked, speaking)),
   };
+}
+
+/** What is in the address is what the kinds of the parameters make of it. */
+function typed(answer: (asked: never, body: unknown, speaking: Speaking) => unknown): Route["answer"] {
+  return (asked, body, speaking) => answer(asked as never, body, speaking);
 }
 
 export const routes: readonly Route[] = [
@@ -166,9 +172,10 @@ export const routes: readonly Route[] = [
     parameters: [needed(query("format", "format", "how the file is written", "xlsx"))],
     request: "application",
     response: [],
-    files: answers.exportTypes,
-    answer: ({ format }, body, speaking) =>
-      answers.exported(parsedRequest("application", body, speaking), format as "xlsx", speaking),
+    files: exportFormatNames.map((format) => exportFormats[format].mediaType),
+    answer: typed(({ format }: { readonly format: ExportFormat }, body, speaking) =>
+      answers.exported(parsedRequest("application", body, speaking), format, speaking),
+    ),
   },
   lookUp("/calls", "calls", "calls", "The calls that are known", [], () => calls()),
   lookUp(

@@ -5,7 +5,7 @@ import { ask } from "../ask.js";
 import { drawn } from "../drawn.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
-import { exportAs, exportFormats } from "./export.js";
+import { exportFormats, saveExport } from "./export.js";
 import { openFiles, saveFile } from "./file.js";
 import "./keep.css";
 import { deleteEverything, keeping } from "./kept.js";
@@ -68,7 +68,7 @@ export function KeepBar() {
           <summary>{page.keep.export}</summary>
           <div class="buttons">
             {exportFormats.map((format) => (
-              <button key={format} type="button" class="quiet" onClick={() => exportAs(format)}>
+              <button key={format} type="button" class="quiet" onClick={() => saveExport(format)}>
                 {page.keep.formats[format]}
               </button>
             ))}
