@@ -79,8 +79,10 @@ function formatOf({ json, format, output }: FormatFlags, known: readonly Format[
   const asked = format ?? (output === undefined || output === "-" ? "text" : endingOf(output));
   const found = known.find((each) => each === asked);
   if (found !== undefined) return found;
-  const name = format === undefined ? "--output" : "--format";
-  throw new InputError(usage.notOneOf(name, format ?? output ?? "", known.join(", ")));
+  const list = known.join(", ");
+  throw new InputError(
+    format === undefined ? usage.unknownEnding(output ?? "", list) : usage.notOneOf("--format", format, list),
+  );
 }
 
 function endingOf(file: string): string {

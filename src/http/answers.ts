@@ -1,4 +1,4 @@
-import { type ExportFormat, exportAs, exportFormats } from "../export/index.js";
+import { type ExportFormat, type ExportOptions, exportAs, exportFormats, type Reported } from "../export/index.js";
 import {
   type Allocation,
   type Application,
@@ -8,6 +8,7 @@ import {
   baseRateFrom,
   checkEligibility,
   compareAssessments,
+  type Draft,
   estimateAllocation,
   type Finding,
   type GrantOptions,
@@ -19,6 +20,8 @@ import {
   type Parsed,
   parseAllocationApplicant,
   parseAllocationRules,
+  parseBaseRates,
+  parseRequest,
   type ServiceRequest,
   shippedAllocationRules,
 } from "../schema/index.js";
@@ -66,16 +69,34 @@ export async function explain(request: ServiceRequest<"explain">, speaking: Spea
 
 /** `POST /compare`: what `ka1 diff --json` prints. */
 export async function compare({ a, b, options }: ServiceRequest<"compare">, speaking: Speaking) {
-  const [one, other] = [
-    await read({ application: a, options }, speaking, "a"),
-    await read({ application: b, options }, speaking, "b"),
-  ];
+  const [one, other] = [await readSide("a", a, options, speaking), await readSide("b", b, options, speaking)];
   return compareAssessments(assessed(one), assessed(other));
+}
+
+/** One of two: an application, or a plan with options of its own, before which go those beside both. */
+async function readSide(
+  key: "a" | "b",
+  side: unknown,
+  options: ServiceRequest<"compare">["options"],
+  speaking: Speaking,
+): Promise<Read> {
+  const plan = parseRequest("application", side);
+  if (!plan.success) {
+    throw refusedForIssues(
+      plan.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })),
+      speaking.words,
+    );
+  }
+  const { application, options: own } = plan.data;
+  const areOwn = options?.baseRates === undefined;
+  return read({ application, options: { ...own, ...options } }, speaking, { key, areOwn });
 }
 
 /** `POST /base-rate`: what `ka1 base-rate --json` prints. */
 export async function baseRate(request: ServiceRequest<"base-rate">, speaking: Speaking): Promise<BaseRateFrom> {
-  const { application, options } = await read(request, speaking);
+  // Base rates that a plan brings are not what is asked for.
+  const { baseRates: _, ...ways } = request.options ?? {};
+  const { application, options } = await read({ application: request.application, options: ways }, speaking);
   const flow = flowOf(application, request.flow, speaking);
   const { dayCount, greenDays } = options;
   return baseRateFrom(flow, request.amount, application.call, { who: request.who, application, dayCount, greenDays });
@@ -106,17 +127,44 @@ export interface Written {
 
 /** `POST /export`: what `ka1 assess --format` writes. */
 export async function exported(
-  request: ServiceRequest<"application">,
-  format: ExportFormat,
+  request: ServiceRequest<"draft">,
+  { format, draft: isDraft = false }: { readonly format: ExportFormat; readonly draft?: boolean },
   speaking: Speaking,
 ): Promise<Written> {
-  const reading = await read(request, speaking);
-  const { application, options } = reading;
   const { messages } = speaking.words;
-  const written = await exportAs(format, application, assessed(reading), { ...options, messages });
+  const { draft, options, assessment } = isDraft ? await draftOf(request, speaking) : await wholeOf(request, speaking);
+  const written = await exportAs(format, draft, assessment, { ...options, messages });
   const bytes = typeof written === "string" ? written : new Uint8Array(written);
-  const { call, action } = application;
-  return { bytes, mediaType: exportFormats[format].mediaType, name: `${action}-${call}.${format}` };
+  const name = [draft.action, draft.call].filter((part) => part !== undefined).join("-") || "draft";
+  return { bytes, mediaType: exportFormats[format].mediaType, name: `${name}.${format}` };
+}
+
+/** What a file is made from. */
+interface Exported {
+  readonly draft: Draft;
+  readonly options: ExportOptions;
+  readonly assessment: Reported;
+}
+
+async function wholeOf(request: ServiceRequest<"application">, speaking: Speaking): Promise<Exported> {
+  const reading = await read(request, speaking);
+  return { draft: reading.application, options: reading.options, assessment: assessed(reading) };
+}
+
+/** Of a draft something may be missing; what is wrong with it is refused, so that no file lacks it without a word. */
+async function draftOf(
+  { application, options = {} }: ServiceRequest<"draft">,
+  { language, words }: Speaking,
+): Promise<Exported> {
+  const answer = answered(await assessApplication(application, { ...options, language, draft: true }));
+  if (answer.issues.length > 0) throw refusedFor(answer.issues);
+  const { draft, assessment } = answer;
+  const baseRates = options.baseRates === undefined ? undefined : parseBaseRates(options.baseRates);
+  if (baseRates?.success === false) {
+    const issues = baseRates.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
+    throw refusedForIssues(issues, words);
+  }
+  return { draft, options: { ...options, baseRates: baseRates?.data }, assessment };
 }
 
 const assessed = ({ application, options, found }: Read) => found(assessOf(application, options));
@@ -129,23 +177,31 @@ interface Read {
   readonly found: <Result extends { readonly findings: readonly Finding[] }>(result: Result) => Result;
 }
 
-/** @param key of the body, where that has two applications: the paths of issues begin with it */
+/** Where in a body with two applications one of them stands. */
+interface Side {
+  readonly key: "a" | "b";
+  /** Its base rates stand in it, not beside both. */
+  readonly areOwn: boolean;
+}
+
 async function read(
   { application: written, options = {} }: ServiceRequest<"application">,
   { language }: Speaking,
-  key?: string,
+  side?: Side,
 ): Promise<Read> {
   const { baseRates: writtenRates, ...ways } = options;
   const reading = await readApplication(written, { language, baseRates: writtenRates });
-  if (!reading.success) throw refusedFor(key === undefined ? reading.issues : below(key, reading.issues));
+  if (!reading.success) throw refusedFor(side === undefined ? reading.issues : below(side, reading.issues));
   const { application, baseRates, findings } = reading;
   const found: Read["found"] = (result) => withPlaceFindings(result, findings);
   return { application, options: { ...ways, baseRates: baseRates as BaseRatesInput | undefined }, found };
 }
 
-function below(key: string, issues: Refused["issues"]): Refused["issues"] {
+function below({ key, areOwn }: Side, issues: Refused["issues"]): Refused["issues"] {
   return issues.map((issue) =>
-    issue.path[0] === "options" ? issue : { ...issue, path: [key, ...issue.path], field: `${key}.${issue.field}` },
+    issue.path[0] === "options" && !areOwn
+      ? issue
+      : { ...issue, path: [key, ...issue.path], field: `${key}.${issue.field}` },
   );
 }
 

@@ -76,7 +76,13 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     const exposeHeaders = ["Content-Disposition", "Content-Language", "ETag", "Retry-After"];
     app.use(cors({ origin: [...origins], allowMethods: ["GET", "POST"], exposeHeaders, maxAge: 600 }));
   }
-  app.use(atMost(limits));
+  app.use(async ({ req }, next) => {
+    if (!isDecodable(req.url)) throw new Refusal("bad-request", ({ badAddress }) => ({ detail: badAddress }));
+    await next();
+  });
+  // A batch may go on for hours: those in a row must not take the places of others.
+  const [batches, others] = [atMost(limits.mostBatches), atMost(limits.mostRequests)];
+  app.use((context, next) => (context.req.path === batchRoute.path ? batches : others)(context, next));
   // Without those of other origins a browser would not let the page have what it has kept.
   app.get("*", etag({ retainedHeaders: [...RETAINED_304_HEADERS, "access-control-allow-origin"] }));
 
@@ -117,10 +123,10 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     });
   });
 
-  let document: string | undefined;
-  app.get("/openapi.json", (context) => {
-    document ??= `${JSON.stringify(openApiDocument())}\n`;
-    return context.body(document, 200, { "content-type": "application/json", "cache-control": KEPT });
+  let document: Promise<string> | undefined;
+  app.get("/openapi.json", async (context) => {
+    document ??= openApiDocument().then((made) => `${JSON.stringify(made)}\n`);
+    return context.body(await document, 200, { "content-type": "application/json", "cache-control": KEPT });
   });
   if (page !== undefined) {
     const html = typeof page === "string" ? page : new Uint8Array(page);
@@ -149,11 +155,21 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   return async (request) => app.fetch(request);
 }
 
+/** Whether each "%" of an address begins a character: what cannot be read is not to be looked up as it stands. */
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Refuses what is beyond the requests that may be at work at the same time. */
-function atMost({ mostRequests }: Limits) {
+function atMost(most: number) {
   let atWork = 0;
   return async (context: Context<Environment>, next: () => Promise<void>): Promise<void> => {
-    if (atWork >= mostRequests) {
+    if (atWork >= most) {
       throw new Refusal("busy", ({ busy }) => ({ detail: busy, headers: { "retry-after": "1" } }));
     }
     atWork += 1;

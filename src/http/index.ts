@@ -9,3 +9,4 @@ export { createHandler, type HandlerOptions } from "./create-handler.js";
 export type { Limits } from "./limits.js";
 export { type OpenApiDocument, openApiDocument } from "./open-api.js";
 export type { Problem } from "./problem.js";
+export { refusedByServer } from "./refused-by-server.js";

@@ -4,13 +4,21 @@ export interface Limits {
   readonly mostBytes: number;
   /** Values in a body, those in objects and lists included: each costs time. Default: 10 000. */
   readonly mostValues: number;
-  /** Requests that are being read or answered at the same time. Default: 64. */
+  /** Requests that are being read or answered at the same time, batches apart. Default: 64. */
   readonly mostRequests: number;
+  /** Batches at the same time: whatever they do, others are answered. Default: 8. */
+  readonly mostBatches: number;
   /** Within how many seconds a body must have arrived; of a batch, its next line. Default: 10. */
   readonly bodySeconds: number;
 }
 
-export const defaultLimits: Limits = { mostBytes: 1024 * 1024, mostValues: 10_000, mostRequests: 64, bodySeconds: 10 };
+export const defaultLimits: Limits = {
+  mostBytes: 1024 * 1024,
+  mostValues: 10_000,
+  mostRequests: 64,
+  mostBatches: 8,
+  bodySeconds: 10,
+};
 
 /**
  * The limits that were asked for, and the others.

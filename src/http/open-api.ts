@@ -2,6 +2,7 @@ import demo from "../../fixtures/demo/application.json" with { type: "json" };
 import baseRates from "../../fixtures/demo/base-rates.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { languages } from "../messages/index.js";
+import { recordOfLine } from "../node/index.js";
 import {
   inputJsonSchemas,
   type JsonSchema,
@@ -9,22 +10,28 @@ import {
   type RequestName,
   requestJsonSchemas,
 } from "../schema/index.js";
+import type { Speaking } from "./answers.js";
 import { type Parameter, schemaOf } from "./parameters.js";
+import { type ProblemKind, problemKinds } from "./problem-kinds.js";
 import { batchRoute, type Route, routes } from "./routes.js";
+import { wordsOf } from "./words/words.js";
 
 /** An OpenAPI document, version 3.1: plain JSON. */
 export type OpenApiDocument = Readonly<Record<string, unknown>>;
 
-const [flow] = demo.flows;
-const options = { baseRates };
+const [flow, ...otherFlows] = demo.flows;
+const { preparatoryVisits: _visits, ...withoutVisits } = demo;
+/** The demo of the package with one flow of its own, so that answers are short. */
+const application = { ...withoutVisits, flows: [flow] };
+const options = { baseRates, explanations: false };
 
-/** Bodies as a client sends them, from the demo of the package. */
+/** Bodies as a client sends them. */
 const examples: Readonly<Record<RequestName, unknown>> = {
-  application: { application: demo, options },
-  draft: { application: { ...demo, flows: [{ ...flow, durationDays: undefined }] }, options },
-  explain: { application: demo, flow: flow?.id, options },
-  compare: { a: demo, b: { ...demo, flows: demo.flows.slice(1) }, options },
-  "base-rate": { application: demo, flow: flow?.id, amount: "1974.00" },
+  application: { application, options },
+  draft: { application: { ...application, flows: [{ ...flow, durationDays: undefined }] }, options },
+  explain: { application, flow: flow?.id, options },
+  compare: { a: application, b: { ...application, flows: [flow, otherFlows[0]] }, options },
+  "base-rate": { application, flow: flow?.id, amount: "1974.00" },
   allocation: {
     applicant: {
       call: 2026,
@@ -38,13 +45,21 @@ const examples: Readonly<Record<RequestName, unknown>> = {
   },
 };
 
+/** A longer answer of a look-up is not shown: it is at its address, for everybody. */
+const MOST_CHARACTERS = 4000;
+
 /**
  * The service, described for programs: OpenAPI 3.1. The shapes are those of the package's JSON Schemas.
  *
- * @returns a new plain object each time
- * @example openApiDocument().openapi // => "3.1.1"
+ * @returns a new plain object each time; its examples are what the service answers
+ * @example (await openApiDocument()).openapi // => "3.1.1"
  */
-export function openApiDocument(): OpenApiDocument {
+export async function openApiDocument(): Promise<OpenApiDocument> {
+  const words = await wordsOf("en");
+  const speaking = { language: "en", words } as const;
+  const operations = await Promise.all(
+    routes.map(async (route) => [route.path, { [route.method]: await operationOf(route, speaking) }]),
+  );
   const named = {
     ...outputJsonSchemas(),
     ...inputJsonSchemas(),
@@ -61,22 +76,32 @@ export function openApiDocument(): OpenApiDocument {
     },
     servers: [{ url: "/" }],
     paths: {
-      ...Object.fromEntries(routes.map((route) => [route.path, { [route.method]: operationOf(route) }])),
-      [batchRoute.path]: { post: batchOperation() },
+      ...Object.fromEntries(operations),
+      [batchRoute.path]: { post: await batchOperation() },
       "/openapi.json": {
         get: operation(
-          { id: "openApi", summary: "This document" },
+          { method: "get", id: "openApi", summary: "This document" },
           { "application/json": { schema: { type: "object" } } },
         ),
       },
     },
     components: {
       schemas: componentsOf(named),
-      responses: {
-        problem: {
-          description: "Why there is no other answer (RFC 9457)",
-          content: { "application/problem+json": { schema: refTo("problem") } },
+      parameters: {
+        acceptLanguage: {
+          ...{ name: "Accept-Language", in: "header", required: false, example: "pl" },
+          description: `in which language the words are: ${languages.join(", ")}; English if left out`,
+          schema: { type: "string" },
         },
+      },
+      responses: {
+        problem: problem("Why there is no other answer (RFC 9457)"),
+        ...Object.fromEntries(
+          [...new Set(Object.values(problemKinds))].map((status) => {
+            const titles = kindsOf.filter((kind) => problemKinds[kind] === status).map((kind) => words.titles[kind]);
+            return [`problem${status}`, problem(titles.join(" Or: "))];
+          }),
+        ),
       },
     },
   };
@@ -84,42 +109,83 @@ export function openApiDocument(): OpenApiDocument {
   return JSON.parse(JSON.stringify(document));
 }
 
-function operationOf(route: Route): object {
+const kindsOf = Object.keys(problemKinds) as readonly ProblemKind[];
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: refTo("problem") } },
+});
+
+async function operationOf(route: Route, speaking: Speaking): Promise<object> {
   const [first = {}, ...others] = route.response.map(refTo);
   const schema = others.length === 0 ? first : { anyOf: [first, ...others] };
   const requestBody = route.request === undefined ? undefined : bodyOf(route.request);
   // Bytes have no schema.
   const files = route.files?.map((type) => [type.split(";")[0], {}] as const);
-  return operation(route, files === undefined ? { "application/json": { schema } } : Object.fromEntries(files), {
-    requestBody,
-  });
+  const content =
+    files === undefined
+      ? { "application/json": { schema, ...(await exampleOf(route, speaking)) } }
+      : Object.fromEntries(files);
+  return operation(route, content, { requestBody });
+}
+
+/** What the service answers to the examples of what it is asked. */
+async function exampleOf(route: Route, speaking: Speaking): Promise<object> {
+  const { parameters, request, answer } = route;
+  const asked = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+  const body: unknown = request === undefined ? undefined : JSON.parse(JSON.stringify(examples[request]));
+  const example: unknown = await answer(asked, body, speaking);
+  return request === undefined && JSON.stringify(example).length > MOST_CHARACTERS ? {} : { example };
 }
 
 function operation(
-  { id, summary, parameters = [] }: Partial<Pick<Route, "parameters">> & Pick<Route, "id" | "summary">,
+  route: Partial<Pick<Route, "parameters" | "request">> & Pick<Route, "method" | "id" | "summary">,
   content: object,
   more: object = {},
 ): object {
+  const { id, summary, parameters = [] } = route;
   return {
     operationId: id,
     summary,
-    parameters: parameters.length === 0 ? undefined : parameters.map(parameterOf),
+    parameters: [...parameters.map(parameterOf), { $ref: "#/components/parameters/acceptLanguage" }],
     ...more,
     responses: {
       200: { description: "The answer", content },
+      ...Object.fromEntries(
+        refusalsOf(route).map((kind) => [
+          problemKinds[kind],
+          { $ref: `#/components/responses/problem${problemKinds[kind]}` },
+        ]),
+      ),
       default: { $ref: "#/components/responses/problem" },
     },
   };
 }
 
-/** Lines have no schema of their own in OpenAPI 3.1: it is that of each of them. */
-function batchOperation(): object {
-  const body = {
+/** Why a question may get no answer. */
+function refusalsOf({ method, parameters = [] }: Partial<Route>): readonly ProblemKind[] {
+  const ofBody = ["not-json", "too-large", "wrong-media-type", "invalid-input"] as const;
+  return [
+    ...(["bad-request", "late", "header-too-large", "fault", "busy"] as const),
+    ...(method === "post" ? ofBody : []),
+    ...(parameters.length === 0 ? [] : (["invalid-input"] as const)),
+    ...(parameters.some(({ kind }) => kind === "year") ? (["not-found"] as const) : []),
+  ];
+}
+
+/** Lines have no schema of their own in OpenAPI 3.1: it is that of each of them, and so is the example. */
+async function batchOperation(): Promise<object> {
+  const { mediaType } = batchRoute;
+  const example = JSON.parse(JSON.stringify(examples.application));
+  const requestBody = {
     required: true,
     description: "A line for each application: what /assess takes",
-    content: { [batchRoute.mediaType]: { schema: refTo("application-request") } },
+    content: { [mediaType]: { schema: refTo("application-request"), example } },
   };
-  return operation(batchRoute, { [batchRoute.mediaType]: { schema: refTo("batch-record") } }, { requestBody: body });
+  const line = new TextEncoder().encode(JSON.stringify(example));
+  const record = { line: 1, ...(await recordOfLine(line, { records: "verdict" })) };
+  const content = { [mediaType]: { schema: refTo("batch-record"), example: record } };
+  return operation({ method: "post", ...batchRoute }, content, { requestBody });
 }
 
 function bodyOf(name: RequestName): object {

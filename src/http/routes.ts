@@ -169,12 +169,15 @@ export const routes: readonly Route[] = [
     path: "/export",
     id: "export",
     summary: "A file for other tools: a workbook that calculates, the lines as CSV, a report as Markdown or HTML",
-    parameters: [needed(query("format", "format", "how the file is written", "xlsx"))],
-    request: "application",
+    parameters: [
+      needed(query("format", "format", "how the file is written", "xlsx")),
+      query("draft", "yes-no", "something may be missing: what there is of it is written", true),
+    ],
+    request: "draft",
     response: [],
     files: exportFormatNames.map((format) => exportFormats[format].mediaType),
-    answer: typed(({ format }: { readonly format: ExportFormat }, body, speaking) =>
-      answers.exported(parsedRequest("application", body, speaking), format, speaking),
+    answer: typed((asked: { readonly format: ExportFormat; readonly draft?: boolean }, body, speaking) =>
+      answers.exported(parsedRequest("draft", body, speaking), asked, speaking),
     ),
   },
   lookUp("/calls", "calls", "calls", "The calls that are known", [], () => calls()),

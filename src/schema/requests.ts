@@ -19,29 +19,35 @@ interface Parts {
 
 /** The bodies by name, for what their parts are taken to be. */
 function requestsOf({ application, draft, baseRates, applicant, rules }: Parts) {
-  const options = z
-    .strictObject({
-      baseRates: baseRates.optional(),
-      ...waysToCount,
-      explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts, a smaller answer" }),
-    })
-    .optional()
-    .meta({ description: "what a caller may bring or decide" });
+  const optionsOf = (rates: z.ZodType) =>
+    z
+      .strictObject({
+        baseRates: rates.optional(),
+        ...waysToCount,
+        explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts, a smaller answer" }),
+      })
+      .optional()
+      .meta({ description: "what a caller may bring or decide" });
+  const options = optionsOf(baseRates);
   const flow = z.string().min(1).meta({ description: "the id of a flow" });
   const checked = checkedSchema.optional().meta({
     description: "of a plan as the page saves it: the manual checks that are done; no question looks at them",
   });
+  const plan = z.strictObject({ application, options, checked });
+  // Of two, each may be a plan; those options that stand beside both go before its own.
+  const side = z.union([application, plan]);
   return {
-    application: z.strictObject({ application, options, checked }),
+    application: plan,
     draft: z.strictObject({ application: draft, options, checked }),
     explain: z.strictObject({ application, flow: flow.optional(), options, checked }),
-    compare: z.strictObject({ a: application, b: application, options }),
+    compare: z.strictObject({ a: side, b: side, options }),
     "base-rate": z.strictObject({
       application,
       flow,
       amount: moneySchema.meta({ description: "the individual support that a draft of the official form prints" }),
       who: z.enum(["participants", "accompanyingPersons"]).optional(),
-      options,
+      options: optionsOf(z.unknown().meta({ description: "of a plan as the page saves it; not looked at" })),
+      checked,
     }),
     allocation: z.strictObject({
       applicant,

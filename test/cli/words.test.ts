@@ -189,6 +189,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   needsCall: [["--export"]],
   needsFile: [["xlsx"]],
   onlyWith: [["--partial", "--verify"]],
+  unknownEnding: [["/tmp", "text, json"]],
   notTogether: [["--agency", "--verify"]],
 };
 

@@ -120,15 +120,18 @@ describe("a batch", () => {
   });
 
   it("is given up where the next line does not come, and its place is free again", async () => {
-    const one = service({ bodySeconds: 1, mostRequests: 1 });
+    const one = service({ bodySeconds: 1, mostBatches: 1, mostRequests: 1 });
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new TextEncoder().encode(line(demo))),
     });
     const init = { method: "POST", headers, body, duplex: "half" };
     const response = await one(new Request("http://service/batch", init as RequestInit));
-    expect((await ask(one, "/calls")).status).toBe(503);
-    await expect(response.text()).rejects.toThrow();
+    // Others have places of their own.
     expect((await ask(one, "/calls")).status).toBe(200);
+    const again = () => ask(one, "/batch", { body: line(demo), headers });
+    expect((await again()).status).toBe(503);
+    await expect(response.text()).rejects.toThrow();
+    expect((await again()).status).toBe(200);
   });
 
   it("goes on after a fault of ours, which costs one line its answer and is told", async () => {

@@ -160,7 +160,7 @@ describe("the time for a body", () => {
 });
 
 it.each([0, -1, 1.5, Number.NaN, "1"])("takes no limit of %s", (limit) => {
-  for (const name of ["mostBytes", "mostValues", "mostRequests", "bodySeconds"]) {
+  for (const name of ["mostBytes", "mostValues", "mostRequests", "mostBatches", "bodySeconds"]) {
     expect(() => createHandler({ [name]: limit })).toThrow(RangeError);
   }
 });

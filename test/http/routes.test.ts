@@ -17,7 +17,7 @@ import {
 import { messages as polish } from "../../src/messages/pl.js";
 import { assessApplication, readApplication } from "../../src/node/index.js";
 import { findPlaces, withPlaceFindings } from "../../src/places/index.js";
-import { ask, baseRates, demo, document, service } from "./service.js";
+import { ask, baseRates, demo, document, routesAnswered, service } from "./service.js";
 
 const http = service();
 const options = { baseRates };
@@ -109,6 +109,24 @@ describe("questions about an application", () => {
     expect(said.issues).toMatchObject([{ path: ["b", "round"], field: "b.round", code: "value.wrong-type" }]);
   });
 
+  it("compares plans as the page saves them, and says in which of them the base rates are wrong", async () => {
+    const plan = { application: demo, options, checked: ["learning-outcomes"] };
+    const { status, said } = await ask(http, "/compare", { body: { a: plan, b: { ...plan, options: {} } } });
+    expect(status).toBe(200);
+    // Only the first has base rates.
+    expect(said.grant.total).toMatchObject({ a: "35562.50" });
+    expect(said.grant.total.b).toBeUndefined();
+    const given = await ask(http, "/compare", { body: { a: demo, b: plan, options } });
+    expect(given.said.grant.total).toMatchObject({ a: "35562.50", b: "35562.50", difference: "0.00" });
+    const wrong = { baseRates: { staff: { 9: 1 } } };
+    const own = await ask(http, "/compare", { body: { a: demo, b: { ...plan, options: wrong } } });
+    expect(own.said.issues).toMatchObject([{ path: ["b", "options", "baseRates", "staff", "9"] }]);
+    const both = await ask(http, "/compare", { body: { a: demo, b: demo, options: wrong } });
+    expect(both.said.issues[0].path).toEqual(["options", "baseRates", "staff", "9"]);
+    const key = await ask(http, "/compare", { body: { a: { ...plan, x: 1 }, b: demo } });
+    expect(key.said.issues).toMatchObject([{ path: ["a", "x"], code: "key.unknown" }]);
+  });
+
   it("reads a base rate off a printed amount", async () => {
     // 2 persons, 5 days and 2 of travel: 1974 / 14 = 141 EUR per day.
     const body = { application: demo, flow: "JOB-FI", amount: "1974.00" };
@@ -118,6 +136,9 @@ describe("questions about an application", () => {
     expect(status).toBe(200);
     expect(said).toEqual(plain(baseRateFrom(flow, "1974.00", application.call, { application })));
     expect(said).toMatchObject({ status: "one", rate: "141.00", category: "staff", group: 1 });
+    // A plan as the page saves it: its own base rates are not what is asked for.
+    const plan = { ...body, options: { baseRates: { staff: { 9: 1 } } }, checked: ["learning-outcomes"] };
+    expect((await ask(http, "/base-rate", { body: plan })).said).toEqual(said);
     const wrong = await ask(http, "/base-rate", { body: { application: demo, flow: "JOB-FI", amount: "1,5" } });
     expect(wrong.said.issues).toMatchObject([{ code: "money.invalid", path: ["amount"] }]);
   });
@@ -193,6 +214,39 @@ describe("files for other tools", () => {
     expect(headers.get("cache-control")).toBe("no-store");
     const [, operation] = Object.entries(document.paths["/export"] ?? {})[0] ?? [];
     expect(operation?.responses["200"]?.content).toHaveProperty([type.split(";")[0] ?? ""]);
+  });
+
+  it("are written of a draft, if that is said", async () => {
+    const { preparatoryVisits: _, exceptionalCosts: __, ...rest } = demo;
+    const body = { application: { ...rest, flows: [{ id: "A" }] }, options };
+    expect((await ask(http, "/export?format=md", { body })).status).toBe(422);
+    for (const format of ["md", "xlsx"]) {
+      const { status, headers } = await ask(http, `/export?format=${format}&draft=true`, { body });
+      expect([status, headers.get("content-disposition")]).toEqual([
+        200,
+        `attachment; filename="KA122-SCH-2023.${format}"`,
+      ]);
+    }
+    const { said } = await ask(http, "/export?format=md&draft=true", { body });
+    const { draft, assessment } = await assessApplication(body.application, { baseRates, draft: true }).then(
+      (answer) => {
+        if (!answer.success) throw new Error("it is a draft");
+        return answer;
+      },
+    );
+    expect(said).toBe(reportMarkdown(draft, assessment));
+    const empty = await ask(http, "/export?format=md&draft=true", { body: {} });
+    expect(empty.headers.get("content-disposition")).toBe('attachment; filename="draft.md"');
+  });
+
+  it.each([
+    [{ application: { ...demo, round: "x" } }, "round"],
+    [{ application: { ...demo, action: 'KA122-S"\r\nX: y' } }, "action"],
+    [{ application: demo, options: { baseRates: { staff: { 9: 1 } } } }, "options.baseRates.staff.9"],
+    [{ application: demo, options: { baseRates: "{}" } }, "options.baseRates"],
+  ])("are not written of a draft in which something is wrong: %#", async (body, field) => {
+    const { status, said } = await ask(http, "/export?format=xlsx&draft=true", { body });
+    expect([status, said.issues[0].field]).toEqual([422, field]);
   });
 
   it.each([
@@ -293,6 +347,11 @@ describe("look-ups", () => {
     expect(said.detail).toContain(detail);
   });
 
+  it.each(["/places?q=%E0%A4%A", "/rates/2026/%", "/%zz"])("cannot read %s", async (path) => {
+    const { status, said } = await ask(http, path);
+    expect([status, said.detail]).toEqual([400, "The address has a % that begins no character."]);
+  });
+
   it.each([
     ["/rates/x/SCH", "call", "value.wrong-type"],
     ["/rates/2026/SCH?agency=PLN", "agency", "country.invalid"],
@@ -312,20 +371,8 @@ describe("look-ups", () => {
   });
 });
 
-it("every route of the document is asked above", () => {
-  const asked = [
-    "/assess",
-    "/check",
-    "/calculate",
-    "/explain",
-    "/drafts",
-    "/compare",
-    "/base-rate",
-    "/allocation",
-    "/export",
-    "/calls",
-  ];
-  const lookUps = ["/rates/{call}/{field}", "/form/{call}/{action}", "/places", "/distance"];
+it("every route of the document is asked above, and answers", () => {
   const elsewhere = ["/batch", "/openapi.json"];
-  expect(Object.keys(document.paths)).toEqual([...asked, ...lookUps, ...elsewhere]);
+  const asked = Object.keys(document.paths).filter((path) => !elsewhere.includes(path));
+  expect(asked.filter((path) => !routesAnswered().has(path))).toEqual([]);
 });

@@ -21,7 +21,7 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-export const document = openApiDocument() as unknown as Document;
+export const document = (await openApiDocument()) as unknown as Document;
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
@@ -41,6 +41,11 @@ export interface Question {
   readonly method?: string;
 }
 
+const answered = new Set<string>();
+
+/** The routes of the document that have been asked in this file, and have answered. */
+export const routesAnswered = (): ReadonlySet<string> => answered;
+
 /** The answer, after a check of its body against the document's schema of that route and status. */
 export async function ask(service: Service, path: string, { headers, body, method }: Question = {}) {
   const isText = typeof body === "string" || body instanceof Uint8Array;
@@ -50,6 +55,7 @@ export async function ask(service: Service, path: string, { headers, body, metho
     ...(body === undefined ? {} : { body: (isText ? body : JSON.stringify(body)) as string }),
   };
   const response = await service(new Request(new URL(path, "http://service"), init));
+  if (response.status === 200) answered.add(routeOf(path) ?? "");
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   const type = response.headers.get("content-type") ?? "";
@@ -72,13 +78,17 @@ export function expectInDocument(method: string, path: string, status: number, t
 
 /** Where in the document the schema of an answer stands. */
 function schemaOf(method: string, path: string, type: string): string {
-  const { pathname } = new URL(path, "http://service");
-  const route = Object.keys(document.paths).find((each) =>
-    new RegExp(`^${each.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
-  );
   const escaped = (part: string) =>
     part.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D");
-  return `#/paths/${escaped(route ?? "")}/${method.toLowerCase()}/responses/200/content/${escaped(type)}/schema`;
+  return `#/paths/${escaped(routeOf(path) ?? "")}/${method.toLowerCase()}/responses/200/content/${escaped(type)}/schema`;
+}
+
+/** The route of the document that an address is of. */
+function routeOf(path: string): string | undefined {
+  const { pathname } = new URL(path, "http://service");
+  return Object.keys(document.paths).find((each) =>
+    new RegExp(`^${each.replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
+  );
 }
 
 export const service = (options: HandlerOptions = {}): Service =>

@@ -15,6 +15,7 @@ interface Flags extends OutputFlags {
   readonly maxBody: number;
   readonly maxValues: number;
   readonly maxRequests: number;
+  readonly maxBatches: number;
   readonly timeout: number;
 }
 
@@ -22,7 +23,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /** `ka1 serve`: the library over HTTP, and the page, until it is asked to end; what was accepted is answered first. */
 export async function serve(flags: Flags): Promise<number> {
-  const { port, host, cors: origins = [], maxBody, maxValues, maxRequests, timeout } = flags;
+  const { port, host, cors: origins = [], maxBody, maxValues, maxRequests, maxBatches, timeout } = flags;
   const words = await wordsOf(flags.lang);
   const page = await ownPage();
   const handler = createHandler({
@@ -31,6 +32,7 @@ export async function serve(flags: Flags): Promise<number> {
     mostBytes: maxBody * MEBIBYTE,
     mostValues: maxValues,
     mostRequests: maxRequests,
+    mostBatches: maxBatches,
     bodySeconds: timeout,
     onFault: (fault) => process.stderr.write(`${placeOf(fault)}\n`),
   });
@@ -42,6 +44,7 @@ export async function serve(flags: Flags): Promise<number> {
     throw new InputError(whyNot(error, port, host, words));
   }
   process.stdout.write(`${words.serve.answersAt(addressOf(server.address() as AddressInfo))}\n`);
+  if (page === undefined) process.stderr.write(`${words.serve.noPage}\n`);
   if (!isLoopback(host)) process.stderr.write(`${words.serve.isOpen}\n`);
   // A second signal ends the process at once, as if it were not handled.
   const first = new AbortController();

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { refusedByServer } from "../../http/index.js";
+import { refuseUnread } from "./refuse-unread.js";
 
 /** More than the requests that are answered at the same time: those above are told so, and these are cut off. */
 const MOST_CONNECTIONS = 1000;
@@ -32,8 +34,11 @@ export function serverOf(handler: (request: Request) => Promise<Response>, secon
     // A batch may go on for hours.
     requestTimeout: 0,
     connectionsCheckingInterval: LOOK_MS,
+    // The listener refuses a request without one, with a problem.
+    requireHostHeader: false,
   };
-  const server = createServer(options, getRequestListener(handler));
+  const server = createServer(options, getRequestListener(handler, { errorHandler: () => refusedByServer(400) }));
+  refuseUnread(server);
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(IDLE_SECONDS * 1000);
   return {

@@ -227,6 +227,7 @@ export interface CommandWords {
         | "maxBody"
         | "maxValues"
         | "maxRequests"
+        | "maxBatches"
         | "timeout",
         string
       >
@@ -255,11 +256,14 @@ export interface CommandWords {
     readonly needsCall: (name: string) => string;
     /** A format that no terminal shows. */
     readonly needsFile: (format: string) => string;
+    /** The name of a file does not say a form. */
+    readonly unknownEnding: (file: string, known: string) => string;
     readonly notTogether: (name: string, other: string) => string;
   };
   /** What `ka1 serve` says of itself. */
   readonly serve: {
     readonly answersAt: (address: string) => string;
+    readonly noPage: string;
     /** It does not listen on the loopback address alone. */
     readonly isOpen: string;
     readonly portTaken: (port: number) => string;

@@ -209,6 +209,7 @@ export const words: CommandWords = {
       maxBody: "size of a body at most, in MiB; of a batch, of a line",
       maxValues: "values in a body, or in a line of a batch, at most",
       maxRequests: "requests that are answered at the same time; above it: status 503",
+      maxBatches: "batches at the same time, beside the other requests",
       timeout: "seconds in which a request must have arrived; of a batch, its next part",
     },
   },
@@ -253,7 +254,8 @@ check by hand; a full one has "result": what "ka1 assess --json" prints.
 Blank lines count, and give no record. A line of more than 32 MiB gives an
 error.`,
     serve: `In another terminal:
-  $ curl -s localhost:8080/assess --json @plan.json
+  $ curl -s localhost:8080/assess -H 'Content-Type: application/json' \\
+      --data-binary @plan.json
   $ curl -s localhost:8080/rates/2026/SCH
 
 What can be asked is at /openapi.json, and the page at /. Nothing of what is
@@ -296,10 +298,13 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
     onlyWith: (name, other) => `${name} is used only with ${other}.`,
     needsFile: (format) => `The format ${format} needs a file: -o FILE.${format}.`,
     needsCall: (name) => `${name} needs a call, such as: ka1 rates 2026 ${name}.`,
+    unknownEnding: (file, known) =>
+      `--output: the name "${file}" does not end with a known form; --format says one: ${known}.`,
     notTogether: (name, other) => `${name} cannot be used with ${other}.`,
   },
   serve: {
     answersAt: (address) => `ka1 answers at ${address} (Ctrl+C ends it)`,
+    noPage: "There is no page at /: this build has none (npm run site makes it).",
     isOpen: "Whoever can reach this machine can ask it.",
     portTaken: (port) =>
       `Port ${port} is taken; choose another: ka1 serve --port ${port === 65535 ? port - 1 : port + 1}`,

@@ -221,6 +221,7 @@ export const words: CommandWords = {
       maxBody: "największy rozmiar treści w MiB; w poleceniu batch: wiersza",
       maxValues: "najwięcej wartości w treści, a w batch: w wierszu",
       maxRequests: "najwięcej zapytań obsługiwanych naraz; powyżej: status 503",
+      maxBatches: "najwięcej zapytań batch naraz, obok pozostałych",
       timeout: "w ile sekund musi dotrzeć zapytanie; w batch: jego następna część",
     },
   },
@@ -266,7 +267,8 @@ rozstrzygnięto, i to, co trzeba sprawdzić samodzielnie; wynik „full” zawie
 
 Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje błąd.`,
     serve: `W drugim terminalu:
-  $ curl -s localhost:8080/assess --json @plan.json
+  $ curl -s localhost:8080/assess -H 'Content-Type: application/json' \\
+      --data-binary @plan.json
   $ curl -s localhost:8080/rates/2026/SCH
 
 O co można pytać, mówi /openapi.json, a strona jest pod /. Nic z tego, co
@@ -310,9 +312,12 @@ dane albo brak zasad.`,
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
     needsFile: (format) => `Format ${format} wymaga pliku: -o PLIK.${format}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
+    unknownEnding: (file, known) =>
+      `--output: nazwa „${file}” nie kończy się znanym formatem; podaj go opcją --format: ${known}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
   },
   serve: {
+    noPage: "Pod adresem / nie ma strony: zbudowano bez niej (tworzy ją npm run site).",
     answersAt: (address) => `ka1 odpowiada pod adresem ${address} (Ctrl+C kończy)`,
     isOpen: "Pytać może każdy, kto ma dostęp do tego komputera przez sieć.",
     portTaken: (port) =>

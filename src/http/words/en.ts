@@ -3,13 +3,15 @@ import type { HttpWords } from "./http-words.js";
 /** The English words of the service. */
 export const words: HttpWords = {
   titles: {
+    "bad-request": "The request cannot be read.",
     "not-json": "The body is not JSON.",
     "not-found": "There is nothing here.",
     "method-not-allowed": "This method does nothing here.",
-    late: "The body did not arrive in time.",
+    late: "The request did not arrive in time.",
     "too-large": "The body is too large.",
     "wrong-media-type": "The body is of another type.",
     "invalid-input": "The input has faults.",
+    "header-too-large": "The header is too large.",
     fault: "A fault of the service: nothing was computed.",
     busy: "Too many requests at the same time.",
   },
@@ -18,6 +20,7 @@ export const words: HttpWords = {
   tooManyBytes: (size) => `At most ${size} are read.`,
   tooManyValues: (values) => `At most ${values} values are read.`,
   bodyLate: (seconds) => `It was waited for ${seconds} seconds.`,
+  badAddress: "The address has a % that begins no character.",
   bodyCut: "The body ended before its end.",
   mediaType: (expected) => `It is sent as ${expected}.`,
   encoded: "It is sent as it is, without Content-Encoding.",

@@ -9,6 +9,7 @@ export interface HttpWords {
   readonly tooManyBytes: (size: string) => string;
   readonly tooManyValues: (values: number) => string;
   readonly bodyLate: (seconds: number) => string;
+  readonly badAddress: string;
   readonly bodyCut: string;
   readonly mediaType: (expected: string) => string;
   readonly encoded: string;

@@ -3,13 +3,15 @@ import type { HttpWords } from "./http-words.js";
 /** The Polish words of the service. */
 export const words: HttpWords = {
   titles: {
+    "bad-request": "Zapytania nie da się odczytać.",
     "not-json": "Treść nie jest zapisana w formacie JSON.",
     "not-found": "Tutaj nic nie ma.",
     "method-not-allowed": "Ta metoda nic tu nie robi.",
-    late: "Treść nie dotarła na czas.",
+    late: "Zapytanie nie dotarło na czas.",
     "too-large": "Treść jest za duża.",
     "wrong-media-type": "Treść jest innego typu.",
     "invalid-input": "Dane zawierają błędy.",
+    "header-too-large": "Nagłówek jest za duży.",
     fault: "Błąd po stronie usługi: niczego nie obliczono.",
     busy: "Za dużo zapytań naraz.",
   },
@@ -18,6 +20,7 @@ export const words: HttpWords = {
   tooManyBytes: (size) => `Wczytuje się co najwyżej ${size}.`,
   tooManyValues: (values) => `Wczytuje się co najwyżej ${values} wartości.`,
   bodyLate: (seconds) => `Czas oczekiwania: ${seconds} s.`,
+  badAddress: "W adresie jest znak %, który nie zaczyna żadnego znaku.",
   bodyCut: "Treść urwała się przed końcem.",
   mediaType: (expected) => `Wysyła się ją jako ${expected}.`,
   encoded: "Wysyła się ją bez kompresji, bez nagłówka Content-Encoding.",

@@ -1,0 +1,25 @@
+import { problemResponse, Refusal } from "./problem.js";
+import type { ProblemKind } from "./problem-kinds.js";
+import { wordsOf } from "./words/words.js";
+
+/** What is wrong with a request that a server itself refuses, by the status that says so. */
+const kinds = {
+  400: "bad-request",
+  408: "late",
+  413: "too-large",
+  431: "header-too-large",
+} as const satisfies Readonly<Record<number, ProblemKind>>;
+
+/**
+ * The problem of a request that a server cannot read, so that no handler sees it: what is no HTTP, a header that is too
+ * large or does not come. For servers of your own; `ka1 serve` answers so.
+ *
+ * @param status that the server would give
+ * @returns a problem of RFC 9457, in English: which language was asked for is not known
+ * @example
+ * const response = await refusedByServer(431);
+ * [response.status, (await response.json()).title] // => [431, "The header is too large."]
+ */
+export async function refusedByServer(status: keyof typeof kinds): Promise<Response> {
+  return problemResponse(new Refusal(kinds[status]), "en", await wordsOf("en"));
+}
