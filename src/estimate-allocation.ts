@@ -61,8 +61,9 @@ export interface Allocation {
  * the agency decides when it knows all applicants: by points, priorities and the money there is.
  *
  * `atMost` is the need, but no more than the maximum grant, and all inclusion and exceptional costs asked for. It holds
- * whatever others apply for: nobody is awarded more than the agency's estimate of the need, nor more than the maximum. Where
- * little of the last grant was spent the maximum is lower than the one counted here.
+ * whatever others apply for: nobody is awarded more than the agency's estimate of the need (the guides say so from call 2025
+ * on; before, agencies' rules do), nor more than the maximum. Where little of the last grant was spent the maximum is lower
+ * than the one counted here.
  *
  * `atLeast` is the basic grant, but no more than `atMost` allows, and the costs that are approved. It counts against the
  * applicant whatever is open: the furthest cut that the rules allow where money is short, the deduction where the score is

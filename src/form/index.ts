@@ -7,6 +7,7 @@
 
 export type { FieldKind, FieldUnit } from "../fields/field.js";
 export type { FieldId } from "../fields/fields.js";
+export type { AllocationFieldId } from "../messages/allocation/allocation-words.js";
 export { actionOptions } from "./action-options.js";
 export { activityOptions } from "./activity-options.js";
 export { type AgencyOption, agencyOptions } from "./agency-options.js";
@@ -14,6 +15,7 @@ export { boxSentences } from "./box-sentences.js";
 export { callOptions } from "./call-options.js";
 export { countryOfPlace } from "./country-of-place.js";
 export { type CountryOption, countryOptions } from "./country-options.js";
+export { type AllocationField, describeAllocation } from "./describe-allocation.js";
 export { describeInput } from "./describe-input.js";
 export { describeSettlement } from "./describe-settlement.js";
 export type {
