@@ -114,7 +114,7 @@ export function outcomeOf(
 }
 
 /** What is so in all tables of the call; no check rests on it. */
-function keysNotForActivity([first, other]: readonly [Way, ...Way[]]): readonly Finding[] {
+export function keysNotForActivity([first, other]: readonly [Way, ...Way[]]): readonly Finding[] {
   const found = first.joined.keysNotForActivity();
   return other === undefined || found.length === 0 ? found : inBoth(found, other.joined.keysNotForActivity());
 }
@@ -124,7 +124,7 @@ function verdictOf(results: readonly Result[]): Verdict {
   return results.some(({ outcome }) => outcome.status === "unknown") ? "undetermined" : "eligible";
 }
 
-function decidingGrounds(results: readonly Result[]): readonly Passage[] {
+export function decidingGrounds(results: readonly Pick<Result, "outcome">[]): readonly Passage[] {
   const deciding = results.filter(({ outcome }) => outcome.status === "pass" || outcome.status === "fail");
   return deciding.flatMap(({ outcome }) => outcome.grounds);
 }

@@ -1,4 +1,5 @@
 import type { Flow } from "./application/application.js";
+import { assertCounts } from "./application/counts.js";
 import type { ProjectAward, RealisedProject } from "./application/realised.js";
 import { amendmentDeadlines } from "./rates/after-award.js";
 import { sources } from "./rates/sources.js";
@@ -7,7 +8,8 @@ import { join } from "./rules/join.js";
 import { type AmountRange, type CategoryRow, type Settlement, type SettleOptions, settle } from "./settle.js";
 import type { Sources } from "./values/citation.js";
 import { daysLater } from "./values/days.js";
-import { difference } from "./values/money.js";
+import { isObject } from "./values/is-object.js";
+import { centsOfResult, difference } from "./values/money.js";
 
 /** What can still be done with a grant: plain JSON, amounts in EUR with two decimals. */
 export interface Remaining {
@@ -68,6 +70,7 @@ export function remaining(
   options: SettleOptions = {},
 ): Remaining {
   const now = settle(award, realised, options);
+  assertPlanned(planned, realised);
   const with_ = planned.map((_, index) =>
     settle(award, { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] }, options),
   );
@@ -98,6 +101,22 @@ export function remaining(
   };
 }
 
+/** @throws TypeError naming what is wrong: of a settlement it would be told with another path */
+function assertPlanned(planned: readonly Flow[], { flows }: RealisedProject): void {
+  const list: unknown = planned;
+  if (!Array.isArray(list)) throw new TypeError("planned must be a list of flows");
+  const ids = new Set(flows.map(({ id }) => id));
+  for (const [index, flow] of planned.entries()) {
+    const given: unknown = flow;
+    if (!isObject(given)) throw new TypeError(`planned.${index} must be a flow`);
+    if (typeof flow.id !== "string" || ids.has(flow.id)) {
+      throw new TypeError(`planned.${index}.id must be an id that no other flow has`);
+    }
+    ids.add(flow.id);
+    assertCounts(flow, ["planned", index]);
+  }
+}
+
 function plannedFlow(after: Settlement, before: Settlement, flow: Flow | undefined): PlannedFlow {
   const row = after.flows.find((each) => each.flow === flow?.id);
   const amount = row?.status === "not-kept" ? row.amount : row?.realised.total;
@@ -125,7 +144,8 @@ function stillOpen(each: Finding, count: number): readonly Finding[] {
 function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefined, index: number): readonly Finding[] {
   const { amount, added, isKept } = plannedFlow(after, before, flow);
   if (flow === undefined || !isKept || amount === undefined || added === undefined) return [];
-  const isWithin = difference(added, amount) === "0.00" || difference(added, amount).startsWith("-");
+  // Less may be added because of a reduction, too.
+  const isWithin = after.isCapped !== true || centsOfResult(added) >= centsOfResult(amount);
   if (isWithin) return [];
   const over = after.findings.find(({ code }) => code === "settlement.over-award");
   const params = { flow: flow.id, amount, added };

@@ -1,8 +1,9 @@
 import type { ProjectAward, RealisedFlow, RealisedProject } from "./application/realised.js";
-import { type Grant, type GrantLine, grantOf } from "./grant.js";
+import { type Grant, type GrantLine, type GrantRange, grantOf } from "./grant.js";
+import { withOneWarning } from "./provisional.js";
 import { type AfterAward, afterAward, reporting } from "./rates/after-award.js";
 import { type SourceId, sources } from "./rates/sources.js";
-import type { Category } from "./results/category.js";
+import { type Category, categories } from "./results/category.js";
 import {
   cap,
   type Explanation,
@@ -14,11 +15,11 @@ import {
   rounding,
 } from "./results/explanation.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
-import { join } from "./rules/join.js";
-import { amountsOf, realisedOf } from "./settlement/amounts.js";
+import { join, type Start } from "./rules/join.js";
+import { amountsOf, type OpenCells, type Realised, realisedOf, sumOf } from "./settlement/amounts.js";
 import { assertSettlement } from "./settlement/assert-settlement.js";
 import { type Awarded, awardedOf } from "./settlement/awarded.js";
-import { type FinalGrant, finalGrantOf, sumOf } from "./settlement/final-grant.js";
+import { type FinalGrant, finalGrantOf } from "./settlement/final-grant.js";
 import { forceMajeureOf } from "./settlement/force-majeure.js";
 import { type KeptCheck, keptOf } from "./settlement/kept.js";
 import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
@@ -48,7 +49,7 @@ export interface Settlement {
   readonly realised?: string;
   /** What the agency takes off for poor implementation; absent where the caller gives no reduction. */
   readonly reduction?: AppliedReduction;
-  /** What a policy on transfers leaves uncovered; absent where the caller gives none. */
+  /** What a policy on transfers leaves uncovered; absent where none is applied, or what took place is not known in full. */
   readonly notCovered?: string;
   /** What the project keeps. Absent where it is not decided: it is then within `finalGrantRange`. */
   readonly finalGrant?: string;
@@ -56,7 +57,7 @@ export interface Settlement {
   readonly finalGrantRange: AmountRange;
   /** Whether what took place comes to more than was awarded. Absent where that is not decided. */
   readonly isCapped?: boolean;
-  /** How the final grant comes about, down to every rate and count; absent where it is not decided. */
+  /** How the final grant comes about, down to every rate and count; absent where not all amounts of it are known. */
   readonly explanation?: Explanation;
   /** What has been paid; absent where the award does not say. */
   readonly paid?: string;
@@ -120,25 +121,37 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
   const planned = grantOf(join(application, { ...grantOptions, explanations: false, range: false })).grant;
   const awarded = awardedOf(award, planned, reporting.sideBySide.citations);
   const kept = keptOf(application, realised, grantOptions);
-  const { grant, range } = grantOf(kept.start);
+  const { grant } = grantOf(kept.start);
   const withExplanation = options.explanations !== false;
   const claimed = forceMajeureOf(realised, planned, law.forceMajeure, withExplanation);
   const own = grant.lines.map((line) => placed(line, kept.positions));
   const lines = [...own, ...claimed.lines];
 
-  const bounds = grant.total === undefined ? range() : undefined;
-  const givenUp = kept.findings.some(
-    ({ code }) => code === "visit.without-mobility" || code === "cost.without-mobility",
-  );
+  const open: readonly OpenCells[] = [...claimed.open, ...kept.doubtful.open];
   const settings = { reduction, transferPolicy };
-  const finalOf = (of: Grant) => finalGrantOf(amountsOf([...of.lines, ...claimed.lines]), awarded, settings);
-  const nominal = finalOf(grant);
-  const least = bounds === undefined ? nominal : finalOf(bounds.minimum);
-  // What is not known may be all that was awarded.
-  const isOpen = claimed.isOpen || givenUp || (bounds !== undefined && bounds.maximum.total === undefined);
-  const most = isOpen ? awarded.total : bounds === undefined ? nominal.final : finalOf(bounds.maximum).final;
-  const isDecided = bounds === undefined && !isOpen;
-  const amounts = realisedOf(grant, claimed.lines);
+  const finalOf = (amounts: ReadonlyMap<Category, Cents>) => finalGrantOf(amounts, awarded, settings);
+  const nominal = finalOf(amountsOf(lines));
+  const ends = endsOf(kept.start, grant);
+  const least = ends.map(({ minimum }) => finalOf(amountsOf([...minimum.lines, ...claimed.lines])));
+  const most = ends.map(({ maximum: { lines: highest, summary } }) =>
+    finalOf(
+      withoutLimit(amountsOf([...highest, ...claimed.lines, ...kept.doubtful.lines]), [
+        ...categories.filter((category) => summary.total[category] === undefined),
+        ...claimed.open.flatMap((each) => each.categories),
+        ...kept.doubtful.unpriced,
+      ]),
+    ),
+  );
+  const range = {
+    minimum: Math.min(...least.map(({ final }) => final)),
+    maximum: Math.max(...most.map(({ final }) => final)),
+  };
+  const isKnown = grant.total !== undefined && open.length === 0;
+  // However much what is not known comes to, the same may be left of it.
+  const isDecided = range.minimum === range.maximum;
+  const [isOver, isOverToo] = new Set([...least, ...most].map((each) => isCapped(each, awarded)));
+  const amounts = realisedOf(grant, claimed.lines, open);
+  const isApplied = transferPolicy !== undefined && awarded.byCategory !== undefined;
   const paid = award.payments?.reduce<Cents>((sum, { amount }) => sum + toCents(amount), 0);
 
   const findings: readonly Finding[] = [
@@ -147,11 +160,11 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
     ...grant.findings.map((each) => toRealised.finding(each, kept.positions)),
     ...claimed.findings,
     ...awarded.findings,
-    ...(isDecided ? outcomeFindings(nominal, awarded, options, law) : []),
+    ...(isKnown ? outcomeFindings(nominal, awarded, options, law) : []),
     ...(reduction === undefined
       ? [finding("reduction.rule-unknown", ["options", "reduction"], {}, law.reduction)]
       : []),
-    ...(transferPolicy !== undefined && awarded.byCategory === undefined
+    ...(transferPolicy !== undefined && !isApplied
       ? [finding("transfers.not-applied", ["options", "transferPolicy"], { policy: transferPolicy.name }, [])]
       : []),
     ...(paid === undefined ? [finding("payments.missing", ["award", "payments"], {}, law.finalPayment)] : []),
@@ -161,24 +174,25 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
     action: application.action,
     currency: "EUR",
     awarded: formatCents(awarded.total),
-    ...(isDecided ? { realised: formatCents(nominal.realised) } : {}),
-    ...(reduction === undefined ? {} : { reduction: reducedBy(reduction, nominal, grant, claimed.isOpen) }),
-    ...(transferPolicy === undefined || !isDecided ? {} : { notCovered: formatCents(sumOf(nominal.notCovered)) }),
-    ...(isDecided ? { finalGrant: formatCents(nominal.final), isCapped: isCapped(nominal, awarded) } : {}),
-    finalGrantRange: { minimum: formatCents(least.final), maximum: formatCents(most) },
-    ...(isDecided && withExplanation ? { explanation: explanationOf(lines, nominal, award, options) } : {}),
+    ...(isKnown ? { realised: formatCents(nominal.realised) } : {}),
+    ...(reduction === undefined ? {} : { reduction: reducedBy(reduction, nominal, amounts) }),
+    ...(isApplied && isKnown ? { notCovered: formatCents(sumOf(nominal.notCovered)) } : {}),
+    ...(isDecided ? { finalGrant: formatCents(range.maximum) } : {}),
+    finalGrantRange: { minimum: formatCents(range.minimum), maximum: formatCents(range.maximum) },
+    ...(isOver === undefined || isOverToo !== undefined ? {} : { isCapped: isOver }),
+    ...(isKnown && withExplanation ? { explanation: explanationOf(lines, nominal, award, options) } : {}),
     ...(paid === undefined ? {} : { paid: formatCents(paid) }),
-    ...(paid === undefined || !isDecided ? {} : { balance: lessPaid(nominal.final, paid) }),
+    ...(paid === undefined || !isDecided ? {} : { balance: lessPaid(range.maximum, paid) }),
     ...(paid === undefined
       ? {}
-      : { balanceRange: { minimum: lessPaid(least.final, paid), maximum: lessPaid(most, paid) } }),
+      : { balanceRange: { minimum: lessPaid(range.minimum, paid), maximum: lessPaid(range.maximum, paid) } }),
     categories: byCategory(awarded, amounts),
-    activities: byActivity(award, realised, planned, grant, claimed.lines, awarded),
+    activities: byActivity(award, realised, planned, grant, kept.flows, claimed.lines, open, awarded),
     flows: settledFlows(award, realised, planned, kept, amounts),
     lines,
     checks: kept.checks,
-    findings: eachOnce(findings),
-    unknown: unknownOf(award, realised, options),
+    findings: withOneWarning(eachOnce(findings)),
+    unknown: unknownOf(award, realised, { reduction, transferPolicy: isApplied ? transferPolicy : undefined }),
     sources: { ...grant.sources, ...sourcesOf(findings) },
   };
 }
@@ -269,7 +283,7 @@ function outcomeFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const { realised, byCategory: amounts, notCovered, moved, final, otherOrder, withoutTransfers } = outcome;
-  const before = realised - outcome.reduction;
+  const before = realised - outcome.reduction - sumOf(notCovered);
   if (before > total) {
     const params = { realised: formatCents(before), total: formatCents(total), over: formatCents(before - total) };
     findings.push(finding("settlement.over-award", ["award", "total"], params, maximum));
@@ -309,6 +323,23 @@ function outcomeFindings(
   return findings;
 }
 
+/**
+ * The least and the most of what is kept, under each table of its call (I17). Of a call that is not known, what is known:
+ * nothing.
+ */
+function endsOf(start: Start, grant: Grant): readonly GrantRange[] {
+  if (grant.total !== undefined || start.ways === undefined) return [{ minimum: grant, maximum: grant }];
+  return start.ways.map((way) => grantOf({ ...start, ways: [way], price: way.price }).range());
+}
+
+/** Amounts of which some categories come to whatever may still be paid. */
+function withoutLimit(amounts: ReadonlyMap<Category, Cents>, open: readonly Category[]): ReadonlyMap<Category, Cents> {
+  return new Map([...amounts, ...open.map((category) => [category, NO_LIMIT] as const)]);
+}
+
+/** More than any grant, and after a reduction of 99 % still. */
+const NO_LIMIT: Cents = 1e13;
+
 function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Awarded): boolean {
   return realised - reduction - sumOf(notCovered) > total;
 }
@@ -317,11 +348,10 @@ function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Aw
 function reducedBy(
   { percent, reason }: Reduction,
   { reduction, byCategory: amounts }: FinalGrant,
-  { summary }: Grant,
-  isOpen: boolean,
+  { total }: Realised,
 ): AppliedReduction {
   const given = { percent, ...(reason === undefined ? {} : { reason }) };
-  if (isOpen || (summary.total.organisationalSupport === undefined && summary.flows.length > 0)) return given;
+  if (total.organisationalSupport === undefined) return given;
   const of = (amounts.get("organisationalSupport") ?? 0) + reduction;
   return { ...given, of: formatCents(of), amount: formatCents(reduction) };
 }

@@ -17,7 +17,6 @@ const outsideApplications = [
   "award.total-too-low",
   "award.criterion-too-low",
   "award.out-of-range",
-  "flow.unknown",
   "place.unknown",
   "place.ambiguous",
   "place.taken",

@@ -281,6 +281,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "settlement.over-award": [{ realised: "36000.00", total: "35562.50", over: "437.50" }],
   "settlement.category-over-award": [{ category: "travel", awarded: "7875.00", realised: "8000.00", over: "125.00" }],
   "settlement.categories-unknown": [{ total: "30000.00" }, { planned: "35562.50", total: "30000.00" }],
+  "settlement.categories-not-total": [{ sum: "30000.00", total: "35562.50" }],
   "transfers.rule-unknown": [{ moved: "125.00", without: "35000.00", to: ["travel"] }],
   "transfers.applied": [{ policy: "Article 10", moved: "125.00" }],
   "transfers.not-covered": [{ policy: "Article 10", amount: "125.00", categories: ["travel"] }],

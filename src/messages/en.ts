@@ -419,11 +419,13 @@ export const messages: Messages = {
     "cost.without-mobility": ({ flow }) =>
       `Exceptional costs are given for ${flow}, of which nothing is kept. No source says whether they are: ask the National Agency.`,
     "settlement.over-award": ({ realised, total, over }) =>
-      `What took place comes to ${amount(realised)}. The grant of the agreement is a maximum: ${amount(over)} above ${amount(total)} is not paid.`,
+      `For what took place ${amount(realised)} would be due. The grant of the agreement is a maximum: ${amount(over)} above ${amount(total)} is not paid.`,
     "settlement.category-over-award": ({ category, awarded, realised, over }) =>
       `${messages.categories[category]}: ${amount(realised)} of ${amount(awarded)} awarded, ${amount(over)} more.`,
     "settlement.categories-unknown": ({ planned, total }) =>
-      `The agreement's amounts by category are not given, or do not add up to its total, and the application comes to ${planned === undefined ? "no known amount" : amount(planned)}, not to the ${amount(total)} awarded: what was awarded in each category is not known.`,
+      `The agreement's amounts by category are not given, and the application comes to ${planned === undefined ? "no known amount" : amount(planned)}, not to the ${amount(total)} awarded: what was awarded in each category is not known.`,
+    "settlement.categories-not-total": ({ sum, total }) =>
+      `The amounts given by category come to ${amount(sum)}, not to the ${amount(total)} awarded, so they are not used: what was awarded in each category is not known.`,
     "transfers.rule-unknown": ({ moved, without, to }) =>
       `${amount(moved)} of the final grant would have to be moved to other categories (${to.map((category) => messages.categories[category]).join(", ")}). What the grant agreements of these calls allow is not known; if nothing may be moved, the final grant is ${amount(without)}.`,
     "transfers.applied": ({ policy, moved }) => `${amount(moved)} is moved between categories, as "${policy}" allows.`,

@@ -506,11 +506,13 @@ export const messages: Messages = {
     "cost.without-mobility": ({ flow }) =>
       `Podano koszty nadzwyczajne działania ${flow}, z którego nic nie zostaje. Żadne źródło nie mówi, czy zostają koszty: proszę zapytać agencję narodową.`,
     "settlement.over-award": ({ realised, total, over }) =>
-      `Zrealizowano działania za ${amount(realised)}. Dofinansowanie z umowy jest kwotą maksymalną: ${amount(over)} ponad ${amount(total)} nie zostanie wypłacone.`,
+      `Za to, co zrealizowano, należałoby się ${amount(realised)}. Dofinansowanie z umowy jest kwotą maksymalną: ${amount(over)} ponad ${amount(total)} nie zostanie wypłacone.`,
     "settlement.category-over-award": ({ category, awarded, realised, over }) =>
       `${messages.categories[category]}: ${amount(realised)} przy przyznanych ${amount(awarded)}, o ${amount(over)} więcej.`,
     "settlement.categories-unknown": ({ planned, total }) =>
-      `Nie podano kwot z umowy według kategorii albo nie sumują się one do kwoty łącznej, a wniosek daje ${planned === undefined ? "kwotę nieznaną" : amount(planned)}, a nie przyznane ${amount(total)}: nie wiadomo, ile przyznano w każdej kategorii.`,
+      `Nie podano kwot z umowy według kategorii, a wniosek daje ${planned === undefined ? "kwotę nieznaną" : amount(planned)}, a nie przyznane ${amount(total)}: nie wiadomo, ile przyznano w każdej kategorii.`,
+    "settlement.categories-not-total": ({ sum, total }) =>
+      `Podane kwoty według kategorii dają razem ${amount(sum)}, a nie przyznane ${amount(total)}, więc ich nie użyto: nie wiadomo, ile przyznano w każdej kategorii.`,
     "transfers.rule-unknown": ({ moved, without, to }) =>
       `${amount(moved)} dofinansowania końcowego trzeba by przesunąć do innych kategorii (${to.map((category) => messages.categories[category]).join(", ")}). Nie wiadomo, na co pozwalają umowy z tych zaproszeń; jeśli nic nie można przesunąć, dofinansowanie końcowe to ${amount(without)}.`,
     "transfers.applied": ({ policy, moved }) =>

@@ -280,6 +280,8 @@ export const findingCodes = {
   "settlement.category-over-award": info<{ category: Category; awarded: string; realised: string; over: string }>(),
   /** `planned`: what the application comes to; absent where that is not known. */
   "settlement.categories-unknown": info<{ planned?: string; total: string }>(),
+  /** `sum`: what the amounts by category come to. */
+  "settlement.categories-not-total": warning<{ sum: string; total: string }>(),
   /** `without`: the final grant if nothing may be moved; `moved`: how much more it is. */
   "transfers.rule-unknown": warning<{ moved: string; without: string; to: readonly Category[] }>(),
   "transfers.applied": info<{ policy: string; moved: string }>(),

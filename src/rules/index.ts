@@ -213,7 +213,6 @@ const ofTheApplication: readonly EligibilityRule[] = [
   preparatoryVisitPersons,
   preparatoryVisitActivity,
   preparatoryVisitPerHost,
-  preparatoryVisitWho,
 ];
 
 /** The rules that an activity must also meet as it took place, or nothing of it is kept (I39). */

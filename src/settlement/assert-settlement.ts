@@ -1,9 +1,13 @@
 import { assertApplication } from "../application/assert-application.js";
-import type { ProjectAward, RealisedProject } from "../application/realised.js";
+import { assertCount, assertCounts } from "../application/counts.js";
+import type { MobilityStatus, ProjectAward, RealisedProject } from "../application/realised.js";
 import { categories } from "../results/category.js";
 import { isObject } from "../values/is-object.js";
 import { isMoney } from "../values/money.js";
+import type { Path } from "../values/path.js";
 import type { SettleOptions } from "./settle-options.js";
+
+const statuses: readonly MobilityStatus[] = ["completed", "cancelled", "force-majeure"];
 
 /**
  * Fails at once on what is no award, no realised project or no option of a settlement.
@@ -23,27 +27,44 @@ export function assertSettlement(award: ProjectAward, realised: RealisedProject,
     }
   }
   if (!isObject(realised)) throw invalid("realised", "an object");
+  for (const key of ["preparatoryVisits", "exceptionalCosts"] as const) {
+    if (realised[key] !== undefined) assertList(realised[key], `realised.${key}`);
+  }
   assertList(realised.flows, "realised.flows");
   const ids = new Set<string>();
   for (const [index, flow] of realised.flows.entries()) {
-    const at = `realised.flows.${index}`;
+    const path = ["realised", "flows", index];
+    const at = path.join(".");
     if (typeof flow.id !== "string") throw invalid(`${at}.id`, "text");
     if (ids.has(flow.id)) throw invalid(`${at}.id`, "an id that no other flow has");
     ids.add(flow.id);
-    for (const key of ["interruptedDays", "fundedDays"] as const) assertCount(flow[key], `${at}.${key}`);
+    if (typeof flow.activity !== "string") throw invalid(`${at}.activity`, "text");
+    if (flow.status !== undefined && !statuses.includes(flow.status)) {
+      throw invalid(`${at}.status`, statuses.map((status) => `"${status}"`).join(" or "));
+    }
+    for (const key of ["startDate", "endDate"] as const) {
+      if (flow[key] !== undefined && typeof flow[key] !== "string") throw invalid(`${at}.${key}`, "a date");
+    }
+    assertCounts(flow, path);
+    for (const key of ["interruptedDays", "fundedDays"] as const) assertCountOrNone(flow[key], [...path, key]);
     for (const [position, persons] of (flow.accompanyingPersons ?? []).entries()) {
-      assertCount(persons.fundedDays, `${at}.accompanyingPersons.${position}.fundedDays`);
+      assertCountOrNone(persons.fundedDays, [...path, "accompanyingPersons", position, "fundedDays"]);
     }
     if (flow.forceMajeure !== undefined) assertAmounts(flow.forceMajeure, `${at}.forceMajeure`);
   }
   assertOptions(options);
 }
 
-function assertOptions({ reduction, transferPolicy }: SettleOptions): void {
+function assertOptions(options: SettleOptions): void {
+  const given: unknown = options;
+  if (!isObject(given)) throw invalid("options", "an object");
+  const { reduction, transferPolicy } = options;
   if (reduction !== undefined) {
     if (!isObject(reduction) || !isPercent(reduction.percent)) {
       throw invalid("options.reduction.percent", "a whole number from 0 to 100");
     }
+    const { reason } = reduction;
+    if (reason !== undefined && typeof reason !== "string") throw invalid("options.reduction.reason", "text");
   }
   if (transferPolicy === undefined) return;
   const at = "options.transferPolicy";
@@ -73,9 +94,8 @@ function assertAmounts(amounts: unknown, at: string): void {
   }
 }
 
-function assertCount(value: unknown, at: string): void {
-  if (value === undefined) return;
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw invalid(at, "a whole number");
+function assertCountOrNone(value: unknown, path: Path): void {
+  if (value !== undefined) assertCount(value, path);
 }
 
 function isPercent(value: unknown): boolean {

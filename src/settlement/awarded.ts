@@ -1,9 +1,10 @@
-import type { ProjectAward } from "../application/realised.js";
+import type { AmountsByCategory, ProjectAward } from "../application/realised.js";
 import type { Grant } from "../grant.js";
 import { type Category, categories } from "../results/category.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import { type Cents, centsOfResult, formatCents, toCents } from "../values/money.js";
+import { sumOf } from "./amounts.js";
 
 /** What was awarded. */
 export interface Awarded {
@@ -17,17 +18,30 @@ export interface Awarded {
 
 /**
  * What was awarded by category: as the agreement says it, or as applied for where the application comes to exactly what
- * was awarded.
+ * was awarded. Amounts that do not come to the total are of something else, and not used.
  *
  * @param planned the grant of the application
  */
 export function awardedOf(award: ProjectAward, planned: Grant, citations: readonly Citation[]): Awarded {
   const total = toCents(award.total);
   const isAsApplied = planned.total !== undefined && centsOfResult(planned.total) === total;
-  const given = givenOf(award, total);
-  if (given !== undefined) return { total, byCategory: given, isAsApplied, findings: [] };
+  if (award.byCategory !== undefined) {
+    const given = givenOf(award.byCategory);
+    const sum = sumOf(given);
+    if (sum === total) {
+      const isAlike = [...ofApplication(planned)].every(([category, cents]) => given.get(category) === cents);
+      return { total, byCategory: given, isAsApplied: isAsApplied && isAlike, findings: [] };
+    }
+    const params = { sum: formatCents(sum), total: formatCents(total) };
+    return {
+      total,
+      byCategory: undefined,
+      isAsApplied: false,
+      findings: [finding("settlement.categories-not-total", ["award", "byCategory"], params, citations)],
+    };
+  }
   if (isAsApplied) return { total, byCategory: ofApplication(planned), isAsApplied, findings: [] };
-  const params = { ...(planned.total === undefined ? {} : { planned: planned.total }), total: formatted(award) };
+  const params = { ...(planned.total === undefined ? {} : { planned: planned.total }), total: formatCents(total) };
   return {
     total,
     byCategory: undefined,
@@ -36,18 +50,9 @@ export function awardedOf(award: ProjectAward, planned: Grant, citations: readon
   };
 }
 
-const formatted = ({ total }: ProjectAward) => formatCents(toCents(total));
-
-/** What the agreement says of each category. One that it leaves out has nothing where the others are all of the grant. */
-function givenOf({ byCategory }: ProjectAward, total: Cents): ReadonlyMap<Category, Cents> | undefined {
-  if (byCategory === undefined) return undefined;
-  const given = categories.flatMap((category): readonly [Category, Cents][] => {
-    const amount = byCategory[category];
-    return amount === undefined ? [] : [[category, toCents(amount)]];
-  });
-  const sum = given.reduce((all, [, cents]) => all + cents, 0);
-  if (sum !== total && given.length < categories.length) return undefined;
-  return new Map([...categories.map((category) => [category, 0] as const), ...given]);
+/** What the agreement says of each category: nothing of one that it leaves out. */
+function givenOf(byCategory: AmountsByCategory): ReadonlyMap<Category, Cents> {
+  return new Map(categories.map((category) => [category, toCents(byCategory[category] ?? 0)]));
 }
 
 function ofApplication({ summary }: Grant): ReadonlyMap<Category, Cents> {

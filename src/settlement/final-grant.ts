@@ -1,8 +1,9 @@
 import { type Category, categories } from "../results/category.js";
 import { type Cents, percentOf, roundToCent } from "../values/money.js";
+import { sumOf } from "./amounts.js";
 import type { Awarded } from "./awarded.js";
 import type { SettleOptions } from "./settle-options.js";
-import { transfersUnder } from "./transfers.js";
+import { type Transfers, transfersUnder } from "./transfers.js";
 
 /** How the final grant comes about from what took place. */
 export interface FinalGrant {
@@ -32,10 +33,11 @@ export function finalGrantOf(
   const realised = sumOf(amounts);
   const byCategory = new Map(amounts);
   if (reduction > 0) byCategory.set("organisationalSupport", support - reduction);
-  const { moved, notCovered } =
+  const covered = (of: ReadonlyMap<Category, Cents>): Transfers =>
     transferPolicy === undefined || awarded === undefined
-      ? { moved: 0, notCovered: new Map<Category, Cents>() }
-      : transfersUnder(transferPolicy, awarded, byCategory);
+      ? { moved: 0, notCovered: new Map() }
+      : transfersUnder(transferPolicy, awarded, of);
+  const { moved, notCovered } = covered(byCategory);
   const final = Math.min(realised - reduction - sumOf(notCovered), total);
   return {
     realised,
@@ -44,7 +46,7 @@ export function finalGrantOf(
     moved,
     notCovered,
     final,
-    otherOrder: Math.max(Math.min(realised - sumOf(notCovered), total) - reduction, 0),
+    otherOrder: Math.max(Math.min(realised - sumOf(covered(amounts).notCovered), total) - reduction, 0),
     withoutTransfers: awarded && Math.min(withinEach(byCategory, awarded), total),
   };
 }
@@ -55,8 +57,4 @@ function withinEach(amounts: ReadonlyMap<Category, Cents>, awarded: ReadonlyMap<
     (all, category) => all + Math.min(amounts.get(category) ?? 0, awarded.get(category) ?? 0),
     0,
   );
-}
-
-export function sumOf(amounts: ReadonlyMap<Category, Cents>): Cents {
-  return [...amounts.values()].reduce((all, cents) => all + cents, 0);
 }

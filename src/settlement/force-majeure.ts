@@ -5,13 +5,14 @@ import { input } from "../results/explanation.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import { formatCents, toCents } from "../values/money.js";
+import type { OpenCells } from "./amounts.js";
 
 /** What is claimed for mobilities given up or broken off by force majeure. */
 export interface ForceMajeure {
   /** The caller's amounts; the agency must approve each. */
   readonly lines: readonly GrantLine[];
-  /** Some category of one of them is not known. */
-  readonly isOpen: boolean;
+  /** The categories of them that are not known. */
+  readonly open: readonly OpenCells[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,7 +30,7 @@ export function forceMajeureOf(
 ): ForceMajeure {
   const lines: GrantLine[] = [];
   const findings: Finding[] = [];
-  let isOpen = false;
+  const open: OpenCells[] = [];
   for (const [index, { id, status, forceMajeure: claimed = {} }] of flows.entries()) {
     const at = ["realised", "flows", index, "forceMajeure"];
     if (status !== "force-majeure") {
@@ -52,12 +53,12 @@ export function forceMajeureOf(
       });
       findings.push(finding("force-majeure.needs-approval", [...at, category], { flow: id, amount: text }, citations));
     }
-    const open = askedFor(id, planned).filter((category) => claimed[category] === undefined);
-    if (open.length === 0) continue;
-    isOpen = true;
-    findings.push(finding("force-majeure.not-claimed", at, { flow: id, categories: open }, citations));
+    const leftOut = askedFor(id, planned).filter((category) => claimed[category] === undefined);
+    if (leftOut.length === 0) continue;
+    open.push({ flow: id, categories: leftOut });
+    findings.push(finding("force-majeure.not-claimed", at, { flow: id, categories: leftOut }, citations));
   }
-  return { lines, isOpen, findings };
+  return { lines, open, findings };
 }
 
 /** The categories in which a mobility was awarded something; of one that was not awarded, or not priced, all may be. */

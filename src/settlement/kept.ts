@@ -1,8 +1,10 @@
 import type { Application, ExceptionalCost, PreparatoryVisit } from "../application/application.js";
 import type { RealisedFlow, RealisedProject } from "../application/realised.js";
-import { outcomeOf } from "../eligibility.js";
-import { grantOf } from "../grant.js";
+import { decidingGrounds, keysNotForActivity, outcomeOf } from "../eligibility.js";
+import { type GrantLine, grantOf } from "../grant.js";
+import { provisional } from "../provisional.js";
 import { type AfterAward, afterAward } from "../rates/after-award.js";
+import type { Category } from "../results/category.js";
 import { type Finding, finding } from "../results/finding.js";
 import { checkOf, citationsOf, type Outcome } from "../rules/eligibility-rule.js";
 import { type RuleId, rulesOfGroups, rulesOfRealised, rulesOfWholeProject } from "../rules/index.js";
@@ -11,6 +13,7 @@ import type { GrantOptions } from "../rules/joined.js";
 import type { Citation } from "../values/citation.js";
 import { daysBetween } from "../values/days.js";
 import type { Path } from "../values/path.js";
+import type { OpenCells } from "./amounts.js";
 import { type Positions, toRealised } from "./to-realised.js";
 
 /** What of a realised project is kept, joined to its tables as an application is. */
@@ -19,8 +22,10 @@ export interface Kept {
   readonly positions: Positions;
   /** The mobilities that break a rule. */
   readonly broken: readonly Broken[];
-  /** The flows that are kept, by their id. */
+  /** The flows that are kept, by their id; of a call that is not known, those that took place. */
   readonly flows: ReadonlySet<string>;
+  /** Visits and costs of mobilities of which nothing else is kept: no source says whether they are. */
+  readonly doubtful: Doubtful;
   /** What the rules of activities say of those that are kept. */
   readonly checks: readonly KeptCheck[];
   /** With paths into what was realised. */
@@ -34,6 +39,14 @@ export interface KeptCheck {
   /** `unknown` only: the values that would decide. */
   readonly missing?: readonly Path[];
   readonly citations: readonly Citation[];
+}
+
+export interface Doubtful {
+  /** What they are worth, as far as it is known. */
+  readonly lines: readonly GrantLine[];
+  readonly open: readonly OpenCells[];
+  /** Those of the open cells of which that is not known. */
+  readonly unpriced: readonly Category[];
 }
 
 /** A mobility that took place and breaks a rule. */
@@ -61,7 +74,8 @@ export function keptOf(application: Application, realised: RealisedProject, opti
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
-      return { start, positions: part.positions, broken, flows: new Set(), checks: [], findings: [] };
+      const ids = new Set(part.application.flows.map(({ id }) => id));
+      return { start, positions: part.positions, broken, flows: ids, doubtful: noDoubt, checks: [], findings: [] };
     }
     const { ways, rules } = start;
     const results = rules.eligibility.flatMap((rule) =>
@@ -80,12 +94,14 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         positions: part.positions,
         broken,
         flows: new Set(part.application.flows.map(({ id }) => id)),
+        doubtful: doubtfulOf(application, realised, flows, part.without, options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
           ...findings,
-          ...say(results.flatMap(({ outcome }) => outcome.findings)),
+          ...say([...results.flatMap(({ outcome }) => outcome.findings), ...keysNotForActivity(ways)]),
           ...ofWhole,
           ...part.findings,
+          ...(ways[0].joined.tables.field.isProvisional ? provisional(decidingGrounds(results)) : []),
           ...(law === undefined ? [] : notKept(broken, law)),
         ],
       };
@@ -159,7 +175,40 @@ function notKept(broken: readonly Broken[], { eligibleThroughout }: AfterAward):
 interface Part {
   readonly application: Application;
   readonly positions: Positions;
+  /** The visits and costs that are given for a mobility of which nothing is kept. */
+  readonly without: readonly Without[];
   readonly findings: readonly Finding[];
+}
+
+interface Without {
+  readonly flow: string;
+  readonly category: "preparatoryVisits" | "exceptionalCosts";
+}
+
+const noDoubt: Doubtful = { lines: [], open: [], unpriced: [] };
+
+/** What visits and costs are worth that are given for mobilities of which nothing is kept. */
+function doubtfulOf(
+  application: Application,
+  { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
+  flows: readonly RealisedFlow[],
+  without: readonly Without[],
+  options: GrantOptions,
+): Doubtful {
+  if (without.length === 0) return noDoubt;
+  const reported = new Set(flows.map(({ id }) => id));
+  const all = [...flows, ...application.flows.filter(({ id }) => !reported.has(id))];
+  const { grant } = grantOf(join({ ...application, flows: all, preparatoryVisits, exceptionalCosts }, options));
+  const isOne = (id: string | undefined, of: Category) =>
+    without.some(({ flow, category }) => flow === id && category === of);
+  return {
+    lines: grant.lines.filter(({ flow, category }) => isOne(flow, category)),
+    open: without.map(({ flow, category }) => ({ flow, categories: [category] })),
+    unpriced: without.flatMap(({ flow, category }) => {
+      const row = grant.summary.flows.find((each) => each.flow === flow);
+      return row?.[category] === undefined ? [category] : [];
+    }),
+  };
 }
 
 /** The realised flows at some positions as an application of the project, with the visits and costs that belong to them. */
@@ -174,19 +223,33 @@ function partOf(
   const isOwn = (each: PreparatoryVisit | ExceptionalCost) => !("flow" in each) || ids.has(each.flow);
   const visits = [...preparatoryVisits.entries()].filter(([, visit]) => isOwn(visit));
   const costs = [...exceptionalCosts.entries()].filter(([, cost]) => isOwn(cost));
-  const known = new Set(flows.map(({ id }) => id));
-  const without = <Code extends "visit.without-mobility" | "cost.without-mobility">(
-    code: Code,
+  const reported = new Map(flows.map((flow) => [flow.id, flow]));
+  const known = new Set([...reported.keys(), ...application.flows.map(({ id }) => id)]);
+  const without: Without[] = [];
+  const findings: Finding[] = [];
+  const sayWithout = (
+    code: "visit.without-mobility" | "cost.without-mobility",
     list: readonly (PreparatoryVisit | ExceptionalCost)[],
-    key: string,
-  ): readonly Finding[] =>
-    list.flatMap((each, index) => {
-      if (isOwn(each) || !("flow" in each)) return [];
-      const at = ["realised", key, index, "flow"];
+    category: Without["category"],
+  ) => {
+    for (const [index, each] of list.entries()) {
+      if (isOwn(each) || !("flow" in each)) continue;
+      const { flow } = each;
+      const at = ["realised", category, index, "flow"];
       // A name that nobody has is a mistake in the file.
-      if (!known.has(each.flow)) return [finding("flow.unknown", at, { flow: each.flow }, [])];
-      return [finding(code, at, { flow: each.flow }, [])];
-    });
+      if (!known.has(flow)) findings.push(finding("flow.unknown", at, { flow }, []));
+      // What is claimed of it by force majeure stands with the other claims.
+      else if (
+        reported.get(flow)?.status !== "force-majeure" ||
+        reported.get(flow)?.forceMajeure?.[category] === undefined
+      ) {
+        findings.push(finding(code, at, { flow }, []));
+        without.push({ flow, category });
+      }
+    }
+  };
+  sayWithout("visit.without-mobility", preparatoryVisits, "preparatoryVisits");
+  sayWithout("cost.without-mobility", exceptionalCosts, "exceptionalCosts");
   const { preparatoryVisits: _, exceptionalCosts: __, ...others } = application;
   return {
     application: {
@@ -200,14 +263,12 @@ function partOf(
       preparatoryVisits: visits.map(([index]) => index),
       exceptionalCosts: costs.map(([index]) => index),
     },
-    findings: [
-      ...without("visit.without-mobility", preparatoryVisits, "preparatoryVisits"),
-      ...without("cost.without-mobility", exceptionalCosts, "exceptionalCosts"),
-    ],
+    without,
+    findings,
   };
 }
 
-/** Two dates and the interruption give the days that are not stated. */
+/** Two dates and the interruption give the days that are not stated; explanations name them by `durationDays` all the same. */
 export function withDuration(flow: RealisedFlow): RealisedFlow {
   const { durationDays, startDate, endDate, interruptedDays = 0 } = flow;
   if (durationDays !== undefined || startDate === undefined || endDate === undefined) return flow;

@@ -3,9 +3,10 @@ import type { ProjectAward, RealisedFlow, RealisedProject } from "../application
 import type { Grant } from "../grant.js";
 import type { RuleId } from "../rules/index.js";
 import type { SummaryCells } from "../summary.js";
+import { isObject } from "../values/is-object.js";
 import { difference } from "../values/money.js";
 import { cellsOf, nothing, type Realised } from "./amounts.js";
-import type { Kept } from "./kept.js";
+import { type Kept, withDuration } from "./kept.js";
 
 /** What became of a mobility that was awarded, or that took place. Amounts are EUR with two decimals. */
 export interface SettledFlow {
@@ -47,7 +48,7 @@ export function settledFlows(
   amounts: Realised,
 ): readonly SettledFlow[] {
   const awarded = new Map(award.application.flows.map((flow) => [flow.id, flow]));
-  const tookPlace = new Map(realised.flows.map((flow) => [flow.id, flow]));
+  const tookPlace = new Map(realised.flows.map((flow) => [flow.id, withDuration(flow)]));
   const rows = new Map(planned.summary.flows.map((row) => [row.flow, cellsOf(row)]));
   const broken = new Map(kept.broken.map((each) => [each.flow, each]));
   return [...new Set([...awarded.keys(), ...tookPlace.keys()])].map((id): SettledFlow => {
@@ -81,7 +82,14 @@ function changesOf(before: Flow, after: RealisedFlow): readonly FlowChange[] {
   const [planned, realised] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...planned.keys(), ...realised.keys()])].flatMap((key): readonly FlowChange[] => {
     const [old, now]: readonly unknown[] = [planned.get(key), realised.get(key)];
-    if (notCompared.has(key) || JSON.stringify(old) === JSON.stringify(now)) return [];
+    if (notCompared.has(key) || textOf(old) === textOf(now)) return [];
     return [{ key, ...(old === undefined ? {} : { planned: old }), ...(now === undefined ? {} : { realised: now }) }];
   });
+}
+
+/** The same text for the same value, in whatever order its keys are. */
+function textOf(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 }

@@ -3,7 +3,7 @@ import type { Grant, GrantLine } from "../grant.js";
 import { type Category, categories } from "../results/category.js";
 import type { SummaryCells } from "../summary.js";
 import { type Cents, centsOfResult, difference, formatCents, percentText } from "../values/money.js";
-import { cellsOf, nothing, type Realised, withLines } from "./amounts.js";
+import { cellsOf, nothing, type OpenCells, type Realised, withLines } from "./amounts.js";
 import type { Awarded } from "./awarded.js";
 
 /** Two amounts side by side, EUR with two decimals; one that is not known is absent. */
@@ -40,10 +40,12 @@ export function byActivity(
   { flows }: RealisedProject,
   planned: Grant,
   grant: Grant,
+  kept: ReadonlySet<string>,
   claimed: readonly GrantLine[],
+  open: readonly OpenCells[],
   { isAsApplied }: Awarded,
 ): readonly ActivityRow[] {
-  const activityOf = new Map(flows.map(({ id, activity }) => [id, activity]));
+  const activityOf = new Map([...award.application.flows, ...flows].map(({ id, activity }) => [id, activity]));
   const ofPlan = new Map(planned.summary.activities.map((row) => [row.activity, cellsOf(row)]));
   const ofGrant = new Map(grant.summary.activities.map((row) => [row.activity, cellsOf(row)]));
   const all = new Set([
@@ -53,8 +55,11 @@ export function byActivity(
     ...flows.map(({ activity }) => activity),
   ]);
   return [...all].map((activity): ActivityRow => {
-    const own = claimed.filter(({ flow }) => flow !== undefined && activityOf.get(flow) === activity);
-    const realised = withLines(ofGrant.get(activity) ?? nothing, own);
+    const isOwn = ({ flow }: { readonly flow?: string }) => flow !== undefined && activityOf.get(flow) === activity;
+    // Of an activity that the call does not know, and of a call that is not known, nothing is.
+    const isUnknown = flows.some((flow) => flow.activity === activity && kept.has(flow.id));
+    const row = ofGrant.get(activity) ?? (isUnknown ? {} : nothing);
+    const realised = withLines(row, claimed.filter(isOwn), open.filter(isOwn));
     const awarded: SummaryCells = isAsApplied ? (ofPlan.get(activity) ?? nothing) : {};
     return {
       activity,

@@ -1,6 +1,5 @@
 import type { Explanation } from "../results/explanation.js";
 import type { Finding } from "../results/finding.js";
-import type { InputLimit } from "../results/input-limit.js";
 import type { Path } from "../values/path.js";
 
 /** Where what is kept stands in what was realised: for each position of a list its position there. */
@@ -13,7 +12,8 @@ export interface Positions {
 /** A path of the application that is priced, as one of the three things that a settlement is made from. */
 function path(of: Path, positions: Positions): Path {
   const [list, position, ...rest] = of;
-  if (list === "options") return of;
+  // What is about the whole stays so.
+  if (list === undefined || list === "options") return of;
   if (list !== "flows" && list !== "preparatoryVisits" && list !== "exceptionalCosts") {
     return ["award", "application", ...of];
   }
@@ -60,5 +60,4 @@ export const toRealised = {
   finding: (each: Finding, positions: Positions): Finding => ({ ...each, path: path(each.path, positions) }),
   check: <Check extends { readonly missing?: readonly Path[] }>(check: Check, positions: Positions): Check =>
     check.missing === undefined ? check : { ...check, missing: check.missing.map((each) => path(each, positions)) },
-  limit: (each: InputLimit, positions: Positions): InputLimit => ({ ...each, path: path(each.path, positions) }),
 };

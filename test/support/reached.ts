@@ -1,13 +1,16 @@
 import { assess } from "../../src/assess.js";
 import { calculateGrantRange } from "../../src/grant.js";
+import { remaining } from "../../src/remaining.js";
 import { type Category, categories } from "../../src/results/category.js";
 import { type FindingCode, findingCodes } from "../../src/results/codes.js";
 import type { CheckStatus } from "../../src/rules/eligibility-rule.js";
 import { actionRules, type RuleId } from "../../src/rules/index.js";
 import { type ManualCheckId, manualChecks } from "../../src/rules/manual/checks.js";
 import { parseApplication } from "../../src/schema/index.js";
+import { settle } from "../../src/settle.js";
 import type { Citation } from "../../src/values/citation.js";
 import { allFixtures } from "../fixtures.js";
+import { settlementFixtures } from "../settlement-fixtures.js";
 
 /** A fixture that reaches something, and what it cites for it. */
 export interface Example {
@@ -68,4 +71,12 @@ for (const { name, input, expected } of allFixtures()) {
   if (isIdle) reached.idle.push(name);
   // No fixture is about them alone.
   for (const { id, citations } of eligibility.manualChecks) keep(reached.manualChecks.get(id), citations);
+}
+
+for (const { name, award, realised, planned, options, expected } of settlementFixtures()) {
+  const { findings } =
+    expected.remaining === undefined ? settle(award, realised, options) : remaining(award, realised, planned, options);
+  for (const { code, citations } of findings) {
+    reached.codes.get(code)?.push({ name, citations, findings: findings.length });
+  }
 }

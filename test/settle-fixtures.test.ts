@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { type Explanation, evaluateExplanation, partsOf, remaining, type Settlement, settle } from "../src/index.js";
+import type { Finding } from "../src/results/finding.js";
+import { centsOfResult } from "../src/values/money.js";
+import type { Path } from "../src/values/path.js";
+import { sorted } from "./fixtures.js";
+import { type ExpectedSettlement, type SettlementFixture, settlementFixtures } from "./settlement-fixtures.js";
+
+const fixtures = settlementFixtures().map((fixture) => [fixture.name, fixture] as const);
+const settled = fixtures.filter(([, { expected }]) => expected.settlement !== undefined);
+const planning = fixtures.filter(([, { expected }]) => expected.remaining !== undefined);
+
+/** In one order of keys. */
+const bare = ({ code, path, params }: Pick<Finding, "code" | "path" | "params"> | ExpectedFinding) => ({
+  code,
+  path,
+  params: Object.fromEntries(Object.entries(params).sort()),
+});
+type ExpectedFinding = NonNullable<ExpectedSettlement["settlement"]>["findings"][number];
+
+/** What a fixture leaves out is not compared, but for the keys that it must say. */
+function saidOf({ flows, categories, ...settlement }: Settlement, { expected }: SettlementFixture) {
+  const asked = expected.settlement;
+  const { realised = null, finalGrant = null, isCapped = null, findings } = settlement;
+  return {
+    ...{ realised, finalGrant, isCapped },
+    ...(asked?.finalGrantRange === undefined ? {} : { finalGrantRange: settlement.finalGrantRange }),
+    ...(settlement.reduction === undefined ? {} : { reduction: settlement.reduction }),
+    ...(settlement.notCovered === undefined ? {} : { notCovered: settlement.notCovered }),
+    ...(settlement.paid === undefined ? {} : { paid: settlement.paid, balance: settlement.balance ?? null }),
+    ...(asked?.balanceRange === undefined ? {} : { balanceRange: settlement.balanceRange }),
+    categories: Object.fromEntries(
+      categories.map(({ category, awarded, realised: kept }) => [
+        category,
+        { ...(awarded === undefined ? {} : { awarded }), ...(kept === undefined ? {} : { realised: kept }) },
+      ]),
+    ),
+    flows: Object.fromEntries(
+      flows.map(({ flow, status, difference, amount, rules, changes }) => [
+        flow,
+        {
+          status,
+          ...(difference === undefined ? {} : { difference }),
+          ...(amount === undefined ? {} : { amount }),
+          ...(rules === undefined ? {} : { rules }),
+          ...(asked?.flows[flow]?.changes === undefined ? {} : { changes: changes.map(({ key }) => key) }),
+        },
+      ]),
+    ),
+    findings: sorted(findings.map(bare)),
+  };
+}
+
+describe("fixtures of settlements", () => {
+  it.each(settled)("%s", (_, fixture) => {
+    const { award, realised, options, expected } = fixture;
+    expect(saidOf(settle(award, realised, options), fixture)).toEqual({
+      ...expected.settlement,
+      findings: sorted(expected.settlement?.findings.map(bare) ?? []),
+    });
+  });
+
+  it.each(settled)("%s: what is said of it agrees", (_, { award, realised, options }) => {
+    const settlement = settle(award, realised, options);
+    const { explanation, finalGrant, finalGrantRange, balanceRange, balance, paid } = settlement;
+    if (explanation !== undefined) expect(evaluateExplanation(explanation)).toBe(finalGrant);
+    for (const line of settlement.lines)
+      expect(line.explanation && evaluateExplanation(line.explanation)).toBe(line.amount);
+    const { minimum, maximum } = finalGrantRange;
+    expect(centsOfResult(minimum)).toBeLessThanOrEqual(centsOfResult(maximum));
+    expect(finalGrant).toBe(minimum === maximum ? minimum : undefined);
+    if (paid !== undefined) {
+      const less = (amount: string) => centsOfResult(amount) - centsOfResult(paid);
+      expect(balanceRange && [balanceRange.minimum, balanceRange.maximum].map(signed)).toEqual(
+        [minimum, maximum].map(less),
+      );
+      if (finalGrant !== undefined) expect(balance && signed(balance)).toBe(less(finalGrant));
+    }
+    if (settlement.realised !== undefined) {
+      const sum = (amounts: readonly (string | undefined)[]) =>
+        amounts.reduce((all, amount) => all + signed(amount ?? "0.00"), 0);
+      expect(sum(settlement.categories.map((row) => row.realised))).toBe(signed(settlement.realised));
+      expect(sum(settlement.activities.map((row) => row.realised))).toBe(signed(settlement.realised));
+      expect(sum(settlement.flows.map((row) => row.realised.total))).toBe(signed(settlement.realised));
+      expect(sum(settlement.lines.map(({ amount }) => amount))).toBe(signed(settlement.realised));
+      const planned = sum(settlement.flows.map((row) => row.planned?.total));
+      expect(sum(settlement.flows.map((row) => row.difference))).toBe(signed(settlement.realised) - planned);
+    }
+    expect(JSON.stringify(settlement)).not.toMatch(/NaN|undefined|Infinity|-0\.00/);
+  });
+
+  it.each(settled)("%s: every path leads somewhere", (_, { award, realised, options }) => {
+    const settlement = settle(award, realised, options);
+    const input = { award, realised, options };
+    const lost = [
+      ...settlement.findings
+        .map(({ code, path }) => [code, path] as const)
+        .filter(([code]) => !isOfWhatIsMissing(code)),
+      ...settlement.checks.flatMap(({ rule, missing = [] }) =>
+        missing.map((path) => [rule, path.slice(0, 3)] as const),
+      ),
+      ...settlement.lines.flatMap(({ id, explanation }) => pathsIn(explanation).map((path) => [id, path] as const)),
+      ...pathsIn(settlement.explanation).map((path) => ["finalGrant", path] as const),
+    ].filter(([, path]) => !leadsSomewhere(path, input));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe("fixtures of what remains", () => {
+  it.each(planning)("%s", (_, { award, realised, planned, options, expected }) => {
+    const asked = expected.remaining;
+    const {
+      left = null,
+      leftAfter = null,
+      leftRange,
+      findings,
+      ...rest
+    } = remaining(award, realised, planned, options);
+    expect({
+      ...{ left, leftAfter, planned: rest.planned },
+      ...(asked?.leftRange === undefined ? {} : { leftRange }),
+      findings: sorted(findings.map(bare)),
+    }).toEqual({ ...asked, findings: sorted(asked?.findings.map(bare) ?? []) });
+  });
+});
+
+const signed = (amount: string): number => centsOfResult(amount);
+
+/** They say where a value is not. */
+const isOfWhatIsMissing = (code: string) =>
+  /^(force-majeure\.not-claimed|reduction\.rule-unknown|transfers\.rule-unknown|payments\.missing|settlement\.categor|duration\.missing|interruption\.without)/.test(
+    code,
+  );
+
+function pathsIn(tree: Explanation | undefined): readonly Path[] {
+  if (tree === undefined) return [];
+  return tree.kind === "input" ? [tree.path] : partsOf(tree).flatMap(pathsIn);
+}
+
+/** Days that the dates give stand for the key that would state them. */
+function leadsSomewhere(path: Path, input: unknown): boolean {
+  let value = input;
+  for (const key of path) {
+    const known: unknown = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+    if (known === undefined) return key === "durationDays" && isDated(value);
+    value = known;
+  }
+  return true;
+}
+
+const isDated = (flow: unknown) =>
+  typeof flow === "object" && flow !== null && "startDate" in flow && "endDate" in flow;
