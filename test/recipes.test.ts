@@ -17,12 +17,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { root } from "./cli/run.js";
 
 /*
- * Each recipe of `docs/recipes` is done as a reader would: its files are written into an empty folder that has the package
+ * Each recipe of `docs/recipes`, and the page on files, is done as a reader would: its files are written into an empty folder that has the package
  * installed, its commands are run there, and what they print is compared.
  */
 
 const folder = path.join(root, "docs/recipes");
 const recipes = readdirSync(folder).filter((name) => name !== "README.md");
+/** What else has commands to be run. */
+const pages = [...recipes, "../export.md"];
 
 interface Block {
   readonly language: string;
@@ -84,7 +86,7 @@ async function freePort(): Promise<string> {
 
 const isThere = (program: string) => spawnSync(program, ["--version"]).error === undefined;
 
-describe.each(recipes)("the recipe %s", (recipe) => {
+describe.each(pages)("the recipe %s", (recipe) => {
   const blocks = blocksOf(recipe);
 
   it("does what it says", { timeout: 120_000 }, async () => {
