@@ -7,6 +7,7 @@ import type { Records, Task } from "./assess-batch.js";
 import { progressOn } from "./batch-progress.js";
 import { MOST_BYTES, readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
+import { openOutput } from "./output.js";
 import type { OutputFlags } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
 
@@ -16,6 +17,8 @@ interface Flags extends GrantFlags, OutputFlags {
   readonly records: RecordKind;
   readonly format: Task["format"];
   readonly range?: boolean;
+  /** A file; default: standard output. */
+  readonly output?: string;
 }
 
 /** Batches being read, assessed or written, per thread: enough to keep threads busy, and memory flat. */
@@ -30,6 +33,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   const words = await wordsOf(lang);
   const loaded = await loadOptions(flags, words);
   const options = { ...loaded, records, range: flags.range === true };
+  const out = await openOutput(flags.output, file, words);
   const interrupt = new AbortController();
   let signal: NodeJS.Signals | undefined;
   const stop = (received: NodeJS.Signals) => {
@@ -39,7 +43,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   // A second one ends the process at once, as if it were not handled.
   for (const each of ["SIGINT", "SIGTERM"] as const) process.once(each, stop);
 
-  const progress = await progressFor(file, words);
+  const progress = await progressFor(file, out === process.stdout, words);
   const sum = { count: 0, failed: 0 };
   const pool = await poolOf(jobs);
   const work = async (each: WholeLines) => ({
@@ -47,14 +51,14 @@ export async function batch(file: string, flags: Flags): Promise<number> {
     endByte: each.endByte,
   });
   // Before any record, and once: the threads write rows alone.
-  if (format === "csv") process.stdout.write((await import("../export/index.js")).recordsCsv([]));
+  if (format === "csv") out.write((await import("../export/index.js")).recordsCsv([]));
   const batches = wholeLines(readChunks(file, words, interrupt.signal), MOST_BYTES, flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {
       concurrency: jobs,
       backpressure: jobs * BATCHES_PER_JOB,
     })) {
-      if (!process.stdout.write(output)) await once(process.stdout, "drain");
+      if (!out.write(output)) await once(out, "drain");
       sum.count += count;
       sum.failed += failed;
       progress?.show({ ...sum, endByte });
@@ -66,6 +70,7 @@ export async function batch(file: string, flags: Flags): Promise<number> {
     progress?.clear();
     await pool.close();
   }
+  if (out !== process.stdout) await new Promise<void>((resolve) => out.end(resolve));
   if (signal !== undefined) process.kill(process.pid, signal);
   return sum.failed > 0 ? 1 : 0;
 }
@@ -89,8 +94,8 @@ async function poolOf(jobs: number): Promise<Pool> {
 }
 
 /** Only where somebody is watching, and never among the records. */
-async function progressFor(file: string, words: Words) {
-  if (process.stderr.isTTY !== true || process.stdout.isTTY === true) return undefined;
+async function progressFor(file: string, onOutput: boolean, words: Words) {
+  if (process.stderr.isTTY !== true || (onOutput && process.stdout.isTTY === true)) return undefined;
   const size =
     file === "-"
       ? undefined

@@ -1,4 +1,11 @@
-import { type Application, type Assessment, assess, compareAssessments, type Finding } from "../index.js";
+import {
+  type Application,
+  type Assessment,
+  type AssessmentComparison,
+  assess,
+  compareAssessments,
+  type Finding,
+} from "../index.js";
 import { lookUpPlaces } from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { categoryTable, flowTable } from "./comparison.js";
@@ -6,8 +13,9 @@ import { verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { InputError } from "./input.js";
 import { loadApplication, loadOptions } from "./load.js";
+import { writeAnswer } from "./output.js";
 import type { CommandFlags } from "./run.js";
-import { print, printable, printJson, type Terminal, terminal } from "./terminal.js";
+import { printable, type Terminal } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
 
 /** One of the two applications. */
@@ -31,18 +39,28 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
   const [a, b] = [await side("A", fileA), await side("B", fileB)];
   const comparison = compareAssessments(a.assessment, b.assessment);
   const isPriced = [a, b].every(({ assessment: { grant, range } }) => grant.total !== undefined || range !== undefined);
-  if (flags.json === true) {
-    await printJson(comparison);
-    return isPriced ? 0 : 1;
-  }
-  const out = terminal(flags);
+  await writeAnswer(flags, [fileA, fileB], {
+    json: comparison,
+    lines: (out) => comparisonLines(comparison, a, b, words, out),
+    documents: {},
+  });
+  return isPriced ? 0 : 1;
+}
+
+function comparisonLines(
+  comparison: AssessmentComparison,
+  a: Side,
+  b: Side,
+  words: Words,
+  out: Terminal,
+): readonly string[] {
   const isOneCall = a.application.call === b.application.call;
   const heading = ({ name, application }: Side) => (isOneCall ? name : `${name}, ${application.call}`);
   const headings = [heading(a), heading(b)] as const;
   const { findings, checks } = comparison;
   const { terms } = words;
   const hasBudget = [a, b].some(({ assessment: { grant } }) => grant.amountIs !== undefined);
-  print(
+  return [
     sideLines(a, words, out),
     sideLines(b, words, out),
     hasBudget
@@ -70,8 +88,7 @@ export async function diff(fileA: string, fileB: string, flags: CommandFlags): P
     checks.length === 0 && findings.onlyInA.length === 0 && findings.onlyInB.length === 0
       ? ["", out.fold(terms.sameFindings)]
       : [],
-  );
-  return isPriced ? 0 : 1;
+  ].flat();
 }
 
 function sideLines({ name, file, application, assessment }: Side, words: Words, out: Terminal): readonly string[] {

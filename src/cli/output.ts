@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -56,6 +57,27 @@ export async function writeAnswer(flags: FormatFlags, inputs: readonly string[],
 export async function writeNew(output: string, bytes: Uint8Array, words: Words): Promise<void> {
   if (output === "-") await pipeline(Readable.from([bytes]), process.stdout, { end: false });
   else await toFile(output, [bytes], { flags: "wx" }, words);
+}
+
+/**
+ * Where a stream of records goes: standard output, or a file, which must not be what is read.
+ *
+ * @throws InputError
+ */
+export async function openOutput(
+  output: string | undefined,
+  input: string,
+  words: Words,
+): Promise<NodeJS.WritableStream> {
+  if (output === undefined || output === "-") return process.stdout;
+  if (await isOneOf(output, [input])) throw new InputError(`${output}: ${words.files.isInput}`);
+  const stream = createWriteStream(output);
+  try {
+    await once(stream, "open");
+  } catch (error) {
+    throw new InputError(`${output}: ${words.files.cannotBeWritten(reasonOf(error, words))}`);
+  }
+  return stream;
 }
 
 async function toFile(file: string, content: Iterable<Content>, options: object, words: Words): Promise<void> {

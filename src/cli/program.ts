@@ -103,10 +103,9 @@ export function programOf(
       exitWith(await (await import("./explain.js")).explain(file, flow, { ...flags, ...output })),
     );
 
-  grantCommand("diff")
+  written(grantCommand("diff"), [])
     .argument("<a>", help.arguments.application)
     .argument("<b>", help.arguments.other)
-    .addOption(json())
     .action(async (a, b, flags) => exitWith(await (await import("./diff.js")).diff(a, b, { ...flags, ...output })));
 
   command("base-rate")
@@ -127,6 +126,7 @@ export function programOf(
     .argument("[file]", help.arguments.applications, "-")
     .addOption(choice("--format <format>", help.options.batchFormat, ["ndjson", "csv"]).default("ndjson"))
     .addOption(choice("--records <kind>", help.options.records, recordKinds).default("compact"))
+    .addOption(new Option("-o, --output <file>", help.options.output))
     .option("--range", help.options.range)
     .option("--jobs <count>", help.options.jobs, toJobs("--jobs"), 1)
     .option("--first-line <number>", help.options.firstLine, toLine("--first-line"), 1)

@@ -162,6 +162,26 @@ describe("ka1 batch", () => {
     ]);
   });
 
+  it.each(["1", "2"])("writes to a file what it prints, with %s jobs", (jobs) => {
+    const file = path.join(scratch, `out-${jobs}.ndjson`);
+    const input = `${good}\n`.repeat(200);
+    const printed = batch(input, "--jobs", jobs);
+    expect(batch(input, "--jobs", jobs, "-o", file)).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(file, "utf8")).toBe(printed.stdout);
+    ka1(["batch", "--format", "csv", "-o", file], { input: good });
+    expect(readFileSync(file, "utf8")).toBe(ka1(["batch", "--format", "csv"], { input: good }).stdout);
+  });
+
+  it("writes over no input, and says where it cannot write", () => {
+    const file = path.join(scratch, "both.ndjson");
+    writeFileSync(file, good);
+    expect(ka1(["batch", file, "-o", file]).status).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe(good);
+    expect(batch(good, "-o", path.join(scratch, "none/out.ndjson"))).toMatchObject({
+      ...{ status: 2, stdout: "", stderr: expect.stringContaining("cannot be written") },
+    });
+  });
+
   it("says it in another language", () => {
     const { records } = batch("[]", "--lang", "pl");
     expect(records).toMatchObject([{ line: 1, error: { message: expect.not.stringContaining("expected") } }]);

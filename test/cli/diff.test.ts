@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../src/application/application.js";
 import { assess } from "../../src/assess.js";
@@ -25,6 +28,18 @@ const variant = {
 const input = JSON.stringify(variant);
 
 describe("ka1 diff", () => {
+  it("writes as --format and the name of a file say", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "ka1-diff-"));
+    const inFolder = (name: string) => path.join(folder, name);
+    const printed = ka1(["diff", file, "-", ...rates, "--json"], { input }).stdout;
+    expect(ka1(["diff", file, "-", ...rates, "--format", "json"], { input }).stdout).toBe(printed);
+    ka1(["diff", file, "-", ...rates, "-o", inFolder("a.json")], { input });
+    expect(readFileSync(inFolder("a.json"), "utf8")).toBe(printed);
+    const { status, stderr } = ka1(["diff", file, "-", ...rates, "-o", folder], { input });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("--format says one: text, json")]);
+    rmSync(folder, { recursive: true });
+  });
+
   it("tells verdicts, amounts by flow and category, checks and findings", () => {
     const { status, stdout } = ka1(["diff", file, "-", ...rates], { input });
     expect(status).toBe(0);
