@@ -224,19 +224,25 @@ function validationOf(
   if (list !== -1 && field.of === undefined) {
     const letter = columnLetter(columnOfList(list));
     const last = 1 + (lists[list]?.options.length ?? 0);
-    return [{ type: "list", formula1: `${quoted(words.sheets.lists)}!$${letter}$2:$${letter}$${last}`, ...open }];
+    return [
+      { type: "list", formula1: `${sheetInFormula(words.sheets.lists)}!$${letter}$2:$${letter}$${last}`, ...open },
+    ];
   }
   const flows = layout.find(({ id }) => id === "flows");
   if (field.isFlow === true && flows !== undefined) {
     return [
-      { type: "list", formula1: `${quoted(words.sheets.flows)}!$A$${headRows + 1}:$A$${headRows + ROWS}`, ...open },
+      {
+        type: "list",
+        formula1: `${sheetInFormula(words.sheets.flows)}!$A$${headRows + 1}:$A$${headRows + ROWS}`,
+        ...open,
+      },
     ];
   }
   // A rule that any value keeps: only for its message.
   return hint === "" ? [] : [{ type: "textLength", operator: "greaterThanOrEqual", formula1: "0", ...open }];
 }
 
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
+const sheetInFormula = (name: string) => `'${name.replaceAll("'", "''")}'`;
 
 function sheetOf(name: string, cells: Cells, rows: number, more: Partial<WriteSheet>): WriteSheet {
   return { name, cells, rows: Array.from({ length: rows }, () => []), pageSetup: asWideAsAPage, ...more };
