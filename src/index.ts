@@ -7,6 +7,7 @@
  * @module erasmus-ka1
  */
 
+export { allocationRulesNotShipped } from "./allocation-rules-not-shipped.js";
 export type { AllocationApplicant, CompletedProject } from "./application/allocation-applicant.js";
 export type * from "./application/application.js";
 export type * from "./application/application-input.js";

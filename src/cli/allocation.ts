@@ -1,5 +1,12 @@
-import { type Allocation, type AllocationApplicant, type AllocationRules, estimateAllocation } from "../index.js";
-import { parseAllocationApplicant, parseAllocationRules, shippedAllocationRules } from "../schema/index.js";
+import {
+  type Allocation,
+  type AllocationApplicant,
+  type AllocationRules,
+  allocationRules,
+  allocationRulesNotShipped,
+  estimateAllocation,
+} from "../index.js";
+import { parseAllocationApplicant, parseAllocationRules } from "../schema/index.js";
 import { explanationLines } from "./explain.js";
 import { findingLines } from "./findings.js";
 import { InputError, readJson } from "./input.js";
@@ -36,9 +43,10 @@ async function rulesOf(
   words: Words,
 ): Promise<AllocationRules> {
   if (rulesFile === undefined) {
-    const shipped = shippedAllocationRules(applicant);
-    if (shipped.success) return shipped.data;
-    const why = shipped.issues.map(words.issueMessage).join("\n");
+    const { call, action, nationalAgency } = applicant;
+    const shipped = allocationRules(call, action, nationalAgency);
+    if (shipped !== undefined) return shipped;
+    const why = words.issueMessage(allocationRulesNotShipped(applicant));
     throw new InputError(printable(`${file}: ${why}\n${words.allocation.bringRules(file)}`));
   }
   const rules = parseAllocationRules(await readJson(rulesFile, words));
@@ -47,16 +55,14 @@ async function rulesOf(
 }
 
 const ends = ["atLeast", "atMost"] as const;
-const figures = ["basicGrant", "maximumGrant", "apart"] as const;
 
 function linesOf(answer: Allocation, words: Words, out: Terminal): readonly string[] {
-  const { messages } = words;
   const findings = findingLines(answer.findings, {}, words, out);
   if (answer.atLeast === undefined && answer.atMost === undefined && answer.unknown.length === 0) return findings;
   const write = amountWriter(words);
-  const eur = (amount: string | undefined) =>
-    amount === undefined ? messages.amounts.notKnown : `${write(amount)} EUR`;
-  const { amounts, unknown } = messages.allocation;
+  const { amounts, notKnown, unknown } = words.messages.allocation;
+  const eur = (amount: string | undefined) => (amount === undefined ? notKnown : `${write(amount)} EUR`);
+  const figures = ["basicGrant", "maximumGrant", ...(answer.apart === "0.00" ? [] : (["apart"] as const))] as const;
   const rows = (names: readonly (keyof typeof amounts)[]) => names.map((name) => [amounts[name], eur(answer[name])]);
   const table = alignedTable(["", ""], [...rows(ends), ...rows(figures)], (column) => column > 0, { width: out.width });
   const paragraphs = [

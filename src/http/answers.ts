@@ -2,6 +2,8 @@ import { type ExportFormat, type ExportOptions, exportAs, exportFormats, type Re
 import {
   type Allocation,
   type Application,
+  allocationRules,
+  allocationRulesNotShipped,
   assess as assessOf,
   type BaseRateFrom,
   type BaseRatesInput,
@@ -23,7 +25,6 @@ import {
   parseBaseRates,
   parseRequest,
   type ServiceRequest,
-  shippedAllocationRules,
 } from "../schema/index.js";
 import { refusedFor, refusedForIssues } from "./problem.js";
 import type { Words } from "./words/words.js";
@@ -112,9 +113,10 @@ export function allocation({ applicant, rules }: ServiceRequest<"allocation">, {
     const ofRules = brought === undefined ? [] : issuesOf("rules", brought);
     throw refusedForIssues([...issuesOf("applicant", organisation), ...ofRules], words);
   }
-  const known = brought ?? shippedAllocationRules(organisation.data);
-  if (!known.success) throw refusedForIssues(known.issues, words);
-  return estimateAllocation(organisation.data, known.data);
+  const { call, action, nationalAgency } = organisation.data;
+  const known = brought === undefined ? allocationRules(call, action, nationalAgency) : brought.data;
+  if (known === undefined) throw refusedForIssues([allocationRulesNotShipped(organisation.data)], words);
+  return estimateAllocation(organisation.data, known);
 }
 
 /** A file for other tools. */

@@ -3,6 +3,7 @@ import { isProvisional } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import { once } from "../values/once.js";
 import type { AgencyTable, BaseRateTable } from "./agency-table.js";
+import { allocationId } from "./allocation-id.js";
 import type { AgencyAllocations, AllocationTable } from "./allocation-table.js";
 import type {
   ActivityTable,
@@ -15,6 +16,7 @@ import type {
 } from "./call-table.js";
 import { type Cell, isCell, isPassage, type Passage, type Unit } from "./cell.js";
 import { type SourceId, sources } from "./sources.js";
+import { withIds } from "./with-ids.js";
 
 /** An activity type of a call, with what stands elsewhere in its field's tables. */
 export interface ActivityType extends ActivityTable {
@@ -165,15 +167,6 @@ export function loadedAllocations({ agency, calls }: AgencyAllocations) {
   });
 }
 
-/**
- * Where the figures of an agency's rules of budget allocation stand: what the ids of their cells begin with.
- *
- * @example allocationId("SCH", "SE") // => "SCH/allocation/SE"
- */
-export function allocationId(field: string, agency: string): string {
-  return `${field}/allocation/${agency}`;
-}
-
 /** What is known of an agency, by call and field. */
 type ByField<T> = Readonly<Record<string, Readonly<Partial<Record<Field, T>>>>>;
 
@@ -184,21 +177,6 @@ function eachField<Source, Loaded>(
   const ofCall = (fields: Readonly<Partial<Record<Field, Source>>>): Readonly<Partial<Record<Field, Loaded>>> =>
     Object.fromEntries(Object.entries(fields).map(([field, source]) => [field, load(source, field as Field)]));
   return Object.fromEntries(Object.entries(calls).map(([call, fields]) => [call, ofCall(fields)]));
-}
-
-/** A copy of a part of a table in which each cell and passage has its id: the keys on the way to it. */
-export function withIds<T>(part: T, id: string): T;
-export function withIds(part: unknown, id: string): unknown {
-  if (typeof part !== "object" || part === null) return part;
-  if (isPassage(part)) return { ...part, id };
-  if (Array.isArray(part)) {
-    return part.map((member) => (isListed(member) ? withIds(member, `${id}/${member.id}`) : member));
-  }
-  return Object.fromEntries(Object.entries(part).map(([key, child]) => [key, withIds(child, `${id}/${key}`)]));
-}
-
-function isListed(member: unknown): member is { readonly id: string | number } {
-  return typeof member === "object" && member !== null && "id" in member;
 }
 
 function listed(table: object): Listed {

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { allocationId } from "../rates/allocation-id.js";
 import type { AllocationRules, AllocationTable } from "../rates/allocation-table.js";
 import { printed } from "../rates/cell.js";
-import { allocationId, withIds } from "../rates/load.js";
+import { withIds } from "../rates/with-ids.js";
 import type { Citation, Source } from "../values/citation.js";
 import { countryCode } from "../values/country-code.js";
 import { accreditedActions } from "./allocation-applicant.js";

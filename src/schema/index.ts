@@ -47,6 +47,5 @@ export {
   parseSettleOptions,
   type SettlementFile,
 } from "./settlement.js";
-export { shippedAllocationRules } from "./shipped-allocation-rules.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.js";
 export { type StandardSchemas, standardSchemas } from "./standard-schemas.js";

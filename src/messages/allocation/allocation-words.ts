@@ -24,6 +24,8 @@ export type AllocationFieldId =
 export interface AllocationWords {
   /** What each amount is. */
   readonly amounts: Readonly<Record<keyof Allocation["explanations"] | "apart", string>>;
+  /** Of an amount. */
+  readonly notKnown: string;
   /** What both ends leave open: a sentence each. */
   readonly unknown: Readonly<Record<AllocationUnknown, string>>;
   /** The label and the hint of each key of the applicant. */

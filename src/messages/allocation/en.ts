@@ -8,6 +8,7 @@ export const allocationWords: AllocationWords = {
     atMost: "At most",
     apart: "Inclusion and exceptional costs, apart",
   },
+  notKnown: "not known",
   unknown: {
     need: "The budget for the activities asked for is not given: without it there is no lower end, and the upper end is the maximum grant.",
     "consortium-amounts": "The rules given have no amounts for consortia.",
@@ -16,7 +17,7 @@ export const allocationWords: AllocationWords = {
     spending:
       "What a completed project was awarded or spent is not said. It may raise the basic grant, or lower the maximum grant.",
     "report-score":
-      "The points of the latest report are not said. The lower end counts as if they were too few, and some of the basic grant deducted.",
+      "The points of the latest report are not said. A lower end counts as if they were too few, and some of the basic grant deducted.",
     "maximum-lowered":
       "By how much the maximum grant is lowered is not known: the upper end may be too high, and there is no lower end.",
     "first-phase-scaled":

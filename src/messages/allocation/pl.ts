@@ -8,6 +8,7 @@ export const allocationWords: AllocationWords = {
     atMost: "Najwyżej",
     apart: "Wsparcie włączenia i koszty nadzwyczajne, osobno",
   },
+  notKnown: "nie wiadomo",
   unknown: {
     need: "Nie podano budżetu potrzebnego na działania, których dotyczy wniosek: bez niego nie ma dolnego końca przedziału, a górnym jest maksymalne dofinansowanie.",
     "consortium-amounts": "Podane zasady nie zawierają kwot dla konsorcjów.",
@@ -16,7 +17,7 @@ export const allocationWords: AllocationWords = {
     spending:
       "Nie podano, ile przyznano na zakończony projekt albo ile w nim wydano. Może to podnieść dofinansowanie podstawowe albo obniżyć maksymalne.",
     "report-score":
-      "Nie podano oceny punktowej ostatniego raportu. Dolny koniec zakłada, że jest za niska i część dofinansowania podstawowego jest potrącona.",
+      "Nie podano oceny punktowej ostatniego raportu. Dolny koniec, jeśli go podano, zakłada, że jest za niska i część dofinansowania podstawowego jest potrącona.",
     "maximum-lowered":
       "Nie wiadomo, o ile maksymalne dofinansowanie jest obniżone: górny koniec może być za wysoki, a dolnego nie można podać.",
     "first-phase-scaled":
