@@ -177,9 +177,10 @@ function project({ application }: ProjectAward, { baseRates }: SettleOptions): r
     (each) =>
       each.agency === agency && each.calls.includes(application.call) && each.actions.includes(application.action),
   );
-  if (printed === undefined) return [...extension, finding("amendment.deadline-unknown", at, { agency }, [])];
+  if (printed === undefined || end === undefined) {
+    return [...extension, finding("amendment.deadline-unknown", at, { agency }, [])];
+  }
   const { value: daysBeforeEnd, citations } = printed.daysBeforeEnd;
-  if (end === undefined) return extension;
   const deadline = daysLater(end, -daysBeforeEnd);
   return [...extension, finding("amendment.deadline", at, { deadline, daysBeforeEnd }, citations)];
 }

@@ -5,6 +5,7 @@ import {
   formatCents,
   isMoney,
   percentOf,
+  percentText,
   roundToCent,
   roundToEuro,
   sumMoney,
@@ -82,6 +83,28 @@ describe("rounding", () => {
     [19_999, 100, 19_999],
   ])("%i cents at %i %% are %i cents", (cents, percent, rounded) => {
     expect(roundToCent(percentOf(cents, percent))).toBe(rounded);
+  });
+});
+
+describe("percentText", () => {
+  it.each([
+    [2900, 3000, "96.7"],
+    [1, 3, "33.3"],
+    [3000, 3000, "100.0"],
+    [0, 3000, "0.0"],
+    [4500, 3000, "150.0"],
+    [4, 10_000, "0.0"],
+    [5, 10_000, "0.1"],
+    [6, 10_000, "0.1"],
+    [9994, 10_000, "99.9"],
+    [9995, 10_000, "100.0"],
+  ])("%i of %i is %s", (part, whole, text) => {
+    expect(percentText(part, whole)).toBe(text);
+  });
+
+  it("is none of nothing", () => {
+    expect(percentText(0, 0)).toBeUndefined();
+    expect(percentText(100, 0)).toBeUndefined();
   });
 });
 

@@ -86,6 +86,9 @@ describe("fixtures of settlements", () => {
       const planned = sum(settlement.flows.map((row) => row.planned?.total));
       expect(sum(settlement.flows.map((row) => row.difference))).toBe(signed(settlement.realised) - planned);
     }
+    const { sources, ...rest } = settlement;
+    const cited = [...JSON.stringify(rest).matchAll(/"source":"([^"]+)"/g)].flatMap(([, source]) => source ?? []);
+    expect([...new Set(cited)].filter((source) => !(source in sources))).toEqual([]);
     expect(JSON.stringify(settlement)).not.toMatch(/NaN|undefined|Infinity|-0\.00/);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ProjectAward, RealisedProject } from "../src/application/realised.js";
 import type { Flow, SettleOptions } from "../src/index.js";
-import { parseApplication } from "../src/schema/index.js";
+import { parseSettlement } from "../src/schema/index.js";
 import type { ExpectedFinding } from "./fixtures.js";
 
 const root = path.join(import.meta.dirname, "../fixtures");
@@ -72,17 +72,12 @@ export function settlementFixtures(): readonly SettlementFixture[] {
 let all: readonly SettlementFixture[] | undefined;
 
 function fixture(name: string): SettlementFixture {
-  const input = readJson(`${name}.settlement-input.json`) as Omit<SettlementFixture, "name" | "expected">;
-  const parsed = parseApplication(input.award.application);
+  const { planned = [], ...input } = readJson(`${name}.settlement-input.json`) as { readonly planned?: Flow[] };
+  const parsed = parseSettlement(input);
   if (!parsed.success) throw new Error(`${name}: ${JSON.stringify(parsed.issues)}`);
-  return {
-    name,
-    award: { ...input.award, application: parsed.data },
-    realised: input.realised,
-    planned: input.planned ?? [],
-    options: input.options,
-    expected: readJson(`${name}.settlement-expected.json`) as ExpectedSettlement,
-  };
+  const { award, realised, options = {} } = parsed.data;
+  const expected = readJson(`${name}.settlement-expected.json`) as ExpectedSettlement;
+  return { name, award, realised, planned, options, expected };
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), "utf8"));

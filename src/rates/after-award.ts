@@ -21,7 +21,7 @@ export interface AfterAward {
 const inEnglish: Readonly<Record<keyof AfterAward, string>> = {
   maximum: "Grant amount",
   finalPayment: "Final payment or recovery of the balance",
-  generatingEvent: "No-profit and co-financing",
+  generatingEvent: "Co-financing",
   eligibleThroughout: "Eligibility criteria",
   forceMajeure: "Force majeure",
 };
@@ -31,7 +31,7 @@ const inEnglishOf2023 = { ...inEnglish, finalPayment: "Payment or recovery of th
 const inGreek: Readonly<Record<keyof AfterAward, string>> = {
   maximum: "Ποσό επιχορήγησης",
   finalPayment: "Καταβολή ή ανάκτηση του υπολοίπου",
-  generatingEvent: "Αρχές της μη αποκόμισης κέρδους και της συγχρηματοδότησης",
+  generatingEvent: "Συγχρηματοδότηση",
   eligibleThroughout: "Κριτήρια επιλεξιμότητας",
   forceMajeure: "Ανωτέρα βία",
 };

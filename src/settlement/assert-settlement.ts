@@ -106,6 +106,10 @@ function isCategory(value: unknown): boolean {
   return categories.some((category) => category === value);
 }
 
+/** What validates each of the three. */
+const readers = { parseAward: "award", parseRealised: "realised", parseSettleOptions: "options" };
+
 function invalid(at: string, expected: string): TypeError {
-  return new TypeError(`${at} must be ${expected}: validate with parseAward and parseRealised first`);
+  const [reader = ""] = Object.entries(readers).find(([, root]) => at.startsWith(root)) ?? [];
+  return new TypeError(`${at} must be ${expected}: validate with ${reader} first`);
 }
