@@ -24,7 +24,14 @@ import { forceMajeureOf } from "./settlement/force-majeure.js";
 import { type KeptCheck, keptOf } from "./settlement/kept.js";
 import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
 import { type SettledFlow, settledFlows } from "./settlement/settled-flows.js";
-import { type ActivityRow, byActivity, byCategory, type CategoryRow } from "./settlement/side-by-side.js";
+import {
+  type ActivityRow,
+  type AwardedAndRealised,
+  byActivity,
+  byCategory,
+  type CategoryRow,
+  pairOf,
+} from "./settlement/side-by-side.js";
 import { toRealised } from "./settlement/to-realised.js";
 import { type SettlementUnknown, unknownOf } from "./settlement/unknown.js";
 import type { Citation, Sources } from "./values/citation.js";
@@ -65,6 +72,8 @@ export interface Settlement {
   readonly balance?: string;
   /** The least and the most of it; absent where it is not known what has been paid. */
   readonly balanceRange?: AmountRange;
+  /** Both in all, side by side: before the reduction. */
+  readonly total: AwardedAndRealised;
   /** By budget category, as the reporting module shows it: before the reduction. */
   readonly categories: readonly CategoryRow[];
   readonly activities: readonly ActivityRow[];
@@ -172,6 +181,7 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
   return {
     call: application.call,
     action: application.action,
+    total: pairOf(formatCents(awarded.total), isDecided ? formatCents(nominal.realised) : undefined),
     currency: "EUR",
     awarded: formatCents(awarded.total),
     ...(isKnown ? { realised: formatCents(nominal.realised) } : {}),

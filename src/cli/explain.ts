@@ -100,7 +100,8 @@ function isAt([list, index]: Path, flow: string, application: Application): bool
   }
 }
 
-function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly string[] {
+/** What a line pays for, and how it came about. */
+export function lineWithReason(line: GrantLine, words: Words, out: Terminal): readonly string[] {
   const { categories, who } = words.messages;
   const title = [line.flow, categories[line.category], who[line.who]].filter((part) => part !== undefined).join(" · ");
   const approval = line.needsApproval ? ` (${words.terms.needsApproval})` : "";

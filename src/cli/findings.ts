@@ -1,4 +1,5 @@
 import type { Application, Draft, Finding, Severity } from "../index.js";
+import type { SettlementParts } from "../messages/index.js";
 import { citationLines } from "./citations.js";
 import { missingRates, missingRatesText } from "./missing-rates.js";
 import { printable, type Terminal } from "./terminal.js";
@@ -10,7 +11,7 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const satis
 /** Findings, the worst first: what is wrong, where, and all the passages that say so. */
 export function findingLines(
   findings: readonly Finding[],
-  application: Application | Draft,
+  application: Application | Draft | SettlementParts,
   words: Words,
   out: Terminal,
 ): readonly string[] {
@@ -32,10 +33,17 @@ export function findingLines(
         const citations = ofAgency.flatMap((each) => each.citations);
         return linesOf({ severity: finding.severity, citations }, missingRatesText(ofAgency, agency, words));
       }
-      const where = whereOf(finding.path, application, words);
-      const said = `${where === "" ? "" : `${where}: `}${words.findingMessage(finding)}`;
+      const message = words.findingMessage(finding);
+      const where = namesItself(finding, message) ? "" : whereOf(finding.path, application, words);
+      const said = `${where === "" ? "" : `${where}: `}${message}`;
       // What each value rests on stands beside it in `ka1 explain` and `ka1 rates`; here it would bury the rest.
       const citations = finding.code === "rate.provisional" ? [] : finding.citations;
       return linesOf({ severity: finding.severity, citations }, said);
     });
+}
+
+/** What is said of a mobility of a settlement begins with its name, or has it: that is where it is. */
+function namesItself({ path, params }: Finding, message: string): boolean {
+  const isOfSettlement = path[0] === "award" || path[0] === "realised" || path[0] === "planned";
+  return isOfSettlement && "flow" in params && message.includes(String(params.flow));
 }

@@ -66,12 +66,17 @@ async function read(file: string, words: Words): Promise<Loaded> {
 
 /** The plan that a file holds; most hold an application alone. */
 async function planIn(file: string, words: Words): Promise<PlanFile> {
-  const bytes = await readBytes(file, words);
-  if (isWorkbook(bytes)) return planInTemplate(bytes, file, words);
-  const value = named(nameOfFile(file, words), () => jsonOf(bytes, words, []));
+  const value = await valueIn(file, words);
   if (typeof value !== "object" || value === null || !("application" in value)) return { application: value };
   const { parsePlan } = await import("../schema/index.js");
   return valid(parsePlan(value), file, words);
+}
+
+/** What a file says: JSON, or a template that somebody has filled in, which is a plan. */
+export async function valueIn(file: string, words: Words): Promise<unknown> {
+  const bytes = await readBytes(file, words);
+  if (isWorkbook(bytes)) return planInTemplate(bytes, file, words);
+  return named(nameOfFile(file, words), () => jsonOf(bytes, words, []));
 }
 
 /** Whatever its name is: every workbook is an archive, and no JSON begins like one. */
@@ -116,7 +121,7 @@ async function loadBaseRates(given: string, words: Words): Promise<BaseRatesInpu
   return valid(parseBaseRates(value), file, words, ["options", "baseRates"]);
 }
 
-function valid<T>(parsed: Parsed<T>, file: string, words: Words, below?: Path): T {
+export function valid<T>(parsed: Parsed<T>, file: string, words: Words, below?: Path): T {
   if (parsed.success) return parsed.data;
   throw invalid(parsed.issues, file, words, below);
 }

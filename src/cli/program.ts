@@ -20,7 +20,7 @@ export function programOf(
   exitWith: (code: number) => void,
 ): Command {
   const { help, manual } = words;
-  const { choice, toCall, toCountry, toJobs, toLine, toOrigins, toPort } = valuesIn(words);
+  const { choice, toCall, toCountry, toJobs, toLine, toOrigins, toPercent, toPort } = valuesIn(words);
   /** "[options] <file>", in the words of the language. */
   const placeholders = (text: string) => text.replace(/(?<=[<[])[a-z]+/g, (name) => nameOf(help.placeholders, name));
   /** Commander's own headings: "Options:". */
@@ -139,6 +139,30 @@ export function programOf(
       const kind = format === "csv" ? "summary" : records;
       exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output, format, records: kind }));
     });
+
+  /** What is asked after the award. */
+  const settlementCommand = (name: "settle" | "remaining") =>
+    written(grantCommand(name), ["text", "json"])
+      .argument("<award>", help.arguments.award)
+      .argument("[realised]", help.arguments.realised)
+      .option("--total <amount>", help.options.total)
+      .option("--paid <amount>", help.options.paid)
+      .option("--reduction <percent>", help.options.reduction, toPercent("--reduction"))
+      .option("--reason <text>", help.options.reason)
+      .option("--transfers <policy>", help.options.transfers)
+      .addHelpText("after", `\n${manual.settle}`);
+
+  settlementCommand("settle")
+    .option("--explain", help.options.explain)
+    .action(async (award, realised, flags) =>
+      exitWith(await (await import("./settle.js")).settle(award, realised, { ...flags, ...output })),
+    );
+
+  settlementCommand("remaining")
+    .option("--planned <file>", help.options.planned)
+    .action(async (award, realised, flags) =>
+      exitWith(await (await import("./remaining.js")).remaining(award, realised, { ...flags, ...output })),
+    );
 
   command("example")
     .argument("<call>", help.arguments.exampleCall, toCall("call"))

@@ -56,8 +56,16 @@ export async function runOn<Answer>(
   return question.exitCode(answer);
 }
 
-/** The arguments that reproduce the same amounts in the same language, as a shell takes them. */
-export function sameArguments(file: string, { baseRates, dayCount, greenDays, lang }: CommandFlags): string {
+/**
+ * The arguments that reproduce the same amounts in the same language, as a shell takes them.
+ *
+ * @param others of one command alone
+ */
+export function sameArguments(
+  files: string | readonly string[],
+  { baseRates, dayCount, greenDays, lang }: CommandFlags,
+  others: readonly string[] = [],
+): string {
   const flags = {
     "--base-rates": baseRates,
     "--day-count": dayCount,
@@ -65,7 +73,7 @@ export function sameArguments(file: string, { baseRates, dayCount, greenDays, la
     "--lang": lang === "en" ? undefined : lang,
   };
   const given = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
-  return [file, ...given].map(asTyped).join(" ");
+  return [files, others, given].flat().map(asTyped).join(" ");
 }
 
 /** A word as it is typed: in quotation marks where the shell would take it apart. */

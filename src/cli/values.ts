@@ -34,6 +34,10 @@ export function valuesIn({ usage }: Words) {
       if (jobs > MOST_JOBS) throw new InputError(usage.tooMany(name, text, MOST_JOBS));
       return jobs;
     },
+    toPercent: (name: string) => (text: string) => {
+      if (!/^\d{1,3}$/.test(text) || Number(text) > 100) throw new InputError(usage.notAPercentage(name, text));
+      return Number(text);
+    },
     toCall: (name: string) => (text: string) => {
       if (!/^\d{4}$/.test(text)) throw new InputError(usage.notACall(name, text));
       return Number(text);

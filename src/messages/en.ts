@@ -434,7 +434,7 @@ export const messages: Messages = {
     "transfers.not-applied": ({ policy }) =>
       `"${policy}" is not applied, because it is not known what was awarded in each category.`,
     "reduction.rule-unknown": () =>
-      "The National Agency may reduce the grant for poor, partial or late implementation. By how much is not printed anywhere for these calls; none is assumed. A percentage in the agency's letter can be given.",
+      "The National Agency may reduce the grant for poor, partial or late implementation. No known document of these calls says by how much; none is assumed. A percentage in the agency's letter can be given.",
     "reduction.order-unknown": ({ before, after }) =>
       `The reduction is taken off what took place, before it is cut to what was awarded: ${amount(before)}. Taken off afterwards it would leave ${amount(after)}; no source says which.`,
     "payments.missing": () => "What has been paid so far is not given, so no balance is told.",

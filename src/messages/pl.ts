@@ -522,7 +522,7 @@ export const messages: Messages = {
     "transfers.not-applied": ({ policy }) =>
       `„${policy}” nie zastosowano, bo nie wiadomo, ile przyznano w każdej kategorii.`,
     "reduction.rule-unknown": () =>
-      "Agencja narodowa może obniżyć dofinansowanie za słabą, częściową lub spóźnioną realizację. O ile, tego dla tych zaproszeń nigdzie nie wydrukowano; nie przyjęto żadnej obniżki. Można podać procent z pisma agencji.",
+      "Agencja narodowa może obniżyć dofinansowanie za słabą, częściową lub spóźnioną realizację. O ile, nie podaje żaden znany dokument tych zaproszeń; nie przyjęto żadnej obniżki. Można podać procent z pisma agencji.",
     "reduction.order-unknown": ({ before, after }) =>
       `Obniżkę odjęto od tego, co zrealizowano, przed ograniczeniem do przyznanej kwoty: ${amount(before)}. Odjęta później dałaby ${amount(after)}; żadne źródło nie mówi, jak należy liczyć.`,
     "payments.missing": () => "Nie podano, ile dotychczas wypłacono, więc nie podano salda.",

@@ -37,6 +37,7 @@ export {
 } from "./distance-between.js";
 export type { LineError } from "./line-error.js";
 export { lookUpPlaces } from "./look-up-places.js";
+export { lookUpPlacesOfSettlement, type ResolvedSettlement } from "./look-up-places-of-settlement.js";
 export { pathText } from "./path-text.js";
 export { type ReadApplication, type ReadOptions, readApplication } from "./read-application.js";
 export { type LineOptions, type RecordOfLine, recordOfLine } from "./record-of-line.js";

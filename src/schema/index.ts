@@ -42,6 +42,7 @@ export { parseRatesFile } from "./rates-file.js";
 export { parseRequest, type RequestName, type ServiceRequest } from "./requests.js";
 export {
   parseAward,
+  parsePlanned,
   parseRealised,
   parseSettlement,
   parseSettleOptions,

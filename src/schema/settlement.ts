@@ -1,15 +1,18 @@
-import type * as z from "zod";
+import * as z from "zod";
+import type { Flow } from "../application/application.js";
 import type { ProjectAwardInput, RealisedProjectInput } from "../application/application-input.js";
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
-import type { Issue } from "../results/issue.js";
+import { type Issue, issue } from "../results/issue.js";
 import type { SettleOptions } from "../settle.js";
 import { isObject } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
 import { beyondShape } from "./application-schema.js";
+import { writtenFlowSchema } from "./application-shape.js";
 import { beyondShapeCheck } from "./beyond-shape-check.js";
 import { contradictionsIn } from "./contradictions.js";
 import { fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
+import { MOST_FLOWS } from "./limits.js";
 import { normalised, normalisedFlow } from "./normalised.js";
 import { type Parsed, parsed } from "./parse.js";
 import {
@@ -18,6 +21,7 @@ import {
   writtenRealisedSchema,
   writtenSettlementSchema,
 } from "./settlement-shape.js";
+import { short } from "./short.js";
 
 /** All that `settle` takes, in one file: what the page saves, and what the service is asked. */
 export interface SettlementFile {
@@ -50,6 +54,8 @@ const settlementSchema = writtenSettlementSchema
   .transform(({ award, realised, ...rest }): SettlementFile => {
     return { ...rest, award: awardOf(award), realised: realisedOf(realised) };
   });
+
+const plannedSchema = z.strictObject({ planned: z.array(writtenFlowSchema).max(MOST_FLOWS) });
 
 /**
  * Checks what was awarded: the project as it was approved last, the grant of the agreement, and what has been paid. The
@@ -112,6 +118,46 @@ export function parseSettleOptions(
  */
 export function parseSettlement(value: unknown, options: ParseOptions = {}): Parsed<SettlementFile> {
   return parsed(settlementSchema, isOfForm(options) ? fromForm(value) : value, beyondSettlement);
+}
+
+/**
+ * Checks flows that may still take place, for `remaining`: as those of an application.
+ *
+ * @param value anything; it is not changed
+ * @param realised what took place: no planned flow may have the id of one of its flows
+ * @param options as those of `parseApplication`
+ * @returns the flows, or every problem with its path
+ * @example
+ * const [job] = application.flows;
+ * parsePlanned([job], { flows: [job] })
+ * // => { success: false, issues: [{ code: "flow-id.duplicate", path: [0, "id"], params: { id: "JOB-FI" } }] }
+ */
+export function parsePlanned(
+  value: unknown,
+  realised: Pick<RealisedProject, "flows">,
+  options: ParseOptions = {},
+): Parsed<readonly Flow[]> {
+  const written = isOfForm(options) ? fromForm({ planned: value }) : { planned: value };
+  const beyond = (whole: unknown) => beyondPlanned(whole, realised);
+  const found = parsed(plannedSchema.check(beyondShapeCheck(beyond)), written, beyond);
+  if (found.success) return { success: true, data: found.data.planned.map((flow) => normalisedFlow(flow)) };
+  return { success: false, issues: found.issues.map((each) => ({ ...each, path: each.path.slice(1) }) as Issue) };
+}
+
+function beyondPlanned(whole: unknown, { flows }: Pick<RealisedProject, "flows">): readonly Issue[] {
+  const planned = isObject(whole) ? whole["planned"] : undefined;
+  const inFlows = beyondRealised({ flows: planned }).map(({ path: [, ...rest], ...each }) => {
+    return { ...each, path: ["planned", ...rest] } as Issue;
+  });
+  const tookPlace = new Set(flows.map(({ id }) => id));
+  const twice = Array.isArray(planned)
+    ? planned.flatMap((flow: unknown, index) => {
+        const id = isObject(flow) ? flow["id"] : undefined;
+        if (typeof id !== "string" || !tookPlace.has(id)) return [];
+        return [issue("flow-id.duplicate", ["planned", index, "id"], { id: short(id) })];
+      })
+    : [];
+  return [...inFlows, ...twice];
 }
 
 function beyondAward(value: unknown): readonly Issue[] {

@@ -72,7 +72,7 @@ export function byActivity(
   });
 }
 
-function pairOf(awarded: string | undefined, realised: string | undefined): AwardedAndRealised {
+export function pairOf(awarded: string | undefined, realised: string | undefined): AwardedAndRealised {
   const percent = awarded && realised && percentText(cents(realised), cents(awarded));
   return {
     ...(awarded === undefined ? {} : { awarded }),

@@ -26,7 +26,12 @@ export type Placeholder =
   | "address"
   | "origin"
   | "mebibytes"
-  | "seconds";
+  | "seconds"
+  | "award"
+  | "realised"
+  | "percent"
+  | "text"
+  | "policy";
 
 /** What the command says in one language, besides the words of the library: a missing one does not compile. */
 export interface CommandWords {
@@ -159,6 +164,8 @@ export interface CommandWords {
         | "batch"
         | "diff"
         | "base-rate"
+        | "settle"
+        | "remaining"
         | "example"
         | "template"
         | "new"
@@ -180,6 +187,8 @@ export interface CommandWords {
         | "amount"
         | "applications"
         | "newFile"
+        | "award"
+        | "realised"
         | "points"
         | "accredited"
         | "allocationRules"
@@ -226,6 +235,13 @@ export interface CommandWords {
         | "cors"
         | "maxBody"
         | "maxValues"
+        | "total"
+        | "paid"
+        | "reduction"
+        | "reason"
+        | "transfers"
+        | "explain"
+        | "planned"
         | "maxRequests"
         | "maxBatches"
         | "timeout",
@@ -234,7 +250,7 @@ export interface CommandWords {
     >;
   };
   /** Below the help, in lines of at most 80 columns. */
-  readonly manual: Readonly<Record<"examples" | "batch" | "award" | "allocation" | "serve", string>>;
+  readonly manual: Readonly<Record<"examples" | "batch" | "award" | "allocation" | "settle" | "serve", string>>;
   /** What is wrong with the arguments. `name`: the option or the argument, as it is typed. */
   readonly usage: {
     readonly seeHelp: string;
@@ -249,6 +265,7 @@ export interface CommandWords {
     readonly notACountry: (name: string, text: string) => string;
     readonly notAPort: (name: string, text: string) => string;
     readonly notAnOrigin: (name: string, text: string) => string;
+    readonly notAPercentage: (name: string, text: string) => string;
     readonly notFromOne: (name: string, text: string) => string;
     readonly tooMany: (name: string, text: string, most: number) => string;
     /** An option that does nothing without another, or without an argument. */
@@ -297,6 +314,19 @@ export interface CommandWords {
     readonly unknown: string;
     readonly bringRules: (applicant: string) => string;
     readonly standardInputTwice: string;
+  };
+  /** What a project keeps of its grant, and what is left of it. */
+  readonly settle: {
+    readonly standardInputTwice: string;
+    /** What is wrong with a file, after its name: it says no total. */
+    readonly noTotal: string;
+    /** It is a whole settlement, and another file is given. */
+    readonly isWhole: string;
+    /** A heading. */
+    readonly reasons: string;
+    /** Headings of columns of what is planned, and what stands beside a mobility that would not be kept. */
+    readonly worth: string;
+    readonly breaksRule: string;
   };
   /** What is wrong with a file, after its name. */
   readonly files: {

@@ -137,6 +137,11 @@ export const words: CommandWords = {
       origin: "origin",
       mebibytes: "MiB",
       seconds: "seconds",
+      award: "award",
+      realised: "realised",
+      percent: "percent",
+      text: "text",
+      policy: "policy",
     },
     byDefault: (value) => `default: ${value}`,
     commands: {
@@ -147,6 +152,8 @@ export const words: CommandWords = {
       batch: "assess many applications: one JSON object per line in, one record per line out, in order",
       diff: "what differs between two applications: verdict, amounts by flow and category, findings",
       "base-rate": "the agency's base rate, read off the individual support that a form prints for a flow",
+      settle: "after the award: what is kept of the grant with what took place, and what is still paid or paid back",
+      remaining: "what is left of a grant, and what planned mobilities would add to what is kept",
       example: "prints a whole application of a call and an action, to begin with",
       template: "writes a workbook to be filled in, which ka1 assess reads",
       new: "asks in the terminal, and writes an application; goes on with one that is there",
@@ -168,6 +175,8 @@ export const words: CommandWords = {
       exampleAction: "such as KA122-VET; KA122-SCH if left out",
       templateAction: "such as KA122-VET",
       newFile: "where it is written; asked for if left out",
+      award: "the award: a file of one, or an application or a plan with --total; or a whole settlement",
+      realised: "what took place; of an application, its flows, visits and costs are read",
       points: 'points, or several applications with theirs; "-" reads standard input',
       accredited: 'the organisation in JSON; "-" reads standard input',
       allocationRules: "the agency's rules of budget allocation in JSON; without it, the shipped ones",
@@ -208,6 +217,13 @@ export const words: CommandWords = {
       cors: "pages of this origin may read answers: https://portal.example; may be given several times",
       maxBody: "size of a body at most, in MiB; of a batch, of a line",
       maxValues: "values in a body, or in a line of a batch, at most",
+      total: "grant of the agreement or of its last amendment, EUR: 35562.50",
+      paid: "what the agency has paid so far, EUR",
+      reduction: "what the agency takes off the organisational support, in per cent, as its letter says",
+      reason: "why it does, for the reader",
+      transfers: "what the agreement allows to be moved between budget categories: a file, or JSON",
+      explain: "with the reason for each line",
+      planned: "mobilities that may still take place: a list of flows, or an application with them",
       maxRequests: "requests that are answered at the same time; above it: status 503",
       maxBatches: "batches at the same time, beside the other requests",
       timeout: "seconds in which a request must have arrived; of a batch, its next part",
@@ -253,6 +269,18 @@ check by hand; a full one has "result": what "ka1 assess --json" prints.
 
 Blank lines count, and give no record. A line of more than 32 MiB gives an
 error.`,
+    settle: `AWARD is the project as it was approved, and what the agency's letters say:
+  { "application": { ... }, "total": "35562.50",
+    "payments": [{ "amount": "28450.00", "date": "2023-09-15" }] }
+REALISED is what took place, in the shape of an application's flows:
+  { "flows": [{ "id": "JOB-FI", "status": "cancelled", ... }],
+    "preparatoryVisits": [...], "exceptionalCosts": [...] }
+Flows are matched by their id. Beside the keys of an application they have
+"status" (completed, cancelled, force-majeure), "interruptedDays", "fundedDays"
+and "forceMajeure". One file may hold all: { "award", "realised", "options" }.
+
+Exit codes: 0 decided; 1 not decided, or something is not kept or wrong;
+2 unreadable or invalid input.`,
     serve: `In another terminal:
   $ curl -s localhost:8080/assess -H 'Content-Type: application/json' \\
       --data-binary @plan.json
@@ -293,6 +321,7 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
     notACountry: (name, text) => `${name}: "${text}" must be a two-letter country code, such as PL.`,
     notAPort: (name, text) => `${name}: "${text}" must be a port, 0 to 65535.`,
     notAnOrigin: (name, text) => `${name}: "${text}" must be an origin, such as https://portal.example.`,
+    notAPercentage: (name, text) => `${name}: "${text}" must be a whole number from 0 to 100.`,
     notFromOne: (name, text) => `${name}: "${text}" must be a whole number from 1.`,
     tooMany: (name, text, most) => `${name}: "${text}" must be at most ${number(most)}.`,
     onlyWith: (name, other) => `${name} is used only with ${other}.`,
@@ -338,6 +367,15 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
     bringRules: (applicant) =>
       `The agency publishes them before the deadline, as "Rules of budget allocation for accredited applicants". Type its figures into a file, as docs/recipes/allocation.md shows, and give it, too: ka1 allocation ${applicant} rules.json`,
     standardInputTwice: "Standard input can be only one of the two: the organisation, or the rules.",
+  },
+  settle: {
+    standardInputTwice: "Standard input can be only one of the files.",
+    noTotal:
+      'does not say what was awarded. Give the grant of the agreement with --total EUR, or write it beside the application: { "application": …, "total": "35562.50" }',
+    isWhole: "holds a whole settlement, what took place included; give no other file beside it",
+    reasons: "The reason for each line",
+    worth: "Worth",
+    breaksRule: "breaks a rule",
   },
   files: {
     standardInput: "standard input",

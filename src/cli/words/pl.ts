@@ -149,6 +149,11 @@ export const words: CommandWords = {
       origin: "źródło",
       mebibytes: "MiB",
       seconds: "sekundy",
+      award: "przyznano",
+      realised: "zrealizowano",
+      percent: "procent",
+      text: "tekst",
+      policy: "zasady",
     },
     byDefault: (value) => `domyślnie: ${value}`,
     commands: {
@@ -159,6 +164,8 @@ export const words: CommandWords = {
       batch: "ocena wielu wniosków: w każdym wierszu jeden obiekt JSON, na każdy jeden wynik, w tej samej kolejności",
       diff: "czym różnią się dwa wnioski: ocena, kwoty według przepływów i kategorii, ustalenia",
       "base-rate": "stawka bazowa agencji, odczytana ze wsparcia indywidualnego, które podaje formularz",
+      settle: "po przyznaniu: ile zostaje z dofinansowania za to, co się odbyło, i ile jeszcze do wypłaty lub zwrotu",
+      remaining: "ile pozostało z dofinansowania i ile dodałyby do niego zaplanowane mobilności",
       example: "wyświetla kompletny wniosek danego zaproszenia i akcji, na początek",
       template: "zapisuje skoroszyt do wypełnienia, który czyta ka1 assess",
       new: "pyta w terminalu i zapisuje wniosek; zaczęty wniosek uzupełnia",
@@ -180,6 +187,8 @@ export const words: CommandWords = {
       exampleAction: "np. KA122-VET; bez tego argumentu KA122-SCH",
       templateAction: "np. KA122-VET",
       newFile: "gdzie go zapisać; bez tego argumentu padnie pytanie",
+      award: "co przyznano: osobny plik albo wniosek lub plan z --total; albo całe rozliczenie",
+      realised: "co się odbyło; z wniosku czyta się przepływy, wizyty i koszty",
       points: 'punkty albo kilka wniosków z punktami; "-" czyta standardowe wejście',
       accredited: 'organizacja w JSON; "-" czyta standardowe wejście',
       allocationRules: "zasady alokacji budżetu agencji w JSON; bez tego argumentu zasady z pakietu",
@@ -220,6 +229,13 @@ export const words: CommandWords = {
       cors: "strony z tego źródła mogą czytać odpowiedzi: https://portal.example; można podać kilka razy",
       maxBody: "największy rozmiar treści w MiB; w poleceniu batch: wiersza",
       maxValues: "najwięcej wartości w treści, a w batch: w wierszu",
+      total: "dofinansowanie z umowy lub ostatniego aneksu, EUR: 35562.50",
+      paid: "ile agencja dotychczas wypłaciła, EUR",
+      reduction: "o ile procent agencja obniża wsparcie organizacyjne, zgodnie z jej pismem",
+      reason: "dlaczego, dla czytelnika",
+      transfers: "co umowa pozwala przesunąć między kategoriami budżetu: plik albo JSON",
+      explain: "z uzasadnieniem każdej pozycji",
+      planned: "mobilności, które mogą się jeszcze odbyć: lista przepływów albo wniosek z nimi",
       maxRequests: "najwięcej zapytań obsługiwanych naraz; powyżej: status 503",
       maxBatches: "najwięcej zapytań batch naraz, obok pozostałych",
       timeout: "w ile sekund musi dotrzeć zapytanie; w batch: jego następna część",
@@ -266,6 +282,19 @@ rozstrzygnięto, i to, co trzeba sprawdzić samodzielnie; wynik „full” zawie
 "result", czyli to, co wyświetla "ka1 assess --json".
 
 Puste wiersze liczą się i nie dają wyniku. Wiersz dłuższy niż 32 MiB daje błąd.`,
+    settle: `PRZYZNANO to zatwierdzony projekt i to, co wynika z pism agencji:
+  { "application": { ... }, "total": "35562.50",
+    "payments": [{ "amount": "28450.00", "date": "2023-09-15" }] }
+ZREALIZOWANO to to, co się odbyło, w postaci przepływów wniosku:
+  { "flows": [{ "id": "OBSERWACJA-FI", "status": "cancelled", ... }],
+    "preparatoryVisits": [...], "exceptionalCosts": [...] }
+Przepływy łączy identyfikator (id). Poza kluczami wniosku mają one "status"
+(completed, cancelled, force-majeure), "interruptedDays", "fundedDays"
+i "forceMajeure". Wszystko może być w jednym pliku:
+{ "award", "realised", "options" }.
+
+Kody wyjścia: 0 rozstrzygnięto; 1 nie rozstrzygnięto albo coś nie zostaje
+uznane lub jest błędne; 2 danych nie można odczytać albo są błędne.`,
     serve: `W drugim terminalu:
   $ curl -s localhost:8080/assess -H 'Content-Type: application/json' \\
       --data-binary @plan.json
@@ -307,6 +336,7 @@ dane albo brak zasad.`,
     notACountry: (name, text) => `${name}: „${text}” nie jest dwuliterowym kodem kraju, takim jak PL.`,
     notAPort: (name, text) => `${name}: „${text}” nie jest portem od 0 do 65535.`,
     notAnOrigin: (name, text) => `${name}: „${text}” nie jest źródłem, takim jak https://portal.example.`,
+    notAPercentage: (name, text) => `${name}: „${text}” musi być liczbą całkowitą od 0 do 100.`,
     notFromOne: (name, text) => `${name}: „${text}” nie jest liczbą całkowitą od 1.`,
     tooMany: (name, text, most) => `${name}: „${text}” to za dużo; najwyżej ${number(most)}.`,
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
@@ -352,6 +382,15 @@ dane albo brak zasad.`,
     bringRules: (applicant) =>
       `Agencja publikuje je przed terminem składania wniosków, zwykle pod tytułem „Rules of budget allocation for accredited applicants”. Przepisz jej kwoty do pliku, jak w docs/recipes/allocation.md, i podaj go także: ka1 allocation ${applicant} zasady.json`,
     standardInputTwice: "Standardowe wejście może być tylko jednym z dwóch: organizacją albo zasadami.",
+  },
+  settle: {
+    standardInputTwice: "Standardowe wejście może być tylko jednym z plików.",
+    noTotal:
+      'nie podaje, ile przyznano. Proszę podać dofinansowanie z umowy przez --total EUR albo zapisać je obok wniosku: { "application": …, "total": "35562.50" }',
+    isWhole: "zawiera całe rozliczenie razem z tym, co się odbyło; nie należy podawać drugiego pliku",
+    reasons: "Uzasadnienie każdej pozycji",
+    worth: "Wartość",
+    breaksRule: "łamie zasadę",
   },
   files: {
     standardInput: "standardowe wejście",
