@@ -89,7 +89,7 @@ async function partsIn(
     const { options = {}, ...parts } = valid(parseSettlement(whole), awardFile, words, []);
     return { ...parts, beside: options };
   }
-  if (realisedFile === undefined) throw new InputError(words.usage.missingArgument("realised"));
+  if (realisedFile === undefined) throw new InputError(words.usage.missingArgument(words.help.placeholders.realised));
   const { award, beside } = awardIn(value, awardFile, flags, words);
   const written = tookPlaceIn(await valueIn(realisedFile, words));
   return { award, beside, realised: valid(parseRealised(written), realisedFile, words, ["realised"]) };

@@ -1,10 +1,10 @@
-import { type PlannedFlow, type Remaining, remaining as remainingOf } from "../index.js";
+import { type CategoryRow, type PlannedFlow, type Remaining, remaining as remainingOf } from "../index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { findingLines } from "./findings.js";
 import { type LoadedSettlement, loadSettlement, type SettlementFlags } from "./load-settlement.js";
 import { bringRatesLines } from "./missing-rates.js";
 import { writeAnswer } from "./output.js";
-import { bothEnds, sideBySide, signed, sourceLines } from "./settle.js";
+import { bothEnds, signed, sourceLines } from "./settle.js";
 import { alignedTable } from "./table.js";
 import { printable, type Terminal } from "./terminal.js";
 import { type Words, wordsOf } from "./words/words.js";
@@ -43,11 +43,7 @@ function remainingLines(answer: Remaining, loaded: LoadedSettlement, words: Word
     ),
     "",
     out.style("bold", `${said.categories}, EUR`),
-    ...sideBySide(
-      categories.map((row) => ({ name: messages.categories[row.category], ...row })),
-      words,
-      out,
-    ),
+    ...leftTable(categories, words, out),
     ...(planned.length === 0
       ? []
       : ["", out.style("bold", `${said.planned}, EUR`), ...plannedTable(planned, words, out)]),
@@ -55,6 +51,24 @@ function remainingLines(answer: Remaining, loaded: LoadedSettlement, words: Word
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, loaded, words, out)]),
     ...sourceLines(sources, words, out),
   ];
+}
+
+/** What each category leaves of its award; with a minus sign, what it took beyond it. */
+function leftTable(categories: readonly CategoryRow[], words: Words, out: Terminal): readonly string[] {
+  const said = words.messages.settlement;
+  const amount = (text: string | undefined) => (text === undefined ? "?" : signed(text, words));
+  const rows = categories.map(({ category, awarded, realised, difference }) => [
+    words.messages.categories[category],
+    amount(awarded),
+    amount(realised),
+    amount(difference === undefined ? undefined : opposite(difference)),
+  ]);
+  return alignedTable(["", said.awarded, said.realised, said.left], rows, (column) => column > 0, { width: out.width });
+}
+
+function opposite(amount: string): string {
+  if (amount === "0.00") return amount;
+  return amount.startsWith("-") ? amount.slice(1) : `-${amount}`;
 }
 
 function plannedTable(planned: readonly PlannedFlow[], words: Words, out: Terminal): readonly string[] {

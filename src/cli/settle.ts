@@ -103,6 +103,8 @@ export function bothEnds({ minimum, maximum }: AmountRange, words: Words): strin
 
 interface Row extends AwardedAndRealised {
   readonly name: string;
+  /** What leads from what was realised to the final grant: it has one amount, and the others are not unknown. */
+  readonly isStep?: true;
 }
 
 /** The categories, what they come to, and what leads from there to the final grant. */
@@ -112,31 +114,35 @@ function categoryRows(
 ): readonly Row[] {
   const said = messages.settlement;
   const less = (name: string, amount: string | undefined): readonly Row[] =>
-    amount === undefined || amount === "0.00" ? [] : [{ name, realised: `-${amount}` }];
+    amount === undefined || amount === "0.00" ? [] : [{ name, realised: `-${amount}`, isStep: true }];
   const steps = [...less(said.reduction, reduction?.amount), ...less(said.notCovered, notCovered)];
   const isSame = finalGrant !== undefined && finalGrant === total.realised;
   return [
     ...categories.map((row) => ({ name: messages.categories[row.category], ...row })),
     { name: messages.categories.total, ...total },
     ...steps,
-    ...(isSame || finalGrant === undefined ? [] : [{ name: said.finalGrant, realised: finalGrant }]),
+    ...(isSame || finalGrant === undefined ? [] : [{ name: said.finalGrant, realised: finalGrant, isStep: true }]),
   ];
 }
 
 /** Awarded and realised side by side. */
-export function sideBySide(rows: readonly Row[], words: Words, out: Terminal): readonly string[] {
+function sideBySide(rows: readonly Row[], words: Words, out: Terminal): readonly string[] {
   const said = words.messages.settlement;
-  const cell = (amount: string | undefined) => (amount === undefined ? "" : signed(amount, words));
+  const cell = (amount: string | undefined, unknown: string, withPlus = false) =>
+    amount === undefined ? unknown : signed(amount, words, withPlus);
   const percents = new Intl.NumberFormat(words.messages.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return alignedTable(
     ["", said.awarded, said.realised, said.difference, said.percent],
-    rows.map(({ name, awarded, realised, difference, percent }) => [
-      printable(name),
-      cell(awarded),
-      cell(realised),
-      difference === undefined ? "" : signed(difference, words, true),
-      percent === undefined ? "" : percents.format(percent as `${number}`),
-    ]),
+    rows.map(({ name, awarded, realised, difference, percent, isStep }) => {
+      const unknown = isStep === true ? "" : "?";
+      return [
+        printable(name),
+        cell(awarded, unknown),
+        cell(realised, unknown),
+        cell(difference, unknown, true),
+        percent === undefined ? "" : percents.format(percent as `${number}`),
+      ];
+    }),
     (column) => column > 0,
     { width: out.width },
   );

@@ -184,6 +184,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   notACountry: [["--agency", "Poland"]],
   notAPort: [["--port", "http"]],
   notAnOrigin: [["--cors", "portal"]],
+  notAPercentage: [["--reduction", "101"]],
   notFromOne: [["--jobs", "0"]],
   tooMany: [["--jobs", "1000", 256]],
   needsCall: [["--export"]],
