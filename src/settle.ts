@@ -181,9 +181,9 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
   return {
     call: application.call,
     action: application.action,
-    total: pairOf(formatCents(awarded.total), isDecided ? formatCents(nominal.realised) : undefined),
     currency: "EUR",
     awarded: formatCents(awarded.total),
+    total: pairOf(formatCents(awarded.total), isKnown ? formatCents(nominal.realised) : undefined),
     ...(isKnown ? { realised: formatCents(nominal.realised) } : {}),
     ...(reduction === undefined ? {} : { reduction: reducedBy(reduction, nominal, amounts) }),
     ...(isApplied && isKnown ? { notCovered: formatCents(sumOf(nominal.notCovered)) } : {}),

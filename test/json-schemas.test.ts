@@ -10,6 +10,7 @@ import { actionOptions, activityOptions } from "../src/form/index.js";
 import { calculateGrantRange } from "../src/grant.js";
 import { calls, rateTable, recordKinds, recordOf } from "../src/index.js";
 import { agencyTables } from "../src/rates/index.js";
+import { remaining } from "../src/remaining.js";
 import {
   inputJsonSchemas,
   type OutputName,
@@ -17,9 +18,11 @@ import {
   parseBaseRates,
   parseRatesFile,
 } from "../src/schema/index.js";
+import { settle } from "../src/settle.js";
 import { ka1, root } from "./cli/run.js";
 import { allFixtures, applicationOf, fixture, readJson } from "./fixtures.js";
 import { isLong } from "./properties/runs.js";
+import { settlementFixtures } from "./settlement-fixtures.js";
 
 // The package is CommonJS: its function is one level deeper for a bundler than for its types.
 const addFormats = ajvFormats.default as unknown as typeof ajvFormats.default.default;
@@ -82,6 +85,10 @@ function shapesIn(result: unknown): readonly string[] {
   };
   visit(result, "");
   return [...shapes];
+}
+
+function raise(): never {
+  throw new Error("there are no fixtures of settlements");
 }
 
 describe("the JSON Schemas that ship in the package", () => {
@@ -175,6 +182,20 @@ describe("the JSON Schemas that ship in the package", () => {
       }
     }
     expect(tried).toBeGreaterThan(100);
+  });
+
+  it("hold for every settlement of a fixture, and for what remains of its grant", () => {
+    const [settled, left, file] = ["settled", "remaining", "settlement"].map(validator);
+    for (const { name, award, realised, planned, options } of settlementFixtures()) {
+      expect(settled?.(settle(award, realised, options)), name).toEqual([]);
+      expect(left?.(remaining(award, realised, planned, options)), name).toEqual([]);
+      const { explanations: _, range: __, ...ofFile } = options;
+      expect(file?.({ award, realised, options: ofFile }), name).toEqual([]);
+    }
+    const [{ award, realised, options } = raise()] = settlementFixtures();
+    expect(settled?.({ ...settle(award, realised, options), balance: 1 })).not.toEqual([]);
+    expect(left?.({ ...remaining(award, realised, [], options), note: "x" })).not.toEqual([]);
+    expect(file?.({ award, realised, options: { reduction: { percent: 101 } } })).not.toEqual([]);
   });
 
   it("refuse a result with a key too many, a number for an amount, an unheard-of verdict", () => {

@@ -113,15 +113,16 @@ function categoryRows(
   { messages }: Words,
 ): readonly Row[] {
   const said = messages.settlement;
+  const step = (name: string, amount: string): Row => ({ name, realised: amount, isStep: true });
   const less = (name: string, amount: string | undefined): readonly Row[] =>
-    amount === undefined || amount === "0.00" ? [] : [{ name, realised: `-${amount}`, isStep: true }];
+    amount === undefined || amount === "0.00" ? [] : [step(name, `-${amount}`)];
   const steps = [...less(said.reduction, reduction?.amount), ...less(said.notCovered, notCovered)];
   const isSame = finalGrant !== undefined && finalGrant === total.realised;
   return [
     ...categories.map((row) => ({ name: messages.categories[row.category], ...row })),
     { name: messages.categories.total, ...total },
     ...steps,
-    ...(isSame || finalGrant === undefined ? [] : [{ name: said.finalGrant, realised: finalGrant, isStep: true }]),
+    ...(isSame || finalGrant === undefined ? [] : [step(said.finalGrant, finalGrant)]),
   ];
 }
 

@@ -14,15 +14,29 @@ import {
   estimateAllocation,
   type Finding,
   type GrantOptions,
+  type Issue,
+  type Remaining,
+  remaining as remainingOf,
+  type Settlement,
+  settle as settleOf,
 } from "../index.js";
 import type { Language } from "../messages/index.js";
-import { assessApplication, type Refused, readApplication } from "../node/index.js";
+import {
+  assessApplication,
+  lookUpPlacesOfSettlement,
+  type Refused,
+  type ResolvedSettlement,
+  readApplication,
+} from "../node/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import {
   type Parsed,
   parseAllocationApplicant,
   parseAllocationRules,
+  parseAward,
   parseBaseRates,
+  parsePlanned,
+  parseRealised,
   parseRequest,
   type ServiceRequest,
 } from "../schema/index.js";
@@ -101,6 +115,37 @@ export async function baseRate(request: ServiceRequest<"base-rate">, speaking: S
   const flow = flowOf(application, request.flow, speaking);
   const { dayCount, greenDays } = options;
   return baseRateFrom(flow, request.amount, application.call, { who: request.who, application, dayCount, greenDays });
+}
+
+/** `POST /settle`: what `ka1 settle --json` prints. */
+export async function settle(request: ServiceRequest<"settle">, speaking: Speaking): Promise<Settlement> {
+  const { award, realised, findings } = await settlementOf(request, speaking);
+  return withPlaceFindings(settleOf(award, realised, request.options), findings);
+}
+
+/** `POST /remaining`: what `ka1 remaining --json` prints. */
+export async function remaining(request: ServiceRequest<"remaining">, speaking: Speaking): Promise<Remaining> {
+  const { award, realised, planned, findings } = await settlementOf(request, speaking);
+  return withPlaceFindings(remainingOf(award, realised, planned, request.options), findings);
+}
+
+/** What a settlement is made from, its places looked up; or everything that is wrong with it. */
+async function settlementOf(
+  { award, realised, planned = [] }: ServiceRequest<"settle"> & { readonly planned?: unknown },
+  { words }: Speaking,
+): Promise<ResolvedSettlement> {
+  const [approved, took] = [parseAward(award), parseRealised(realised)];
+  const later = parsePlanned(planned, took.success ? took.data : { flows: [] });
+  if (approved.success && took.success && later.success) {
+    return lookUpPlacesOfSettlement({ award: approved.data, realised: took.data, planned: later.data });
+  }
+  const all = { award: approved, realised: took, planned: later };
+  throw refusedForIssues(
+    Object.entries(all).flatMap(([key, parsed]) =>
+      parsed.success ? [] : parsed.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }) as Issue),
+    ),
+    words,
+  );
 }
 
 /** `POST /allocation`: what `ka1 allocation --json` prints. */

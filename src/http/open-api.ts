@@ -24,6 +24,9 @@ const { preparatoryVisits: _visits, ...withoutVisits } = demo;
 /** The demo of the package with one flow of its own, so that answers are short. */
 const application = { ...withoutVisits, flows: [flow] };
 const options = { baseRates, explanations: false };
+/** Of the two who were to go, one went. */
+const award = { application, total: "3224.00", payments: [{ amount: "2579.20", date: "2023-08-21" }] };
+const realised = { flows: [{ ...flow, participants: 1 }] };
 
 /** Bodies as a client sends them. */
 const examples: Readonly<Record<RequestName, unknown>> = {
@@ -32,6 +35,8 @@ const examples: Readonly<Record<RequestName, unknown>> = {
   explain: { application, flow: flow?.id, options },
   compare: { a: application, b: { ...application, flows: [flow, otherFlows[0]] }, options },
   "base-rate": { application, flow: flow?.id, amount: "1974.00" },
+  settle: { award, realised, options: { ...options, reduction: { percent: 25, reason: "Final report, 55 points" } } },
+  remaining: { award, realised, planned: [{ ...flow, id: "JOB-FI-2", participants: 1 }], options },
   allocation: {
     applicant: {
       call: 2026,

@@ -157,6 +157,22 @@ export const routes: readonly Route[] = [
     answers.baseRate,
   ),
   asking(
+    "settle",
+    "/settle",
+    "settle",
+    ["settled"],
+    "What a project keeps of its grant with what took place, and what is still to be paid or paid back",
+    answers.settle,
+  ),
+  asking(
+    "remaining",
+    "/remaining",
+    "remaining",
+    ["remaining"],
+    "What is left of a grant so far, and what planned mobilities would add to what is kept",
+    answers.remaining,
+  ),
+  asking(
     "allocation",
     "/allocation",
     "allocation",

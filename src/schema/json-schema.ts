@@ -16,6 +16,7 @@ import {
 import { allocationSchema, baseRateFromSchema, comparisonSchema } from "./question-outputs.js";
 import { ratesFileSchema } from "./rates-file.js";
 import { type RequestName, requestSchemas } from "./requests.js";
+import { remainingSchema, settledSchema } from "./settlement-outputs.js";
 import { writtenAwardSchema, writtenRealisedSchema, writtenSettlementSchema } from "./settlement-shape.js";
 import { withDescriptions } from "./with-descriptions.js";
 import { answerSchema, draftAnswerSchema, problemSchema } from "./worded-outputs.js";
@@ -87,6 +88,8 @@ const outputs = {
   "draft-answer": draftAnswerSchema,
   comparison: comparisonSchema,
   "base-rate-from": baseRateFromSchema,
+  settled: settledSchema,
+  remaining: remainingSchema,
   allocation: allocationSchema,
   "rate-table": rateTableSchema,
   calls: callsSchema,

@@ -120,9 +120,9 @@ export const finding = z
   .strictObject({ ...findingWithoutCitations, citations: z.array(citation) })
   .meta({ id: "finding" });
 
-const cells = Object.fromEntries([...categories, "total"].map((column) => [column, amount.exactOptional()]));
+export const cells = Object.fromEntries([...categories, "total"].map((column) => [column, amount.exactOptional()]));
 
-const line = z
+export const line = z
   .strictObject({
     id: z.string(),
     category: z.enum(categories),

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { isObject } from "../values/is-object.js";
 import { writtenAllocationApplicantSchema } from "./allocation-applicant.js";
 import { writtenAllocationRulesSchema } from "./allocation-rules.js";
-import { writtenApplicationSchema } from "./application-shape.js";
+import { writtenApplicationSchema, writtenFlowSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
 import { moneySchema } from "./money.js";
 import { type Parsed, parsed } from "./parse.js";
 import { checkedSchema, waysToCount } from "./plan-file.js";
+import { settleOptionsSchema, writtenAwardSchema, writtenRealisedSchema } from "./settlement-shape.js";
 
 /** What is read by functions of their own: what each is taken to be. */
 interface Parts {
@@ -15,10 +16,13 @@ interface Parts {
   readonly baseRates: z.ZodType;
   readonly applicant: z.ZodType;
   readonly rules: z.ZodType;
+  readonly award: z.ZodType;
+  readonly realised: z.ZodType;
+  readonly planned: z.ZodType;
 }
 
 /** The bodies by name, for what their parts are taken to be. */
-function requestsOf({ application, draft, baseRates, applicant, rules }: Parts) {
+function requestsOf({ application, draft, baseRates, applicant, rules, award, realised, planned }: Parts) {
   const optionsOf = (rates: z.ZodType) =>
     z
       .strictObject({
@@ -29,6 +33,14 @@ function requestsOf({ application, draft, baseRates, applicant, rules }: Parts) 
       .optional()
       .meta({ description: "what a caller may bring or decide" });
   const options = optionsOf(baseRates);
+  const settlement = {
+    award,
+    realised,
+    options: settleOptionsSchema
+      .extend({ explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts" }) })
+      .optional()
+      .meta({ description: "what the agency's letters say, and what a caller may bring or decide" }),
+  };
   const flow = z.string().min(1).meta({ description: "the id of a flow" });
   const checked = checkedSchema.optional().meta({
     description: "of a plan as the page saves it: the manual checks that are done; no question looks at them",
@@ -49,6 +61,11 @@ function requestsOf({ application, draft, baseRates, applicant, rules }: Parts) 
       options: optionsOf(z.unknown().meta({ description: "of a plan as the page saves it; not looked at" })),
       checked,
     }),
+    settle: z.strictObject(settlement),
+    remaining: z.strictObject({
+      ...settlement,
+      planned: planned.optional().meta({ description: "flows that may still take place, as in an application" }),
+    }),
     allocation: z.strictObject({
       applicant,
       rules: rules.optional().meta({ description: "the agency's rules; left out: the shipped ones" }),
@@ -63,6 +80,9 @@ const envelopes = requestsOf({
   baseRates: z.unknown(),
   applicant: z.unknown().nonoptional(),
   rules: z.unknown(),
+  award: z.unknown().nonoptional(),
+  realised: z.unknown().nonoptional(),
+  planned: z.unknown(),
 });
 
 type Envelopes = typeof envelopes;
@@ -104,6 +124,9 @@ export function requestSchemas(): Readonly<Record<RequestName, z.ZodType>> {
     baseRates: baseRatesSchema.meta({ id: "baseRates" }),
     applicant: writtenAllocationApplicantSchema.meta({ id: "allocationApplicant" }),
     rules: writtenAllocationRulesSchema.meta({ id: "allocationRules" }),
+    award: writtenAwardSchema.meta({ id: "award" }),
+    realised: writtenRealisedSchema.meta({ id: "realised" }),
+    planned: z.array(writtenFlowSchema),
   });
   return {
     ...requests,

@@ -5,6 +5,7 @@ import * as pl from "../../src/messages/pl.js";
 import {
   type Parsed,
   parseAward,
+  parsePlanned,
   parseRealised,
   parseSettlement,
   parseSettleOptions,
@@ -12,6 +13,7 @@ import {
 } from "../../src/schema/index.js";
 import { settle } from "../../src/settle.js";
 import { fixture } from "../fixtures.js";
+import { settlementFixtures } from "../settlement-fixtures.js";
 
 const application = fixture("2023/KA122-SCH/whole-application/demo").input as ApplicationInput;
 const { flows = [], preparatoryVisits } = application;
@@ -173,6 +175,34 @@ describe("a settlement in one file", () => {
       "planned",
       "realised.flows.0.participantsWithFewerOpportunities",
     ]);
+  });
+});
+
+describe("every settlement of a fixture", () => {
+  it.each(settlementFixtures().map((each) => [each.name, each] as const))("parses: %s", (_, each) => {
+    const { explanations: _e, range: _r, ...options } = each.options;
+    expect(wrongIn(parseSettlement({ award: each.award, realised: each.realised, options }))).toEqual({});
+    expect(wrongIn(parsePlanned(each.planned, each.realised))).toEqual({});
+  });
+});
+
+describe("what is planned", () => {
+  it("is flows of an application, none of which took place", () => {
+    const [first, ...others] = flows;
+    const took = parseRealised({ flows: others });
+    if (!took.success) throw new Error("it is well-formed");
+    expect(parsePlanned([{ ...first, accompanyingPersons: 1 }], took.data)).toMatchObject({
+      success: true,
+      data: [{ id: "JOB-FI", accompanyingPersons: [{ persons: 1 }] }],
+    });
+    const wrong = [others[0], { ...first, status: "completed" }, { ...first, participants: 0 }];
+    expect(Object.keys(wrongIn(parsePlanned(wrong, took.data))).sort()).toEqual([
+      ...["0.id", "1.status", "2.id", "2.participants"],
+    ]);
+    expect(wrongIn(parsePlanned("x", took.data))).toEqual({ "": "expected a list, got text" });
+    expect(wrongIn(parsePlanned(undefined, took.data))).toEqual({ "": "missing; expected a list" });
+    const ofForm = parsePlanned([{ ...first, participants: " 2 " }], took.data, { formValues: true });
+    expect(ofForm).toMatchObject({ success: true, data: [{ participants: 2 }] });
   });
 });
 
