@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Explanation, evaluateExplanation, partsOf, remaining, type Settlement, settle } from "../src/index.js";
+import { categories } from "../src/results/category.js";
+import { ratesIn } from "../src/results/explanation.js";
 import type { Finding } from "../src/results/finding.js";
-import { centsOfResult } from "../src/values/money.js";
+import { centsOfResult, formatCents } from "../src/values/money.js";
 import type { Path } from "../src/values/path.js";
 import { sorted } from "./fixtures.js";
 import { type ExpectedSettlement, type SettlementFixture, settlementFixtures } from "./settlement-fixtures.js";
@@ -90,6 +92,38 @@ describe("fixtures of settlements", () => {
     const cited = [...JSON.stringify(rest).matchAll(/"source":"([^"]+)"/g)].flatMap(([, source]) => source ?? []);
     expect([...new Set(cited)].filter((source) => !(source in sources))).toEqual([]);
     expect(JSON.stringify(settlement)).not.toMatch(/NaN|undefined|Infinity|-0\.00/);
+  });
+
+  it.each(settled)("%s: each euro has its reason", (_, { award, realised, options }) => {
+    const { flows, lines, findings } = settle(award, realised, options);
+    const reasons = (id: string) =>
+      findings.filter(({ params, citations }) => {
+        return "flow" in params && params.flow === id && citations.length > 0;
+      });
+    for (const { flow, status, planned, realised: row } of flows) {
+      for (const category of categories) {
+        const own = lines.filter((line) => line.flow === flow && line.category === category);
+        const sum = own.reduce((all, { amount }) => all + centsOfResult(amount), 0);
+        expect(row[category] ?? formatCents(sum)).toBe(formatCents(sum));
+      }
+      if (status !== "kept" && planned !== undefined) expect(reasons(flow)).not.toEqual([]);
+    }
+    for (const { needsApproval, explanation } of lines) {
+      const isPrinted = explanation !== undefined && ratesIn(explanation).some(({ citations }) => citations.length > 0);
+      const isOption = pathsIn(explanation).some(([root]) => root === "options");
+      // What is claimed by force majeure is the caller's, and the agency's to approve.
+      expect(isPrinted || isOption || needsApproval).toBe(true);
+    }
+  });
+
+  it.each(settled)("%s: with whatever explanations it is the same", (_, { award, realised, options }) => {
+    const answer = settle(award, realised, options);
+    const { explanation, ...bareAnswer } = settle(award, realised, { ...options, explanations: false });
+    expect(explanation).toBeUndefined();
+    const { explanation: __, ...rest } = answer;
+    expect(bareAnswer).toEqual({ ...rest, lines: rest.lines.map(({ explanation: ___, ...line }) => line) });
+    const every = settle(award, realised, { ...options, explanations: "every-limit" });
+    expect(every.explanation && evaluateExplanation(every.explanation)).toBe(answer.explanation && answer.finalGrant);
   });
 
   it.each(settled)("%s: every path leads somewhere", (_, { award, realised, options }) => {
