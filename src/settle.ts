@@ -15,13 +15,15 @@ import {
   rounding,
 } from "./results/explanation.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
+import type { InputLimit } from "./results/input-limit.js";
 import { join, type Start } from "./rules/join.js";
 import { amountsOf, type OpenCells, type Realised, realisedOf, sumOf } from "./settlement/amounts.js";
 import { assertSettlement } from "./settlement/assert-settlement.js";
 import { type Awarded, awardedOf } from "./settlement/awarded.js";
 import { type FinalGrant, finalGrantOf } from "./settlement/final-grant.js";
 import { forceMajeureOf } from "./settlement/force-majeure.js";
-import { type KeptCheck, keptOf } from "./settlement/kept.js";
+import { type Kept, type KeptCheck, keptOf } from "./settlement/kept.js";
+import { keptLimits } from "./settlement/kept-limits.js";
 import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
 import { type SettledFlow, settledFlows } from "./settlement/settled-flows.js";
 import {
@@ -86,6 +88,11 @@ export interface Settlement {
   /** What this settlement does not know. */
   readonly unknown: readonly SettlementUnknown[];
   readonly sources: Sources;
+  /**
+   * With `explanations: "every-limit"`: within what values of the input must stay for the explanations to hold, and the same
+   * mobilities to be kept, beside that what is none stays none, and what is some stays some.
+   */
+  readonly holdsFor?: readonly InputLimit[];
 }
 
 export interface AppliedReduction {
@@ -123,6 +130,22 @@ export interface AmountRange {
  * [finalGrant, balance] // => ["32338.50", "3888.50"]
  */
 export function settle(award: ProjectAward, realised: RealisedProject, options: SettleOptions = {}): Settlement {
+  return settled(award, realised, options).settlement;
+}
+
+/** A settlement, and what it was made from: for what is made from both. */
+export interface Settled {
+  readonly settlement: Settlement;
+  readonly awarded: Awarded;
+  readonly kept: Kept;
+  /** What is claimed for force majeure. */
+  readonly claimed: readonly GrantLine[];
+  /** What of mobilities is not known, or not decided. */
+  readonly open: readonly OpenCells[];
+}
+
+/** See {@link settle}. */
+export function settled(award: ProjectAward, realised: RealisedProject, options: SettleOptions = {}): Settled {
   assertSettlement(award, realised, options);
   const { reduction, transferPolicy, ...grantOptions } = options;
   const { application } = award;
@@ -178,7 +201,7 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
       : []),
     ...(paid === undefined ? [finding("payments.missing", ["award", "payments"], {}, law.finalPayment)] : []),
   ];
-  return {
+  const settlement: Settlement = {
     call: application.call,
     action: application.action,
     currency: "EUR",
@@ -204,7 +227,11 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
     findings: withOneWarning(eachOnce(findings)),
     unknown: unknownOf(award, realised, { reduction, transferPolicy: isApplied ? transferPolicy : undefined }),
     sources: { ...grant.sources, ...sourcesOf(findings) },
+    ...(grant.holdsFor === undefined
+      ? {}
+      : { holdsFor: toRealised.limits([...grant.holdsFor, ...keptLimits(kept)], kept.positions) }),
   };
+  return { settlement, awarded, kept, claimed: claimed.lines, open };
 }
 
 /** What the guide of a call prints of the time after the award; of an unknown call nothing. */

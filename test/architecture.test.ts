@@ -55,7 +55,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   messages: ["values", "rates", "results", "application", "fields", "rules", "questions"],
   form: ["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "messages"],
   export: [
-    ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions"],
+    ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "settlement"],
     ...["messages", "form", "schema"],
   ],
   places: ["values", "results", "application"],

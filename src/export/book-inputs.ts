@@ -48,7 +48,7 @@ export function isConstant({ path }: InputLeaf): boolean {
 export function inputsOf(
   lines: readonly BookLine[],
   draft: Draft,
-  { call, action, holdsFor = [] }: Grant,
+  { call, action, holdsFor = [] }: Pick<Grant, "call" | "action" | "holdsFor">,
   messages: Messages,
 ): readonly BookInput[] {
   const bands = bandLimits(rateTable(call, action.split("-")[1] ?? ""));
@@ -171,7 +171,7 @@ function ofLeaf({ path, value }: InputLeaf): Pick<BookInput, "value" | "is" | "a
 }
 
 function described(path: Path, draft: Draft, messages: Messages): Pick<BookInput, "where" | "label" | "unit"> {
-  const label = fieldLabel(path, messages) ?? "";
+  const label = labelOf(path, messages);
   const id = fieldIdAt(path);
   const { unit }: Partial<FieldDeclaration> = id === undefined ? {} : allFields[id];
   const [, , category] = path;
@@ -186,6 +186,11 @@ function described(path: Path, draft: Draft, messages: Messages): Pick<BookInput
     label: isPlace ? (fieldLabel(distance, messages) ?? label) : label,
     unit: isPlace ? messages.units.km : unitText(unit, messages),
   };
+}
+
+/** What a value is called; what only a realised flow has is called so there. */
+export function labelOf(path: Path, messages: Messages): string {
+  return fieldLabel(path, messages) ?? fieldLabel(["realised", ...path], messages) ?? "";
 }
 
 function unitText(unit: FieldUnit | undefined, { units }: Messages): string {

@@ -19,13 +19,18 @@ export interface BookLine {
   /** It must come to the same, or the amount is not decided. */
   readonly otherwise?: Explanation;
   readonly needsApproval: boolean;
+  /** Of a flow of which nothing is paid: what became of it, in place of a category, and why. */
+  readonly remark?: { readonly state: string; readonly reason?: string };
 }
 
 /**
  * The lines of a draft, by flow and category. Where only a base rate is missing the line is there with its tree, which
  * has the guide's bound in place of the rate; what else is not known has a line without a tree.
  */
-export function bookLines(draft: Draft, { grant, range, isOpen }: Assessed): readonly BookLine[] {
+export function bookLines(
+  draft: Draft,
+  { grant, range, isOpen }: Pick<Assessed, "grant" | "range" | "isOpen">,
+): readonly BookLine[] {
   if (grant === undefined) return [];
   const flows = draft.flows ?? [];
   const known = new Set(grant.lines.map(({ id }) => id));

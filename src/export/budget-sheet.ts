@@ -8,10 +8,9 @@ import { categories } from "../results/category.js";
 import type { SummaryCells } from "../summary.js";
 import type { Assessed } from "./assessed.js";
 import type { BookLine } from "./book-lines.js";
-import { quoted } from "./formula.js";
-import type { InputsSheet } from "./inputs-sheet.js";
-import { activityName, type LinesSheet } from "./lines-sheet.js";
-import type { RatesSheet } from "./rates-sheet.js";
+import { knownSoFar, lineSums } from "./line-sum.js";
+import { activityName } from "./lines-sheet.js";
+import { type BehindSheets, changedAbove, noticeAbove } from "./notices.js";
 import { type BookCell, type BookSheet, type Content, columnLetter, ownAddress } from "./sheet.js";
 
 const HEADING_ROW = 6;
@@ -21,15 +20,14 @@ export function budgetSheet(
   draft: Draft,
   { grant, range }: Assessed,
   lines: readonly BookLine[],
-  sheets: { readonly inputs: InputsSheet; readonly rates: RatesSheet; readonly lines: LinesSheet },
+  sheets: BehindSheets,
   eligibility: Eligibility,
   messages: Messages,
 ): BookSheet {
   const { workbook, categories: names, amounts } = messages;
   const name = workbook.sheets.budget;
   const { lines: list } = sheets;
-  const unknown = quoted(amounts.notKnown);
-  const isOpen = lines.some(({ category }) => category === undefined);
+  const sumOf = lineSums(lines, list, messages);
 
   const activities: readonly (string | undefined)[] = [
     ...new Set([
@@ -42,21 +40,13 @@ export function budgetSheet(
   ];
   const totalRow = HEADING_ROW + 1 + activities.length;
 
-  /** Adds up the lines of a row's activity and a column's category; where one of them is not known, so is the sum. */
+  /** Adds up the lines of a row's activity and a column's category. */
   function sum(row: number | undefined, column: number | undefined, result: string | undefined): Content {
-    const own = row === undefined ? "" : `,${list.activities},$A${row + 1}`;
-    const ofCategory = column === undefined ? "" : `,${list.categories},${columnLetter(column)}$${HEADING_ROW + 1}`;
-    const added = own + ofCategory === "" ? `SUM(${list.amounts})` : `SUMIFS(${list.amounts}${own}${ofCategory})`;
-    const open = [
-      `COUNTIFS(${list.amounts},${unknown}${own}${ofCategory})`,
-      ...(isOpen && column !== undefined
-        ? [`COUNTIFS(${list.amounts},${unknown}${own},${list.categories},${quoted(workbook.allCategories)})`]
-        : []),
-    ];
-    return {
-      formula: `IF(${open.join("+")}>0,${unknown},ROUND(${added},2))`,
-      result: result === undefined ? amounts.notKnown : Number(result),
-    };
+    const formula = sumOf({
+      ...(row === undefined ? {} : { activity: `$A${row + 1}` }),
+      ...(column === undefined ? {} : { category: `${columnLetter(column)}$${HEADING_ROW + 1}` }),
+    });
+    return { formula, result: result === undefined ? amounts.notKnown : Number(result) };
   }
 
   const rowOf = (row: number | undefined, cells: SummaryCells, look: "amount" | "total"): readonly BookCell[] => [
@@ -138,24 +128,4 @@ export function budgetSheet(
           ]),
     ],
   };
-}
-
-function knownSoFar(lines: readonly BookLine[]): number {
-  const cents = lines.reduce((sum, { amount = "0.00" }) => sum + Number(amount.replace(".", "")), 0);
-  return cents / 100;
-}
-
-type Sheets = Parameters<typeof budgetSheet>[3];
-
-function noticeAbove({ inputs, lines }: Sheets, { exportAnew, exportAnewAbove }: Messages["workbook"]): Content {
-  const notices = [inputs.ranges?.notices, lines.notices].filter((range) => range !== undefined);
-  const counted = notices.map((range) => `COUNTIF(${range},${quoted(exportAnew)})`);
-  return { formula: `IF(${counted.join("+")}>0,${quoted(exportAnewAbove)},"")`, result: "" };
-}
-
-function changedAbove({ inputs, rates }: Sheets, text: string): Content {
-  const changes = [inputs.ranges, rates.ranges].flatMap((ranges) =>
-    ranges === undefined ? [] : [`SUMPRODUCT((${ranges.values}<>${ranges.exported})*1)`],
-  );
-  return changes.length === 0 ? undefined : { formula: `IF(${changes.join("+")}>0,${quoted(text)},"")`, result: "" };
 }

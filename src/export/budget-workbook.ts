@@ -1,19 +1,18 @@
-import type { WriteOptions } from "hucre/xlsx";
 import type { Draft } from "../application/draft.js";
 import type { GrantOptions } from "../grant.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { type Assessed, assessed } from "./assessed.js";
+import { bookBytes } from "./book-bytes.js";
 import { inputsOf } from "./book-inputs.js";
 import { bookLines, treesIn } from "./book-lines.js";
 import { budgetSheet } from "./budget-sheet.js";
 import { checksSheet } from "./checks-sheet.js";
-import { fileProperties } from "./file-properties.js";
 import { inputsSheet } from "./inputs-sheet.js";
 import { linesSheet } from "./lines-sheet.js";
 import { ratesSheet } from "./rates-sheet.js";
 import type { Reported } from "./reported.js";
-import { type BookSheet, written } from "./sheet.js";
+import type { BookSheet } from "./sheet.js";
 import { sourcesSheet } from "./sources-sheet.js";
 
 /** What a caller may bring, decide, or have in other words. */
@@ -48,15 +47,7 @@ export async function budgetWorkbook(draft: Draft, options: WorkbookOptions = {}
   const { messages = english, assessment: given, ...decided } = options;
   const own = assessed(draft, decided);
   const told = { eligibility: given?.eligibility ?? own.eligibility, findings: given?.findings ?? own.findings };
-  const sheets = sheetsOf(draft, { ...own, ...told }, given?.ticked ?? [], decided, messages).map(written);
-  // What writes the file is loaded when it is first needed.
-  const { writeXlsx } = await import("./write-workbook.js");
-  const file: WriteOptions = {
-    sheets: sheets.map(({ sheet }) => sheet),
-    namedRanges: sheets.flatMap(({ ranges }) => ranges),
-    properties: fileProperties,
-  };
-  return writeXlsx(file);
+  return bookBytes(sheetsOf(draft, { ...own, ...told }, given?.ticked ?? [], decided, messages));
 }
 
 function sheetsOf(
@@ -67,7 +58,10 @@ function sheetsOf(
   messages: Messages,
 ): readonly BookSheet[] {
   const { grant, eligibility } = assessment;
-  const ofAll = [checksSheet(draft, assessment, ticked, messages), sourcesSheet(assessment, messages)];
+  const ofAll = [
+    checksSheet(draft, assessment, ticked, messages),
+    sourcesSheet({ ...eligibility.sources, ...grant?.sources }, messages),
+  ];
   if (grant?.amountIs === undefined) return ofAll;
   // What is read is as short as it may be; what is calculated holds for other numbers, too.
   const read = bookLines(draft, assessment);

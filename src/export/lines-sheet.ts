@@ -1,5 +1,4 @@
 import type { Draft } from "../application/draft.js";
-import { fieldLabel } from "../form/field-label.js";
 import { cellTitle } from "../messages/cell-name.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
@@ -7,7 +6,7 @@ import { whereOf } from "../messages/where.js";
 import { type Explanation, type InputLeaf, partsOf, type RateLeaf } from "../results/explanation.js";
 import type { Path } from "../values/path.js";
 import { awaitedBaseRate } from "./awaited-base-rate.js";
-import { isConstant } from "./book-inputs.js";
+import { isConstant, labelOf } from "./book-inputs.js";
 import type { BookLine } from "./book-lines.js";
 import { amountFormula, formulaOf, type Keep, quoted } from "./formula.js";
 import type { InputsSheet } from "./inputs-sheet.js";
@@ -56,15 +55,15 @@ export function linesSheet(
   };
 
   const rows = lines.map((line, index) => {
-    const { flow, category, tree, amount } = line;
+    const { flow, category, tree, amount, remark } = line;
     const { activity } = (flow === undefined ? undefined : draft.flows?.[flow]) ?? {};
     return [
       flow === undefined ? undefined : whereOf(["flows", flow], draft, messages.where),
       activityName(activity, messages),
-      category === undefined ? workbook.allCategories : categories[category],
+      remark?.state ?? (category === undefined ? workbook.allCategories : categories[category]),
       line.who === undefined ? undefined : who[line.who],
-      { content: amountOf(tree, amount), look: "amount" } as const,
-      { content: calculation(read[index]?.tree, flow), look: "aside" } as const,
+      { content: remark === undefined ? amountOf(tree, amount) : 0, look: "amount" } as const,
+      { content: remark?.reason ?? calculation(read[index]?.tree, flow), look: "aside" } as const,
       noticeOf(line),
       line.needsApproval ? messages.yes : undefined,
     ];
@@ -129,7 +128,7 @@ export function linesSheet(
   function leafName(leaf: InputLeaf | RateLeaf, flow: number | undefined): string {
     const path = pathOf(leaf);
     if (path === undefined) return leaf.kind === "rate" ? cellTitle(leaf.id, messages) : String(leaf.value);
-    const label = fieldLabel(path, messages) ?? "";
+    const label = labelOf(path, messages);
     if (path[0] === "options") return `${messages.where.baseRates} · ${label}`;
     return path[0] === "flows" && path[1] !== flow
       ? `${whereOf(path.slice(0, 2), draft, messages.where)} · ${label}`

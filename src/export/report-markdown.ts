@@ -1,9 +1,8 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
 import type { Application } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
+import { markdownOf } from "./markdown-of.js";
 import { reportOf } from "./report.js";
 import type { Reported } from "./reported.js";
 
@@ -24,6 +23,5 @@ export function reportMarkdown(
   assessed: Reported,
   messages: Messages = english,
 ): string {
-  const { tree } = reportOf(application, assessed, messages);
-  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: "-", emphasis: "_" });
+  return markdownOf(reportOf(application, assessed, messages));
 }

@@ -58,6 +58,7 @@ const looks = {
   },
   totalName: { font: { ...font, bold: true }, border: { top: line }, ...wrapped },
   number: { numFmt: "0.##########", alignment: { horizontal: "right", vertical: "top" } },
+  percent: { numFmt: "0.0", alignment: { horizontal: "right", vertical: "top" } },
   /** To be changed. */
   input: {
     numFmt: "General",

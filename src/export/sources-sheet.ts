@@ -1,11 +1,10 @@
 import type { Messages } from "../messages/messages.js";
-import type { Assessed } from "./assessed.js";
+import type { Sources } from "../values/citation.js";
 import type { BookSheet } from "./sheet.js";
 
 /** The documents that figures and rules are taken from. */
-export function sourcesSheet({ grant, eligibility }: Assessed, { workbook }: Messages): BookSheet {
+export function sourcesSheet(sources: Sources, { workbook }: Messages): BookSheet {
   const { columns, sheets } = workbook;
-  const sources = { ...eligibility.sources, ...grant?.sources };
   return {
     name: sheets.sources,
     widths: [18, 70, 28, 80],

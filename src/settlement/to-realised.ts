@@ -1,5 +1,6 @@
 import type { Explanation } from "../results/explanation.js";
 import type { Finding } from "../results/finding.js";
+import type { InputLimit } from "../results/input-limit.js";
 import type { Path } from "../values/path.js";
 
 /** Where what is kept stands in what was realised: for each position of a list its position there. */
@@ -11,23 +12,31 @@ export interface Positions {
 
 /** A path of the application that is priced, as one of the three things that a settlement is made from. */
 function path(of: Path, positions: Positions): Path {
-  const [list, position, ...rest] = of;
+  const [list] = of;
   // What is about the whole stays so.
   if (list === undefined || list === "options") return of;
-  if (list !== "flows" && list !== "preparatoryVisits" && list !== "exceptionalCosts") {
-    return ["award", "application", ...of];
-  }
-  if (typeof position !== "number") return ["realised", ...of];
-  return ["realised", list, positions[list][position] ?? position, ...rest];
+  return isRealised(list) ? ["realised", ...atPosition(of, positions)] : ["award", "application", ...of];
 }
 
-function explanation(tree: Explanation, positions: Positions): Explanation {
-  const at = (part: Explanation) => explanation(part, positions);
+function isRealised(list: Path[number] | undefined): list is keyof Positions {
+  return list === "flows" || list === "preparatoryVisits" || list === "exceptionalCosts";
+}
+
+/** A path of the application that is priced, as one of an application with all that was realised. */
+export function atPosition(of: Path, positions: Positions): Path {
+  const [list, position, ...rest] = of;
+  if (!isRealised(list) || typeof position !== "number") return of;
+  return [list, positions[list][position] ?? position, ...rest];
+}
+
+/** A tree with other paths. */
+export function withPaths(tree: Explanation, pathOf: (path: Path) => Path): Explanation {
+  const at = (part: Explanation) => withPaths(part, pathOf);
   switch (tree.kind) {
     case "input":
-      return withProof({ ...tree, path: path(tree.path, positions) }, positions);
+      return withProof({ ...tree, path: pathOf(tree.path) }, pathOf);
     case "rate":
-      return withProof(tree, positions);
+      return withProof(tree, pathOf);
     case "sum":
     case "product":
       return { ...tree, of: tree.of.map(at) };
@@ -45,19 +54,22 @@ function explanation(tree: Explanation, positions: Positions): Explanation {
 /** A distance says where it stands, too. */
 function withProof<Leaf extends Extract<Explanation, { readonly kind: "input" | "rate" }>>(
   leaf: Leaf,
-  positions: Positions,
+  pathOf: (path: Path) => Path,
 ): Leaf {
   const { chosenBy } = leaf;
   if (chosenBy === undefined || !("distance" in chosenBy)) return leaf;
-  const distance = { ...chosenBy.distance, path: path(chosenBy.distance.path, positions) };
+  const distance = { ...chosenBy.distance, path: pathOf(chosenBy.distance.path) };
   return { ...leaf, chosenBy: { ...chosenBy, distance } };
 }
 
 /** Paths of the application that is priced as paths into `award`, `realised` and `options`. */
 export const toRealised = {
   path,
-  explanation,
+  explanation: (tree: Explanation, positions: Positions): Explanation =>
+    withPaths(tree, (each) => path(each, positions)),
   finding: (each: Finding, positions: Positions): Finding => ({ ...each, path: path(each.path, positions) }),
   check: <Check extends { readonly missing?: readonly Path[] }>(check: Check, positions: Positions): Check =>
     check.missing === undefined ? check : { ...check, missing: check.missing.map((each) => path(each, positions)) },
+  limits: (limits: readonly InputLimit[], positions: Positions): readonly InputLimit[] =>
+    limits.map((each) => ({ ...each, path: path(each.path, positions) })),
 };

@@ -7,28 +7,9 @@ import { budgetWorkbook } from "../../src/export/index.js";
 import { calculateGrant, type GrantOptions } from "../../src/index.js";
 import { messages } from "../../src/messages/en.js";
 import { parseApplication } from "../../src/schema/index.js";
+import { another, numbersFrom, withValue } from "./changes.js";
 import { type Recalculated, recalculated, type Shown } from "./recalculated.js";
 import { type Budgeted, sampleOfFixtures } from "./sample.js";
-
-/** A generator of its own, so that a failure can be seen again. */
-function numbersFrom(seed: string): () => number {
-  let state = [...seed].reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 16_777_619), 2_166_136_261) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Another value, mostly near, of a kind that the sheet may be given. */
-function another({ is, value }: BookInput, random: () => number): number {
-  const steps = [-3, -2, -1, 1, 2, 3, 7, 15, 40, 100, 150];
-  const step = steps[Math.floor(random() * steps.length)] ?? 1;
-  if (is === "km") return Math.max(0, Number(value) + step * (random() < 0.7 ? 1 : 40));
-  if (is === "count") return Math.max(0, Number(value) + step);
-  return Math.round((Number(value ?? 100) + step + Math.floor(random() * 100) / 100) * 100) / 100;
-}
-
-type Loose = Record<string | number, unknown>;
 
 /** Puts a value where it is in the input. */
 function put(
@@ -36,17 +17,9 @@ function put(
   { path, is }: BookInput,
   value: number,
 ) {
-  const [copy, others] = [structuredClone(application), structuredClone(options)];
-  const [first, ...below] = path[0] === "options" ? path.slice(1) : path;
-  const root = (path[0] === "options" ? others : copy) as unknown as Loose;
-  const keys = [first ?? "", ...below];
-  const last = keys.pop() ?? "";
-  const at = keys.reduce<Loose>((object, key) => {
-    object[key] ??= {};
-    return object[key] as Loose;
-  }, root);
-  at[last] = is === "money" ? value.toFixed(2) : value;
-  return { application: copy, options: others };
+  const isOption = path[0] === "options";
+  const own = isOption ? path : ["application", ...path];
+  return withValue({ application, options }, own, is === "money" ? value.toFixed(2) : value);
 }
 
 /** The amounts of a sheet by flow and category, and the total; nothing is the same as no line. */

@@ -49,7 +49,8 @@ export async function recalculated(bytes: Uint8Array): Promise<Recalculated> {
       rowsOf(name).map((row, at) =>
         row.map((_, column) => {
           const value = book.getCellValue({ sheet: idOf(name), row: at, col: column });
-          if (typeof value === "object" && value !== null) throw new Error(`${name}: ${value.value} ${value.message}`);
+          if (typeof value === "object" && value !== null)
+            throw new Error(`${name} ${at} ${column}: ${value.value} ${value.message}`);
           return typeof value === "boolean" ? String(value) : (value ?? "");
         }),
       ),

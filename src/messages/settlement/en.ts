@@ -12,6 +12,7 @@ export const settlementWords: SettlementWords = {
   planned: "Planned",
   reduction: "Reduction by the agency",
   notCovered: "Beyond what may be moved between categories",
+  beyondAward: "Beyond what was awarded",
   finalGrant: "Final grant",
   paid: "Paid so far",
   balance: { toBePaid: "Still to be paid", toBePaidBack: "To be paid back", none: "Balance" },
@@ -26,6 +27,11 @@ export const settlementWords: SettlementWords = {
   activities: "By type of activity",
   mobilities: "By mobility",
   notKnown: "What this settlement does not know",
+  notDecided: ({ minimum, maximum }) => `not decided: ${amount(minimum)} to ${amount(maximum)}`,
+  furtherPayment: "A further payment",
+  breaks: (rules, worth) =>
+    `Does not meet: ${rules.join("; ")}.${worth === undefined ? "" : ` Would have been worth ${amount(worth)}.`}`,
+  changedAbove: "Values were changed. Which mobilities are kept, findings and ranges are those of the export.",
   between: ({ minimum, maximum }) => `${amount(minimum)} to ${amount(maximum)}`,
   flowStatuses: {
     kept: "took place",

@@ -12,6 +12,7 @@ export const settlementWords: SettlementWords = {
   planned: "Zaplanowano",
   reduction: "Obniżka dokonana przez agencję",
   notCovered: "Ponad to, co można przesunąć między kategoriami",
+  beyondAward: "Ponad przyznaną kwotę",
   finalGrant: "Dofinansowanie końcowe",
   paid: "Dotychczas wypłacono",
   balance: { toBePaid: "Pozostało do wypłaty", toBePaidBack: "Do zwrotu", none: "Saldo" },
@@ -26,6 +27,11 @@ export const settlementWords: SettlementWords = {
   activities: "Według rodzaju działania",
   mobilities: "Według mobilności",
   notKnown: "Czego to rozliczenie nie wie",
+  notDecided: ({ minimum, maximum }) => `nierozstrzygnięte: od ${amount(minimum)} do ${amount(maximum)}`,
+  furtherPayment: "Kolejna płatność",
+  breaks: (rules, worth) =>
+    `Niespełnione warunki: ${rules.join("; ")}.${worth === undefined ? "" : ` Byłaby warta ${amount(worth)}.`}`,
+  changedAbove: "Zmieniono wartości. To, które mobilności są uznane, ustalenia i przedziały są z chwili eksportu.",
   between: ({ minimum, maximum }) => `od ${amount(minimum)} do ${amount(maximum)}`,
   flowStatuses: {
     kept: "odbyła się",

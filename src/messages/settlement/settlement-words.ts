@@ -11,6 +11,8 @@ export interface SettlementWords {
   readonly planned: string;
   readonly reduction: string;
   readonly notCovered: string;
+  /** What lies above the award. */
+  readonly beyondAward: string;
   readonly finalGrant: string;
   readonly paid: string;
   /** The balance, by its sign: a positive one is still to be paid. */
@@ -26,6 +28,14 @@ export interface SettlementWords {
   readonly activities: string;
   readonly mobilities: string;
   readonly notKnown: string;
+  /** Of an amount that is not decided. */
+  readonly notDecided: (range: AmountRange) => string;
+  /** A payment that is not among those of the award. */
+  readonly furtherPayment: string;
+  /** The rules that a mobility breaks, by their titles, and what it would have been worth. */
+  readonly breaks: (rules: readonly string[], amount: string | undefined) => string;
+  /** Above a workbook, where a value is not the exported one any more. */
+  readonly changedAbove: string;
   /** An amount between two, as the language writes amounts. */
   readonly between: (range: AmountRange) => string;
   readonly flowStatuses: Readonly<Record<SettledFlow["status"], string>>;
