@@ -142,7 +142,7 @@ export function programOf(
 
   /** What is asked after the award. */
   const settlementCommand = (name: "settle" | "remaining") =>
-    written(grantCommand(name), ["text", "json"])
+    written(grantCommand(name), [])
       .argument("<award>", help.arguments.award)
       .argument("[realised]", help.arguments.realised)
       .option("--total <amount>", help.options.total)
@@ -189,7 +189,7 @@ export function programOf(
     .addHelpText("after", `\n${manual.award}`)
     .action(async (file, flags) => exitWith(await (await import("./award.js")).award(file, { ...flags, ...output })));
 
-  written(command("allocation"), ["text", "json"])
+  written(command("allocation"), [])
     .argument("<file>", help.arguments.accredited)
     .argument("[rules]", help.arguments.allocationRules)
     .addHelpText("after", `\n${manual.allocation}`)
