@@ -401,7 +401,7 @@ export const messages: Messages = {
       `${nameOf(messages.rules, rule)}: calls ${callBefore} and ${callAfter} decide differently. The guide of the call in between is not among the sources, so nothing is decided.`,
     "mobility.cancelled": ({ flow }) => `${flow} was cancelled: nothing of it is kept.`,
     "mobility.not-kept": ({ flow, rules, amount: eur }) =>
-      `${flow} took place and breaks a rule (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}), so nothing of it is kept, organisational support included.${eur === undefined ? "" : ` It would have been worth ${amount(eur)}.`} Only force majeure may change that.`,
+      `${flow} took place and breaks a rule (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). The National Agency may consider it ineligible, so nothing of it is kept here, organisational support included.${eur === undefined ? "" : ` It would have been worth ${amount(eur)}.`} If force majeure was the reason, mark it so.`,
     "mobility.not-awarded": ({ flow }) => `${flow} is not in the awarded project; it is priced like any other.`,
     "mobility.not-reported": ({ flow }) => `Nothing is said of ${flow}, which was awarded: it counts as not realised.`,
     "interruption.longer-than-stay": ({ interruptedDays, days }) =>

@@ -487,7 +487,7 @@ export const messages: Messages = {
       `${nameOf(messages.rules, rule)}: według zaproszeń ${callBefore} i ${callAfter} wynik jest różny. Przewodnika dla zaproszenia między nimi nie ma wśród źródeł, więc tego nie rozstrzygnięto.`,
     "mobility.cancelled": ({ flow }) => `${flow}: odwołano, nic z tego nie zostaje.`,
     "mobility.not-kept": ({ flow, rules, amount: eur }) =>
-      `${flow}: odbyło się, ale łamie zasadę (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}), więc nic z tego nie zostaje, także wsparcie organizacyjne.${eur === undefined ? "" : ` Byłoby warte ${amount(eur)}.`} Zmienić to może tylko siła wyższa.`,
+      `${flow}: odbyło się, ale nie spełnia zasady (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). Agencja narodowa może uznać to za niekwalifikowalne, więc nic z tego tu nie zostaje, także wsparcie organizacyjne.${eur === undefined ? "" : ` Byłoby warte ${amount(eur)}.`} Jeśli przyczyną była siła wyższa, proszę to zaznaczyć.`,
     "mobility.not-awarded": ({ flow }) => `${flow}: nie ma w przyznanym projekcie; wyceniono tak samo jak pozostałe.`,
     "mobility.not-reported": ({ flow }) =>
       `${flow}: przyznano, ale nic o tym nie podano; liczy się jako niezrealizowane.`,
