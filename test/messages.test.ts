@@ -382,6 +382,7 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "reference.duplicate": [{ reference: "2026-1-PL01-KA120-SCH-000000001" }],
   "person.duplicate": [{ person: "anna" }],
   "allocation-rules.not-shipped": [{ call: 2026, action: "KA121-SCH", agency: "PL", known: ["SE (KA121-SCH, 2026)"] }],
+  "dates.too-far-apart": [{ startDate: "2024-03-04", endDate: "9999-12-31", maximum: 1000 }],
   "dates.reversed": [{ startDate: "2024-03-13", endDate: "2024-03-04" }],
 };
 

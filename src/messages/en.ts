@@ -501,6 +501,8 @@ export const messages: Messages = {
     "person.duplicate": ({ person }) => `"${person}" is already in this list`,
     "allocation-rules.not-shipped": ({ call, action, agency, known }) =>
       `the rules of budget allocation of agency ${agency} for ${action}, call ${call}, are not shipped, and must be brought as a file; shipped are those of ${known.join(", ")}`,
+    "dates.too-far-apart": ({ startDate, endDate, maximum }) =>
+      `from ${date(startDate)} to ${date(endDate)} is more than ${count(maximum, "day")}`,
     "dates.reversed": ({ startDate, endDate }) => `${date(endDate)} is before the start, ${date(startDate)}`,
   },
   boxIssues: {

@@ -591,6 +591,8 @@ export const messages: Messages = {
     "person.duplicate": ({ person }) => `„${person}” jest już na tej liście`,
     "allocation-rules.not-shipped": ({ call, action, agency, known }) =>
       `zasad alokacji budżetu agencji ${agency} (${action}, zaproszenie ${call}) nie ma w pakiecie; trzeba je podać w pliku. Pakiet zawiera: ${known.join(", ")}`,
+    "dates.too-far-apart": ({ startDate, endDate, maximum }) =>
+      `okres ${date(startDate)} – ${date(endDate)} jest za długi (najwięcej dni: ${number(maximum)})`,
     "dates.reversed": ({ startDate, endDate }) =>
       `koniec (${date(endDate)}) przypada przed początkiem (${date(startDate)})`,
   },

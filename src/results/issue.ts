@@ -74,6 +74,8 @@ export const issueCodes = {
   "reference.duplicate": declared<{ reference: string }>(),
   "person.duplicate": declared<{ person: string }>(),
   "dates.reversed": declared<{ startDate: string; endDate: string }>(),
+  /** Both ends included, of an activity whose days follow from them. */
+  "dates.too-far-apart": declared<{ startDate: string; endDate: string; maximum: number }>(),
   /** Of an agency whose rules of budget allocation are not shipped; `known`: "SE (KA121-SCH, 2026)". */
   "allocation-rules.not-shipped": declared<{
     call: number;

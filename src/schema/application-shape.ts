@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fieldOptions } from "../fields/field.js";
 import { categories } from "../results/category.js";
-import { MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS } from "./limits.js";
+import { MOST_DAYS, MOST_ENTRIES, MOST_FLOWS, MOST_PERSONS } from "./limits.js";
 import { moneySchema } from "./money.js";
 
 /*
@@ -15,7 +15,7 @@ const MOST_KM = 20_100;
 const text = (most: number) => z.string().min(1).max(most);
 const count = (least: number, most: number) => z.int().min(least).max(most);
 const persons = (least: number) => count(least, MOST_PERSONS);
-const days = (least: number) => count(least, 1000);
+const days = (least: number) => count(least, MOST_DAYS);
 const year = count(2000, 2100);
 const round = count(1, 9);
 const id = text(100);

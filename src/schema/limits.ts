@@ -9,6 +9,9 @@ export const MOST_PERSONS = 100_000;
 /** Participants and accompanying persons of all flows. */
 export const MOST_PERSONS_IN_ALL = 1_000_000;
 
+/** Days of an activity. */
+export const MOST_DAYS = 1000;
+
 /** Flows, visits, costs. */
 export const MOST_FLOWS = 20_000;
 

@@ -3,7 +3,7 @@ import { fieldOptions } from "../fields/field.js";
 import { categories } from "../results/category.js";
 import { writtenApplicationSchema, writtenFlowSchema } from "./application-shape.js";
 import { baseRatesSchema } from "./base-rates.js";
-import { MOST_ENTRIES, MOST_FLOWS } from "./limits.js";
+import { MOST_DAYS, MOST_ENTRIES, MOST_FLOWS } from "./limits.js";
 import { moneySchema } from "./money.js";
 import { waysToCount } from "./plan-file.js";
 
@@ -17,7 +17,7 @@ const MOST_PAYMENTS = 1000;
 const MOST_TRANSFERS = 1000;
 
 const text = (most: number) => z.string().min(1).max(most);
-const days = (least: number) => z.int().min(least).max(1000);
+const days = (least: number) => z.int().min(least).max(MOST_DAYS);
 const percent = z.int().min(0).max(100);
 const category = z.enum(categories);
 const forTheReader = { $schema: text(2000).optional(), notes: text(10_000).optional() };

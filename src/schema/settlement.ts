@@ -4,6 +4,7 @@ import type { ProjectAwardInput, RealisedProjectInput } from "../application/app
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
 import { type Issue, issue } from "../results/issue.js";
 import type { SettleOptions } from "../settle.js";
+import { daysBetween } from "../values/days.js";
 import { isObject } from "../values/is-object.js";
 import type { Path } from "../values/path.js";
 import { beyondShape } from "./application-schema.js";
@@ -12,7 +13,7 @@ import { beyondShapeCheck } from "./beyond-shape-check.js";
 import { contradictionsIn } from "./contradictions.js";
 import { fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
-import { MOST_FLOWS } from "./limits.js";
+import { MOST_DAYS, MOST_FLOWS } from "./limits.js";
 import { normalised, normalisedFlow } from "./normalised.js";
 import { type Parsed, parsed } from "./parse.js";
 import {
@@ -166,8 +167,22 @@ function beyondAward(value: unknown): readonly Issue[] {
 
 function beyondRealised(value: unknown): readonly Issue[] {
   const contradictions = contradictionsIn(value).filter(({ code }) => code !== "flow.not-found");
-  return [...contradictions, ...keysWithoutRule(value)];
+  return [...contradictions, ...tooFarApart(value), ...keysWithoutRule(value)];
 }
+
+/** The days that are not stated follow from the two dates. */
+function tooFarApart(value: unknown): readonly Issue[] {
+  const flows = isObject(value) ? value["flows"] : undefined;
+  if (!Array.isArray(flows)) return [];
+  return flows.flatMap((flow: unknown, index) => {
+    if (!isObject(flow) || flow["durationDays"] !== undefined) return [];
+    const { startDate, endDate } = flow;
+    if (!isDate(startDate) || !isDate(endDate) || daysBetween(startDate, endDate) <= MOST_DAYS) return [];
+    return [issue("dates.too-far-apart", ["flows", index, "endDate"], { startDate, endDate, maximum: MOST_DAYS })];
+  });
+}
+
+const isDate = (value: unknown): value is string => z.iso.date().safeParse(value).success;
 
 function beyondSettlement(value: unknown): readonly Issue[] {
   if (!isObject(value)) return [];

@@ -105,6 +105,18 @@ describe("what took place", () => {
     [{ flows: [job, job] }, ["flows.1.id"]],
     [{ flows: [{ ...job, startDate: "2023-11-17", endDate: "2023-11-13" }] }, ["flows.0.endDate"]],
     [{ flows: [{ ...job, participants: 0 }] }, ["flows.0.participants"]],
+    // 4 March 2024 and 28 November 2026 are 1000 days, both included: 302 of 2024 from the fourth on, 366 - 63, then 365
+    // and 332.
+    [{ flows: [{ ...job, durationDays: undefined, startDate: "2024-03-04", endDate: "2026-11-28" }] }, []],
+    [
+      { flows: [{ ...job, durationDays: undefined, startDate: "2024-03-04", endDate: "2026-11-29" }] },
+      ["flows.0.endDate"],
+    ],
+    [
+      { flows: [{ ...job, durationDays: undefined, startDate: "0001-01-01", endDate: "9999-12-31" }] },
+      ["flows.0.endDate"],
+    ],
+    [{ flows: [{ ...job, durationDays: 5, startDate: "0001-01-01", endDate: "9999-12-31" }] }, []],
     [{ ...realised, call: 2023 }, ["call"]],
   ])("%#: is refused with the place of what is wrong", (value, wrong) => {
     expect(Object.keys(wrongIn(parseRealised(value))).sort()).toEqual([...wrong].sort());

@@ -244,6 +244,7 @@ export const words: CommandWords = {
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export rates.json
   $ ka1 sources 2026
+  $ ka1 settle award.json realised.json --base-rates rates.json
   $ ka1 award points.json
   $ ka1 allocation organisation.json rules.json
   $ ka1 distance "Kraków, PL" "Roma, IT" --call 2023

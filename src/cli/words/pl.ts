@@ -256,6 +256,7 @@ export const words: CommandWords = {
   $ ka1 rates 2023 --compare 2024
   $ ka1 rates 2026 --export stawki-2026.json
   $ ka1 sources 2026
+  $ ka1 settle przyznano.json zrealizowano.json --base-rates stawki.json
   $ ka1 award punkty.json
   $ ka1 allocation organizacja.json zasady.json
   $ ka1 distance "Kraków, PL" "Rzym, IT" --call 2023
