@@ -141,8 +141,8 @@ export function programOf(
     });
 
   /** What is asked after the award. */
-  const settlementCommand = (name: "settle" | "remaining") =>
-    written(grantCommand(name), [])
+  const settlementCommand = (name: "settle" | "remaining", files: readonly string[]) =>
+    written(grantCommand(name), files)
       .argument("<award>", help.arguments.award)
       .argument("[realised]", help.arguments.realised)
       .option("--total <amount>", help.options.total)
@@ -152,13 +152,13 @@ export function programOf(
       .option("--transfers <policy>", help.options.transfers)
       .addHelpText("after", `\n${manual.settle}`);
 
-  settlementCommand("settle")
+  settlementCommand("settle", exportFormatNames)
     .option("--explain", help.options.explain)
     .action(async (award, realised, flags) =>
       exitWith(await (await import("./settle.js")).settle(award, realised, { ...flags, ...output })),
     );
 
-  settlementCommand("remaining")
+  settlementCommand("remaining", [])
     .option("--planned <file>", help.options.planned)
     .action(async (award, realised, flags) =>
       exitWith(await (await import("./remaining.js")).remaining(award, realised, { ...flags, ...output })),

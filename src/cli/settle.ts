@@ -1,3 +1,4 @@
+import { exportFormatNames } from "../export/export-formats.js";
 import { fieldLabel } from "../form/index.js";
 import {
   type AmountRange,
@@ -14,7 +15,7 @@ import { lineWithReason } from "./explain.js";
 import { findingLines } from "./findings.js";
 import { type LoadedSettlement, loadSettlement, type SettlementFlags } from "./load-settlement.js";
 import { bringRatesLines } from "./missing-rates.js";
-import { writeAnswer } from "./output.js";
+import { type Documents, writeAnswer } from "./output.js";
 import { sameArguments } from "./run.js";
 import { alignedTable } from "./table.js";
 import { printable, type Terminal } from "./terminal.js";
@@ -32,10 +33,28 @@ export async function settle(award: string, realised: string | undefined, flags:
   await writeAnswer(flags, loaded.files, {
     json: settlement,
     lines: (out) => settlementLines(settlement, loaded, flags, words, out),
-    documents: {},
+    documents: documentsOf(settlement, loaded, words),
   });
   const isRefused = settlement.findings.some(({ severity }) => severity === "error");
   return settlement.finalGrant === undefined || isRefused ? 1 : 0;
+}
+
+/** The settlement as files for other tools. */
+function documentsOf(
+  settlement: Settlement,
+  { award, realised, options }: LoadedSettlement,
+  { messages }: Words,
+): Documents {
+  return Object.fromEntries(
+    exportFormatNames.map((format) => [
+      format,
+      async () => {
+        // What writes is loaded only where somebody asks for a document.
+        const { exportSettlementAs } = await import("../export/index.js");
+        return exportSettlementAs(format, { award, realised }, settlement, { ...options, messages });
+      },
+    ]),
+  );
 }
 
 /** The balance first, then where it comes from, what is wrong, and what is not known. */

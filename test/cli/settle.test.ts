@@ -168,6 +168,15 @@ describe("ka1 settle", () => {
     expect([over.status, over.stderr]).toEqual([2, expect.stringContaining("is what was read")]);
   });
 
+  it("writes files for other tools", () => {
+    const beginnings = { "s.md": "# ", "s.html": "<!", "s.csv": "\ufeff", "s.xlsx": "PK" };
+    for (const [name, beginning] of Object.entries(beginnings)) {
+      const output = path.join(folder, name);
+      expect(settle("settle", award, realised, ...rates, "-o", output, "--lang", "pl").status, name).toBe(0);
+      expect(readFileSync(output, "utf8").startsWith(beginning), name).toBe(true);
+    }
+  });
+
   it.each([
     [[application, realised], "does not say what was awarded"],
     [[award], "<realised> is missing."],
