@@ -16,6 +16,16 @@ describe("parsePlan", () => {
       },
       undefined,
     ],
+    [
+      "a plan that was awarded and took place, for who checks both",
+      {
+        application,
+        options: { reduction: { percent: 25 } },
+        award: { total: "35562.50", payments: [] },
+        realised: { flows: "many" },
+      },
+      undefined,
+    ],
     ["what is no application, for who checks that", [1], { application: [1] }],
   ])("gives %s", (_, value, data) => {
     expect(parsePlan(value)).toEqual({ success: true, data: data ?? value });
@@ -30,6 +40,12 @@ describe("parsePlan", () => {
       "money.invalid",
     ],
     ["another way of counting", { options: { dayCount: "weeks" } }, ["options", "dayCount"], "value.not-allowed"],
+    [
+      "a reduction of more than all",
+      { options: { reduction: { percent: 101 } } },
+      ["options", "reduction", "percent"],
+      "number.too-big",
+    ],
     ["checks that are no list", { checked: "all" }, ["checked"], "value.wrong-type"],
     ["a check that is no id", { checked: [1] }, ["checked", 0], "value.wrong-type"],
   ])("refuses %s, with its place", (_, beside, path, code) => {

@@ -6,8 +6,9 @@ import { writtenApplicationSchema, writtenFlowSchema } from "./application-shape
 import { baseRatesSchema } from "./base-rates.js";
 import { moneySchema } from "./money.js";
 import { type Parsed, parsed } from "./parse.js";
-import { checkedSchema, waysToCount } from "./plan-file.js";
+import { checkedSchema } from "./plan-file.js";
 import { settleOptionsSchema, writtenAwardSchema, writtenRealisedSchema } from "./settlement-shape.js";
+import { waysToCount } from "./ways-to-count.js";
 
 /** What is read by functions of their own: what each is taken to be. */
 interface Parts {

@@ -5,7 +5,7 @@ import { writtenApplicationSchema, writtenFlowSchema } from "./application-shape
 import { baseRatesSchema } from "./base-rates.js";
 import { MOST_DAYS, MOST_ENTRIES, MOST_FLOWS } from "./limits.js";
 import { moneySchema } from "./money.js";
-import { waysToCount } from "./plan-file.js";
+import { waysToCount } from "./ways-to-count.js";
 
 /*
  * The shape of a settlement: what was awarded, what took place, and what a caller says beside both. Flows, visits and costs
