@@ -9,7 +9,7 @@ import {
 } from "erasmus-ka1";
 import { type OpenQuestion, openQuestions } from "erasmus-ka1/form";
 import { parsePlan } from "erasmus-ka1/schema";
-import { type Entry, entriesOf, isBlank } from "./entry.js";
+import { type Entry, entriesOf, isBlank, partOf } from "./entry.js";
 import { places, readPlaces } from "./places.js";
 import { type Plan, plan } from "./plan.js";
 import { readRates } from "./rates/read-rates.js";
@@ -44,8 +44,11 @@ export function answerNow(): void {
 }
 
 /** What decides which boxes there are. */
-function boxesOf({ application: { call, action, flows } }: Plan): string {
-  return JSON.stringify([call, action, entriesOf(flows).map(({ activity }) => activity)]);
+function boxesOf({ application: { call, action, flows }, settlement }: Plan): string {
+  const activities = entriesOf(flows).map(({ activity }) => activity);
+  const { flows: took, added } = partOf(settlement, "realised");
+  const became = entriesOf(took).map(({ status }) => status);
+  return JSON.stringify([call, action, activities, became, entriesOf(added).map(({ activity }) => activity)]);
 }
 
 const application = computed(() => answered.value.application);
@@ -67,7 +70,7 @@ effect(() => {
 const resolved = computed(() => withPlaces(parsed.value.draft));
 
 /** A draft with coordinates where its places are known by name. */
-function withPlaces(of: Draft): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+export function withPlaces(of: Draft): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   return places.value?.resolveDraftPlaces(of) ?? { draft: of, findings: [] };
 }
 
@@ -81,8 +84,8 @@ const understood = computed(() => optionsOf(written.value));
 /** What is given beside the application, as the package takes it. */
 export const options = computed(() => understood.value.options);
 
-/** What can be understood of what is given beside an application, and why the rest cannot. */
-export function optionsOf({ baseRates: rates, ...ways }: Entry): {
+/** What can be understood of what is given beside an application, and why the rest cannot; not what a settlement alone has. */
+export function optionsOf({ baseRates: rates, reduction: _, transferPolicy: __, ...ways }: Entry): {
   readonly options: GrantOptions;
   readonly issues: readonly Issue[];
 } {

@@ -57,7 +57,14 @@ export function withoutBlankWords(value: unknown): unknown {
 
 /** The list at a path, its entries as objects. */
 export function entriesOf(value: unknown): readonly Entry[] {
-  return Array.isArray(value) ? value.map((each) => (isEntry(each) ? each : {})) : [];
+  // A list that is filled in beside another one may have places in which nothing was ever put.
+  return Array.isArray(value) ? Array.from(value, (each) => (isEntry(each) ? each : {})) : [];
+}
+
+/** The object under a key; an empty one where there is none. */
+export function partOf(whole: Entry | undefined, key: string): Entry {
+  const part = whole?.[key];
+  return isEntry(part) ? part : {};
 }
 
 /** A path as the id of what is drawn for it. */

@@ -2,11 +2,16 @@ import { answerNow } from "./answer.js";
 import { drawn } from "./drawn.js";
 import { boxId, type Path } from "./entry.js";
 import { openCard } from "./flows/open-cards.js";
+import { isOfSettlement } from "./settlement/is-of-settlement.js";
+import { openTaken } from "./settlement/open-taken.js";
+import { showTab } from "./tab.js";
 
 /** Shows what is drawn for a path, and puts the cursor there: the box itself, a way to answer it, or what it is part of. */
 export async function goTo(path: Path): Promise<void> {
   const [list, index] = path;
+  showTab(isOfSettlement(path) ? "settlement" : "plan");
   if (list === "flows" && typeof index === "number") openCard(index);
+  if (list === "realised") openTaken(path);
   // Which boxes there are depends on what the package says.
   answerNow();
   await drawn();

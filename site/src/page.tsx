@@ -9,6 +9,11 @@ import { KeepBar } from "./keep/keep-bar.js";
 import { OpenQuestions } from "./open-questions.js";
 import { Parts } from "./parts.js";
 import { boxValue, language, plan } from "./plan.js";
+import { SettlementFooter } from "./settlement/settlement-footer.js";
+import { SettlementForm } from "./settlement/settlement-form.js";
+import { SettlementPane } from "./settlement/settlement-pane.js";
+import { tab } from "./tab.js";
+import { Panel, Tabs } from "./tabs.js";
 import { UndoBar } from "./undo-bar.js";
 import { languages } from "./words/languages.js";
 import { words } from "./words/words.js";
@@ -24,8 +29,8 @@ export function Page() {
   });
   return (
     <>
-      <a class="skip" href="#open">
-        {page.skip}
+      <a class="skip" href={tab.value === "plan" ? "#open" : "#settled"}>
+        {tab.value === "plan" ? page.skip : page.settlement.skip}
       </a>
       <header class="top">
         <div>
@@ -35,21 +40,40 @@ export function Page() {
         <Languages />
         <KeepBar />
       </header>
+      <Tabs />
       <main tabIndex={-1}>
-        <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-          <Parts />
-        </form>
-        <div class="beside">
-          <OpenQuestions />
-          <AnswerPane />
-        </div>
+        <Panel of="plan">
+          {() => (
+            <>
+              <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+                <Parts />
+              </form>
+              <div class="beside">
+                <OpenQuestions />
+                <AnswerPane />
+              </div>
+            </>
+          )}
+        </Panel>
+        <Panel of="settlement">
+          {() => (
+            <>
+              <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+                <SettlementForm />
+              </form>
+              <div class="beside">
+                <SettlementPane />
+              </div>
+            </>
+          )}
+        </Panel>
       </main>
       <Announced />
       <Asked />
       <AskedWhoGoes />
       <div class="bottom">
         <UndoBar />
-        <Footer />
+        {tab.value === "plan" ? <Footer /> : <SettlementFooter />}
       </div>
     </>
   );

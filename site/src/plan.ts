@@ -1,6 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import { callOptions } from "erasmus-ka1/form";
 import { type Entry, type Path, valueAt, withValue } from "./entry.js";
+import { besideThePlan } from "./settlement/beside-the-plan.js";
 import { signalsWithin } from "./signals-within.js";
 import { variant } from "./variants/variant.js";
 import { type Language, languageOfBrowser } from "./words/languages.js";
@@ -13,6 +14,11 @@ export interface Plan {
   readonly options: Entry;
   /** The questions that a person has answered, by their ids. */
   readonly ticks: Readonly<Record<string, boolean>>;
+  /**
+   * What was awarded and what took place, as their boxes hold it: `award` and `realised`. A list of what took place stands
+   * beside that of the plan, entry by entry, and says what was otherwise. Absent until somebody says something of it.
+   */
+  readonly settlement?: Entry | undefined;
   /** Base rates of other calls, agencies and fields than the chosen ones, for when they are chosen again. */
   readonly setAside?: Readonly<Record<string, unknown>>;
   readonly language: Language;
@@ -40,12 +46,20 @@ export const undoable = signal<
 /** What changes the plan now is taken back as a whole. */
 let isUndoable = false;
 
+/** Where in the plan the box of a path is: of the settlement, of what is given beside the application, or of that itself. */
+function placeOf(path: Path): Path {
+  const [first] = path;
+  if (first === "options") return path;
+  return first === "award" || first === "realised" ? ["settlement", ...path] : ["application", ...path];
+}
+
 /**
- * What stands in a box; paths that begin with `options` lead to what is given beside the application. Who asks while being
+ * What stands in a box; paths that begin with `options` lead to what is given beside the application, and those that begin
+ * with `award` or `realised` to its settlement. Who asks while being
  * drawn is drawn again when this changes, and not when anything else of the plan does.
  */
 export function boxValue(path: Path): unknown {
-  const place = path[0] === "options" ? path : ["application", ...path];
+  const place = placeOf(path);
   // Within a batch the signal changes at its end only.
   void planAt(place).value;
   return valueAt(plan.peek(), place);
@@ -55,10 +69,7 @@ export function boxValue(path: Path): unknown {
 export function fill(path: Path, value: unknown): void {
   const now = plan.peek();
   batch(() => {
-    plan.value =
-      path[0] === "options"
-        ? { ...now, options: withValue(now.options, path.slice(1), value) as Entry }
-        : { ...now, application: withValue(now.application, path, value) as Entry };
+    plan.value = besideThePlan(now, withValue(now, placeOf(path), value) as Plan);
     settle();
   });
 }

@@ -44,6 +44,26 @@ const faulty = {
   flows: [{ ...demo.flows[0], participants: "many" }, { ...demo.flows[1], durationDays: 99 }, ...demo.flows.slice(2)],
 };
 
+/** The demo's project, awarded; one of its mobilities is not reported yet, one was given up, one was not planned. */
+async function settle(page: Page): Promise<void> {
+  const [first, second, , ...others] = demo.flows;
+  await openFile(page, "awarded.json", {
+    application: demo,
+    award: { total: "35562.50", payments: [{ amount: "28450.00", date: "2023-09-15" }] },
+    realised: {
+      flows: [
+        { ...first, participants: 1 },
+        { ...second, status: "force-majeure" },
+        ...others,
+        { ...first, id: "NEW" },
+      ],
+      preparatoryVisits: demo.preparatoryVisits,
+    },
+  });
+  await page.locator(".still").waitFor();
+  await unfold(page);
+}
+
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["empty", async () => {}],
   [
@@ -73,6 +93,23 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    "a settlement with nothing in it",
+    async (page) => {
+      await page.getByRole("tab", { name: words.tabs.settlement }).click();
+      await page.locator("#settled").waitFor();
+    },
+  ],
+  ["a settlement, with everything unfolded", settle],
+  [
+    "a settlement with faults",
+    async (page) => {
+      await settle(page);
+      await page.locator("[id='in.realised.flows.0.participants']").fill("many");
+      await page.locator("[id='in.award.total']").focus();
+      await page.locator("#settled .remarks.refused").waitFor();
+    },
+  ],
+  [
     "with the question before everything is deleted",
     async (page) => {
       await page.getByRole("button", { name: words.keep.deleteAll }).click();
@@ -90,7 +127,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
 });
 
 describe("a narrow screen", () => {
-  it.each(["empty", "full"])("of 320 px has no scrolling sideways: %s", async (state) => {
+  it.each(["empty", "full", "settlement"])("of 320 px has no scrolling sideways: %s", async (state) => {
     const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
     if (state === "full") {
       await openFile(page, "demo.json", demo);
@@ -98,6 +135,7 @@ describe("a narrow screen", () => {
       await page.getByRole("button", { name: words.variants.keepA }).click();
       await unfold(page);
     }
+    if (state === "settlement") await settle(page);
     const [needed, there] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

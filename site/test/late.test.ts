@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
@@ -53,6 +54,15 @@ const opened = async (application: object = plan.application): Promise<Page> => 
 
 /** When what was put off before has been done. */
 const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(done, 900)));
+
+/** The same plan, awarded: on its second tab. */
+const awarded = async (): Promise<Page> => {
+  const { page } = await openPage(browser, { lateBy: LATE });
+  await openFile(page, "awarded.json", { ...plan, award: { total: "24010" } });
+  await page.locator("#undo").waitFor();
+  await page.locator("#settled").waitFor();
+  return page;
+};
 
 const box = (page: Page, path: string) => page.locator(`[id="in.${path}"]`);
 
@@ -158,4 +168,22 @@ describe("a base rate", () => {
     await expect.poll(() => rate.inputValue()).toBe("6");
     await page.context().close();
   });
+});
+
+it("who ticks a mobility and types what was different at once has it in the file and on paper, and keeps the box", async () => {
+  const page = await awarded();
+  await box(page, "realised.flows.0.status").check();
+  await box(page, "realised.flows.0").locator("details summary").first().click();
+  await box(page, "realised.flows.0.participants").focus();
+  await page.keyboard.type("1");
+  await settled(page);
+  await page.keyboard.type("9");
+  expect(await focused(page)).toBe("in.realised.flows.0.participants");
+  const downloads = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.keep.save }).click();
+  const { realised } = JSON.parse(readFileSync(await (await downloads).path(), "utf8"));
+  expect(realised.flows[0].participants).toBe(19);
+  const { text } = await printed(page);
+  expect(text.replace(/\s+/g, " ")).toContain(`${messages.settlement.finalGrant}: 22,975.00 EUR`);
+  await page.context().close();
 });

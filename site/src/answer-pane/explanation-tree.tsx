@@ -7,15 +7,30 @@ import {
   partsOf,
   type RateLeaf,
 } from "erasmus-ka1";
+import { fieldLabel } from "erasmus-ka1/form";
 import { cellTitle, nameOf } from "erasmus-ka1/messages";
 import { draft } from "../answer.js";
 import { fieldAt } from "../description.js";
+import type { Path } from "../entry.js";
 import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
 
+interface TreeProps {
+  readonly tree: Explanation;
+  /** What something that was filled in is called; default: as in the plan. */
+  readonly nameOfInput?: ((path: Path) => string) | undefined;
+}
+
+/** A base rate is named with whom it is for; what is of a flow stands below its title. */
+function nameInPlan(path: Path): string {
+  const { whereText } = words.value;
+  const label = path[0] === "options" ? undefined : fieldAt.value(path)?.label;
+  return label ?? whereText(path, draft.value);
+}
+
 /** How a number came about: each step with its value, folded; at the ends what was filled in, and the tables. */
-export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
-  if (tree.kind === "input") return <Input leaf={tree} />;
+export function ExplanationTree({ tree, nameOfInput = nameInPlan }: TreeProps) {
+  if (tree.kind === "input") return <Input leaf={tree} nameOfInput={nameOfInput} />;
   if (tree.kind === "rate") return <Rate leaf={tree} />;
   return (
     <details class="step" open>
@@ -25,7 +40,7 @@ export function ExplanationTree({ tree }: { readonly tree: Explanation }) {
       <ul>
         {partsOf(tree).map((part, index) => (
           <li key={index}>
-            <ExplanationTree tree={part} />
+            <ExplanationTree tree={part} nameOfInput={nameOfInput} />
           </li>
         ))}
       </ul>
@@ -61,15 +76,11 @@ function inputText({ value }: InputLeaf): string {
   return typeof value === "number" ? numbers.number(value) : numbers.figure(value);
 }
 
-function Input({ leaf }: { readonly leaf: InputLeaf }) {
-  const { whereText } = words.value;
-  const { path, chosenBy } = leaf;
-  // A base rate is named with whom it is for; what is of a flow stands below its title.
-  const label = path[0] === "options" ? undefined : fieldAt.value(path)?.label;
+function Input({ leaf, nameOfInput }: { readonly leaf: InputLeaf; readonly nameOfInput: (path: Path) => string }) {
   return (
     <span>
-      {label ?? whereText(path, draft.value)}: <b>{inputText(leaf)}</b>
-      <Chosen by={chosenBy} />
+      {nameOfInput(leaf.path)}: <b>{inputText(leaf)}</b>
+      <Chosen by={leaf.chosenBy} />
     </span>
   );
 }
@@ -92,7 +103,7 @@ function Rate({ leaf: { id, value, unit, status, citations, note, chosenBy } }: 
 
 /** Why this cell of its table: the country's group, or the distance. */
 function Chosen({ by }: { readonly by: CellChoice | undefined }) {
-  const { page, numbers } = words.value;
+  const { page, messages, numbers } = words.value;
   if (by === undefined) return null;
   if ("country" in by) {
     return (
@@ -104,7 +115,7 @@ function Chosen({ by }: { readonly by: CellChoice | undefined }) {
     );
   }
   const { km, origin, venue, path } = by.distance;
-  const label = fieldAt.value(path)?.label ?? "";
+  const label = fieldLabel(path, messages) ?? "";
   const ends = origin === undefined || venue === undefined ? label : `${placeName(origin)} – ${placeName(venue)}`;
   return <span class="cited"> {km === undefined ? ends : `${ends}: ${numbers.number(km)} km`}</span>;
 }

@@ -4,7 +4,7 @@ import { words } from "../words/words.js";
 import { Cited } from "./cited.js";
 import { type Remark, remarkKinds, remarks } from "./remarks.js";
 
-/** What is found, by how pressing it is, each with a way to its boxes. */
+/** What is found of the plan. */
 export function FindingsList() {
   const { page } = words.value;
   const all = remarks.value;
@@ -12,11 +12,21 @@ export function FindingsList() {
     <section class="card findings" aria-labelledby="findings.title">
       <h2 id="findings.title">{page.pane.findings}</h2>
       {all.length === 0 ? <p>{page.pane.noFindings}</p> : null}
+      <Remarks all={all} id="findings" />
+    </section>
+  );
+}
+
+/** Remarks by how pressing they are, each with a way to its boxes. */
+export function Remarks({ all, id }: { readonly all: readonly Remark[]; readonly id: string }) {
+  const { page } = words.value;
+  return (
+    <>
       {remarkKinds.map((kind) => {
         const ofKind = all.filter((each) => each.kind === kind);
         return ofKind.length === 0 ? null : (
-          <section key={kind} class={`remarks ${kind}`} aria-labelledby={`findings.${kind}`}>
-            <h3 id={`findings.${kind}`}>
+          <section key={kind} class={`remarks ${kind}`} aria-labelledby={`${id}.${kind}`}>
+            <h3 id={`${id}.${kind}`}>
               {page.pane.remarks[kind]} <span class="count">{ofKind.length}</span>
             </h3>
             <ul>
@@ -27,7 +37,7 @@ export function FindingsList() {
           </section>
         );
       })}
-    </section>
+    </>
   );
 }
 

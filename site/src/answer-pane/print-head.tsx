@@ -3,8 +3,8 @@ import { draft } from "../answer.js";
 import { fieldAt } from "../description.js";
 import { words } from "../words/words.js";
 
-/** What the paper is about: project, applicant, action and call, and by when it is to be submitted. */
-export function PrintHead() {
+/** What the paper is about: project, applicant, action and call; before the award, by when it is to be submitted. */
+export function PrintHead({ isAwarded = false }: { readonly isAwarded?: boolean }) {
   const { page, messages } = words.value;
   const { call, action, title, reference, applicant, project } = draft.value;
   const about = [
@@ -16,7 +16,7 @@ export function PrintHead() {
   const { startDate, durationMonths } = project ?? {};
   const label = (id: "project.startDate" | "project.durationMonths") => messages.fields[id].label;
   const when = [
-    deadlineText(),
+    isAwarded ? undefined : deadlineText(),
     startDate && `${label("project.startDate")}: ${datesOf(messages.locale, "").date(startDate)}`,
     durationMonths && `${label("project.durationMonths")}: ${monthsText(durationMonths)}`,
   ].filter(Boolean);

@@ -42,6 +42,11 @@ export const remarks = computed((): readonly Remark[] => {
         return { kind: kindOf(each), text: findingMessage(each), paths: [each.path], citations: each.citations };
       }),
   ];
+  return eachTextOnce(all);
+});
+
+/** What is said of several places, once. */
+export function eachTextOnce(all: readonly Remark[]): readonly Remark[] {
   const byText = new Map<string, Remark>();
   for (const each of all) {
     const key = `${each.kind} ${each.text}`;
@@ -49,9 +54,9 @@ export const remarks = computed((): readonly Remark[] => {
     byText.set(key, known === undefined ? each : together(known, each));
   }
   return [...byText.values()];
-});
+}
 
-function kindOf(finding: Finding): RemarkKind {
+export function kindOf(finding: Finding): RemarkKind {
   if (isOpenFinding(finding)) return "missing";
   return finding.severity === "error" ? "refused" : finding.severity;
 }

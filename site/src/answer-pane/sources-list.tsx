@@ -1,10 +1,22 @@
+import type { Sources } from "erasmus-ka1";
 import { words } from "../words/words.js";
 import { hasReadings, sources } from "./sources.js";
 
-/** The documents that are cited, each once. */
+export interface CitedSourcesProps {
+  readonly sources: Sources;
+  /** Whether something is cited as this tool reads it. */
+  readonly hasReadings: boolean;
+}
+
+/** The documents that the plan's answer cites. */
 export function SourcesList() {
+  return <CitedSources sources={sources.value} hasReadings={hasReadings.value} />;
+}
+
+/** Documents, each once. */
+export function CitedSources({ sources: cited, hasReadings: withReadings }: CitedSourcesProps) {
   const { page } = words.value;
-  const all = Object.entries(sources.value);
+  const all = Object.entries(cited);
   if (all.length === 0) return null;
   return (
     <details class="card sources">
@@ -30,7 +42,7 @@ export function SourcesList() {
           </div>
         ))}
       </dl>
-      {hasReadings.value ? <p class="hint">{page.pane.readings}</p> : null}
+      {withReadings ? <p class="hint">{page.pane.readings}</p> : null}
     </details>
   );
 }

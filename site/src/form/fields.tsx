@@ -14,6 +14,7 @@ export function Fields({
   path,
   isFlat = false,
   folded = [],
+  isRest = false,
 }: {
   readonly fields: readonly Field[];
   readonly path: Path;
@@ -21,6 +22,8 @@ export function Fields({
   readonly isFlat?: boolean;
   /** Keys that are folded away in any case. */
   readonly folded?: readonly string[];
+  /** What is usual stands elsewhere: folded away, though there is nothing else. */
+  readonly isRest?: boolean;
 }) {
   const { page } = words.value;
   // What is drawn depends on little of what is filled in: that only is looked at.
@@ -43,10 +46,10 @@ export function Fields({
     () => others.filter((each) => isFilled(each, entryNow()) && !isFolded(each, folded)).length,
   );
   // Opened where something is filled in when it is first drawn; later it is the person's.
-  const isOpen = useRef(filled > 0 || main.length === 0);
+  const isOpen = useRef(filled > 0 || (main.length === 0 && !isRest));
   return (
     <>
-      <Grid all={main} path={path} />
+      {main.length === 0 ? null : <Grid all={main} path={path} />}
       {others.length === 0 ? null : (
         <details class="more" open={isOpen.current}>
           <summary>{page.more(filled)}</summary>

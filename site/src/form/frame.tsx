@@ -6,6 +6,7 @@ import { boxId, isBlank, type Path } from "../entry.js";
 import { boxValue } from "../plan.js";
 import { type Said, saidAt } from "../said.js";
 import { sentence } from "../sentence.js";
+import { isPlannedBox } from "../settlement/is-of-settlement.js";
 import { useOf } from "../use-of.js";
 import { words } from "../words/words.js";
 
@@ -50,11 +51,13 @@ export function Frame({
   const hint = field.kind === "choice" ? field.hint : joined(field.hint, field.limits?.text);
   const describedBy = [hint && `${id}.hint`, said.length > 0 && `${id}.said`].filter(Boolean).join(" ") || undefined;
   const isWrong = said.some(({ severity }) => severity === "error");
+  const isOtherwise = useOf([id], () => isPlannedBox(path) && !isBlank(boxValue(path)));
   const suffix = suffixOf(field, page.brusselsTime);
   const label = (
     <>
       {field.label}
       {field.required ? <span class="needed"> {page.required}</span> : null}
+      {isOtherwise ? <span class="otherwise"> {page.settlement.otherwise}</span> : null}
     </>
   );
   const inside = (

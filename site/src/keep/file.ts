@@ -1,5 +1,6 @@
 import { type Draft, type Issue, parseJson } from "erasmus-ka1";
 import { plan, undoably } from "../plan.js";
+import { showTab } from "../tab.js";
 import { replacePlan } from "../variants/variant-actions.js";
 import { words } from "../words/words.js";
 import { complain, notice } from "./notice.js";
@@ -66,12 +67,15 @@ async function openRead({ name, read }: Opened): Promise<void> {
 
 /** Puts a plan that was read in the place of this one, which can be taken back, and tells what was left out of it. */
 export async function openPlan(
-  { draft, options, ticks, issues }: Extract<Read, { kind: "plan" }>,
+  { draft, options, ticks, settlement, issues }: Extract<Read, { kind: "plan" }>,
   done: string,
   name: string,
 ): Promise<void> {
   const { page } = words.value;
-  if (!(await replacePlan(done, { ...plan.peek(), application: { ...draft }, options, ticks }))) return;
+  const next = { ...plan.peek(), application: { ...draft }, options, ticks, settlement };
+  if (!(await replacePlan(done, next))) return;
+  // Who opens a settlement wants to see it.
+  if (settlement !== undefined) showTab("settlement");
   if (issues.length > 0) complain(page.keep.openedPartly(name), reasons(issues, draft));
 }
 

@@ -2,6 +2,7 @@ import { batch, effect, signal } from "@preact/signals";
 import { ask } from "../ask.js";
 import { isEntry } from "../entry.js";
 import { emptyPlan, type Plan, plan, undoable } from "../plan.js";
+import { showTab } from "../tab.js";
 import { variant } from "../variants/variant.js";
 import { languages } from "../words/languages.js";
 import { words } from "../words/words.js";
@@ -75,6 +76,7 @@ async function hear(): Promise<void> {
 /** Deletes the plan, and all that this browser has kept; other tabs with it. */
 export function deleteEverything(): void {
   beginAnew();
+  showTab("plan");
   known = null;
   try {
     localStorage.removeItem(NAME);
@@ -157,8 +159,12 @@ function keptIn(text: string): Kept | undefined {
 
 function isPlan(value: unknown): value is Plan {
   if (!isEntry(value)) return false;
-  const { application, options, ticks, language } = value;
+  const { application, options, ticks, settlement, language } = value;
   return (
-    isEntry(application) && isEntry(options) && isEntry(ticks) && languages.some((each) => each.value === language)
+    isEntry(application) &&
+    isEntry(options) &&
+    isEntry(ticks) &&
+    (settlement === undefined || isEntry(settlement)) &&
+    languages.some((each) => each.value === language)
   );
 }

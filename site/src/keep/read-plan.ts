@@ -3,12 +3,13 @@ import { type PlanFile, parseDraft, parsePlan } from "erasmus-ka1/schema";
 import { type Entry, isBlank, isEntry, valueAt, withoutBlankWords, withValue } from "../entry.js";
 import type { Plan } from "../plan.js";
 import { readRates } from "../rates/read-rates.js";
+import { readSettlement } from "../settlement/read-settlement.js";
 
 /** What was found in a file or a link. */
 export type Read =
   | ({ readonly kind: "plan"; readonly draft: Draft; readonly issues: readonly Issue[] } & Pick<
       Plan,
-      "options" | "ticks"
+      "options" | "ticks" | "settlement"
     >)
   | { readonly kind: "rates"; readonly baseRates: Entry; readonly issues: readonly Issue[] }
   | { readonly kind: "nothing"; readonly issues: readonly Issue[] };
@@ -24,20 +25,22 @@ export function readPlan(value: unknown): Read {
   }
   const isPlan = isEntry(value) && "application" in value;
   const { draft, issues: ofApplication } = parseDraft(isPlan ? value["application"] : value, { formValues: true });
-  const { options = {}, checked = [], issues: ofOthers } = isPlan ? readBeside(value) : { issues: [] };
-  const issues = [...ofOthers, ...ofApplication];
+  const { options = {}, checked = [], award, realised, issues: ofOthers } = isPlan ? readBeside(value) : { issues: [] };
+  const { settlement, issues: ofSettlement } = readSettlement(draft, award, realised);
+  const issues = [...ofOthers, ...ofApplication, ...ofSettlement];
   if (Object.keys(draft).length === 0) return { kind: "nothing", issues };
   return {
     kind: "plan",
     draft,
     options: { ...options },
     ticks: Object.fromEntries(checked.map((id) => [id, true])),
+    ...(settlement === undefined ? {} : { settlement }),
     issues,
   };
 }
 
 /** What stands beside the application: one value that is wrong takes nothing else with it. */
-function readBeside({ application: _, ...beside }: Entry): Pick<PlanFile, "options" | "checked"> & {
+function readBeside({ application: _, ...beside }: Entry): Omit<PlanFile, "application"> & {
   readonly issues: readonly Issue[];
 } {
   const { baseRates, issues: ofRates } = ratesBeside(valueAt(beside, ["options", "baseRates"]));

@@ -60,10 +60,13 @@ export async function moveToCall(call: number, done: string): Promise<void> {
     application: { ...planInCall(draft, call) },
     options: withoutRates(now.options),
     ticks: {},
+    // What took place did so in the call of the award.
+    settlement: undefined,
   });
 }
 
 function isSame(one: Plan, other: Plan): boolean {
-  const said = ({ application, options, ticks }: Plan) => JSON.stringify([application, options, ticks]);
+  const said = ({ application, options, ticks, settlement }: Plan) =>
+    JSON.stringify([application, options, ticks, settlement]);
   return said(one) === said(other);
 }

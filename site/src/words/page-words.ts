@@ -1,6 +1,7 @@
 import type { CheckStatus, Verdict } from "erasmus-ka1";
 import type { RemarkKind } from "../answer-pane/remarks.js";
 import type { ExportFormat } from "../keep/export.js";
+import type { Tab } from "../tab.js";
 
 /** What the page itself says in one language; all else is in `erasmus-ka1/messages/<language>`. */
 export interface PageWords {
@@ -178,6 +179,59 @@ export interface PageWords {
     readonly cannotRead: string;
     readonly tooLarge: string;
     readonly close: string;
+  };
+  /** The tabs of the page. */
+  readonly tabs: { readonly label: string } & Readonly<Record<Tab, string>>;
+  /** The tab that says what became of the project. */
+  readonly settlement: {
+    readonly skip: string;
+    readonly ofPlan: string;
+    readonly planOpen: (questions: number) => string;
+    readonly toPlan: string;
+    /** Fills in what the plan comes to. */
+    readonly takeOver: (amount: string) => string;
+    readonly takenOver: string;
+    readonly nothingPlanned: string;
+    readonly tickHint: string;
+    readonly tickAll: string;
+    readonly tickedAll: string;
+    readonly tookPlace: string;
+    /** Before the choice of what else became of it. */
+    readonly orElse: string;
+    readonly became: Readonly<Record<"cancelled" | "force-majeure", string>>;
+    readonly different: (filled: number) => string;
+    readonly emptyHint: string;
+    readonly planned: (text: string) => string;
+    /** Of a box that says something else than the plan. */
+    readonly otherwise: string;
+    readonly add: string;
+    readonly notPlanned: string;
+    readonly acceptedHint: string;
+    readonly accepted: string;
+    /** Of visits and costs that were not planned. */
+    readonly alsoTaken: string;
+    readonly title: string;
+    /** Why there is none yet. */
+    readonly why: Readonly<Record<"plan-open" | "total-missing" | "refused", string>>;
+    /** What other programs read. */
+    readonly formats: Readonly<Record<ExportFormat, string>>;
+    /** As a part of the name of a file. */
+    readonly fileOf: string;
+    readonly toAnswer: string;
+    readonly paidUnknown: string;
+    readonly capped: string;
+    readonly notReported: (open: number) => string;
+    readonly sideBySide: string;
+    readonly reasons: string;
+    readonly stillPossible: string;
+    readonly wouldAdd: string;
+    /** Many are shown only when somebody asks. */
+    readonly askForEach: string;
+    readonly isWorth: string;
+    readonly wouldNotCount: string;
+    readonly leftByCategory: string;
+    readonly isLeft: (amount: string) => string;
+    readonly isOver: (amount: string) => string;
   };
   /** Two variants of a plan. */
   readonly variants: {
