@@ -84,7 +84,7 @@ async function partsIn(
   const value = await valueIn(awardFile, words);
   if (isObject(value) && "award" in value) {
     if (realisedFile !== undefined) throw new InputError(printable(`${awardFile}: ${words.settle.isWhole}`));
-    const { award, ...rest } = value;
+    const { award, ...rest } = ofPlan(value);
     const whole = { ...rest, award: isObject(award) ? withFlags(award, flags, words) : award };
     const { options = {}, ...parts } = valid(parseSettlement(whole), awardFile, words, []);
     return { ...parts, beside: options };
@@ -93,6 +93,13 @@ async function partsIn(
   const { award, beside } = awardIn(value, awardFile, flags, words);
   const written = tookPlaceIn(await valueIn(realisedFile, words));
   return { award, beside, realised: valid(parseRealised(written), realisedFile, words, ["realised"]) };
+}
+
+/** A plan that was awarded, as the page saves it, has the project beside the award; any other file stays what it is. */
+function ofPlan(value: Loose): Loose {
+  if (!("application" in value) || !isObject(value["award"])) return value;
+  const { application, checked: _, award, ...rest } = value;
+  return { ...rest, award: { application, ...award } };
 }
 
 /** The award in a file of one, or in a plan or an application with the total beside it. */

@@ -24,12 +24,17 @@ interface Parts {
 
 /** The bodies by name, for what their parts are taken to be. */
 function requestsOf({ application, draft, baseRates, applicant, rules, award, realised, planned }: Parts) {
+  const ofSettlement = z.unknown().optional().meta({
+    description: "of a plan that was awarded, as the page saves it; only a settlement looks at it",
+  });
   const optionsOf = (rates: z.ZodType) =>
     z
       .strictObject({
         baseRates: rates.optional(),
         ...waysToCount,
         explanations: z.boolean().optional().meta({ description: "false: no reasons of amounts, a smaller answer" }),
+        reduction: ofSettlement,
+        transferPolicy: ofSettlement,
       })
       .optional()
       .meta({ description: "what a caller may bring or decide" });
@@ -46,13 +51,15 @@ function requestsOf({ application, draft, baseRates, applicant, rules, award, re
   const checked = checkedSchema.optional().meta({
     description: "of a plan as the page saves it: the manual checks that are done; no question looks at them",
   });
-  const plan = z.strictObject({ application, options, checked });
+  /** What else a plan of the page may have. */
+  const saved = { checked, award: ofSettlement, realised: ofSettlement };
+  const plan = z.strictObject({ application, options, ...saved });
   // Of two, each may be a plan; those options that stand beside both go before its own.
   const side = z.union([application, plan]);
   return {
     application: plan,
-    draft: z.strictObject({ application: draft, options, checked }),
-    explain: z.strictObject({ application, flow: flow.optional(), options, checked }),
+    draft: z.strictObject({ application: draft, options, ...saved }),
+    explain: z.strictObject({ application, flow: flow.optional(), options, ...saved }),
     compare: z.strictObject({ a: side, b: side, options }),
     "base-rate": z.strictObject({
       application,
@@ -60,7 +67,7 @@ function requestsOf({ application, draft, baseRates, applicant, rules, award, re
       amount: moneySchema.meta({ description: "the individual support that a draft of the official form prints" }),
       who: z.enum(["participants", "accompanyingPersons"]).optional(),
       options: optionsOf(z.unknown().meta({ description: "of a plan as the page saves it; not looked at" })),
-      checked,
+      ...saved,
     }),
     settle: z.strictObject(settlement),
     remaining: z.strictObject({
@@ -108,7 +115,17 @@ const ofOne: readonly RequestName[] = ["application", "draft", "explain"];
 export function parseRequest<Name extends RequestName>(name: Name, value: unknown): Parsed<ServiceRequest<Name>> {
   const isAlone = ofOne.includes(name) && isObject(value) && !Object.hasOwn(value, "application");
   const schema: z.ZodType = envelopes[name];
-  return parsed(schema, isAlone ? { application: value } : value) as Parsed<ServiceRequest<Name>>;
+  const read = parsed(schema, isAlone ? { application: value } : value);
+  const isOfSettlement = name === "settle" || name === "remaining";
+  const request = read.success && !isOfSettlement ? { ...read, data: withoutSettlement(read.data) } : read;
+  return request as Parsed<ServiceRequest<Name>>;
+}
+
+/** What only a settlement takes into account is no option of other questions. */
+function withoutSettlement(request: unknown): unknown {
+  if (!isObject(request) || !isObject(request["options"])) return request;
+  const { reduction: _, transferPolicy: __, ...options } = request["options"];
+  return { ...request, options };
 }
 
 /** The same with the shapes of all parts, and the application alone where nothing else is needed: for JSON Schemas. */

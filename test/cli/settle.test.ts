@@ -105,6 +105,17 @@ describe("ka1 settle", () => {
       reduction: { percent: 25, reason: "late", of: "3100.00", amount: "775.00" },
     });
     const both = settle("settle", file, realised);
+    // The page saves the project beside the award.
+    const { application: project, ...beside } = read(award);
+    const ofPage = written("plan-of-page.json", {
+      application: project,
+      award: beside,
+      realised: read(realised),
+      options: { ...options, reduction: { percent: 10 } },
+      checked: ["learning-outcomes"],
+    });
+    expect(ka1(["settle", ofPage, "--json"]).stdout).toBe(ka1(["settle", file, "--json"]).stdout);
+    expect(ka1(["assess", ofPage, "--json"]).status).toBe(0);
     expect([both.status, both.stderr]).toEqual([2, expect.stringContaining("holds a whole settlement")]);
   });
 
