@@ -225,7 +225,12 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
     lines,
     checks: kept.checks,
     findings: withOneWarning(eachOnce(findings)),
-    unknown: unknownOf(award, realised, { reduction, transferPolicy: isApplied ? transferPolicy : undefined }),
+    unknown: unknownOf(
+      award,
+      realised,
+      { reduction, transferPolicy: isApplied ? transferPolicy : undefined },
+      kept.checks,
+    ),
     sources: { ...grant.sources, ...sourcesOf(findings) },
     ...(grant.holdsFor === undefined
       ? {}

@@ -9,7 +9,7 @@ import {
   type Sources,
   settle as settleProject,
 } from "../index.js";
-import { datesOf, nameOf } from "../messages/index.js";
+import { datesOf, nameOf, unknownTexts } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { lineWithReason } from "./explain.js";
 import { findingLines } from "./findings.js";
@@ -68,7 +68,7 @@ function settlementLines(
   const { messages } = words;
   const said = messages.settlement;
   const heading = (text: string) => ["", out.style("bold", text)];
-  const { findings, lines, unknown } = settlement;
+  const { findings, lines } = settlement;
   return [
     ...outcomeLines(settlement, words, out),
     ...heading(`${said.categories}, EUR`),
@@ -87,7 +87,7 @@ function settlementLines(
     ...bringRatesLines(findings, undefined, words, out),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, loaded, words, out)]),
     ...heading(said.notKnown),
-    ...unknown.map((each) => out.fold(`  - ${said.unknowns[each]}`)),
+    ...unknownTexts(settlement, words.messages).map((each) => out.fold(`  - ${each}`)),
     ...sourceLines(settlement.sources, words, out),
     ...(flags.explain === true ? [] : explainHint(loaded.files, flags, words, out)),
   ];

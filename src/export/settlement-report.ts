@@ -7,6 +7,7 @@ import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import { numbersOf } from "../messages/numbers.js";
 import { sentencesOf } from "../messages/sentences.js";
+import { unknownTexts } from "../messages/unknown-texts.js";
 import type { Words } from "../messages/words.js";
 import type { AwardedAndRealised, SettledFlow, Settlement } from "../settle.js";
 import { centsOfResult, difference, percentText } from "../values/money.js";
@@ -97,7 +98,7 @@ function settlementReport(project: SettledProject, settlement: Settlement, messa
       [said.activities, activities(writing)],
       [said.mobilities, mobilities(writing)],
       [documents.headings.findings, findingList(settlement.findings, (path) => words.whereText(path, project), words)],
-      [said.notKnown, [list(settlement.unknown.map((each) => item(paragraph(text(said.unknowns[each])))))]],
+      [said.notKnown, [list(unknownTexts(settlement, words.messages).map((each) => item(paragraph(text(each)))))]],
       [documents.headings.explanations, explanations(writing)],
       [documents.headings.sources, sourceList(settlement.sources, words)],
     ],

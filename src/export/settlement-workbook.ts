@@ -2,6 +2,7 @@ import type { ProjectAward, RealisedProject } from "../application/realised.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
+import { unknownTexts } from "../messages/unknown-texts.js";
 import type { Finding } from "../results/finding.js";
 import { type Settlement, settled } from "../settle.js";
 import type { SettleOptions } from "../settlement/settle-options.js";
@@ -102,7 +103,7 @@ function checksSheet(
       headline(words.title),
       [],
       headline(words.notKnown),
-      ...settlement.unknown.map((each) => [words.unknowns[each]]),
+      ...unknownTexts(settlement, messages).map((each) => [each]),
       [],
       ...findingsTable(settlement.findings, (path) => whereText(path, { award, realised }), messages),
       [],

@@ -28,5 +28,6 @@ export type { Messages } from "./messages.js";
 export { nameOf } from "./name-of.js";
 export { type Numbers, numbersOf } from "./numbers.js";
 export { type Sentences, sentencesOf } from "./sentences.js";
+export { unknownTexts } from "./unknown-texts.js";
 export type { SettlementParts } from "./where.js";
 export type { Words } from "./words.js";

@@ -1,13 +1,15 @@
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
+import type { KeptCheck } from "./kept.js";
 import type { SettleOptions } from "./settle-options.js";
 
 /**
  * What no settlement knows, or this one does not. `evidence`: whether what is reported can be proved, and what the agency's
- * checks find. `transfers`, `reduction`: the rules of the agreement. `force-majeure`: what is kept of such a mobility.
+ * checks find. `rules`: whether a rule is met for which a fact is not stated; it is taken as met. `transfers`, `reduction`: the rules of the agreement. `force-majeure`: what is kept of such a mobility.
  * `real-costs`: what the agency accepts of them. `recovery`: when money is paid back, and with what interest.
  */
 export const settlementUnknowns = [
   "evidence",
+  "rules",
   "transfers",
   "reduction",
   "force-majeure",
@@ -22,9 +24,11 @@ export function unknownOf(
   { payments }: ProjectAward,
   { flows, exceptionalCosts = [], preparatoryVisits = [] }: RealisedProject,
   { reduction, transferPolicy }: SettleOptions,
+  checks: readonly KeptCheck[],
 ): readonly SettlementUnknown[] {
   const isUnknown: Readonly<Record<SettlementUnknown, boolean>> = {
     evidence: true,
+    rules: checks.some(({ status }) => status === "unknown"),
     transfers: transferPolicy === undefined,
     reduction: reduction === undefined,
     "force-majeure": flows.some(({ status }) => status === "force-majeure"),

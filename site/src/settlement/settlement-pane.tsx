@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { nameOf } from "erasmus-ka1/messages";
+import { nameOf, unknownTexts } from "erasmus-ka1/messages";
 import { ExplanationTree } from "../answer-pane/explanation-tree.js";
 import { Remarks } from "../answer-pane/findings-list.js";
 import { PrintHead } from "../answer-pane/print-head.js";
@@ -99,7 +99,7 @@ function Outcome({ of: { settlement } }: { readonly of: Settled }) {
 function Settling({ of: now }: { readonly of: Settled }) {
   const { settlement, remaining: left } = now;
   const { page, messages } = words.value;
-  const { categories, activities, unknown } = settlement;
+  const { categories, activities } = settlement;
   const remarks = settlementRemarks.value;
   return (
     <>
@@ -124,8 +124,8 @@ function Settling({ of: now }: { readonly of: Settled }) {
       <section class="card unknown" aria-labelledby="unknown.title">
         <h2 id="unknown.title">{messages.settlement.notKnown}</h2>
         <ul>
-          {unknown.map((each) => (
-            <li key={each}>{messages.settlement.unknowns[each]}</li>
+          {unknownTexts(settlement, messages).map((each) => (
+            <li key={each}>{each}</li>
           ))}
         </ul>
       </section>

@@ -42,6 +42,7 @@ export const settlementWords: SettlementWords = {
   },
   unknowns: {
     evidence: "Whether what is reported can be proved, and what the agency's checks will find.",
+    rules: "Whether these are met, for which something is not stated; they are taken as met:",
     transfers:
       "What the grant agreement allows to be moved between budget categories. Only the total is taken as a limit.",
     reduction: "Whether the agency reduces the grant for poor, partial or late implementation, and by how much.",

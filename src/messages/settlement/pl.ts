@@ -42,6 +42,7 @@ export const settlementWords: SettlementWords = {
   },
   unknowns: {
     evidence: "Czy to, co zgłoszono, da się udowodnić i co wykażą kontrole agencji.",
+    rules: "Czy spełniono poniższe zasady, do których czegoś nie podano; przyjęto, że tak:",
     transfers:
       "Co umowa o udzielenie dotacji pozwala przesunąć między kategoriami budżetu. Za granicę przyjęto tylko kwotę łączną.",
     reduction: "Czy agencja obniży dofinansowanie za słabą, częściową lub spóźnioną realizację i o ile.",
