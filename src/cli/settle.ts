@@ -1,15 +1,14 @@
 import { exportFormatNames } from "../export/export-formats.js";
-import { fieldLabel } from "../form/index.js";
+import { flowChangeText } from "../form/index.js";
 import {
   type AmountRange,
   type AwardedAndRealised,
-  type FlowChange,
   type SettledFlow,
   type Settlement,
   type Sources,
   settle as settleProject,
 } from "../index.js";
-import { datesOf, nameOf, unknownTexts } from "../messages/index.js";
+import { nameOf, unknownTexts } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { lineWithReason } from "./explain.js";
 import { findingLines } from "./findings.js";
@@ -185,38 +184,9 @@ function mobilityLines(flows: readonly SettledFlow[], words: Words, out: Termina
     ...alignedTable(headers, rows, (column) => column > 1, { width: out.width }),
     ...(changed.length === 0 ? [] : ["", `${said.changes}:`]),
     ...changed.map(({ flow, changes }) =>
-      out.fold(printable(`  ${flow}: ${changes.map((each) => changeText(each, words)).join("; ")}`)),
+      out.fold(printable(`  ${flow}: ${changes.map((each) => flowChangeText(each, words.messages)).join("; ")}`)),
     ),
   ];
-}
-
-function changeText({ key, planned, realised }: FlowChange, words: Words): string {
-  const label = fieldLabel(["realised", "flows", key], words.messages) ?? key;
-  const [before, after] = [planned, realised].map((value) => valueText(value, words));
-  return before === after ? label : `${label} ${before} → ${after}`;
-}
-
-/** A value of a flow, short enough for a line. */
-function valueText(value: unknown, words: Words): string {
-  if (value === undefined) return "–";
-  if (typeof value === "boolean") return value ? words.messages.yes : words.messages.no;
-  // What is no date is left as it is.
-  if (typeof value === "string") return datesOf(words.messages.locale, " ").date(value);
-  if (Array.isArray(value)) {
-    const persons = value.map((each: unknown) => (hasPersons(each) ? each.persons : undefined));
-    if (persons.every((each) => each !== undefined)) return String(persons.reduce((sum, each) => sum + each, 0));
-    return value.map((each) => valueText(each, words)).join(", ");
-  }
-  if (typeof value !== "object" || value === null) return String(value);
-  const { place, country, ...others } = value as Readonly<Record<string, unknown>>;
-  if (place !== undefined) return [place, country].filter((part) => part !== undefined).join(", ");
-  return Object.entries(others)
-    .map(([key, each]) => `${key} ${valueText(each, words)}`)
-    .join(", ");
-}
-
-function hasPersons(value: unknown): value is { readonly persons: number } {
-  return typeof value === "object" && value !== null && "persons" in value && typeof value.persons === "number";
 }
 
 /** An amount that may be negative; with a plus sign where asked for. */

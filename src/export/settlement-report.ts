@@ -10,7 +10,7 @@ import { sentencesOf } from "../messages/sentences.js";
 import { unknownTexts } from "../messages/unknown-texts.js";
 import type { Words } from "../messages/words.js";
 import type { AwardedAndRealised, SettledFlow, Settlement } from "../settle.js";
-import { centsOfResult, difference, percentText } from "../values/money.js";
+import { centsOfResult } from "../values/money.js";
 import { htmlOf } from "./html-of.js";
 import { markdownOf } from "./markdown-of.js";
 import { projectFacts } from "./project-facts.js";
@@ -155,19 +155,8 @@ function beyondAward({ realised, reduction, notCovered, awarded }: Settlement): 
 function categories({ settlement, words }: Writing): readonly RootContent[] {
   const { messages } = words;
   const rows = settlement.categories.map((row) => ({ name: messages.categories[row.category], row }));
-  const total = { name: messages.categories.total, row: totalOf(settlement) };
+  const total = { name: messages.categories.total, row: settlement.total };
   return [sideBySide(messages.documents.columns.category, [...rows, total], words)];
-}
-
-function totalOf({ awarded, realised }: Settlement): AwardedAndRealised {
-  if (realised === undefined) return { awarded };
-  const percent = percentText(centsOfResult(realised), centsOfResult(awarded));
-  return {
-    awarded,
-    realised,
-    difference: difference(awarded, realised),
-    ...(percent === undefined ? {} : { percent }),
-  };
 }
 
 function activities({ settlement, words }: Writing): readonly RootContent[] {

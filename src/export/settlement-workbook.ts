@@ -68,7 +68,7 @@ function sheetsOf(
 ): readonly BookSheet[] {
   const draft = realisedDraft(award, realised);
   // What is read is as short as it may be; what is calculated holds for other numbers, too.
-  const short = settled(award, realised, options);
+  const short = settled(award, realised, { ...options, explanations: true });
   const wide = settled(award, realised, { ...options, explanations: "every-limit" });
   const { settlement } = short;
   const lines = settlementLines(draft, wide, messages);

@@ -31,6 +31,7 @@ export type {
 export { type DistanceBandOption, distanceBandOptions } from "./distance-band-options.js";
 export { fieldLabel } from "./field-label.js";
 export { fieldsOf } from "./fields-of.js";
+export { flowChangeText } from "./flow-change-text.js";
 export { flowTitle } from "./flow-title.js";
 export { type Decided, type OpenQuestion, openQuestions, type QuestionOptions } from "./open-questions.js";
 export { proposedFlowId } from "./proposed-flow-id.js";

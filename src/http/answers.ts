@@ -1,4 +1,11 @@
-import { type ExportFormat, type ExportOptions, exportAs, exportFormats, type Reported } from "../export/index.js";
+import {
+  type ExportFormat,
+  type ExportOptions,
+  exportAs,
+  exportFormats,
+  exportSettlementAs,
+  type Reported,
+} from "../export/index.js";
 import {
   type Allocation,
   type Application,
@@ -172,6 +179,22 @@ export interface Written {
   readonly name: string;
 }
 
+/** `POST /settle/export`: what `ka1 settle --format` writes. */
+export async function exportedSettlement(
+  request: ServiceRequest<"settle">,
+  format: ExportFormat,
+  speaking: Speaking,
+): Promise<Written> {
+  const { messages } = speaking.words;
+  const { award, realised, findings } = await settlementOf(request, speaking);
+  const { baseRates, dayCount, greenDays, reduction, transferPolicy } = request.options ?? {};
+  const options = { baseRates, dayCount, greenDays, reduction, transferPolicy };
+  const settlement = withPlaceFindings(settleOf(award, realised, options), findings);
+  const written = await exportSettlementAs(format, { award, realised }, settlement, { ...options, messages });
+  const { call, action } = award.application;
+  return fileOf(format, written, `settlement-${action}-${call}`);
+}
+
 /** `POST /export`: what `ka1 assess --format` writes. */
 export async function exported(
   request: ServiceRequest<"draft">,
@@ -181,8 +204,12 @@ export async function exported(
   const { messages } = speaking.words;
   const { draft, options, assessment } = isDraft ? await draftOf(request, speaking) : await wholeOf(request, speaking);
   const written = await exportAs(format, draft, assessment, { ...options, messages });
-  const bytes = typeof written === "string" ? written : new Uint8Array(written);
   const name = [draft.action, draft.call].filter((part) => part !== undefined).join("-") || "draft";
+  return fileOf(format, written, name);
+}
+
+function fileOf(format: ExportFormat, written: string | Uint8Array, name: string): Written {
+  const bytes = typeof written === "string" ? written : new Uint8Array(written);
   return { bytes, mediaType: exportFormats[format].mediaType, name: `${name}.${format}` };
 }
 

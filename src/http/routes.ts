@@ -164,6 +164,20 @@ export const routes: readonly Route[] = [
     "What a project keeps of its grant with what took place, and what is still to be paid or paid back",
     answers.settle,
   ),
+  {
+    method: "post",
+    path: "/settle/export",
+    id: "exportSettlement",
+    summary:
+      "A settlement as a file: a workbook that calculates, awarded and realised as CSV, a report as Markdown or HTML",
+    parameters: [needed(query("format", "format", "how the file is written", "xlsx"))],
+    request: "settle",
+    response: [],
+    files: exportFormatNames.map((format) => exportFormats[format].mediaType),
+    answer: typed((asked: { readonly format: ExportFormat }, body, speaking) =>
+      answers.exportedSettlement(parsedRequest("settle", body, speaking), asked.format, speaking),
+    ),
+  },
   asking(
     "remaining",
     "/remaining",

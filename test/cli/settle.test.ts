@@ -39,6 +39,22 @@ const settle = (...args: readonly string[]) => {
  * 14 x 55 x 2 = 1540.00, 312.00 less. Kept: 35562.50 - 5709.00 - 870.00 - 312.00 = 28671.50. Paid: 28450.00.
  */
 describe("ka1 settle", () => {
+  it("writes a workbook, CSV and reports, by the option or the ending of the file", () => {
+    const report = settle("settle", award, realised, ...rates, "--format", "md").stdout;
+    expect(report).toContain("**Still to be paid: 221.50 EUR**");
+    expect(report).toContain("- **GROUP-ES:** Participants 10 → 9");
+    const polish = settle("settle", award, realised, ...rates, "--format", "html", "--lang", "pl").stdout;
+    expect(polish).toContain("<strong>Pozostało do wypłaty: 221,50 EUR</strong>");
+    const file = path.join(folder, "settlement.xlsx");
+    expect(settle("settle", award, realised, ...rates, "-o", file).status).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+    const lines = path.join(folder, "settlement.csv");
+    expect(settle("settle", award, realised, ...rates, "-o", lines).status).toBe(0);
+    expect(readFileSync(lines, "utf8")).toContain(
+      "GROUP-ES,Group mobility of school pupils,took place,Travel,3575.00,3300.00,",
+    );
+  });
+
   it("says first what is kept and what is still paid, then where each difference comes from", () => {
     const { status, stdout } = settle("settle", award, realised, ...rates);
     expect(status).toBe(0);

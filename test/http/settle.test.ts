@@ -64,6 +64,38 @@ describe("POST /settle", () => {
   });
 });
 
+describe("POST /settle/export", () => {
+  it.each([
+    ["md", "**Still to be paid: 221.50 EUR**"],
+    ["html", "<strong>Still to be paid: 221.50 EUR</strong>"],
+    ["csv", "COURSE-IE,Courses and training,cancelled,Travel,825.00,0.00,-825.00,"],
+  ])("writes the settlement as %s, whose name says what it is", async (format, said) => {
+    const {
+      status,
+      headers,
+      said: text,
+    } = await ask(http, `/settle/export?format=${format}`, {
+      body: { award, realised, options },
+    });
+    expect([status, headers.get("content-disposition")]).toEqual([
+      200,
+      `attachment; filename="settlement-KA122-SCH-2023.${format}"`,
+    ]);
+    expect(text).toContain(said);
+  });
+
+  it("writes a workbook, and refuses what /settle refuses", async () => {
+    const body = { award, realised, options };
+    const { said: text, headers } = await ask(http, "/settle/export?format=xlsx", { body });
+    expect([headers.get("content-type"), text.slice(0, 2)]).toEqual([
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "PK",
+    ]);
+    expect((await ask(http, "/settle/export?format=xlsx", { body: { award } })).status).toBe(422);
+    expect((await ask(http, "/settle/export", { body })).status).toBe(422);
+  });
+});
+
 describe("POST /remaining", () => {
   const [, , group] = realised.flows;
   const soFar = { ...realised, flows: realised.flows.filter((flow: unknown) => flow !== group) };
