@@ -18,7 +18,7 @@ const kinds = {
  * @returns a problem of RFC 9457, in English: which language was asked for is not known
  * @example
  * const response = await refusedByServer(431);
- * [response.status, (await response.json()).title] // => [431, "The header is too large."]
+ * [response.status, response.headers.get("content-type")] // => [431, "application/problem+json"]
  */
 export async function refusedByServer(status: keyof typeof kinds): Promise<Response> {
   return problemResponse(new Refusal(kinds[status]), "en", await wordsOf("en"));

@@ -16,9 +16,10 @@ export interface ResolvedSettlement {
  *
  * @returns the same with coordinates, and what the look-up found, with paths into `award`, `realised` and `planned`
  * @example
- * const { flows } = application;
- * const { award } = await lookUpPlacesOfSettlement({ award: { application, total: "35562.50" }, realised: { flows } });
- * award.application.flows[0]?.venue?.place // => "Turku"
+ * const venue = { place: "Dublin", country: "IE" };
+ * const realised = { flows: application.flows.map((flow) => ({ ...flow, venue })) };
+ * const { findings } = await lookUpPlacesOfSettlement({ award: { application, total: "35562.50" }, realised });
+ * findings.map(({ code, path }) => [code, path.join(".")]) // => [["place.taken", "realised.flows.0.venue"]]
  */
 export async function lookUpPlacesOfSettlement({
   award,

@@ -129,8 +129,8 @@ export function parseSettlement(value: unknown, options: ParseOptions = {}): Par
  * @param options as those of `parseApplication`
  * @returns the flows, or every problem with its path
  * @example
- * const [job] = application.flows;
- * parsePlanned([job], { flows: [job] })
+ * const flows = application.flows.slice(0, 1);
+ * parsePlanned(flows, { flows })
  * // => { success: false, issues: [{ code: "flow-id.duplicate", path: [0, "id"], params: { id: "JOB-FI" } }] }
  */
 export function parsePlanned(
