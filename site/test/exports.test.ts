@@ -28,6 +28,36 @@ async function saved(page: Page, label: string) {
 }
 
 describe("exports", () => {
+  it("give each file of a settlement with its balance, and say why there is none yet", async () => {
+    const { page, requests, errors } = await openPage(browser);
+    const { application, ...award } = read("fixtures/demo/award.json");
+    const options = { baseRates: read("fixtures/demo/base-rates.json") };
+    await openFile(page, "plan.json", { application: { ...application, reference: "SP 4/2023" }, options, award });
+    await page.locator("#settled").waitFor();
+    await page.locator("[id='in.award.total']").fill("");
+    const { formats, why } = english.settlement;
+    await page.getByText(english.keep.export, { exact: true }).click();
+    await page.getByRole("button", { name: formats.csv }).click();
+    await page.locator(".notice.wrong", { hasText: why["total-missing"] }).waitFor();
+    await page.locator("[id='in.award.total']").fill("35562.50");
+    await page.getByRole("button", { name: english.settlement.tickAll }).click();
+    await page.locator("[id='in.realised.preparatoryVisits.0']").getByRole("checkbox").check();
+    // All took place; 28 450 was paid.
+    await page.locator("#settled .sum", { hasText: "7,112.50 EUR" }).waitFor();
+    const html = await saved(page, formats.html);
+    expect(html.name).toBe("SP-4-2023-settlement.html");
+    expect(html.bytes.toString()).toContain("7,112.50 EUR");
+    expect((await saved(page, formats.md)).bytes.toString()).toContain("7,112.50 EUR");
+    expect(JSON.parse((await saved(page, formats.json)).bytes.toString()).balance).toBe("7112.50");
+    const rows: string[][] = parse((await saved(page, formats.csv)).bytes, { bom: true });
+    expect(rows.length).toBeGreaterThan(application.flows.length);
+    const xlsx = await saved(page, formats.xlsx);
+    const values = sheetsOf(xlsx.bytes).flatMap(({ cells }) => [...cells.values()]);
+    expect(values).toContain("7112.5");
+    expect([requests, errors]).toEqual([[], []]);
+    await page.context().close();
+  });
+
   it("give each file with the total of the demo, offline, and the policy has nothing against it", async () => {
     const { page, requests, errors } = await openPage(browser);
     await openFile(page, "demo.json", { ...read("fixtures/demo/application.json"), reference: "SP 4/2023" });

@@ -135,9 +135,9 @@ describe("a project that was awarded", () => {
     await expect.poll(() => sum(page, settlement.balance.toBePaid).innerText()).toBe("3,786.40 EUR");
     const rows = await page.locator(".per-mobility tbody tr").allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, " "))).toEqual([
-      expect.stringMatching(/took place · Changed: Participants 15,730.00 14,695.00 -1,035.00$/),
+      expect.stringMatching(/took place · Changed: Participants 12 → 11 15,730.00 14,695.00 -1,035.00$/),
       expect.stringMatching(/took place 12,435.00 12,435.00 0.00$/),
-      expect.stringMatching(/took place · Changed: .* 3,858.00 3,698.00 -160.00$/),
+      expect.stringMatching(/took place · Changed: .* 5 → 4 3,858.00 3,698.00 -160.00$/),
       expect.stringMatching(/cancelled 1,779.00 0.00 -1,779.00$/),
     ]);
     const [byCategory] = await page.locator(".paired tbody").allInnerTexts();

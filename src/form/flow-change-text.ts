@@ -12,7 +12,9 @@ import { fieldLabel } from "./field-label.js";
  * @example flowChangeText({ key: "participants", planned: 11, realised: 10 }) // => "Participants 11 → 10"
  */
 export function flowChangeText({ key, planned, realised }: FlowChange, messages: Messages = english): string {
-  const label = fieldLabel(["realised", "flows", 0, key], messages) ?? key;
+  const fields: Readonly<Record<string, { readonly label: string }>> = messages.fields;
+  // What holds other fields has a label, too.
+  const label = fieldLabel(["realised", "flows", 0, key], messages) ?? fields[`flows.${key}`]?.label ?? key;
   const [before, after] = [planned, realised].map((value) => valueText(value, messages));
   return before === after ? label : `${label} ${before} → ${after}`;
 }

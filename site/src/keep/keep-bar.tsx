@@ -3,6 +3,8 @@ import { useRef } from "preact/hooks";
 import { answerNow } from "../answer.js";
 import { ask } from "../ask.js";
 import { drawn } from "../drawn.js";
+import { saveSettlement } from "../settlement/export-settlement.js";
+import { tab } from "../tab.js";
 import { useWayBack } from "../way-back.js";
 import { words } from "../words/words.js";
 import { exportFormats, saveExport } from "./export.js";
@@ -28,6 +30,9 @@ export function KeepBar() {
     await drawn();
     print();
   };
+  const ofSettlement = tab.value === "settlement";
+  const saveNow = ofSettlement ? saveSettlement : saveExport;
+  const formats = ofSettlement ? page.settlement.formats : page.keep.formats;
   const status = { kept: page.keep.kept, "not-kept": page.keep.notKept, unreadable: page.keep.unreadable };
   return (
     <section class="keep" aria-label={page.keep.title}>
@@ -68,8 +73,8 @@ export function KeepBar() {
           <summary>{page.keep.export}</summary>
           <div class="buttons">
             {exportFormats.map((format) => (
-              <button key={format} type="button" class="quiet" onClick={() => saveExport(format)}>
-                {page.keep.formats[format]}
+              <button key={format} type="button" class="quiet" onClick={() => saveNow(format)}>
+                {formats[format]}
               </button>
             ))}
           </div>

@@ -1,4 +1,4 @@
-import { fieldLabel, flowTitle } from "erasmus-ka1/form";
+import { flowTitle } from "erasmus-ka1/form";
 import { draft } from "../answer.js";
 import type { Path } from "../entry.js";
 import { words } from "../words/words.js";
@@ -10,13 +10,6 @@ export function titleOfMobility(id: string): string {
   const took = typeof now === "string" ? undefined : now.realised.flows.find((each) => each.id === id);
   const flow = draft.value.flows?.find((each) => each.id === id) ?? took;
   return flow === undefined ? id : flowTitle(flow, words.value.messages);
-}
-
-/** What a key of a mobility is called. */
-export function labelOfKey(key: string): string {
-  const { messages } = words.value;
-  const fields: Readonly<Record<string, { readonly label: string } | undefined>> = messages.fields;
-  return fieldLabel(["realised", "flows", 0, key], messages) ?? fields[`flows.${key}`]?.label ?? key;
 }
 
 /** Where a planned mobility is said to have taken place. */

@@ -1,6 +1,7 @@
 import type { SettledFlow } from "erasmus-ka1";
+import { flowChangeText } from "erasmus-ka1/form";
 import { words } from "../words/words.js";
-import { labelOfKey, titleOfMobility } from "./mobility.js";
+import { titleOfMobility } from "./mobility.js";
 
 /** What became of each mobility, and what that makes of its amount. */
 export function PerMobility({ flows }: { readonly flows: readonly SettledFlow[] }) {
@@ -47,15 +48,15 @@ export function PerMobility({ flows }: { readonly flows: readonly SettledFlow[] 
   );
 }
 
-/** What became of it; of what took place, what was otherwise than planned, by the names of the boxes. */
+/** What became of it; of what took place, what was otherwise than planned, as the package words it. */
 function becameOf({ status, amount, changes }: SettledFlow): string {
   const { messages, numbers } = words.value;
   const { flowStatuses, worth, changes: changed } = messages.settlement;
-  const labels = changes.map(({ key }) => labelOfKey(key));
+  const texts = changes.map((change) => flowChangeText(change, messages));
   return [
     flowStatuses[status],
     amount && `${worth}: ${numbers.amount(amount)}`,
-    status !== "cancelled" && labels.length > 0 && `${changed}: ${labels.join("; ")}`,
+    status !== "cancelled" && texts.length > 0 && `${changed}: ${texts.join("; ")}`,
   ]
     .filter(Boolean)
     .join(" · ");
