@@ -3,7 +3,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { templateWorkbook } from "../../src/export/index.js";
+import { readTemplate, templateWorkbook } from "../../src/export/index.js";
 import { filledIn, sheetsOf } from "../../test/export/workbook-xml.js";
 import { words as english } from "../src/words/en.js";
 import { words as polish } from "../src/words/pl.js";
@@ -54,6 +54,20 @@ describe("exports", () => {
     const xlsx = await saved(page, formats.xlsx);
     const values = sheetsOf(xlsx.bytes).flatMap(({ cells }) => [...cells.values()]);
     expect(values).toContain("7112.5");
+    expect([requests, errors]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it("give an empty workbook for the chosen action, which the page opens again", async () => {
+    const { page, requests, errors } = await openPage(browser);
+    await page.getByText(english.keep.export, { exact: true }).click();
+    // Nothing is chosen yet.
+    expect(await page.getByRole("button", { name: english.keep.template }).count()).toBe(0);
+    await page.locator("[id='in.action']").selectOption("KA121-VET");
+    const { name, bytes } = await saved(page, english.keep.template);
+    expect(name).toBe("KA121-VET-2026.xlsx");
+    const { draft } = await readTemplate(bytes);
+    expect([draft.call, draft.action]).toEqual([2026, "KA121-VET"]);
     expect([requests, errors]).toEqual([[], []]);
     await page.context().close();
   });

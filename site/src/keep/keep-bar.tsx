@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { answerNow } from "../answer.js";
 import { ask } from "../ask.js";
+import { description } from "../description.js";
 import { drawn } from "../drawn.js";
 import { saveSettlement } from "../settlement/export-settlement.js";
 import { tab } from "../tab.js";
@@ -13,6 +14,7 @@ import "./keep.css";
 import { deleteEverything, keeping } from "./kept.js";
 import { LinkBox } from "./link-box.js";
 import { notice } from "./notice.js";
+import { saveTemplate } from "./save-template.js";
 
 /** Keeping and sharing the plan. */
 export function KeepBar() {
@@ -77,6 +79,11 @@ export function KeepBar() {
                 {formats[format]}
               </button>
             ))}
+            {ofSettlement || description.value === undefined ? null : (
+              <button type="button" class="quiet" onClick={saveTemplate}>
+                {page.keep.template}
+              </button>
+            )}
           </div>
         </details>
         <button type="button" class="quiet" onClick={deleteAll}>

@@ -172,6 +172,7 @@ export const words: PageWords = {
       md: "Report as text (Markdown)",
       json: "Result for programs (JSON)",
     },
+    template: "Empty workbook to fill in (XLSX)",
     fileOf: { xlsx: "budget", csv: "lines", html: "report", md: "report", json: "result" },
     deleteAll: "Delete everything",
     elsewhereQuestion: "The plan was changed in another tab, and here too. Only one of the two can be kept: which one?",

@@ -160,6 +160,8 @@ export interface PageWords {
     /** What other programs read. */
     readonly export: string;
     readonly formats: Readonly<Record<ExportFormat, string>>;
+    /** An empty workbook, which is filled in elsewhere and opened here. */
+    readonly template: string;
     /** What a file is, as a part of its name. */
     readonly fileOf: Readonly<Record<ExportFormat, string>>;
     readonly deleteAll: string;

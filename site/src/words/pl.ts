@@ -183,6 +183,7 @@ export const words: PageWords = {
       md: "Raport jako tekst (Markdown)",
       json: "Wynik dla programów (JSON)",
     },
+    template: "Pusty arkusz do wypełnienia (XLSX)",
     fileOf: { xlsx: "budzet", csv: "pozycje", html: "raport", md: "raport", json: "wynik" },
     deleteAll: "Usuń wszystko",
     elsewhereQuestion:
