@@ -258,7 +258,7 @@ export const words: PageWords = {
         few: "zaplanowanych mobilnościach",
         many: "zaplanowanych mobilnościach",
         other: "zaplanowanych mobilnościach",
-      })} nic jeszcze nie powiedziano: liczy się tak, jakby się nie odbyły.`,
+      })} nic jeszcze nie powiedziano: liczy się tak, jakby się nie ${open === 1 ? "odbyła" : "odbyły"}.`,
     sideBySide: "Przyznane i zrealizowane",
     reasons: "Skąd się bierze dofinansowanie końcowe",
     stillPossible: "Co jeszcze można zrobić",
