@@ -175,6 +175,10 @@ describe("a project that was awarded", () => {
     const reasons = page.locator("details.explanations");
     await reasons.locator("summary").first().click();
     await reasons.locator(".step").first().waitFor();
+    // Each line has a name, below which the rest of it is folded away.
+    const line = reasons.locator(".step:not([open])", { hasText: messages.categories.courseFees });
+    expect((await line.innerText()).replace(/\s+/g, " ")).toMatch(/: 640 = 160 × 4$|: 640 = /);
+    await line.locator("summary").first().click();
     const text = await reasons.innerText();
     expect(text).toMatch(/PG-2026, p\. \d+/);
     expect(text).toContain(messages.fields["award.total"].label);

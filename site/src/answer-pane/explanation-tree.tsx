@@ -19,6 +19,8 @@ interface TreeProps {
   readonly tree: Explanation;
   /** What something that was filled in is called; default: as in the plan. */
   readonly nameOfInput?: ((path: Path) => string) | undefined;
+  /** A step that has a name of its own is folded away below it. */
+  readonly nameOfStep?: ((step: Explanation) => string | undefined) | undefined;
 }
 
 /** A base rate is named with whom it is for; what is of a flow stands below its title. */
@@ -29,18 +31,20 @@ function nameInPlan(path: Path): string {
 }
 
 /** How a number came about: each step with its value, folded; at the ends what was filled in, and the tables. */
-export function ExplanationTree({ tree, nameOfInput = nameInPlan }: TreeProps) {
+export function ExplanationTree({ tree, nameOfInput = nameInPlan, nameOfStep }: TreeProps) {
   if (tree.kind === "input") return <Input leaf={tree} nameOfInput={nameOfInput} />;
   if (tree.kind === "rate") return <Rate leaf={tree} />;
+  const name = nameOfStep?.(tree);
   return (
-    <details class="step" open>
+    <details class="step" open={name === undefined}>
       <summary>
+        {name === undefined ? null : `${name}: `}
         <b>{figureOf(tree)}</b> = {stepText(tree)}
       </summary>
       <ul>
         {partsOf(tree).map((part, index) => (
           <li key={index}>
-            <ExplanationTree tree={part} nameOfInput={nameOfInput} />
+            <ExplanationTree tree={part} nameOfInput={nameOfInput} nameOfStep={nameOfStep} />
           </li>
         ))}
       </ul>

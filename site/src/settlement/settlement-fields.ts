@@ -22,12 +22,17 @@ export const awardFields = computed(() => {
   const find = (fields: readonly Field[], key: string) => fields.find((each) => each.key === key);
   return {
     total: find(ofAward, "total"),
-    payments: find(ofAward, "payments"),
+    payments: withAllShown(find(ofAward, "payments")),
     byCategory: find(ofAward, "byCategory"),
     reduction: find(ofOptions, "reduction"),
     transferPolicy: find(ofOptions, "transferPolicy"),
   };
 });
+
+/** An amount and its date are not worth a fold. */
+function withAllShown(list: Field | undefined): Field | undefined {
+  return list && { ...list, fields: (list.fields ?? []).map((each) => ({ ...each, isUsual: true })) };
+}
 
 /** What became of an activity, and what is claimed of one that was given up. */
 export const statusField = computed(() => fieldsIn("realised.flows").find(({ key }) => key === "status"));

@@ -1,4 +1,5 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import type { Explanation, GrantLine } from "erasmus-ka1";
 import { nameOf, unknownTexts } from "erasmus-ka1/messages";
 import { ExplanationTree } from "../answer-pane/explanation-tree.js";
 import { Remarks } from "../answer-pane/findings-list.js";
@@ -8,6 +9,7 @@ import "../answer-pane/print.css";
 import { placeOf, ToBox } from "../to-box.js";
 import { words } from "../words/words.js";
 import { balanceOf, rangeText } from "./amounts-settled.js";
+import { titleOfMobility } from "./mobility.js";
 import { nameOfInput } from "./name-of-input.js";
 import { Paired } from "./paired.js";
 import { PerMobility } from "./per-mobility.js";
@@ -139,11 +141,13 @@ function Settling({ of: now }: { readonly of: Settled }) {
 function Reasons() {
   const { page } = words.value;
   const isOpen = useSignal(false);
-  const tree = useComputed(() => {
-    const now = settled.value;
-    return typeof now === "string" ? undefined : now.settlement.explanation;
-  }).value;
-  if (tree === undefined) return null;
+  const now = settled.value;
+  if (typeof now === "string" || now.settlement.explanation === undefined) return null;
+  const { explanation, lines } = now.settlement;
+  const nameOfStep = (step: Explanation) => {
+    const line = lines.find((each) => each.explanation === step);
+    return line && nameOfLine(line);
+  };
   return (
     <details
       class="card explanations"
@@ -154,7 +158,16 @@ function Reasons() {
       <summary>
         <h2>{page.settlement.reasons}</h2>
       </summary>
-      {isOpen.value ? <ExplanationTree tree={tree} nameOfInput={nameOfInput.value} /> : null}
+      {isOpen.value ? (
+        <ExplanationTree tree={explanation} nameOfInput={nameOfInput.value} nameOfStep={nameOfStep} />
+      ) : null}
     </details>
   );
+}
+
+/** What an amount is of, and for whom. */
+function nameOfLine({ flow, category, who }: GrantLine): string {
+  const { messages } = words.value;
+  const of = [messages.categories[category], messages.who[who]];
+  return [...(flow === undefined ? [] : [titleOfMobility(flow)]), ...of].join(" · ");
 }
