@@ -77,6 +77,9 @@ const JOB = 3;
 
 const { settlement } = messages;
 
+const root = path.join(import.meta.dirname, "../..");
+const readDemo = (name: string) => JSON.parse(readFileSync(path.join(root, `fixtures/demo/${name}.json`), "utf8"));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -322,6 +325,43 @@ describe("what is said of it", () => {
     await page.context().close();
   });
 
+  it("opens from the files of the command: a whole settlement, and an award alone", async () => {
+    const { page } = await openPage(browser);
+    const award = readDemo("award");
+    await openFile(page, "whole.json", {
+      award,
+      realised: readDemo("realised"),
+      options: { baseRates: readDemo("base-rates") },
+    });
+    // The demo's own balance, worked by hand in the tests of the command.
+    await expect.poll(() => sum(page, settlement.balance.toBePaid).innerText()).toBe("221.50 EUR");
+    await openFile(page, "award.json", award);
+    await expect.poll(() => sum(page, settlement.balance.toBePaidBack).innerText()).toBe("28,450.00 EUR");
+    await expect.poll(() => page.locator(".notice.wrong").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([
+    ["award: text", { award: "much" }],
+    ["amounts: text", { award: { total: "much", payments: [{ amount: [] }, 5] } }],
+    ["what took place: a number", { realised: 7 }],
+    [
+      "activities: nothing",
+      { realised: { flows: [null, "x", { id: "PLANE", participants: "many", status: "gone" }] } },
+    ],
+    ["visits: an object", { realised: { flows: [], preparatoryVisits: { a: 1 }, exceptionalCosts: [null] } }],
+    ["reduction: of more than all", { options: { ...options, reduction: { percent: 101 } } }],
+  ])("opens without what is wrong in it, which is told: %s", async (_, beside) => {
+    const { page, errors } = await openPage(browser);
+    await openFile(page, "wrong.json", { ...plan, ...beside });
+    await page.locator(".notice.wrong", { hasText: words.keep.openedPartly("wrong.json") }).waitFor();
+    await toSettlement(page);
+    await box(page, "award.total").fill("33802");
+    await sum(page, settlement.finalGrant).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("is not in a plan of before: it opens, and nothing is settled", async () => {
     const { page } = await settledProject();
     await openFile(page, "old.json", application);
@@ -414,12 +454,9 @@ it("a name of markup is a text", async () => {
   await page.context().close();
 });
 
-const root = path.join(import.meta.dirname, "../..");
-const demo = JSON.parse(readFileSync(path.join(root, "fixtures/demo/application.json"), "utf8"));
-
 it("a preparatory visit counts once it is ticked, with those who went", async () => {
   const { page } = await openPage(browser);
-  const baseRates = JSON.parse(readFileSync(path.join(root, "fixtures/demo/base-rates.json"), "utf8"));
+  const [demo, baseRates] = [readDemo("application"), readDemo("base-rates")];
   await openFile(page, "demo.json", { application: demo, options: { baseRates }, award: { total: "35562.50" } });
   await page.locator(".flow").first().waitFor();
   await page.getByRole("button", { name: words.settlement.tickAll }).click();

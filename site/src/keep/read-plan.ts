@@ -18,7 +18,8 @@ export type Read =
  * The plan in a value that comes from elsewhere: what is right of it, and why the rest is not; or a file of base rates, as
  * the command takes them beside it.
  */
-export function readPlan(value: unknown): Read {
+export function readPlan(written: unknown): Read {
+  const value = ofCommand(written);
   if (isEntry(value) && ["staff", "learners"].some((key) => key in value)) {
     const { baseRates, issues } = ratesBeside(value);
     return isBlank(baseRates) ? { kind: "nothing", issues } : { kind: "rates", baseRates: { ...baseRates }, issues };
@@ -37,6 +38,16 @@ export function readPlan(value: unknown): Read {
     ...(settlement === undefined ? {} : { settlement }),
     issues,
   };
+}
+
+/** The command keeps the project within the award: a whole settlement, or an award alone. */
+function ofCommand(value: unknown): unknown {
+  if (!isEntry(value)) return value;
+  const { application, total, byCategory, payments, award, ...others } = value;
+  if (application === undefined) {
+    return isEntry(award) && "application" in award ? { ...others, application: award["application"], award } : value;
+  }
+  return total === undefined ? value : { ...others, application, award: { total, byCategory, payments } };
 }
 
 /** What stands beside the application: one value that is wrong takes nothing else with it. */

@@ -33,8 +33,8 @@ export function awardBoxes({ settlement, options }: Plan): AwardBoxes {
 }
 
 /** The same of an award as a file has it; paths are those within it. */
-export function readAward(written: Entry): Pick<AwardBoxes, "award" | "issues"> {
-  const parsed = parseBeside(written);
+export function readAward(written: unknown): Pick<AwardBoxes, "award" | "issues"> {
+  const parsed = isEntry(written) ? parseBeside(written) : parseAward(written);
   if (parsed.success) return { award: parsed.data, issues: [] };
   const { issues } = parsed;
   const right = issues.reduce<unknown>((left, { path }) => withValue(left, path, undefined), written);

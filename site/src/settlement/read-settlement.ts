@@ -14,9 +14,7 @@ interface ReadSettlement {
 
 /** The award and what took place as a file has them beside a plan, as the boxes hold them: what was otherwise than planned. */
 export function readSettlement(plan: Draft, award: unknown, realised: unknown): ReadSettlement {
-  const written = isEntry(award) ? award : {};
-  const { application: _, ...others } = written;
-  const { award: own, issues: ofAward } = readAward(others);
+  const { award: own, issues: ofAward } = award === undefined ? { award: {}, issues: [] } : readAward(award);
   const { took, issues: ofTaken } = readTaken(plan, realised);
   const settlement = {
     ...(isBlank(own) ? {} : { award: { ...own } }),
