@@ -2,6 +2,7 @@ import type { AllocationApplicant, CompletedProject } from "./application/alloca
 import { provisional } from "./provisional.js";
 import type { AllocationRules, ConsortiumAmounts } from "./rates/allocation-table.js";
 import type { Cell, NumericUnit } from "./rates/cell.js";
+import { firstCall } from "./rates/first-call.js";
 import { type ActionTables, actionIds, actionTables, callTable, type LoadedCall } from "./rates/index.js";
 import { type AllocationUnknown, allocationUnknowns } from "./results/allocation-unknown.js";
 import {
@@ -78,7 +79,8 @@ export interface Allocation {
  * (`parseAllocationRules`)
  * @returns both ends, what they leave open, and how they came about; no ends where the call, the action or the rules are
  * others, or where the applicant is no consortium; a finding then says why
- * @throws RangeError if an amount of the applicant is none, or `organisations` is no whole number from 1
+ * @throws RangeError if an amount of the applicant is none, or `organisations` is no whole number from 1; TypeError if a
+ * completed project is not of an earlier call, or spent more than it was awarded
  * @example
  * const rules = allocationRules(2026, "KA121-SCH", "SE");
  * const school = { call: 2026, action: "KA121-SCH", nationalAgency: "SE", kind: "individual" } as const;
@@ -88,6 +90,7 @@ export interface Allocation {
  */
 export function estimateAllocation(applicant: AllocationApplicant, rules: AllocationRules): Allocation {
   const { call, action } = applicant;
+  assertCompleted(applicant);
   const table = callTable(call);
   if (table === undefined) return without(applicant, rules, {}, callUnknown(call));
   const [tables] = actionTables(table, action) ?? [];
@@ -110,6 +113,22 @@ export function estimateAllocation(applicant: AllocationApplicant, rules: Alloca
     return without(applicant, rules, sources, missing);
   }
   return estimated(applicant, rules, tables);
+}
+
+/** @throws TypeError naming the path of what no completed project can be */
+function assertCompleted({ call, completedProjects = [] }: AllocationApplicant): void {
+  const invalid = (path: Path, expected: string) =>
+    new TypeError(`${path.join(".")} must be ${expected}: validate with parseAllocationApplicant first`);
+  for (const [index, project] of completedProjects.entries()) {
+    const path = ["completedProjects", index];
+    const { awarded, spent } = project;
+    if (project.call < firstCall || project.call >= call) {
+      throw invalid([...path, "call"], `from ${firstCall} on, and before the call of the applicant`);
+    }
+    if (awarded !== undefined && spent !== undefined && toCents(spent) > toCents(awarded)) {
+      throw invalid([...path, "spent"], "no more than was awarded");
+    }
+  }
 }
 
 /** Whether an agency allots its budget among the applicants of an action. */
@@ -184,11 +203,22 @@ function estimated(applicant: AllocationApplicant, rules: AllocationRules, table
     findings: [
       ...basic.findings,
       ...lowering.findings,
+      ...ofMaximum({ basicGrant, maximumGrant }, rules),
       ...ofNeed({ need, basicGrant, maximumGrant }, applicant, rules, guide),
       ...provisional(Object.values(explanations).flatMap(ratesIn)),
     ],
     sources: { ...tables.field.sources, ...rules.sources },
   };
+}
+
+/** A basic grant that no one is given in full. */
+function ofMaximum(
+  { basicGrant, maximumGrant }: { readonly [Name in "basicGrant" | "maximumGrant"]: Amount | undefined },
+  rules: AllocationRules,
+): readonly Finding[] {
+  if (basicGrant === undefined || maximumGrant === undefined || basicGrant.cents <= maximumGrant.cents) return [];
+  const params = { basicGrant: formatCents(basicGrant.cents), maximumGrant: formatCents(maximumGrant.cents) };
+  return [finding("allocation.basic-above-maximum", [], params, rules.maximumGrant.individual.citations)];
 }
 
 /** What is to be said of the need: whose estimate it is, and which limit it meets. */

@@ -68,6 +68,12 @@ describe("an accredited organisation in a file", () => {
     [{ ...school, needBasis: "own" }, ["value.not-allowed needBasis"]],
     [{ ...school, completedProjects: [{ spent: 1 }] }, ["value.missing completedProjects 0 call"]],
     [{ ...school, completedProjects: [{ call: 2023, spent: "x" }] }, ["money.invalid completedProjects 0 spent"]],
+    [{ ...school, completedProjects: [{ call: 2020 }] }, ["number.too-small completedProjects 0 call"]],
+    [{ ...school, completedProjects: [{ call: 2025 }, { call: 2026 }] }, ["number.too-big completedProjects 1 call"]],
+    [
+      { ...school, completedProjects: [{ call: 2023, awarded: "10.00", spent: "10.01" }] },
+      ["number.too-big completedProjects 0 spent"],
+    ],
     [{ ...school, latestReportScore: 24.3 }, ["points.invalid latestReportScore"]],
     [{ ...school, latestReportScore: -1 }, ["number.too-small latestReportScore"]],
     [{ ...school, latestReportScore: "no" }, ["value.not-allowed latestReportScore"]],

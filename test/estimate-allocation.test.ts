@@ -126,9 +126,25 @@ describe("the estimate of an allocation", () => {
     expect(() => estimateAllocation({ ...school, need: "a lot" }, swedish)).toThrow(RangeError);
   });
 
+  it.each([
+    ["0.call", [{ call: 2020 }]],
+    ["1.call", [{ call: 2021 }, { call: 2026 }]],
+    ["0.spent", [{ call: 2023, awarded: "10.00", spent: "10.01" }]],
+  ])("throws at %s of a completed project that cannot be", (place, completedProjects) => {
+    const estimate = () => estimateAllocation({ ...school, completedProjects }, swedish);
+    expect(estimate).toThrow(TypeError);
+    expect(estimate).toThrow(`completedProjects.${place} must be`);
+  });
+
   it("keeps its ends in order, and tells less only where more is unknown", () => {
     const amount = fc.integer({ min: 0, max: 400_000_000 });
-    const project = fc.record({ call: fc.integer({ min: 2021, max: 2025 }), awarded: amount, spent: amount });
+    const project = fc
+      .record({
+        call: fc.integer({ min: 2021, max: 2025 }),
+        awarded: amount,
+        left: fc.double({ min: 0, max: 1, noNaN: true }),
+      })
+      .map(({ call, awarded, left }) => ({ call, awarded, spent: Math.floor(awarded * left) }));
     const full = fc.record({
       kind: fc.constantFrom("individual", "coordinator"),
       organisations: fc.integer({ min: 2, max: 1000 }),

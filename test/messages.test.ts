@@ -253,6 +253,7 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "allocation.need-is-estimate": [{ need: "60000.00" }],
   "allocation.need-below-basic": [{ need: "12000.00", basicGrant: "20000.00" }],
   "allocation.need-above-maximum": [{ need: "250000.00", maximumGrant: "200000.00" }],
+  "allocation.basic-above-maximum": [{ basicGrant: "240000.00", maximumGrant: "200000.00" }],
   "allocation.deducted": [
     { points: 24.5, below: 25, percent: 20 },
     { points: 1, below: 2, percent: 20 },

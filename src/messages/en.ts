@@ -389,6 +389,8 @@ export const messages: Messages = {
       `The need, ${amount(need)}, is less than the basic grant, ${amount(basicGrant)}; nobody is awarded more than the need.`,
     "allocation.need-above-maximum": ({ need, maximumGrant }) =>
       `The need, ${amount(need)}, is more than the maximum grant, ${amount(maximumGrant)}: fewer activities can be funded, and the targets shrink with the grant.`,
+    "allocation.basic-above-maximum": ({ basicGrant, maximumGrant }) =>
+      `The basic grant, ${amount(basicGrant)}, is more than the maximum grant, ${amount(maximumGrant)}; nobody is awarded more than the maximum.`,
     "allocation.deducted": ({ points, below, percent }) =>
       `The latest report has ${count(points, "point")}, less than ${number(below)}: ${number(percent)} % is taken off the basic grant, which may then lie below the amount that is the least for others.`,
     "allocation.maximum-lowered": ({ spent, awarded, percent }) =>

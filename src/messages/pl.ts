@@ -475,6 +475,8 @@ export const messages: Messages = {
       `Potrzebny budżet (${amount(need)}) jest niższy od dofinansowania podstawowego (${amount(basicGrant)}); nikt nie otrzymuje więcej, niż wynosi potrzebny budżet.`,
     "allocation.need-above-maximum": ({ need, maximumGrant }) =>
       `Potrzebny budżet (${amount(need)}) przekracza maksymalne dofinansowanie (${amount(maximumGrant)}): sfinansować można mniej działań, a to, co trzeba zrealizować, zmniejsza się w tej samej proporcji.`,
+    "allocation.basic-above-maximum": ({ basicGrant, maximumGrant }) =>
+      `Dofinansowanie podstawowe (${amount(basicGrant)}) przekracza maksymalne (${amount(maximumGrant)}); nikt nie otrzymuje więcej niż maksymalne.`,
     "allocation.deducted": ({ points: given, below, percent }) =>
       `Ocena ostatniego raportu to ${count(given, points)}; próg to ${count(below, points)}. Dofinansowanie podstawowe zmniejsza się o ${number(percent)} % i może być wtedy niższe od kwoty, która dla innych jest najniższa.`,
     "allocation.maximum-lowered": ({ spent, awarded, percent }) =>

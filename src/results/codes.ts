@@ -250,6 +250,7 @@ export const findingCodes = {
   "allocation.need-is-estimate": warning<{ need: string }>(),
   "allocation.need-below-basic": info<{ need: string; basicGrant: string }>(),
   "allocation.need-above-maximum": warning<{ need: string; maximumGrant: string }>(),
+  "allocation.basic-above-maximum": info<{ basicGrant: string; maximumGrant: string }>(),
   "allocation.deducted": info<{ points: number; below: number; percent: number }>(),
   "allocation.maximum-lowered": warning<{ spent: string; awarded: string; percent: number }>(),
   /** A call without an edition of its own: the calls before and after give two amounts; absent: none. */

@@ -2,8 +2,10 @@ import * as z from "zod";
 import type { AllocationApplicant } from "../application/allocation-applicant.js";
 import type { AllocationFieldId } from "../messages/allocation/allocation-words.js";
 import { allocationWords } from "../messages/allocation/en.js";
+import { firstCall } from "../rates/first-call.js";
 import { knownActions } from "../rates/known-actions.js";
 import { countryCode } from "../values/country-code.js";
+import { toCents } from "../values/money.js";
 import { moneySchema } from "./money.js";
 import { type Parsed, parsed } from "./parse.js";
 
@@ -41,7 +43,7 @@ export const writtenAllocationApplicantSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          call: described("completedProjects.call", year),
+          call: described("completedProjects.call", year.min(firstCall)),
           awarded: described("completedProjects.awarded", moneySchema).optional(),
           spent: described("completedProjects.spent", moneySchema).optional(),
         }),
@@ -54,11 +56,26 @@ export const writtenAllocationApplicantSchema = z.strictObject({
   ).optional(),
 });
 
-/** A consortium says how many it is, and who applies alone says nothing of that. */
-const applicantSchema = writtenAllocationApplicantSchema.superRefine(({ kind, organisations }, context) => {
-  const add = (params: object) => context.addIssue({ code: "custom", path: ["organisations"], params });
-  if (kind === "coordinator" && organisations === undefined) add({ code: "value.missing", expected: "whole-number" });
-  if (kind === "individual" && organisations !== undefined) add({ code: "key.without-rule", key: "organisations" });
+/**
+ * A consortium says how many it is, and who applies alone says nothing of that. A project is completed before the call, and
+ * spends no more than it was awarded.
+ */
+const applicantSchema = writtenAllocationApplicantSchema.superRefine((applicant, context) => {
+  const { call, kind, organisations, completedProjects = [] } = applicant;
+  const add = (path: (string | number)[], params: object) => context.addIssue({ code: "custom", path, params });
+  const count = ["organisations"];
+  if (kind === "coordinator" && organisations === undefined)
+    add(count, { code: "value.missing", expected: "whole-number" });
+  if (kind === "individual" && organisations !== undefined)
+    add(count, { code: "key.without-rule", key: "organisations" });
+  for (const [index, project] of completedProjects.entries()) {
+    const { awarded, spent } = project;
+    const path = ["completedProjects", index];
+    if (project.call >= call) add([...path, "call"], { code: "number.too-big", maximum: call - 1 });
+    if (awarded !== undefined && spent !== undefined && toCents(spent) > toCents(awarded)) {
+      add([...path, "spent"], { code: "number.too-big", maximum: toCents(awarded) / 100 });
+    }
+  }
 });
 
 /**

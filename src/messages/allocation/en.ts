@@ -54,8 +54,8 @@ export const allocationWords: AllocationWords = {
     "completedProjects.awarded": { label: "Grant awarded" },
     "completedProjects.spent": { label: "Grant spent" },
     latestReportScore: {
-      label: "Points of the latest report",
-      hint: "On quality standards or on the Erasmus Plan. It is deducted for once: a report that has led to a deduction before counts as none.",
+      label: "Points of the latest report on quality standards or on the Erasmus Plan",
+      hint: "Counted as the agency's document counts them: the points below which something is deducted are the agency's, and not of 100. It is deducted for once: a report that has led to a deduction before counts as none.",
     },
   },
   options: {

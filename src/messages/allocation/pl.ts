@@ -54,8 +54,8 @@ export const allocationWords: AllocationWords = {
     "completedProjects.awarded": { label: "Przyznane dofinansowanie" },
     "completedProjects.spent": { label: "Wydane dofinansowanie" },
     latestReportScore: {
-      label: "Punkty za ostatni raport",
-      hint: "O standardach jakości albo o planie Erasmusa. Potrąca się za niego raz: raport, za który już potrącono, traktuje się tak, jakby go nie było.",
+      label: "Punkty za ostatni raport o standardach jakości albo o planie Erasmusa",
+      hint: "W skali z dokumentu agencji: próg, poniżej którego następuje potrącenie, ustala agencja i nie odnosi się on do 100 punktów. Potrąca się za niego raz: raport, za który już potrącono, traktuje się tak, jakby go nie było.",
     },
   },
   options: {
