@@ -20,7 +20,7 @@ export function projectFacts(application: Application | Draft, messages: Message
     [["applicant", "name"], applicant?.name],
     [["applicant", "country"], country === undefined ? undefined : countriesOf(messages.locale)(country)],
     [["project", "startDate"], dates?.startDate && datesOf(messages.locale, " ").date(dates.startDate)],
-    [["project", "durationMonths"], dates?.durationMonths && `${dates.durationMonths} ${messages.units.months}`],
+    [["project", "durationMonths"], dates?.durationMonths && monthsText(dates.durationMonths, messages)],
   ];
   const told = facts.flatMap(([path, value]) =>
     value === undefined || value === ""
@@ -28,4 +28,9 @@ export function projectFacts(application: Application | Draft, messages: Message
       : [item(paragraph(strong(`${fieldLabel(path, messages) ?? ""}:`), text(` ${value}`)))],
   );
   return told.length === 0 ? [] : [list(told)];
+}
+
+/** Months in the form that the number takes: "12 miesięcy". */
+function monthsText(months: number, { locale }: Messages): string {
+  return new Intl.NumberFormat(locale, { style: "unit", unit: "month", unitDisplay: "long" }).format(months);
 }

@@ -79,9 +79,9 @@ export const settlementFields = {
 
   planned: { kind: "list", mayBeEmpty: true, example: application.flows },
 
-  "options.reduction": { kind: "object", example: { percent: 25, reason: "Final report, 48 points" } },
+  "options.reduction": { kind: "object", example: { percent: 25, reason: "The agency's letter of 3 May 2026" } },
   "options.reduction.percent": { kind: "count", unit: "%", required: always, example: 25 },
-  "options.reduction.reason": { kind: "text", example: "Final report, 48 points" },
+  "options.reduction.reason": { kind: "text", example: "The agency's letter of 3 May 2026" },
   "options.transferPolicy": {
     kind: "object",
     example: { name: name.example, transfers: [{ from: "travel", to: ["courseFees"], percent: 100 }] },

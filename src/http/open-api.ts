@@ -35,7 +35,11 @@ const examples: Readonly<Record<RequestName, unknown>> = {
   explain: { application, flow: flow?.id, options },
   compare: { a: application, b: { ...application, flows: [flow, otherFlows[0]] }, options },
   "base-rate": { application, flow: flow?.id, amount: "1974.00" },
-  settle: { award, realised, options: { ...options, reduction: { percent: 25, reason: "Final report, 55 points" } } },
+  settle: {
+    award,
+    realised,
+    options: { ...options, reduction: { percent: 25, reason: "The agency's letter of 3 May 2026" } },
+  },
   remaining: { award, realised, planned: [{ ...flow, id: "JOB-FI-2", participants: 1 }], options },
   allocation: {
     applicant: {

@@ -12,7 +12,7 @@ export interface SettleOptions extends GrantOptions {
 export interface Reduction {
   /** A whole percentage of the organisational support of what took place, 0 to 100. */
   readonly percent: number;
-  /** Why, for the reader: "final report, 48 points". */
+  /** Why, for the reader: "the agency's letter of 3 May 2026". */
   readonly reason?: string | undefined;
 }
 

@@ -22,7 +22,7 @@ function settled(changes: Readonly<Record<string, Partial<RealisedFlow>>>, optio
 /** A trip cancelled, one that is too short, one pupil fewer, and a reduction. */
 const { project, settlement } = settled(
   { "JOB-FI": { status: "cancelled" }, "SHORT-IT": { durationDays: 5 }, "GROUP-LT": { participants: 7 } },
-  { reduction: { percent: 25, reason: "48 points" } },
+  { reduction: { percent: 25, reason: "letter of 3 May 2026" } },
 );
 
 function pageOf(html: string) {
@@ -56,7 +56,7 @@ describe.each([
       ["Awarded", "35,562.50"],
       ["Paid so far", "28,450.00"],
     ]);
-    expect(page.body.textContent).toContain("48 points");
+    expect(page.body.textContent).toContain("letter of 3 May 2026");
   });
 
   it("has awarded and realised side by side, and the mobilities with their state", () => {
