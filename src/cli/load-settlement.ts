@@ -11,11 +11,12 @@ import {
   parseSettlement,
   parseSettleOptions,
 } from "../schema/index.js";
+import { formatCents, toCents } from "../values/money.js";
 import { InputError, readJson, readTypedJson } from "./input.js";
 import { invalid, loadOptions, valid, valueIn } from "./load.js";
 import type { CommandFlags } from "./run.js";
 import { printable } from "./terminal.js";
-import { type Words, wordsOf } from "./words/words.js";
+import { amountWriter, type Words, wordsOf } from "./words/words.js";
 
 /** What may be given beside the files of a settlement. */
 export interface SettlementFlags extends CommandFlags {
@@ -85,14 +86,21 @@ async function partsIn(
   if (isObject(value) && "award" in value) {
     if (realisedFile !== undefined) throw new InputError(printable(`${awardFile}: ${words.settle.isWhole}`));
     const { award, ...rest } = ofPlan(value);
-    const whole = { ...rest, award: isObject(award) ? withFlags(award, flags, words) : award };
+    const whole = { ...rest, award: isObject(award) ? withFlags(award, awardFile, flags, words) : award };
     const { options = {}, ...parts } = valid(parseSettlement(whole), awardFile, words, []);
     return { ...parts, beside: options };
   }
   if (realisedFile === undefined) throw new InputError(words.usage.missingArgument(words.help.placeholders.realised));
+  if (isTookPlace(value)) throw new InputError(printable(`${awardFile}: ${words.settle.tookPlace}`));
   const { award, beside } = awardIn(value, awardFile, flags, words);
   const written = tookPlaceIn(await valueIn(realisedFile, words));
   return { award, beside, realised: valid(parseRealised(written), realisedFile, words, ["realised"]) };
+}
+
+/** Mobilities without a word of the project: no award, no plan and no application. */
+function isTookPlace(value: unknown): boolean {
+  const ofProject = ["application", "call", "action", "applicant"];
+  return isObject(value) && "flows" in value && !ofProject.some((key) => key in value);
 }
 
 /** A plan that was awarded, as the page saves it, has the project beside the award; any other file stays what it is. */
@@ -113,7 +121,7 @@ function awardIn(
   const { options, checked, ...written }: Loose = isAlone ? { application: value } : value;
   const isPlan = options !== undefined || checked !== undefined;
   const plan = valid(parsePlan({ application: written["application"], options, checked }), file, words);
-  const given = withFlags(written, flags, words);
+  const given = withFlags(written, file, flags, words);
   const parsed = parseAward(given);
   if (!parsed.success) {
     const issues = parsed.issues.filter(({ path }) => path[0] !== "total" || given["total"] !== undefined);
@@ -126,11 +134,18 @@ function awardIn(
   return { award: parsed.data, beside: isPlan ? (plan.options ?? {}) : {} };
 }
 
-/** What is given with the command goes before what a file says. */
-function withFlags(award: Loose, { total, paid }: SettlementFlags, words: Words): Loose {
+/** What is given with the command goes before what a file says; of a grant that the file says, too, it can be no other. */
+function withFlags(award: Loose, file: string, { total, paid }: SettlementFlags, words: Words): Loose {
+  const given = total === undefined ? undefined : amountOf("--total", total, words);
+  const { total: inFile } = award;
+  if (given !== undefined && isMoney(inFile) && toCents(inFile) !== toCents(given)) {
+    throw new InputError(
+      printable(`${file}: ${words.settle.otherTotal(amountWriter(words)(formatCents(toCents(inFile))))}`),
+    );
+  }
   return {
     ...award,
-    ...(total === undefined ? {} : { total: amountOf("--total", total, words) }),
+    ...(given === undefined ? {} : { total: given }),
     ...(paid === undefined ? {} : { payments: [{ amount: amountOf("--paid", paid, words) }] }),
   };
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
 import { fieldLabel } from "../form/field-label.js";
 import { flowChangeText } from "../form/flow-change-text.js";
+import { placeWithLabels } from "../form/place-with-labels.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
@@ -97,7 +98,10 @@ function settlementReport(project: SettledProject, settlement: Settlement, messa
       [said.categories, categories(writing)],
       [said.activities, activities(writing)],
       [said.mobilities, mobilities(writing)],
-      [documents.headings.findings, findingList(settlement.findings, (path) => words.whereText(path, project), words)],
+      [
+        documents.headings.findings,
+        findingList(settlement.findings, (path) => placeWithLabels(path, project, words.messages), words),
+      ],
       [said.notKnown, [list(unknownTexts(settlement, words.messages).map((each) => item(paragraph(text(each)))))]],
       [documents.headings.explanations, explanations(writing)],
       [documents.headings.sources, sourceList(settlement.sources, words)],

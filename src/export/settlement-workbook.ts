@@ -1,7 +1,7 @@
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
+import { placeWithLabels } from "../form/place-with-labels.js";
 import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
-import { sentencesOf } from "../messages/sentences.js";
 import { unknownTexts } from "../messages/unknown-texts.js";
 import type { Finding } from "../results/finding.js";
 import { type Settlement, settled } from "../settle.js";
@@ -93,7 +93,6 @@ function checksSheet(
   messages: Messages,
 ): BookSheet {
   const { workbook, settlement: words } = messages;
-  const { whereText } = sentencesOf(messages);
   return {
     name: workbook.sheets.checks,
     widths: [76, 26, 18, 60],
@@ -105,7 +104,7 @@ function checksSheet(
       headline(words.notKnown),
       ...unknownTexts(settlement, messages).map((each) => [each]),
       [],
-      ...findingsTable(settlement.findings, (path) => whereText(path, { award, realised }), messages),
+      ...findingsTable(settlement.findings, (path) => placeWithLabels(path, { award, realised }, messages), messages),
       [],
       ...conditionsTable(settlement.checks, messages),
     ],

@@ -99,11 +99,15 @@ describe("ka1 settle", () => {
       /^Final grant +35,562\.50 EUR\nPaid so far +36,000\.00 EUR\nTo be paid back +437\.50 EUR\n/,
     );
     expect(asPlanned.stdout).toContain("--total '35562,50' --paid 36000");
-    const less = settle("settle", award, realised, "--total", "20000", ...rates);
+    const same = settle("settle", award, realised, "--total", "35562.5", ...rates);
+    expect(same.stdout).toMatch(/^Final grant +28,671\.50 EUR/);
+    const { total: _, ...noTotal } = read(award);
+    const file = written("no-total.json", noTotal);
+    const less = settle("settle", file, realised, "--total", "20000", ...rates);
     expect(less.stdout).toMatch(
       /^Final grant +20,000\.00 EUR\nPaid so far +28,450\.00 EUR\nTo be paid back +8,450\.00 EUR\n/,
     );
-    expect(less.stdout).toContain("award · total: ");
+    expect(less.stdout).toContain("award · Grant awarded: ");
   });
 
   it("takes a plan with its base rates, and a whole settlement in one file", () => {
@@ -155,7 +159,7 @@ describe("ka1 settle", () => {
     };
     for (const given of [JSON.stringify(policy), written("policy.json", policy)]) {
       const { stdout } = settle("settle", award, file, ...rates, "--transfers", given);
-      expect(stdout).toContain('"Annex I"');
+      expect(stdout).toMatch(/"Annex\s+I"/);
       expect(stdout).not.toContain("What the grant agreement allows to be moved");
     }
   });
@@ -183,7 +187,7 @@ describe("ka1 settle", () => {
     const short = settle("settle", award, written("short.json", { ...took, flows }), ...rates);
     expect(short.status).toBe(1);
     expect(short.stdout).toContain("SHORT-IT   took place, not kept   4,227.00       0.00   −4,227.00");
-    expect(short.stdout).toContain("error: realised · SHORT-IT · durationDays: ");
+    expect(short.stdout).toContain("error: realised · SHORT-IT · Days of the activity, without travel and");
   });
 
   it("writes JSON and text to a file, and never over what was read", () => {
@@ -208,6 +212,9 @@ describe("ka1 settle", () => {
     [[application, realised], "does not say what was awarded"],
     [[award], "<realised> is missing."],
     [[award, realised, "--total", "a lot"], '--total: "a lot" is no amount'],
+    [[award, realised, "--total", "20000"], "award.json: says that 35,562.50 EUR were awarded, and --total another"],
+    [[written("all.json", { award: read(award), realised: read(realised) }), "--total", "1"], "all.json: says that"],
+    [[realised, award], "realised.json: says what took place"],
     [[award, realised, "--paid", "-1"], '--paid: "-1" is no amount'],
     [[award, realised, "--reduction", "101"], '--reduction: "101" must be a whole number from 0 to 100.'],
     [[award, realised, "--reduction", "12.5"], '--reduction: "12.5" must be'],

@@ -194,6 +194,8 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   notTogether: [["--agency", "--verify"]],
 };
 
+const settleSamples: Samples<CommandWords["settle"]> = { otherTotal: [["8,933.00"]] };
+
 const serveSamples: Samples<CommandWords["serve"]> = {
   answersAt: [["http://127.0.0.1:8080/"]],
   portTaken: [[8080], [65_535]],
@@ -207,6 +209,7 @@ const parts = {
   baseRate: baseRateSamples,
   award: awardSamples,
   allocation: allocationSamples,
+  settle: settleSamples,
   files: fileSamples,
   interview: interviewSamples,
   example: exampleSamples,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import { settlementFields } from "../../src/fields/settlement-fields.js";
-import { boxSentences, describeSettlement, type Field, fieldLabel } from "../../src/form/index.js";
+import { boxSentences, describeSettlement, type Field, fieldLabel, flowChangeText } from "../../src/form/index.js";
+import { placeWithLabels } from "../../src/form/place-with-labels.js";
 import * as en from "../../src/messages/en.js";
 import * as pl from "../../src/messages/pl.js";
 import { inputJsonSchemas, parseSettlement } from "../../src/schema/index.js";
@@ -192,6 +193,34 @@ describe("a place of a settlement", () => {
     expect(pl.whereText(path, parts)).toBe(polish);
     expect(fieldLabel(path)).toBe(label);
     expect(fieldLabel(path, pl.messages) === undefined).toBe(label === undefined);
+  });
+
+  it.each([
+    [["award"], "award"],
+    [["award", "byCategory", "organisationalSupport"], "award · Awarded by budget category"],
+    [["award", "application", "project", "durationMonths"], "award · Project · Duration of the project"],
+    [["award", "payments", 1, "amount"], "award · Payments received 2 · Amount of the payment"],
+    [["realised"], "realised"],
+    [["realised", "flows", 0], "realised · GROUP-ES"],
+    [
+      ["realised", "flows", 0, "forceMajeure", "travel"],
+      "realised · GROUP-ES · Amounts kept in spite of force majeure · Travel",
+    ],
+    [
+      ["realised", "preparatoryVisits", 0, "flow"],
+      "realised · preparatory visit 1 (GROUP-ES) · Activity that it prepares",
+    ],
+    [["planned", 0, "durationDays"], "planned · LATER · Days of the activity, without travel"],
+    [["options", "reduction"], "Reduction by the agency"],
+    [["options", "transferPolicy"], "Transfers between budget categories"],
+  ])("%j has labels in sentences", (path, text) => {
+    expect(placeWithLabels(path, parts, en.messages)).toBe(text);
+  });
+
+  it("says in words which categories are not asked for", () => {
+    const change = { key: "notRequested", planned: undefined, realised: { organisationalSupport: 3 } };
+    expect(flowChangeText(change)).toBe("Not asked for – → Without organisational support 3");
+    expect(flowChangeText(change, pl.messages)).toBe("Bez wniosku o dofinansowanie – → Bez wsparcia organizacyjnego 3");
   });
 
   it("has the names of boxes for who sees boxes", () => {

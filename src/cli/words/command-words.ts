@@ -320,6 +320,10 @@ export interface CommandWords {
     readonly standardInputTwice: string;
     /** What is wrong with a file, after its name: it says no total. */
     readonly noTotal: string;
+    /** It says another total than --total: this one. */
+    readonly otherTotal: (amount: string) => string;
+    /** The file of the award says what took place. */
+    readonly tookPlace: string;
     /** It is a whole settlement, and another file is given. */
     readonly isWhole: string;
     /** A heading. */

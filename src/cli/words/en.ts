@@ -373,6 +373,10 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
     standardInputTwice: "Standard input can be only one of the files.",
     noTotal:
       'does not say what was awarded. Give the grant of the agreement with --total EUR, or write it beside the application: { "application": …, "total": "35562.50" }',
+    otherTotal: (amount) =>
+      `says that ${amount} EUR were awarded, and --total another amount; leave out the one that is wrong`,
+    tookPlace:
+      "says what took place, and no call, action or applicant; the first file is the award, the second what took place",
     isWhole: "holds a whole settlement, what took place included; give no other file beside it",
     reasons: "The reason for each line",
     worth: "Worth",

@@ -388,6 +388,9 @@ dane albo brak zasad.`,
     standardInputTwice: "Standardowe wejście może być tylko jednym z plików.",
     noTotal:
       'nie podaje, ile przyznano. Proszę podać dofinansowanie z umowy przez --total EUR albo zapisać je obok wniosku: { "application": …, "total": "35562.50" }',
+    otherTotal: (amount) => `podaje przyznaną kwotę ${amount} EUR, a --total inną; proszę pominąć błędną`,
+    tookPlace:
+      "podaje, co się odbyło, a nie podaje zaproszenia, akcji ani wnioskodawcy; pierwszy plik to to, co przyznano, drugi to, co się odbyło",
     isWhole: "zawiera całe rozliczenie razem z tym, co się odbyło; nie należy podawać drugiego pliku",
     reasons: "Uzasadnienie każdej pozycji",
     worth: "Wartość",
