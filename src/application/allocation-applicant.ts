@@ -27,7 +27,7 @@ export interface AllocationApplicant {
   /** Accredited projects that are completed; an empty list: none is. Absent: not known. */
   readonly completedProjects?: readonly CompletedProject[] | undefined;
   /**
-   * Points of the latest report on quality standards or on the Erasmus Plan, on the scale of the agency's document; "none": there is none yet, or it has led to a
+   * Points of the latest report on quality standards or on the Erasmus Plan, as the agency's document counts; "none": there is none yet, or it has led to a
    * deduction before. Absent: not known.
    */
   readonly latestReportScore?: number | "none" | undefined;
@@ -35,7 +35,7 @@ export interface AllocationApplicant {
 
 /** A completed accredited project of the applicant. Absent amounts are not known. */
 export interface CompletedProject {
-  /** The year of the call that awarded it, before that of the applicant. The latest project is that of the newest call. */
+  /** The year of the call that awarded it, an earlier one. The latest project is that of the newest call. */
   readonly call: number;
   /** EUR: the grant awarded. */
   readonly awarded?: MoneyInput | undefined;

@@ -134,7 +134,7 @@ function awardIn(
   return { award: parsed.data, beside: isPlan ? (plan.options ?? {}) : {} };
 }
 
-/** What is given with the command goes before what a file says; of a grant that the file says, too, it can be no other. */
+/** What is given with the command goes before what a file says; a grant that the file says, too, must be the same. */
 function withFlags(award: Loose, file: string, { total, paid }: SettlementFlags, words: Words): Loose {
   const given = total === undefined ? undefined : amountOf("--total", total, words);
   const { total: inFile } = award;

@@ -8,8 +8,8 @@ import { wordedId } from "./fields-below.js";
 const notNamed: readonly string[] = ["options", "award.application"];
 
 /**
- * A place of a settlement for readers of sentences: a mobility has its id, any other entry its position, and what is below
- * has its labels: "realised · GROUP-ES · Amounts kept in spite of force majeure · Travel".
+ * A place of a settlement for readers of sentences: a mobility has its id, any other entry its position, and what is
+ * below has its labels: "realised · GROUP-ES · Amounts kept in spite of force majeure · Travel".
  */
 export function placeWithLabels(path: Path, parts: SettlementParts, messages: Messages): string {
   const named = lengthNamed(path);
@@ -32,7 +32,7 @@ export function placeWithLabels(path: Path, parts: SettlementParts, messages: Me
   return said.filter((each) => each !== "").join(" · ");
 }
 
-/** How much of a path has a name of its own: the last entry of a list of a project, or else the part of the settlement. */
+/** How much of a path has a name of its own: up to the last entry of a list, or else the part of the settlement. */
 function lengthNamed(path: Path): number {
   const [part, key] = path;
   if (part === "options") return 0;

@@ -57,8 +57,8 @@ export const writtenAllocationApplicantSchema = z.strictObject({
 });
 
 /**
- * A consortium says how many it is, and who applies alone says nothing of that. A project is completed before the call, and
- * spends no more than it was awarded.
+ * A consortium says how many it is, and who applies alone says nothing of that. A project is completed before the call,
+ * and spends no more than it was awarded.
  */
 const applicantSchema = writtenAllocationApplicantSchema.superRefine((applicant, context) => {
   const { call, kind, organisations, completedProjects = [] } = applicant;
