@@ -1,8 +1,8 @@
 import type { ProjectAward, RealisedFlow, RealisedProject } from "./application/realised.js";
 import { type Grant, type GrantLine, type GrantRange, grantOf } from "./grant.js";
 import { withOneWarning } from "./provisional.js";
-import { type AfterAward, afterAward, reporting } from "./rates/after-award.js";
-import { type SourceId, sources } from "./rates/sources.js";
+import { type AfterAward, afterAward, type Increase, reporting } from "./rates/after-award.js";
+import { sources } from "./rates/sources.js";
 import { type Category, categories } from "./results/category.js";
 import {
   cap,
@@ -11,6 +11,7 @@ import {
   input,
   inputMoney,
   oneOrSum,
+  partsOf,
   percentage,
   rounding,
 } from "./results/explanation.js";
@@ -21,8 +22,8 @@ import { amountsOf, type OpenCells, type Realised, realisedOf, sumOf } from "./s
 import { assertSettlement } from "./settlement/assert-settlement.js";
 import { type Awarded, awardedOf } from "./settlement/awarded.js";
 import { type FinalGrant, finalGrantOf } from "./settlement/final-grant.js";
-import { forceMajeureOf } from "./settlement/force-majeure.js";
-import { type Kept, type KeptCheck, keptOf } from "./settlement/kept.js";
+import { forceMajeureOf, nothingClaimed } from "./settlement/force-majeure.js";
+import { type Kept, type KeptCheck, keptOf, withDuration } from "./settlement/kept.js";
 import { keptLimits } from "./settlement/kept-limits.js";
 import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
 import { type SettledFlow, settledFlows } from "./settlement/settled-flows.js";
@@ -155,7 +156,11 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   const kept = keptOf(application, realised, grantOptions);
   const { grant } = grantOf(kept.start);
   const withExplanation = options.explanations !== false;
-  const claimed = forceMajeureOf(realised, planned, law.forceMajeure, withExplanation);
+  // Of what has no budget nothing can be claimed.
+  const claimed =
+    grant.amountIs === undefined
+      ? nothingClaimed
+      : forceMajeureOf(realised, planned, law.forceMajeure, withExplanation);
   const own = grant.lines.map((line) => placed(line, kept.positions));
   const lines = [...own, ...claimed.lines];
 
@@ -225,13 +230,8 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
     lines,
     checks: kept.checks,
     findings: withOneWarning(eachOnce(findings)),
-    unknown: unknownOf(
-      award,
-      realised,
-      { reduction, transferPolicy: isApplied ? transferPolicy : undefined },
-      kept.checks,
-    ),
-    sources: { ...grant.sources, ...sourcesOf(findings) },
+    unknown: unknownOf(award, realised, { reduction, transferPolicy: isApplied ? transferPolicy : undefined }, kept),
+    sources: sourcesOf(lines, kept.checks, findings, grant),
     ...(grant.holdsFor === undefined
       ? {}
       : { holdsFor: toRealised.limits([...grant.holdsFor, ...keptLimits(kept)], kept.positions) }),
@@ -242,6 +242,7 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
 /** What the guide of a call prints of the time after the award; of an unknown call nothing. */
 interface Law {
   readonly maximum: readonly Citation[];
+  readonly increase: Increase | undefined;
   readonly finalPayment: readonly Citation[];
   readonly reduction: readonly Citation[];
   readonly forceMajeure: readonly Citation[];
@@ -253,6 +254,7 @@ function lawOf(call: number): Law {
     list.map((citation) => ({ ...citation, interpretation }));
   return {
     maximum: read(law?.maximum.citations, "I43"),
+    increase: law?.increase,
     finalPayment: law?.finalPayment.citations ?? [],
     reduction: read(law?.generatingEvent.citations, "I40"),
     forceMajeure: [...read(law?.forceMajeure.citations, "I45"), ...reporting.forceMajeure.citations],
@@ -287,11 +289,13 @@ function statusFindings(
 }
 
 function saidOf(
-  { id, status, interruptedDays = 0, durationDays, startDate, endDate }: RealisedFlow,
+  flow: RealisedFlow,
   path: Path,
   awarded: ReadonlySet<string>,
   citations: readonly Citation[],
 ): readonly Finding[] {
+  const { id, status, interruptedDays = 0, fundedDays, travelDays = 0, notRequested, startDate, endDate } = flow;
+  const { durationDays } = withDuration(flow);
   const said: Finding[] = [];
   if (status === "cancelled") {
     said.push(
@@ -302,15 +306,27 @@ function saidOf(
     );
   }
   if (!awarded.has(id)) said.push(finding("mobility.not-awarded", [...path, "id"], { flow: id }, []));
-  if (interruptedDays === 0 || durationDays !== undefined) return said;
+  const days = durationDays === undefined ? undefined : durationDays + travelDays;
+  if (fundedDays !== undefined && (days === undefined || fundedDays < days)) {
+    said.push(finding("funded-days.fewer", [...path, "fundedDays"], { fundedDays }, reporting.fewerDays.citations));
+  }
+  const without = notRequested?.organisationalSupport ?? 0;
+  if (without > 0) {
+    const at = [...path, "notRequested", "organisationalSupport"];
+    const { citations: ofSupport } = reporting.organisationalSupport;
+    said.push(finding("support.not-requested", at, { participants: without }, ofSupport));
+  }
+  if (interruptedDays === 0) return said;
   const { citations: ofInterruption } = reporting.interruption;
+  said.push(finding("interruption.not-paid", [...path, "interruptedDays"], { interruptedDays }, ofInterruption));
+  if (durationDays !== undefined) return said;
   if (startDate === undefined || endDate === undefined) {
     said.push(finding("interruption.without-dates", [...path, "endDate"], { interruptedDays }, ofInterruption));
     return said;
   }
-  const days = daysBetween(startDate, endDate);
-  if (interruptedDays >= days) {
-    const params = { interruptedDays, days };
+  const between = daysBetween(startDate, endDate);
+  if (interruptedDays >= between) {
+    const params = { interruptedDays, days: between };
     said.push(finding("interruption.longer-than-stay", [...path, "interruptedDays"], params, ofInterruption));
   }
   return said;
@@ -321,7 +337,7 @@ function outcomeFindings(
   outcome: FinalGrant,
   { total, byCategory: awarded }: Awarded,
   { transferPolicy }: SettleOptions,
-  { maximum, reduction }: Law,
+  { maximum, increase, reduction }: Law,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const { realised, byCategory: amounts, notCovered, moved, final, otherOrder, withoutTransfers } = outcome;
@@ -329,6 +345,10 @@ function outcomeFindings(
   if (before > total) {
     const params = { realised: formatCents(before), total: formatCents(total), over: formatCents(before - total) };
     findings.push(finding("settlement.over-award", ["award", "total"], params, maximum));
+    if (increase !== undefined) {
+      const { additionalUnits, citations } = increase;
+      findings.push(finding("award.increase-possible", ["award", "total"], { additionalUnits }, citations));
+    }
   }
   const over: Category[] = [];
   for (const [category, cents] of amounts) {
@@ -427,7 +447,34 @@ function lessPaid(final: Cents, paid: Cents): string {
   return difference(formatCents(paid), formatCents(final));
 }
 
-function sourcesOf(findings: readonly Finding[]): Sources {
-  const names = new Set(findings.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  return Object.fromEntries(Object.entries(sources).filter(([name]) => names.has(name satisfies SourceId | string)));
+/** The documents that something in the result cites; without explanations those of all tables of the call. */
+function sourcesOf(
+  lines: readonly GrantLine[],
+  checks: readonly KeptCheck[],
+  findings: readonly Finding[],
+  grant: Grant,
+): Sources {
+  const ofLines = lines.map(({ explanation }) => explanation && citationsIn(explanation));
+  const cited = [
+    ...ofLines.flatMap((each) => each ?? []),
+    ...[...checks, ...findings].flatMap((each) => each.citations),
+  ];
+  const names = new Set(cited.map(({ source }) => source));
+  const isWhole = ofLines.includes(undefined);
+  return Object.fromEntries(
+    Object.entries({ ...sources, ...grant.sources }).filter(
+      ([name]) => names.has(name) || (isWhole && Object.hasOwn(grant.sources, name)),
+    ),
+  );
+}
+
+/** Where the figures of a tree are printed, and what chose them. */
+function citationsIn(tree: Explanation): readonly Citation[] {
+  const chosenBy =
+    "chosenBy" in tree && tree.chosenBy !== undefined && "citations" in tree.chosenBy ? tree.chosenBy : undefined;
+  return [
+    ...(tree.kind === "rate" ? tree.citations : []),
+    ...(chosenBy?.citations ?? []),
+    ...partsOf(tree).flatMap(citationsIn),
+  ];
 }

@@ -120,8 +120,14 @@ describe("fixtures of settlements", () => {
     const answer = settle(award, realised, options);
     const { explanation, ...bareAnswer } = settle(award, realised, { ...options, explanations: false });
     expect(explanation).toBeUndefined();
-    const { explanation: __, ...rest } = answer;
-    expect(bareAnswer).toEqual({ ...rest, lines: rest.lines.map(({ explanation: ___, ...line }) => line) });
+    // Without explanations nobody sees which documents they cite: those of all tables of the call are listed.
+    const { explanation: __, sources, ...rest } = answer;
+    expect(bareAnswer.sources).toMatchObject(sources);
+    expect({ ...bareAnswer, sources }).toEqual({
+      ...rest,
+      sources,
+      lines: rest.lines.map(({ explanation: ___, ...line }) => line),
+    });
     const every = settle(award, realised, { ...options, explanations: "every-limit" });
     expect(every.explanation && evaluateExplanation(every.explanation)).toBe(answer.explanation && answer.finalGrant);
   });

@@ -404,6 +404,18 @@ export const messages: Messages = {
     "mobility.cancelled": ({ flow }) => `${flow} was cancelled: nothing of it is kept.`,
     "mobility.not-kept": ({ flow, rules, amount: eur }) =>
       `${flow} took place and breaks a rule (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). The National Agency may consider it ineligible, so nothing of it is kept here, organisational support included.${eur === undefined ? "" : ` It would have been worth ${amount(eur)}.`} If force majeure was the reason, mark it so.`,
+    "mobility.undecided": ({ flow, rules }) =>
+      `Whether ${flow} is kept cannot be told (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}): the final grant is told as a range, without it and with it.`,
+    "force-majeure.over-award": ({ flow, category, claimed, awarded }) =>
+      `${flow}, ${messages.categories[category]}: ${amount(claimed)} is claimed, and ${amount(awarded)} was awarded for it.`,
+    "award.increase-possible": ({ additionalUnits }) =>
+      `The National Agency may raise the grant by an amendment: for exceptional costs${additionalUnits ? ", inclusion support, or additional mobilities after a redistribution" : ""}. Ask it before the project ends.`,
+    "funded-days.fewer": ({ fundedDays }) =>
+      `Individual support is asked for ${count(fundedDays, "day")} at most, as the beneficiary may.`,
+    "interruption.not-paid": ({ interruptedDays }) =>
+      `${count(interruptedDays, "day")} of interruption ${interruptedDays === 1 ? "is" : "are"} not paid.`,
+    "support.not-requested": ({ participants }) =>
+      `No organisational support is asked for ${count(participants, "participant")}.`,
     "mobility.not-awarded": ({ flow }) => `${flow} is not in the awarded project; it is priced like any other.`,
     "mobility.not-reported": ({ flow }) => `Nothing is said of ${flow}, which was awarded: it counts as not realised.`,
     "interruption.longer-than-stay": ({ interruptedDays, days }) =>

@@ -490,6 +490,17 @@ export const messages: Messages = {
     "mobility.cancelled": ({ flow }) => `${flow}: odwołano, nic z tego nie zostaje.`,
     "mobility.not-kept": ({ flow, rules, amount: eur }) =>
       `${flow}: odbyło się, ale nie spełnia zasady (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). Agencja narodowa może uznać to za niekwalifikowalne, więc nic z tego tu nie zostaje, także wsparcie organizacyjne.${eur === undefined ? "" : ` Byłoby warte ${amount(eur)}.`} Jeśli przyczyną była siła wyższa, proszę to zaznaczyć.`,
+    "mobility.undecided": ({ flow, rules }) =>
+      `Nie wiadomo, czy działanie ${flow} zostaje uznane (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}): dofinansowanie końcowe podano jako przedział, bez niego i z nim.`,
+    "force-majeure.over-award": ({ flow, category, claimed, awarded }) =>
+      `${flow}, ${messages.categories[category]}: wnioskuje się o ${amount(claimed)}, a przyznano na to ${amount(awarded)}.`,
+    "award.increase-possible": ({ additionalUnits }) =>
+      `Agencja narodowa może zwiększyć dofinansowanie, zmieniając umowę: na koszty nadzwyczajne${additionalUnits ? ", wsparcie włączenia lub dodatkowe mobilności po ponownym podziale środków" : ""}. Proszę zapytać ją przed końcem projektu.`,
+    "funded-days.fewer": ({ fundedDays }) =>
+      `Wsparcie indywidualne: beneficjent wnioskuje o mniej dni, najwyżej ${number(fundedDays)}.`,
+    "interruption.not-paid": ({ interruptedDays }) => `Za dni przerwy (${number(interruptedDays)}) nic się nie należy.`,
+    "support.not-requested": ({ participants }) =>
+      `Nie wnioskuje się o wsparcie organizacyjne dla części uczestników (${number(participants)}).`,
     "mobility.not-awarded": ({ flow }) => `${flow}: nie ma w przyznanym projekcie; wyceniono tak samo jak pozostałe.`,
     "mobility.not-reported": ({ flow }) =>
       `${flow}: przyznano, ale nic o tym nie podano; liczy się jako niezrealizowane.`,

@@ -267,17 +267,25 @@ export const findingCodes = {
   "mobility.cancelled": info<{ flow: string }>(),
   /** `amount`: what it would have been worth; absent where that is not known. */
   "mobility.not-kept": error<{ flow: string; rules: readonly string[]; amount?: string }>(),
+  /** Whether it is kept cannot be told. */
+  "mobility.undecided": open(warning<{ flow: string; rules: readonly string[] }>()),
   "mobility.not-awarded": info<{ flow: string }>(),
   "mobility.not-reported": warning<{ flow: string }>(),
   "interruption.longer-than-stay": error<{ interruptedDays: number; days: number }>(),
   "interruption.without-dates": open(error<{ interruptedDays: number }>()),
   "force-majeure.needs-approval": warning<{ flow: string; amount: string }>(),
+  "force-majeure.over-award": warning<{ flow: string; category: Category; claimed: string; awarded: string }>(),
   "force-majeure.not-claimed": open(warning<{ flow: string; categories: readonly Category[] }>()),
   "force-majeure.not-flagged": error<{ flow: string }>(),
   /** A visit or a cost of a mobility that is not kept. */
   "visit.without-mobility": warning<{ flow: string }>(),
   "cost.without-mobility": warning<{ flow: string }>(),
   "settlement.over-award": info<{ realised: string; total: string; over: string }>(),
+  /** What the guide of the call says may raise the grant by an amendment. */
+  "award.increase-possible": info<{ additionalUnits: boolean }>(),
+  "funded-days.fewer": info<{ fundedDays: number }>(),
+  "interruption.not-paid": info<{ interruptedDays: number }>(),
+  "support.not-requested": info<{ participants: number }>(),
   "settlement.category-over-award": info<{ category: Category; awarded: string; realised: string; over: string }>(),
   /** `planned`: what the application comes to; absent where that is not known. */
   "settlement.categories-unknown": info<{ planned?: string; total: string }>(),

@@ -209,6 +209,9 @@ export const actionRules: Readonly<Record<KnownAction, ActionRules>> = rulesByAc
 const ofTheApplication: readonly EligibilityRule[] = [
   companionsGround,
   courseShare,
+  coursePersonsPerOrganisation,
+  coursePersonsPerConsortium,
+  coursesPerPerson,
   specialStatusAgencies,
   preparatoryVisitPersons,
   preparatoryVisitActivity,
@@ -229,5 +232,12 @@ export const rulesOfGroups: ReadonlySet<string> = new Set(
 
 /** Rules on the project as a whole, judged when it is applied for; what took place is checked against them for a warning (I44). */
 export const rulesOfWholeProject: ReadonlySet<string> = new Set(
-  [participants, courseShare, thirdCountryShare].map(({ id }) => id),
+  [
+    participants,
+    courseShare,
+    coursePersonsPerOrganisation,
+    coursePersonsPerConsortium,
+    coursesPerPerson,
+    thirdCountryShare,
+  ].map(({ id }) => id),
 );

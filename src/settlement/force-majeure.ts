@@ -4,7 +4,7 @@ import { type Category, categories } from "../results/category.js";
 import { input } from "../results/explanation.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
-import { formatCents, toCents } from "../values/money.js";
+import { centsOfResult, formatCents, toCents } from "../values/money.js";
 import type { OpenCells } from "./amounts.js";
 
 /** What is claimed for mobilities given up or broken off by force majeure. */
@@ -15,6 +15,9 @@ export interface ForceMajeure {
   readonly open: readonly OpenCells[];
   readonly findings: readonly Finding[];
 }
+
+/** Where nothing can be claimed. */
+export const nothingClaimed: ForceMajeure = { lines: [], open: [], findings: [] };
 
 /**
  * The amounts of mobilities with force majeure (I45): there is no formula, so they are the caller's. A category that is left
@@ -52,6 +55,10 @@ export function forceMajeureOf(
         ...(withExplanation ? { explanation: input([...at, category], text) } : {}),
       });
       findings.push(finding("force-majeure.needs-approval", [...at, category], { flow: id, amount: text }, citations));
+      const awarded = planned.summary.flows.find(({ flow }) => flow === id)?.[category];
+      if (awarded === undefined || toCents(amount) <= centsOfResult(awarded)) continue;
+      const params = { flow: id, category, claimed: text, awarded };
+      findings.push(finding("force-majeure.over-award", [...at, category], params, citations));
     }
     const leftOut = askedFor(id, planned).filter((category) => claimed[category] === undefined);
     if (leftOut.length === 0) continue;

@@ -8,16 +8,12 @@ import type { Kept } from "./kept.js";
  * activity, or mend it. Where a rule rests on several numbers together the limits are narrower than the rule. Dates are
  * taken to follow the days.
  */
-export function keptLimits({ start, broken }: Kept): readonly InputLimit[] {
-  const full = broken.some(({ rules }) => rules.some((rule) => courseRules.has(rule)));
+export function keptLimits({ start }: Kept): readonly InputLimit[] {
   return (start.ways ?? []).flatMap(({ joined }) => [
-    ...joined.known.flatMap((flow) => [...daysOf(flow, joined), ...personsOf(flow, full)]),
+    ...joined.known.flatMap((flow) => [...daysOf(flow, joined), ...personsOf(flow)]),
     ...joined.groups.flatMap(ofGroup),
   ]);
 }
-
-/** The rules on how many persons take the same course. */
-const courseRules: ReadonlySet<string> = new Set(["course-persons-per-organisation", "course-persons-per-consortium"]);
 
 function daysOf(flow: KnownFlow, { projectEnd: endOf, application }: Joined): readonly InputLimit[] {
   const { input, pathOf, activity } = flow;
@@ -39,17 +35,13 @@ function daysOf(flow: KnownFlow, { projectEnd: endOf, application }: Joined): re
   return limits;
 }
 
-function personsOf(flow: KnownFlow, isFull: boolean): readonly InputLimit[] {
+function personsOf(flow: KnownFlow): readonly InputLimit[] {
   const { input, pathOf, activity } = flow;
-  const { participants, mentors, course } = input;
+  const { mentors } = input;
   const path = pathOf("participants");
   const limits: InputLimit[] = [];
   if (activity.personsPerMentor !== undefined && mentors !== undefined) {
     limits.push({ path, lessThan: activity.personsPerMentor.value * mentors + 1 });
-  }
-  const isLimited = activity.personsPerOrganisation !== undefined || activity.personsPerConsortium !== undefined;
-  if (isLimited && course !== undefined) {
-    limits.push(isFull ? unchanged(path, participants) : { path, lessThan: participants + 1 });
   }
   if (activity.onlyFewerOpportunities === true) limits.push(...sameParticipants(flow));
   return limits;

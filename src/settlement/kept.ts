@@ -4,7 +4,8 @@ import { decidingGrounds, keysNotForActivity, outcomeOf } from "../eligibility.j
 import { type GrantLine, grantOf } from "../grant.js";
 import { provisional } from "../provisional.js";
 import { type AfterAward, afterAward } from "../rates/after-award.js";
-import type { Category } from "../results/category.js";
+import { type Category, categories } from "../results/category.js";
+import type { FindingCode } from "../results/codes.js";
 import { type Finding, finding } from "../results/finding.js";
 import { checkOf, citationsOf, type Outcome } from "../rules/eligibility-rule.js";
 import { type RuleId, rulesOfGroups, rulesOfRealised, rulesOfWholeProject } from "../rules/index.js";
@@ -24,7 +25,9 @@ export interface Kept {
   readonly broken: readonly Broken[];
   /** The flows that are kept, by their id; of a call that is not known, those that took place. */
   readonly flows: ReadonlySet<string>;
-  /** Visits and costs of mobilities of which nothing else is kept: no source says whether they are. */
+  /** The mobilities of which it is not decided whether they are kept, by their id. */
+  readonly undecided: ReadonlySet<string>;
+  /** What they are worth, and the visits and costs of mobilities of which nothing else is kept. */
   readonly doubtful: Doubtful;
   /** What the rules of activities say of those that are kept. */
   readonly checks: readonly KeptCheck[];
@@ -68,6 +71,8 @@ export function keptOf(application: Application, realised: RealisedProject, opti
   const law = afterAward(application.call);
   const findings: Finding[] = [];
   const broken: Broken[] = [];
+  const undecided = new Map<string, Finding>();
+  const isBrokenOff = new Set(flows.flatMap(({ group, status }) => (status === "force-majeure" ? (group ?? []) : [])));
   let positions = flows.flatMap(({ status = "completed" }, index) => (status === "completed" ? [index] : []));
   for (let isFirst = true, amounts = new Map<string, string>(); ; isFirst = false) {
     const part = partOf(application, realised, flows, positions);
@@ -75,13 +80,14 @@ export function keptOf(application: Application, realised: RealisedProject, opti
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
       const ids = new Set(part.application.flows.map(({ id }) => id));
-      return { start, positions: part.positions, broken, flows: ids, doubtful: noDoubt, checks: [], findings: [] };
+      const none = { undecided: ids, doubtful: noDoubt, checks: [], findings: [] };
+      return { start, positions: part.positions, broken, flows: ids, ...none };
     }
     const { ways, rules } = start;
     const results = rules.eligibility.flatMap((rule) =>
       rulesOfRealised.has(rule.id) ? [{ rule: rule.id, outcome: outcomeOf(rule, ways) }] : [],
     );
-    const failing = brokenBy(results, part.application);
+    const failing = brokenBy(results, part.application, isBrokenOff);
     if (failing.size === 0) {
       const ofWhole = rules.eligibility.flatMap((rule) => {
         if (!rulesOfWholeProject.has(rule.id)) return [];
@@ -94,7 +100,8 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         positions: part.positions,
         broken,
         flows: new Set(part.application.flows.map(({ id }) => id)),
-        doubtful: doubtfulOf(application, realised, flows, part.without, options),
+        undecided: new Set(undecided.keys()),
+        doubtful: doubtfulOf(application, realised, flows, part.without, undecided, options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
           ...findings,
@@ -102,17 +109,23 @@ export function keptOf(application: Application, realised: RealisedProject, opti
           ...ofWhole,
           ...part.findings,
           ...(ways[0].joined.tables.field.isProvisional ? provisional(decidingGrounds(results)) : []),
+          ...undecided.values(),
           ...(law === undefined ? [] : notKept(broken, law)),
         ],
       };
     }
     if (isFirst) amounts = worthOf(start);
-    for (const [position, { rules: broke, said }] of failing) {
+    for (const [position, { rules: broke, said, isOpen }] of failing) {
       const index = positions[position] ?? position;
       const { id } = flows[index] ?? { id: "" };
+      findings.push(...say(said));
+      if (isOpen) {
+        const params = { flow: id, rules: broke };
+        undecided.set(id, finding("mobility.undecided", ["realised", "flows", index], params, citationsOfBreach(law)));
+        continue;
+      }
       const amount = amounts.get(id);
       broken.push({ index, flow: id, rules: broke, ...(amount === undefined ? {} : { amount }) });
-      findings.push(...say(said));
     }
     positions = positions.filter((_, position) => !failing.has(position));
   }
@@ -126,28 +139,57 @@ interface Result {
 interface Failing {
   readonly rules: RuleId[];
   readonly said: Finding[];
+  /** Nothing of it decides: what is stated contradicts itself or lacks its days, or force majeure may excuse it. */
+  isOpen: boolean;
 }
 
-/** The flows that break a rule, by their position; of a rule on groups, all flows of the group. */
-function brokenBy(results: readonly Result[], { flows }: Application): ReadonlyMap<number, Failing> {
+/** What is wrong in the file rather than in what took place. */
+const contradictions: ReadonlySet<FindingCode> = new Set([
+  "dates.not-duration",
+  "activity.unknown",
+  "country.not-in-programme",
+  "organisation.unknown",
+]);
+
+/**
+ * The flows that break a rule, or of which it cannot be told, by their position; of a rule on groups, all flows of the
+ * group.
+ *
+ * @param isBrokenOff the groups of which force majeure stopped a part: no source says what becomes of the rest
+ */
+function brokenBy(
+  results: readonly Result[],
+  { flows }: Application,
+  isBrokenOff: ReadonlySet<string>,
+): ReadonlyMap<number, Failing> {
   const failing = new Map<number, Failing>();
-  const add = (position: number, rule: RuleId, said: readonly Finding[]) => {
-    const known = failing.get(position) ?? { rules: [], said: [] };
+  const add = (position: number, rule: RuleId, said: readonly Finding[], isOpen: boolean) => {
+    const known = failing.get(position) ?? { rules: [], said: [], isOpen: true };
     failing.set(position, known);
     if (!known.rules.includes(rule)) known.rules.push(rule);
     known.said.push(...said);
+    // One breach that is certain decides.
+    if (!isOpen) known.isOpen = false;
   };
   for (const { rule, outcome } of results) {
+    // Without its days nobody knows whether a stay was long enough.
+    for (const [list, position, key] of outcome.missing ?? []) {
+      if (list !== "flows" || typeof position !== "number" || key !== "durationDays") continue;
+      const missing = finding("duration.missing", [list, position, key], {}, citationsOf(outcome.grounds));
+      add(position, rule, [missing], true);
+    }
     if (outcome.status !== "fail") continue;
     for (const each of outcome.findings) {
       const [list, position] = each.path;
       if (each.severity !== "error" || list !== "flows" || typeof position !== "number") continue;
-      add(position, rule, [each]);
       const group = flows[position]?.group;
-      if (group === undefined || !rulesOfGroups.has(rule)) continue;
+      const isOfGroup = group !== undefined && rulesOfGroups.has(rule);
+      const isOpen = contradictions.has(each.code) || (isOfGroup && isBrokenOff.has(group));
+      add(position, rule, [each], isOpen);
+      if (!isOfGroup) continue;
       for (const [other, flow] of flows.entries()) {
         if (other !== position && flow.group === group && flow.activity === flows[position]?.activity)
-          add(other, rule, []);
+          add(other, rule, [], isOpen);
       }
     }
   }
@@ -160,8 +202,13 @@ function worthOf(start: Start): Map<string, string> {
   return new Map(grant.summary.flows.flatMap(({ flow, total }) => (total === undefined ? [] : [[flow, total]])));
 }
 
-function notKept(broken: readonly Broken[], { eligibleThroughout }: AfterAward): readonly Finding[] {
-  const citations = eligibleThroughout.citations.map((citation) => ({ ...citation, interpretation: "I39" }));
+/** Where it is printed what becomes of what breaks a rule; of an unknown call nothing is. */
+function citationsOfBreach(law: AfterAward | undefined): readonly Citation[] {
+  return (law?.eligibleThroughout.citations ?? []).map((citation) => ({ ...citation, interpretation: "I39" }));
+}
+
+function notKept(broken: readonly Broken[], law: AfterAward): readonly Finding[] {
+  const citations = citationsOfBreach(law);
   return broken.map(({ index, flow, rules, amount }) =>
     finding(
       "mobility.not-kept",
@@ -187,27 +234,37 @@ interface Without {
 
 const noDoubt: Doubtful = { lines: [], open: [], unpriced: [] };
 
-/** What visits and costs are worth that are given for mobilities of which nothing is kept. */
+/** What mobilities are worth that are not decided, and visits and costs of mobilities of which nothing is kept. */
 function doubtfulOf(
   application: Application,
   { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
   flows: readonly RealisedFlow[],
   without: readonly Without[],
+  undecided: ReadonlyMap<string, Finding>,
   options: GrantOptions,
 ): Doubtful {
-  if (without.length === 0) return noDoubt;
+  if (without.length === 0 && undecided.size === 0) return noDoubt;
   const reported = new Set(flows.map(({ id }) => id));
   const all = [...flows, ...application.flows.filter(({ id }) => !reported.has(id))];
   const { grant } = grantOf(join({ ...application, flows: all, preparatoryVisits, exceptionalCosts }, options));
-  const isOne = (id: string | undefined, of: Category) =>
-    without.some(({ flow, category }) => flow === id && category === of);
+  const rows = new Map(grant.summary.flows.map((row) => [row.flow, row]));
+  const open: readonly OpenCells[] = [
+    ...[...undecided.keys()].map((flow) => ({
+      flow,
+      categories: categories.filter((category) => rows.get(flow)?.[category] !== "0.00"),
+    })),
+    ...without
+      .filter(({ flow }) => !undecided.has(flow))
+      .map(({ flow, category }) => ({ flow, categories: [category] })),
+  ];
+  const isOpen = (id: string | undefined, of: Category) =>
+    open.some(({ flow, categories: own }) => flow === id && own.includes(of));
   return {
-    lines: grant.lines.filter(({ flow, category }) => isOne(flow, category)),
-    open: without.map(({ flow, category }) => ({ flow, categories: [category] })),
-    unpriced: without.flatMap(({ flow, category }) => {
-      const row = grant.summary.flows.find((each) => each.flow === flow);
-      return row?.[category] === undefined ? [category] : [];
-    }),
+    lines: grant.lines.filter(({ flow, category }) => isOpen(flow, category)),
+    open,
+    unpriced: open.flatMap(({ flow, categories: own }) =>
+      own.filter((category) => rows.get(flow)?.[category] === undefined),
+    ),
   };
 }
 

@@ -14,10 +14,10 @@ export interface SettledFlow {
   readonly flow: string;
   readonly activity: string;
   /**
-   * `kept`: it took place and is paid. `not-kept`: it took place and breaks a rule. `not-reported`: it was awarded, and
-   * nothing is said of it.
+   * `kept`: it took place and is paid. `not-kept`: it took place and breaks a rule. `undecided`: which of the two is not
+   * known. `not-reported`: it was awarded, and nothing is said of it.
    */
-  readonly status: "kept" | "not-kept" | "cancelled" | "force-majeure" | "not-reported";
+  readonly status: "kept" | "not-kept" | "undecided" | "cancelled" | "force-majeure" | "not-reported";
   /** What the awarded application comes to for it; absent where it was not awarded. */
   readonly planned?: SummaryCells;
   /** What is kept of it. A cell that is not known is absent. */
@@ -60,7 +60,7 @@ export function settledFlows(
     return {
       flow: id,
       activity: (after ?? before)?.activity ?? "",
-      status: after === undefined ? "not-reported" : rules !== undefined ? "not-kept" : statusOf(after),
+      status: after === undefined ? "not-reported" : rules !== undefined ? "not-kept" : statusOf(after, kept),
       ...(before === undefined || row === undefined ? {} : { planned: row }),
       realised: own,
       ...(isKnown ? { difference: difference(row.total, own.total) } : {}),
@@ -71,8 +71,9 @@ export function settledFlows(
   });
 }
 
-function statusOf({ status = "completed" }: RealisedFlow): SettledFlow["status"] {
-  return status === "completed" ? "kept" : status;
+function statusOf({ id, status = "completed" }: RealisedFlow, { undecided }: Kept): SettledFlow["status"] {
+  if (status !== "completed") return status;
+  return undecided.has(id) ? "undecided" : "kept";
 }
 
 /** What only a reader looks at, or what says itself what became of the flow. */

@@ -36,6 +36,7 @@ export const settlementWords: SettlementWords = {
   flowStatuses: {
     kept: "took place",
     "not-kept": "took place, not kept",
+    undecided: "took place, not decided",
     cancelled: "cancelled",
     "force-majeure": "force majeure",
     "not-reported": "not reported",
@@ -48,6 +49,11 @@ export const settlementWords: SettlementWords = {
     reduction: "Whether the agency reduces the grant for poor, partial or late implementation, and by how much.",
     "force-majeure": "What is kept of a mobility given up or broken off by force majeure: the agency decides.",
     "real-costs": "Which real costs the agency accepts: those given are taken as accepted.",
-    recovery: "When a balance is paid or paid back, and with what interest.",
+    "not-kept":
+      "Whether the agency takes a mobility that breaks a rule for ineligible, with all its categories: the guide says that it may.",
+    "project-limits":
+      "Whether limits of the whole project are applied again at the end: they are told, and nothing is cut.",
+    "without-mobility": "Whether visits and costs of a mobility are kept of which nothing else is.",
+    recovery: "Until when money is paid back, and with what interest.",
   },
 };

@@ -36,6 +36,7 @@ export const settlementWords: SettlementWords = {
   flowStatuses: {
     kept: "odbyła się",
     "not-kept": "odbyła się, nie zostaje uznana",
+    undecided: "odbyła się, nie rozstrzygnięto",
     cancelled: "odwołana",
     "force-majeure": "siła wyższa",
     "not-reported": "nie zgłoszono",
@@ -48,6 +49,10 @@ export const settlementWords: SettlementWords = {
     reduction: "Czy agencja obniży dofinansowanie za słabą, częściową lub spóźnioną realizację i o ile.",
     "force-majeure": "Co zostaje z mobilności odwołanej lub przerwanej przez siłę wyższą: decyduje agencja.",
     "real-costs": "Które koszty rzeczywiste agencja uzna: podane przyjęto jako uznane.",
-    recovery: "Kiedy saldo zostanie wypłacone lub zwrócone i z jakimi odsetkami.",
+    "not-kept":
+      "Czy agencja uzna działanie łamiące zasadę za niekwalifikowalne, we wszystkich kategoriach: przewodnik mówi, że może.",
+    "project-limits": "Czy limity całego projektu stosuje się ponownie na końcu: podano je, ale niczego nie odjęto.",
+    "without-mobility": "Czy zostają wizyty i koszty mobilności, z której poza tym nic nie zostaje.",
+    recovery: "Do kiedy pieniądze trzeba zwrócić i z jakimi odsetkami.",
   },
 };
