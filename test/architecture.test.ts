@@ -48,7 +48,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   // The parts of one question, which rests on others.
   settlement: ["values", "rates", "results", "application", "rules", "questions"],
   schema: [
-    ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions"],
+    ...["values", "rates", "results", "application", "fields", "rules", "lookups", "questions", "settlement"],
     ...["messages", "form"],
   ],
   surface: ["values", "rates", "results", "application", "rules", "lookups", "questions", "settlement", "schema"],

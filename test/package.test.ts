@@ -43,16 +43,16 @@ describe("the package", () => {
    * point is tables: three fields, accreditations, and the third countries by region, in every call. The schema has none.
    */
   it.each([
-    ["index", { own: 99, whole: 120 }],
+    ["index", { own: 116, whole: 138 }],
     // With the English words of the input, which the JSON Schema has.
-    ["schema", { own: 58, whole: 108 }],
+    ["schema", { own: 62, whole: 112 }],
     // With the tables, the rules that open questions ask, and the words of one language.
-    ["form", { own: 108, whole: 130 }],
+    ["form", { own: 120, whole: 142 }],
     // With what the form and the schema have, what writes documents, and what reads and writes workbooks: that is loaded when
     // it is first needed.
-    ["export", { own: 285, whole: 345 }],
-    ["messages/en", { own: 25, whole: 25 }],
-    ["messages/pl", { own: 30, whole: 30 }],
+    ["export", { own: 315, whole: 375 }],
+    ["messages/en", { own: 31, whole: 31 }],
+    ["messages/pl", { own: 37, whole: 37 }],
   ])("keeps %s small, with and without its dependencies", async (entry, most) => {
     const kilobytes = async (packages: "bundle" | "external") =>
       gzipSync((await bundle(entry, packages)).text).length / 1000;
@@ -174,7 +174,7 @@ describe("the tarball", () => {
   });
 
   it("stays small: most of it is the gazetteer", () => {
-    expect(size).toBeLessThan(5_700_000);
+    expect(size).toBeLessThan(6_300_000);
   });
 
   it("has each file that its README links to", () => {

@@ -7,6 +7,7 @@ import { nameOf } from "./name-of.js";
  *
  * @param settlement of `settle`
  * @param messages the words of a language
+ * @returns a sentence for each of `unknown`, in their order
  * @example
  * const award = { application, total: "35562.50" };
  * unknownTexts(settle(award, application), messages)[0]

@@ -83,7 +83,7 @@ const fundingRules = [
 ] as const satisfies readonly FundingRule[];
 
 /** The rules of activities, in the order of the guide. */
-const activityRules = [
+export const activityRules = [
   activityType,
   companionsGround,
   activityDuration,
@@ -118,10 +118,14 @@ const activityRules = [
 ] as const satisfies readonly EligibilityRule[];
 
 /** What only activities of vocational education have. */
-const vocationalRules = [thirdCountryVenue, learnerKind, recentGraduates] as const satisfies readonly EligibilityRule[];
+export const vocationalRules = [
+  thirdCountryVenue,
+  learnerKind,
+  recentGraduates,
+] as const satisfies readonly EligibilityRule[];
 
 /** What only activities of adult education have. */
-const adultRules = [onlyFewerOpportunities] as const satisfies readonly EligibilityRule[];
+export const adultRules = [onlyFewerOpportunities] as const satisfies readonly EligibilityRule[];
 
 /** The rules of short-term projects, in the order of the guide. */
 const shortTermRules = [
@@ -204,40 +208,3 @@ export interface ActionRules {
 
 /** The rules by action. */
 export const actionRules: Readonly<Record<KnownAction, ActionRules>> = rulesByAction;
-
-/** Rules of activities that say nothing of what took place: the award has judged it, or the grant leaves it out anyway. */
-const ofTheApplication: readonly EligibilityRule[] = [
-  companionsGround,
-  courseShare,
-  coursePersonsPerOrganisation,
-  coursePersonsPerConsortium,
-  coursesPerPerson,
-  specialStatusAgencies,
-  preparatoryVisitPersons,
-  preparatoryVisitActivity,
-  preparatoryVisitPerHost,
-];
-
-/** The rules that an activity must also meet as it took place, or nothing of it is kept (I39). */
-export const rulesOfRealised: ReadonlySet<string> = new Set(
-  [...activityRules, ...vocationalRules, ...adultRules].flatMap((rule) =>
-    ofTheApplication.includes(rule) ? [] : [rule.id],
-  ),
-);
-
-/** Those of them that a group mobility meets as a whole. */
-export const rulesOfGroups: ReadonlySet<string> = new Set(
-  [groupSize, groupDestination, groupCompanions, groupLearnerCountries].map(({ id }) => id),
-);
-
-/** Rules on the project as a whole, judged when it is applied for; what took place is checked against them for a warning (I44). */
-export const rulesOfWholeProject: ReadonlySet<string> = new Set(
-  [
-    participants,
-    courseShare,
-    coursePersonsPerOrganisation,
-    coursePersonsPerConsortium,
-    coursesPerPerson,
-    thirdCountryShare,
-  ].map(({ id }) => id),
-);

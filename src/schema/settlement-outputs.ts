@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { categories } from "../results/category.js";
-import { settlementUnknowns } from "../settle.js";
+import { settlementUnknowns } from "../settlement/unknown.js";
 import { amount, cells, checkStatus, citation, explanation, finding, line, path, ruleIds, sources } from "./outputs.js";
 
 /*
