@@ -27,8 +27,8 @@ export interface AllocationApplicant {
   /** Accredited projects that are completed; an empty list: none is. Absent: not known. */
   readonly completedProjects?: readonly CompletedProject[] | undefined;
   /**
-   * Points of the latest report on quality standards or on the Erasmus Plan, as the agency's document counts; "none": there is none yet, or it has led to a
-   * deduction before. Absent: not known.
+   * Points of the latest report on quality standards or on the Erasmus Plan, as the agency's document counts; "none":
+   * there is none yet, or it has led to a deduction before. Absent: not known.
    */
   readonly latestReportScore?: number | "none" | undefined;
 }

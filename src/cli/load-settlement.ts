@@ -1,5 +1,5 @@
 import type { Finding, Flow, ProjectAward, RealisedProject, SettleOptions } from "../index.js";
-import { isMoney } from "../index.js";
+import { formatCents, isMoney, toCents } from "../index.js";
 import { lookUpPlacesOfSettlement } from "../node/index.js";
 import {
   type Issue,
@@ -11,7 +11,6 @@ import {
   parseSettlement,
   parseSettleOptions,
 } from "../schema/index.js";
-import { formatCents, toCents } from "../values/money.js";
 import { InputError, readJson, readTypedJson } from "./input.js";
 import { invalid, loadOptions, valid, valueIn } from "./load.js";
 import type { CommandFlags } from "./run.js";

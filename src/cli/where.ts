@@ -1,4 +1,4 @@
-import { placeWithLabels } from "../form/place-with-labels.js";
+import { placeWithLabels } from "../form/index.js";
 import type { Application, Draft, Path } from "../index.js";
 import type { SettlementParts } from "../messages/index.js";
 import type { Words } from "./words/words.js";

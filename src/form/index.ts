@@ -34,6 +34,7 @@ export { fieldsOf } from "./fields-of.js";
 export { flowChangeText } from "./flow-change-text.js";
 export { flowTitle } from "./flow-title.js";
 export { type Decided, type OpenQuestion, openQuestions, type QuestionOptions } from "./open-questions.js";
+export { placeWithLabels } from "./place-with-labels.js";
 export { proposedFlowId } from "./proposed-flow-id.js";
 export { relevantFields } from "./relevant-fields.js";
 export { splitFlow } from "./split-flow.js";

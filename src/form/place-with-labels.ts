@@ -1,4 +1,5 @@
 import { fieldNamed } from "../fields/fields.js";
+import { messages as english } from "../messages/en.js";
 import type { Messages } from "../messages/messages.js";
 import { type SettlementParts, whereOf } from "../messages/where.js";
 import type { Path } from "../values/path.js";
@@ -9,9 +10,14 @@ const notNamed: readonly string[] = ["options", "award.application"];
 
 /**
  * A place of a settlement for readers of sentences: a mobility has its id, any other entry its position, and what is
- * below has its labels: "realised · GROUP-ES · Amounts kept in spite of force majeure · Travel".
+ * below has its labels. The files of a settlement and the command head findings so.
+ *
+ * @param path of a finding of a settlement: it begins with "award", "realised", "planned" or "options"
+ * @param parts what the settlement is made from
+ * @param messages the words of a language; default: English, which a bundle then carries
+ * @example placeWithLabels(["award", "total"], {}) // => "award · Grant awarded"
  */
-export function placeWithLabels(path: Path, parts: SettlementParts, messages: Messages): string {
+export function placeWithLabels(path: Path, parts: SettlementParts, messages: Messages = english): string {
   const named = lengthNamed(path);
   const said = [whereOf(path.slice(0, named), parts, messages.where)];
   let name = keysOf(path.slice(0, named));

@@ -144,3 +144,8 @@ describe("exportSettlementAs", () => {
     ]);
   });
 });
+
+it("counts months in the form that the number takes", () => {
+  expect(settlementMarkdown(project, settlement, { messages: polish })).toContain("15 miesięcy");
+  expect(settlementMarkdown(project, settlement)).toContain("15 months");
+});

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import { settlementFields } from "../../src/fields/settlement-fields.js";
-import { boxSentences, describeSettlement, type Field, fieldLabel, flowChangeText } from "../../src/form/index.js";
-import { placeWithLabels } from "../../src/form/place-with-labels.js";
+import {
+  boxSentences,
+  describeSettlement,
+  type Field,
+  fieldLabel,
+  flowChangeText,
+  placeWithLabels,
+} from "../../src/form/index.js";
 import * as en from "../../src/messages/en.js";
 import * as pl from "../../src/messages/pl.js";
 import { inputJsonSchemas, parseSettlement } from "../../src/schema/index.js";
