@@ -12,6 +12,7 @@ export type { AllocationApplicant, CompletedProject } from "./application/alloca
 export type * from "./application/application.js";
 export type * from "./application/application-input.js";
 export type { Draft, DraftCost, DraftFlow, DraftVisit } from "./application/draft.js";
+export { mostPlanned } from "./application/most-planned.js";
 export { planInCall } from "./application/plan-in-call.js";
 export type * from "./application/realised.js";
 export { type Assessment, assess } from "./assess.js";

@@ -1,15 +1,25 @@
 import type { Flow } from "./application/application.js";
 import { assertCounts } from "./application/counts.js";
+import { mostPlanned } from "./application/most-planned.js";
 import type { ProjectAward, RealisedProject } from "./application/realised.js";
 import { amendmentDeadlines } from "./rates/after-award.js";
 import { sources } from "./rates/sources.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
 import { join } from "./rules/join.js";
-import { type AmountRange, type CategoryRow, type Settlement, type SettleOptions, settle } from "./settle.js";
+import {
+  type AmountRange,
+  type CategoryRow,
+  type KeptCheck,
+  type Settlement,
+  type SettlementUnknown,
+  type SettleOptions,
+  settle,
+} from "./settle.js";
 import type { Sources } from "./values/citation.js";
 import { daysLater } from "./values/days.js";
 import { isObject } from "./values/is-object.js";
 import { centsOfResult, difference } from "./values/money.js";
+import type { Path } from "./values/path.js";
 
 /** What can still be done with a grant: plain JSON, amounts in EUR with two decimals. */
 export interface Remaining {
@@ -24,10 +34,15 @@ export interface Remaining {
   readonly categories: readonly CategoryRow[];
   /** What each planned flow would add, in their order. */
   readonly planned: readonly PlannedFlow[];
-  /** What would be left after all of them; absent where that is not decided. */
+  /** What would be left after all of them; absent where that is not decided: it is then within `leftAfterRange`. */
   readonly leftAfter?: string;
+  readonly leftAfterRange: AmountRange;
+  /** The rules of activities, checked against what would be kept after all of them. */
+  readonly checks: readonly KeptCheck[];
   /** With paths into `award`, `realised`, `planned` and `options`. */
   readonly findings: readonly Finding[];
+  /** What is not known of the settlement after all of them. */
+  readonly unknown: readonly SettlementUnknown[];
   readonly sources: Sources;
 }
 
@@ -51,10 +66,10 @@ export interface PlannedFlow {
  *
  * @param award as for `settle`
  * @param realised what took place so far
- * @param planned flows that may still take place, as in an application; each with an `id` of its own
+ * @param planned flows that may still take place, as in an application; each with an `id` of its own, at most 30
  * @param options as for `settle`
  * @returns amounts in EUR with two decimals; a range where something is not known
- * @throws like `settle`
+ * @throws like `settle`, and where too many flows are planned
  * @example
  * const options = { baseRates: { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } } };
  * const award = { application, total: "35562.50" };
@@ -72,12 +87,17 @@ export function remaining(
   const now = settle(award, realised, options);
   assertPlanned(planned, realised);
   const with_ = planned.map((_, index) =>
-    settle(award, { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] }, options),
+    settle(
+      award,
+      { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] },
+      { ...options, explanations: false },
+    ),
   );
   const last = with_.at(-1) ?? now;
   const count = realised.flows.length;
   const findings = eachOnce([
-    ...last.findings.flatMap((each) => stillOpen(each, count)),
+    ...last.findings.flatMap((each) => stillOpen(each, now, count)),
+    ...now.findings.filter(isOfMoney),
     ...with_.flatMap((after, index) => beyondAward(after, with_[index - 1] ?? now, planned[index], index)),
     ...project(award, options),
   ]);
@@ -89,22 +109,30 @@ export function remaining(
     currency,
     awarded,
     ...(finalGrant === undefined ? {} : { left: difference(finalGrant, awarded) }),
-    leftRange: {
-      minimum: difference(finalGrantRange.maximum, awarded),
-      maximum: difference(finalGrantRange.minimum, awarded),
-    },
+    leftRange: rangeLeft(finalGrantRange, awarded),
     categories,
     planned: with_.map((after, index) => plannedFlow(after, with_[index - 1] ?? now, planned[index])),
     ...(last.finalGrant === undefined ? {} : { leftAfter: difference(last.finalGrant, awarded) }),
+    leftAfterRange: rangeLeft(last.finalGrantRange, awarded),
+    checks: last.checks.map((check) => {
+      const { missing } = check;
+      return missing === undefined ? check : { ...check, missing: missing.map((path) => placeOf(path, count)) };
+    }),
     findings,
+    unknown: last.unknown,
     sources: { ...last.sources, ...Object.fromEntries(Object.entries(sources).filter(([name]) => names.has(name))) },
   };
+}
+
+function rangeLeft({ minimum, maximum }: AmountRange, awarded: string): AmountRange {
+  return { minimum: difference(maximum, awarded), maximum: difference(minimum, awarded) };
 }
 
 /** @throws TypeError naming what is wrong: of a settlement it would be told with another path */
 function assertPlanned(planned: readonly Flow[], { flows }: RealisedProject): void {
   const list: unknown = planned;
   if (!Array.isArray(list)) throw new TypeError("planned must be a list of flows");
+  if (planned.length > mostPlanned) throw new TypeError(`planned must have at most ${mostPlanned} flows`);
   const ids = new Set(flows.map(({ id }) => id));
   for (const [index, flow] of planned.entries()) {
     const given: unknown = flow;
@@ -131,14 +159,31 @@ function plannedFlow(after: Settlement, before: Settlement, flow: Flow | undefin
 }
 
 /** What is said once the planned flows have taken place, and matters while they have not. */
-function stillOpen(each: Finding, count: number): readonly Finding[] {
-  const [part, list, position, ...rest] = each.path;
+function stillOpen(each: Finding, now: Settlement, count: number): readonly Finding[] {
   // What is planned may be cancelled yet, was not awarded as such, and is not paid for yet.
   const isOfEnd =
     each.code === "mobility.not-reported" || each.code === "mobility.not-awarded" || each.code === "payments.missing";
-  if (isOfEnd) return [];
-  if (part !== "realised" || list !== "flows" || typeof position !== "number" || position < count) return [each];
-  return [{ ...each, path: ["planned", position - count, ...rest] }];
+  if (isOfEnd || isOfMoney(each)) return [];
+  const path = placeOf(each.path, count);
+  if (each.code === "mobility.not-kept") {
+    const isSo = now.flows.some(({ flow, status }) => flow === each.params.flow && status === "not-kept");
+    return isSo ? [each] : [finding("planned.not-kept", path, each.params, each.citations)];
+  }
+  if (each.code === "project-limit.exceeded") {
+    const isSo = now.findings.some(({ code, params }) => code === each.code && params.rule === each.params.rule);
+    return isSo ? [each] : [finding("planned.project-limit", ["planned"], each.params, each.citations)];
+  }
+  return [{ ...each, path }];
+}
+
+/** What is said of the money is of what took place: of what is planned, its own findings tell what would not be paid. */
+const isOfMoney = ({ code }: Finding): boolean => /^(settlement|transfers|reduction)\./.test(code);
+
+/** A place among what took place and, after it, what is planned. */
+function placeOf(path: Path, count: number): Path {
+  const [part, list, position, ...rest] = path;
+  if (part !== "realised" || list !== "flows" || typeof position !== "number" || position < count) return path;
+  return ["planned", position - count, ...rest];
 }
 
 function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefined, index: number): readonly Finding[] {
@@ -161,7 +206,9 @@ function project({ application }: ProjectAward, { baseRates }: SettleOptions): r
   const end = joined.projectEnd();
   const { months, extendAfterMonths, monthsExtended } = tables.action;
   const at = ["award", "application", "project", "durationMonths"];
-  const isExtendable = application.project?.extended !== true && application.project?.durationMonths === months?.value;
+  // Where the action has one duration, it need not be stated.
+  const { durationMonths = months?.value, extended } = application.project ?? {};
+  const isExtendable = extended !== true && durationMonths === months?.value;
   const extension =
     extendAfterMonths === undefined || monthsExtended === undefined || !isExtendable
       ? []

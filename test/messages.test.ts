@@ -297,6 +297,11 @@ const findingSamples: { readonly [Code in FindingCode]: readonly [FindingParams[
   "reduction.order-unknown": [{ before: "35562.50", after: "34687.50" }],
   "payments.missing": [{}],
   "project-limit.exceeded": [{ rule: "participants" }],
+  "planned.not-kept": [
+    { flow: "JOB-FI", rules: ["activity-duration"] },
+    { flow: "JOB-FI", rules: ["activity-duration", "activity-dates"], amount: "3224.00" },
+  ],
+  "planned.project-limit": [{ rule: "participants" }],
   "planned.beyond-award": [{ flow: "JOB-FI", amount: "3224.00", added: "1000.00" }],
   "amendment.deadline": [{ deadline: "2025-07-31", daysBeforeEnd: 30 }],
   "amendment.deadline-unknown": [{ agency: "PL" }],

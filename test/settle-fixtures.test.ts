@@ -156,16 +156,82 @@ describe("fixtures of what remains", () => {
       left = null,
       leftAfter = null,
       leftRange,
+      leftAfterRange,
       findings,
       ...rest
     } = remaining(award, realised, planned, options);
     expect({
       ...{ left, leftAfter, planned: rest.planned },
       ...(asked?.leftRange === undefined ? {} : { leftRange }),
+      ...(asked?.leftAfterRange === undefined ? {} : { leftAfterRange }),
       findings: sorted(findings.map(bare)),
     }).toEqual({ ...asked, findings: sorted(asked?.findings.map(bare) ?? []) });
   });
+
+  it.each(planning)("%s: what is left and what is not known agree", (_, { award, realised, planned, options }) => {
+    const answer = remaining(award, realised, planned, options);
+    const { leftAfter, leftAfterRange, unknown, checks, findings } = answer;
+    const all = { ...realised, flows: [...realised.flows, ...planned] };
+    expect(unknown).toEqual(settle(award, all, options).unknown);
+    expect(leftAfter).toBe(leftAfterRange.minimum === leftAfterRange.maximum ? leftAfterRange.minimum : undefined);
+    if (planned.length === 0) expect(leftAfterRange).toEqual(answer.leftRange);
+    const input = { award, realised, planned, options };
+    const missing = checks
+      .flatMap((check) => check.missing ?? [])
+      .map((path) => path.slice(0, path.indexOf("flows") + 2));
+    const paths = findings
+      .filter(({ code }) => !isOfWhatIsMissing(code) && !isOfDuration(code))
+      .map(({ path }) => path);
+    expect([...paths, ...missing].filter((path) => !leadsSomewhere(path, input))).toEqual([]);
+  });
+
+  it("of a flow of which something is not stated, a check leads to what is planned", () => {
+    const fixture = planning.find(([name]) => name.endsWith("/remaining-planned-within"))?.[1];
+    const [{ venueKind: _, ...group } = raise(), ...others] = fixture?.planned ?? [];
+    const { award, realised, options } = fixture ?? raise();
+    const { unknown, checks } = remaining(award, realised, [group, ...others], options);
+    expect(unknown).toEqual(["evidence", "rules", "transfers", "reduction"]);
+    expect(checks.flatMap(({ missing = [] }) => missing)).toEqual([["planned", 0, "venueKind"]]);
+  });
+
+  it("what took place and breaks a rule is told as that, and the planned flow after it as planned", () => {
+    const fixture = planning.find(([name]) => name.endsWith("/remaining-planned-breaks-a-rule"))?.[1];
+    const { award, planned, options } = fixture ?? raise();
+    const [group = raise()] = planned;
+    const answer = remaining(award, { flows: [{ ...group, id: "TOOK" }] }, planned, options);
+    expect(
+      answer.findings.filter(({ code }) => code.endsWith(".not-kept")).map(({ code, path }) => [code, path]),
+    ).toEqual([
+      ["mobility.not-kept", ["realised", "flows", 0]],
+      ["planned.not-kept", ["planned", 0]],
+    ]);
+  });
+
+  it("a limit that what took place exceeds is told as exceeded, and the money as it stands without the plan", () => {
+    const fixture = planning.find(([name]) => name.endsWith("/remaining-beyond-thirty"))?.[1];
+    const { award, planned, options } = fixture ?? raise();
+    const { findings } = remaining(
+      award,
+      { flows: planned.map((flow) => ({ ...flow, participants: 31 })) },
+      [{ ...(planned[0] ?? raise()), id: "AGAIN" }],
+      options,
+    );
+    const of = (prefix: string) => findings.filter(({ code }) => code.startsWith(prefix));
+    expect(of("project-limit.exceeded")).toHaveLength(1);
+    expect(of("planned.project-limit")).toEqual([]);
+    // 31 pupils: 31 × 880 + 2 × (7 × 125 + 395) = 27280 + 2540 = 29820; the award is 16037.
+    expect(of("settlement.over-award").map(({ params }) => params)).toEqual([
+      { realised: "29820.00", total: "16037.00", over: "13783.00" },
+    ]);
+  });
 });
+
+/** How long a project lasts need not be stated. */
+const isOfDuration = (code: string) => /^(extension|amendment)\./.test(code);
+
+const raise = (): never => {
+  throw new Error("no such fixture");
+};
 
 const signed = (amount: string): number => centsOfResult(amount);
 

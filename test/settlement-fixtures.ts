@@ -46,6 +46,7 @@ export interface ExpectedSettlement {
     readonly leftRange?: Range;
     readonly planned: readonly Readonly<Record<string, unknown>>[];
     readonly leftAfter: string | null;
+    readonly leftAfterRange?: Range;
     readonly findings: readonly Omit<ExpectedFinding, "severity">[];
   };
 }

@@ -1,4 +1,5 @@
 import { type CategoryRow, type PlannedFlow, type Remaining, remaining as remainingOf } from "../index.js";
+import { unknownTexts } from "../messages/index.js";
 import { withPlaceFindings } from "../places/index.js";
 import { findingLines } from "./findings.js";
 import { type LoadedSettlement, loadSettlement, type SettlementFlags } from "./load-settlement.js";
@@ -28,14 +29,14 @@ export async function remaining(award: string, realised: string | undefined, fla
 function remainingLines(answer: Remaining, loaded: LoadedSettlement, words: Words, out: Terminal): readonly string[] {
   const { messages } = words;
   const said = messages.settlement;
-  const { awarded, left, leftRange, leftAfter, categories, planned, findings, sources } = answer;
+  const { awarded, left, leftRange, leftAfter, leftAfterRange, categories, planned, findings, sources } = answer;
   const eur = (amount: string) => `${signed(amount, words)} EUR`;
   const totals = [
     [said.awarded, eur(awarded)],
     [said.left, left === undefined ? `${bothEnds(leftRange, words)} EUR` : eur(left)],
     ...(planned.length === 0
       ? []
-      : [[said.leftAfter, leftAfter === undefined ? messages.amounts.notKnown : eur(leftAfter)]]),
+      : [[said.leftAfter, leftAfter === undefined ? `${bothEnds(leftAfterRange, words)} EUR` : eur(leftAfter)]]),
   ];
   return [
     ...alignedTable(["", ""], totals, (column) => column > 0, { width: out.width }).map((line) =>
@@ -49,6 +50,9 @@ function remainingLines(answer: Remaining, loaded: LoadedSettlement, words: Word
       : ["", out.style("bold", `${said.planned}, EUR`), ...plannedTable(planned, words, out)]),
     ...bringRatesLines(findings, undefined, words, out),
     ...(findings.length === 0 ? [] : ["", ...findingLines(findings, loaded, words, out)]),
+    "",
+    out.style("bold", said.notKnown),
+    ...unknownTexts(answer, messages).map((each) => out.fold(`  - ${each}`)),
     ...sourceLines(sources, words, out),
   ];
 }

@@ -454,6 +454,10 @@ export const messages: Messages = {
     "payments.missing": () => "What has been paid so far is not given, so no balance is told.",
     "project-limit.exceeded": ({ rule }) =>
       `What took place goes beyond a limit of the whole project (${nameOf(messages.rules, rule)}). It is judged when the project is applied for; no source says whether it is applied again at the end.`,
+    "planned.not-kept": ({ flow, rules, amount: eur }) =>
+      `As planned, ${flow} would break a rule (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). The National Agency may consider it ineligible, so nothing of it would be kept here, organisational support included.${eur === undefined ? "" : ` It would be worth ${amount(eur)}.`}`,
+    "planned.project-limit": ({ rule }) =>
+      `With what is planned, the project would go beyond a limit of the whole project (${nameOf(messages.rules, rule)}). It is judged when the project is applied for; no source says whether it is applied again at the end.`,
     "planned.beyond-award": ({ flow, amount: eur, added }) =>
       `${flow} is worth ${amount(eur)}, of which the grant covers ${amount(added)}.`,
     "amendment.deadline": ({ deadline, daysBeforeEnd }) =>

@@ -541,6 +541,10 @@ export const messages: Messages = {
     "payments.missing": () => "Nie podano, ile dotychczas wypłacono, więc nie podano salda.",
     "project-limit.exceeded": ({ rule }) =>
       `To, co zrealizowano, wykracza poza limit całego projektu (${nameOf(messages.rules, rule)}). Sprawdza się go przy składaniu wniosku; żadne źródło nie mówi, czy sprawdza się go ponownie na końcu.`,
+    "planned.not-kept": ({ flow, rules, amount: eur }) =>
+      `${flow}: przy tym planie nie byłaby spełniona zasada (${rules.map((rule) => nameOf(messages.rules, rule)).join(", ")}). Agencja narodowa może uznać to za niekwalifikowalne, więc nic z tego by tu nie zostało, także wsparcie organizacyjne.${eur === undefined ? "" : ` Byłoby warte ${amount(eur)}.`}`,
+    "planned.project-limit": ({ rule }) =>
+      `Z tym, co zaplanowano, projekt wykroczyłby poza limit całego projektu (${nameOf(messages.rules, rule)}). Sprawdza się go przy składaniu wniosku; żadne źródło nie mówi, czy sprawdza się go ponownie na końcu.`,
     "planned.beyond-award": ({ flow, amount: eur, added }) =>
       `${flow}: działanie jest warte ${amount(eur)}, z czego dofinansowanie pokrywa ${amount(added)}.`,
     "amendment.deadline": ({ deadline, daysBeforeEnd }) =>

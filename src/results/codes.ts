@@ -301,6 +301,9 @@ export const findingCodes = {
   "reduction.order-unknown": warning<{ before: string; after: string }>(),
   "payments.missing": open(info()),
   "project-limit.exceeded": warning<{ rule: string }>(),
+  /** With what is planned. `amount` as of `mobility.not-kept`. */
+  "planned.not-kept": error<{ flow: string; rules: readonly string[]; amount?: string }>(),
+  "planned.project-limit": warning<{ rule: string }>(),
   "planned.beyond-award": warning<{ flow: string; amount: string; added: string }>(),
   "amendment.deadline": info<{ deadline: string; daysBeforeEnd: number }>(),
   "amendment.deadline-unknown": info<{ agency: string }>(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { mostPlanned } from "../application/most-planned.js";
 import { isObject } from "../values/is-object.js";
 import { writtenAllocationApplicantSchema } from "./allocation-applicant.js";
 import { writtenAllocationRulesSchema } from "./allocation-rules.js";
@@ -144,7 +145,7 @@ export function requestSchemas(): Readonly<Record<RequestName, z.ZodType>> {
     rules: writtenAllocationRulesSchema.meta({ id: "allocationRules" }),
     award: writtenAwardSchema.meta({ id: "award" }),
     realised: writtenRealisedSchema.meta({ id: "realised" }),
-    planned: z.array(writtenFlowSchema),
+    planned: z.array(writtenFlowSchema).max(mostPlanned),
   });
   return {
     ...requests,

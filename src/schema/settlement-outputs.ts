@@ -43,6 +43,16 @@ const flow = z
   })
   .meta({ id: "settledFlow" });
 
+const checks = z.array(
+  z.strictObject({
+    rule: z.enum(ruleIds),
+    status: checkStatus,
+    missing: z.array(path).exactOptional(),
+    citations: z.array(citation),
+  }),
+);
+const unknown = z.array(z.enum(settlementUnknowns));
+
 /** What `settle` gives. */
 export const settledSchema = z
   .strictObject({
@@ -69,16 +79,9 @@ export const settledSchema = z
     activities: z.array(z.strictObject({ activity: z.string(), ...sides, categories: categoryRows })),
     flows: z.array(flow),
     lines: z.array(line),
-    checks: z.array(
-      z.strictObject({
-        rule: z.enum(ruleIds),
-        status: checkStatus,
-        missing: z.array(path).exactOptional(),
-        citations: z.array(citation),
-      }),
-    ),
+    checks,
     findings: z.array(finding),
-    unknown: z.array(z.enum(settlementUnknowns)),
+    unknown,
     sources,
   })
   .meta({ id: "settled", title: "What a project keeps of its grant, and what is still paid or paid back" });
@@ -99,7 +102,10 @@ export const remainingSchema = z
       }),
     ),
     leftAfter: signed.exactOptional(),
+    leftAfterRange: range,
+    checks,
     findings: z.array(finding),
+    unknown,
     sources,
   })
   .meta({ id: "remaining", title: "What is left of a grant, and what planned mobilities would add to what is kept" });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Flow } from "../application/application.js";
 import type { ProjectAwardInput, RealisedProjectInput } from "../application/application-input.js";
+import { mostPlanned } from "../application/most-planned.js";
 import type { ProjectAward, RealisedProject } from "../application/realised.js";
 import { type Issue, issue } from "../results/issue.js";
 import type { SettleOptions } from "../settle.js";
@@ -13,7 +14,7 @@ import { beyondShapeCheck } from "./beyond-shape-check.js";
 import { contradictionsIn } from "./contradictions.js";
 import { fromForm, isOfForm, type ParseOptions } from "./form-values.js";
 import { keysWithoutRule } from "./keys-without-rule.js";
-import { MOST_DAYS, MOST_FLOWS } from "./limits.js";
+import { MOST_DAYS } from "./limits.js";
 import { normalised, normalisedFlow } from "./normalised.js";
 import { type Parsed, parsed } from "./parse.js";
 import {
@@ -56,7 +57,7 @@ const settlementSchema = writtenSettlementSchema
     return { ...rest, award: awardOf(award), realised: realisedOf(realised) };
   });
 
-const plannedSchema = z.strictObject({ planned: z.array(writtenFlowSchema).max(MOST_FLOWS) });
+const plannedSchema = z.strictObject({ planned: z.array(writtenFlowSchema).max(mostPlanned) });
 
 /**
  * Checks what was awarded: the project as it was approved last, the grant of the agreement, and what has been paid. The
@@ -122,7 +123,7 @@ export function parseSettlement(value: unknown, options: ParseOptions = {}): Par
 }
 
 /**
- * Checks flows that may still take place, for `remaining`: as those of an application.
+ * Checks flows that may still take place, for `remaining`: as those of an application, and at most 30.
  *
  * @param value anything; it is not changed
  * @param realised what took place: no planned flow may have the id of one of its flows

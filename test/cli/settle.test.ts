@@ -262,6 +262,15 @@ describe("ka1 remaining", () => {
     // Course fees: 1200 awarded, none used.
     expect(stdout).toMatch(/\nCourse fees +1,200\.00 +0\.00 +1,200\.00\n/);
     expect(stdout).toMatch(/takes\s+requests for an amendment is not known/);
+    expect(stdout).toMatch(/\nWhat this settlement does not know\n {2}- Whether what is reported can be proved/);
+  });
+
+  // 16037.00 awarded; 1405.00 are planned beside a mobility with force majeure, of which nothing is known.
+  it("says within what is left after what is planned where that is not decided", () => {
+    const fixture = "fixtures/2026/KA122-SCH/settlement/remaining-with-force-majeure.settlement-input.json";
+    const { planned: short, ...whole } = read(path.join(root, fixture));
+    const files = [written("force-majeure.json", whole), "--planned", written("short.json", short)];
+    expect(settle("remaining", ...files).stdout).toContain("Left after what is planned  0.00 to 14,632.00 EUR\n");
   });
 
   it("needs no planned flows, and takes an application with them", () => {
@@ -277,6 +286,9 @@ describe("ka1 remaining", () => {
     const broken = settle("remaining", award, soFar, "--planned", written("broken.json", { flows: [{ id: "X" }] }));
     expect([broken.status, broken.stderr]).toEqual([2, expect.stringContaining("flows[0].activity (Activity type): ")]);
     expect(settle("remaining", award, soFar, "--planned", written("one.json", "1")).status).toBe(2);
+    const many = later.flatMap((flow) => Array.from({ length: 31 }, (_, index) => ({ ...flow, id: `P${index}` })));
+    const tooMany = settle("remaining", award, soFar, "--planned", written("many.json", many));
+    expect([tooMany.status, tooMany.stderr]).toEqual([2, expect.stringContaining("must have at most 30 entries")]);
   });
 
   it("says the same in Polish", () => {

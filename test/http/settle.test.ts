@@ -115,6 +115,13 @@ describe("POST /remaining", () => {
     expect(alone.said).toEqual(plain(withPlaceFindings(answer, resolved.findings)));
   });
 
+  it("refuses more planned flows than it can answer at once", async () => {
+    const planned = Array.from({ length: 31 }, (_, index) => ({ ...group, id: `P${index}` }));
+    const { status, said } = await ask(http, "/remaining", { body: { award, realised: soFar, planned, options } });
+    expect(status).toBe(422);
+    expect(said.issues).toMatchObject([{ code: "list.too-long", field: "planned" }]);
+  });
+
   it("refuses a planned flow that took place", async () => {
     const { status, said } = await ask(http, "/remaining", { body: { award, realised, planned: [group], options } });
     expect(status).toBe(422);

@@ -213,6 +213,9 @@ describe("what is planned", () => {
     ]);
     expect(wrongIn(parsePlanned("x", took.data))).toEqual({ "": "expected a list, got text" });
     expect(wrongIn(parsePlanned(undefined, took.data))).toEqual({ "": "missing; expected a list" });
+    const many = (length: number) => Array.from({ length }, (_, index) => ({ ...first, id: `P${index}` }));
+    expect(wrongIn(parsePlanned(many(30), took.data))).toEqual({});
+    expect(wrongIn(parsePlanned(many(31), took.data))).toEqual({ "": "must have at most 30 entries" });
     const ofForm = parsePlanned([{ ...first, participants: " 2 " }], took.data, { formValues: true });
     expect(ofForm).toMatchObject({ success: true, data: [{ participants: 2 }] });
   });

@@ -95,6 +95,10 @@ describe("a settlement of a wrong shape", () => {
     [transfer({ percent: -1 }), percentAt("options.transferPolicy.transfers.0.percent")],
     [planning("x"), "planned must be a list of flows"],
     [planning([null]), "planned.0 must be a flow"],
+    [
+      planning(Array.from({ length: 31 }, (_, index) => ({ ...job, id: `P${index}` }))),
+      "planned must have at most 30 flows",
+    ],
     [planning([job]), "planned.0.id must be an id that no other flow has"],
     [planning([{ ...job, id: "NEW", participants: "2" }]), countAt("planned.0.participants")],
   ])("%#: a TypeError says which", (call, message) => {

@@ -2,6 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import {
   type Finding,
   type Issue,
+  mostPlanned,
   type ProjectAward,
   type RealisedProject,
   type Remaining,
@@ -67,6 +68,8 @@ export interface Settled {
   readonly settlement: Settlement;
   /** What can still be done: only where something that was planned is not reported. */
   readonly remaining: Remaining | undefined;
+  /** Whether so much of it is planned that nobody says of each what it would add. */
+  readonly isTooMuchPlanned: boolean;
 }
 
 /** What the project may keep; or why nobody can say it yet. */
@@ -77,7 +80,8 @@ export const settled = computed((): Settled | "plan-open" | "total-missing" | "r
   const given = { ...options.value, ...settlementOptions.value };
   const reported = new Set(realised.value.flows.map(({ id }) => id));
   const open = award.value.application.flows.filter(({ id }) => !reported.has(id));
-  const planned = open.length <= AT_ONCE || isEachAsked.value ? open : [];
+  const isTooMuchPlanned = open.length > mostPlanned;
+  const planned = open.length <= AT_ONCE || (isEachAsked.value && !isTooMuchPlanned) ? open : [];
   return {
     award: award.value,
     realised: realised.value,
@@ -86,6 +90,7 @@ export const settled = computed((): Settled | "plan-open" | "total-missing" | "r
       open.length === 0
         ? undefined
         : remaining(award.value, realised.value, planned, { ...given, explanations: false }),
+    isTooMuchPlanned,
   };
 });
 

@@ -1,10 +1,10 @@
-import type { Remaining } from "erasmus-ka1";
+import { mostPlanned, type Remaining } from "erasmus-ka1";
 import { Remarks } from "../answer-pane/findings-list.js";
 import { ToBox } from "../to-box.js";
 import { words } from "../words/words.js";
 import { rangeText } from "./amounts-settled.js";
 import { boxOfMobility, titleOfMobility } from "./mobility.js";
-import { isEachAsked } from "./settled.js";
+import { isEachAsked, settled } from "./settled.js";
 import { remainingRemarks } from "./settlement-remarks.js";
 
 /** What is left of the grant while something that was planned is not reported, and what that would add. */
@@ -85,8 +85,12 @@ function WouldAdd({ of: { leftAfter, planned } }: { readonly of: Remaining }) {
   );
 }
 
-/** Of many it takes a while. */
+/** Of many it takes a while; of very many nobody says it. */
 function AskForEach() {
+  const now = settled.value;
+  if (typeof now !== "string" && now.isTooMuchPlanned) {
+    return <p class="hint">{words.value.page.settlement.tooMuchPlanned(mostPlanned)}</p>;
+  }
   return (
     <div class="buttons">
       <button

@@ -242,6 +242,7 @@ export const words: PageWords = {
     stillPossible: "What can still be done",
     wouldAdd: "Planned and not reported yet",
     askForEach: "Show what each planned mobility would add",
+    tooMuchPlanned: (most) => `What each planned mobility would add is shown for up to ${most} of them.`,
     isWorth: "Is worth",
     wouldNotCount: "would not count: it breaks a rule",
     leftByCategory: "Left by budget category",

@@ -229,6 +229,7 @@ export interface PageWords {
     readonly wouldAdd: string;
     /** Many are shown only when somebody asks. */
     readonly askForEach: string;
+    readonly tooMuchPlanned: (most: number) => string;
     readonly isWorth: string;
     readonly wouldNotCount: string;
     readonly leftByCategory: string;

@@ -264,6 +264,8 @@ export const words: PageWords = {
     stillPossible: "Co jeszcze można zrobić",
     wouldAdd: "Zaplanowane, jeszcze niezgłoszone",
     askForEach: "Pokaż, ile wniosłaby każda zaplanowana mobilność",
+    tooMuchPlanned: (most) =>
+      `To, ile wniosłaby każda zaplanowana mobilność, pokazujemy, gdy jest ich najwyżej ${most}.`,
     isWorth: "Wartość",
     wouldNotCount: "nie zostałaby uznana: narusza warunek",
     leftByCategory: "Pozostało w kategoriach budżetu",
