@@ -219,6 +219,17 @@ describe("a project that was awarded", () => {
     await page.context().close();
   });
 
+  it("says up to how many it shows what each would add, where more are planned", async () => {
+    const { page } = await openPage(browser);
+    const [, , , job] = application.flows;
+    const flows = Array.from({ length: 31 }, (_, index) => ({ ...job, id: `JOB-${index}` }));
+    await openFile(page, "more.json", { ...plan, application: { ...application, flows }, award: { total: "20000" } });
+    const still = page.locator(".still");
+    await expect.poll(() => still.innerText()).toContain(words.settlement.tooMuchPlanned(30));
+    expect(await still.getByRole("button", { name: words.settlement.askForEach }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it("changes with the plan, and what is said of an activity goes with it where it is moved", async () => {
     const { page } = await settledProject();
     await page.getByRole("tab", { name: words.tabs.plan }).click();
