@@ -90,7 +90,8 @@ export function remaining(
     settle(
       award,
       { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] },
-      { ...options, explanations: false },
+      // Only of the last it is told what it rests on.
+      index === planned.length - 1 ? options : { ...options, explanations: false },
     ),
   );
   const last = with_.at(-1) ?? now;

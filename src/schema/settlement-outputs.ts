@@ -31,7 +31,7 @@ const flow = z
   .strictObject({
     flow: z.string(),
     activity: z.string(),
-    status: z.enum(["kept", "not-kept", "cancelled", "force-majeure", "not-reported"]),
+    status: z.enum(["kept", "not-kept", "undecided", "cancelled", "force-majeure", "not-reported"]),
     planned: z.strictObject(cells).exactOptional(),
     realised: z.strictObject(cells),
     difference: signed.exactOptional(),
