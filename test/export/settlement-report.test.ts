@@ -146,6 +146,6 @@ describe("exportSettlementAs", () => {
 });
 
 it("counts months in the form that the number takes", () => {
-  expect(settlementMarkdown(project, settlement, { messages: polish })).toContain("15 miesięcy");
+  expect(settlementMarkdown(project, settlement, polish)).toContain("15 miesięcy");
   expect(settlementMarkdown(project, settlement)).toContain("15 months");
 });
