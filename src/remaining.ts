@@ -53,8 +53,11 @@ export interface PlannedFlow {
   readonly amount?: string;
   /** How much more the final grant would be; absent where that is not decided. */
   readonly added?: string;
-  /** Whether it meets the rules of its activity, beside what took place and the planned flows before it. */
-  readonly isKept: boolean;
+  /**
+   * Whether it meets the rules of its activity, beside what took place and the planned flows before it; absent where that
+   * cannot be told.
+   */
+  readonly isKept?: boolean;
 }
 
 /**
@@ -155,7 +158,7 @@ function plannedFlow(after: Settlement, before: Settlement, flow: Flow | undefin
     ...(before.finalGrant === undefined || after.finalGrant === undefined
       ? {}
       : { added: difference(before.finalGrant, after.finalGrant) }),
-    isKept: row?.status === "kept",
+    ...(row?.status === "undecided" ? {} : { isKept: row?.status === "kept" }),
   };
 }
 
@@ -189,7 +192,7 @@ function placeOf(path: Path, count: number): Path {
 
 function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefined, index: number): readonly Finding[] {
   const { amount, added, isKept } = plannedFlow(after, before, flow);
-  if (flow === undefined || !isKept || amount === undefined || added === undefined) return [];
+  if (flow === undefined || isKept !== true || amount === undefined || added === undefined) return [];
   // Less may be added because of a reduction, too.
   const isWithin = after.isCapped !== true || centsOfResult(added) >= centsOfResult(amount);
   if (isWithin) return [];

@@ -80,7 +80,7 @@ function plannedTable(planned: readonly PlannedFlow[], words: Words, out: Termin
   const amount = (text: string | undefined) => (text === undefined ? "?" : signed(text, words));
   const rows = planned.map(({ flow, amount: worth, added, isKept }) => [
     printable(flow),
-    isKept ? "" : words.settle.breaksRule,
+    isKept === false ? words.settle.breaksRule : "",
     amount(worth),
     amount(added),
   ]);

@@ -98,7 +98,7 @@ export const remainingSchema = z
         flow: z.string(),
         amount: amount.exactOptional(),
         added: signed.exactOptional(),
-        isKept: z.boolean(),
+        isKept: z.boolean().optional(),
       }),
     ),
     leftAfter: signed.exactOptional(),

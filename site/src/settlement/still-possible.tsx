@@ -68,7 +68,7 @@ function WouldAdd({ of: { leftAfter, planned } }: { readonly of: Remaining }) {
               <tr key={flow}>
                 <th scope="row">
                   <ToBox path={boxOfMobility(flow)} label={titleOfMobility(flow)} />
-                  {isKept ? null : <span class="hint on-paper changed">{page.settlement.wouldNotCount}</span>}
+                  {isKept === false ? <span class="hint on-paper changed">{page.settlement.wouldNotCount}</span> : null}
                 </th>
                 <td class="figure" data-column={page.settlement.isWorth}>
                   {figure(amount)}
