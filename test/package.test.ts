@@ -45,7 +45,7 @@ describe("the package", () => {
   it.each([
     ["index", { own: 116, whole: 138 }],
     // With the English words of the input, which the JSON Schema has.
-    ["schema", { own: 62, whole: 112 }],
+    ["schema", { own: 67, whole: 117 }],
     // With the tables, the rules that open questions ask, and the words of one language.
     ["form", { own: 120, whole: 142 }],
     // With what the form and the schema have, what writes documents, and what reads and writes workbooks: that is loaded when
@@ -174,7 +174,7 @@ describe("the tarball", () => {
   });
 
   it("stays small: most of it is the gazetteer", () => {
-    expect(size).toBeLessThan(6_300_000);
+    expect(size).toBeLessThan(6_900_000);
   });
 
   it("has each file that its README links to", () => {

@@ -9,6 +9,7 @@ import { fieldLabel } from "./field-label.js";
  *
  * @param change of a flow of a settlement
  * @param messages the words of a language; default: English, which a bundle then carries
+ * @returns the label, then both values; a value that is not stated is a dash
  * @example flowChangeText({ key: "participants", planned: 11, realised: 10 }) // => "Participants 11 → 10"
  */
 export function flowChangeText({ key, planned, realised }: FlowChange, messages: Messages = english): string {

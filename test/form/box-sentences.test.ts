@@ -94,6 +94,7 @@ describe("a finding that says only what is not stated yet", () => {
       "sender-payment.missing",
       "companions.not-stated",
       "base-rate.missing",
+      "mobility.undecided",
       "interruption.without-dates",
       "force-majeure.not-claimed",
       "payments.missing",
