@@ -1,30 +1,23 @@
-import type { ProjectAward, RealisedFlow, RealisedProject } from "./application/realised.js";
+import type { ProjectAward, RealisedProject } from "./application/realised.js";
 import { type Grant, type GrantLine, type GrantRange, grantOf } from "./grant.js";
 import { withOneWarning } from "./provisional.js";
-import { type AfterAward, afterAward, type Increase, reporting } from "./rates/after-award.js";
-import { sources } from "./rates/sources.js";
+import { reporting } from "./rates/after-award.js";
 import { type Category, categories } from "./results/category.js";
-import {
-  cap,
-  type Explanation,
-  excess,
-  input,
-  inputMoney,
-  oneOrSum,
-  partsOf,
-  percentage,
-  rounding,
-} from "./results/explanation.js";
+import type { Explanation } from "./results/explanation.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
 import type { InputLimit } from "./results/input-limit.js";
 import { join, type Start } from "./rules/join.js";
 import { amountsOf, type OpenCells, type Realised, realisedOf, sumOf } from "./settlement/amounts.js";
 import { assertSettlement } from "./settlement/assert-settlement.js";
 import { type Awarded, awardedOf } from "./settlement/awarded.js";
-import { type FinalGrant, finalGrantOf } from "./settlement/final-grant.js";
+import { explanationOf } from "./settlement/explanation-of.js";
+import { type FinalGrant, finalGrantOf, isCapped } from "./settlement/final-grant.js";
 import { forceMajeureOf, nothingClaimed } from "./settlement/force-majeure.js";
-import { type Kept, type KeptCheck, keptOf, withDuration } from "./settlement/kept.js";
+import { type Kept, type KeptCheck, keptOf } from "./settlement/kept.js";
 import { keptLimits } from "./settlement/kept-limits.js";
+import { lawOf } from "./settlement/law.js";
+import { saidOfFinalGrant } from "./settlement/said-of-final-grant.js";
+import { saidOfMobilities } from "./settlement/said-of-mobilities.js";
 import type { Reduction, SettleOptions } from "./settlement/settle-options.js";
 import { type SettledFlow, settledFlows } from "./settlement/settled-flows.js";
 import {
@@ -35,12 +28,11 @@ import {
   type CategoryRow,
   pairOf,
 } from "./settlement/side-by-side.js";
+import { sourcesOf } from "./settlement/sources-of.js";
 import { toRealised } from "./settlement/to-realised.js";
 import { type SettlementUnknown, unknownOf } from "./settlement/unknown.js";
-import type { Citation, Sources } from "./values/citation.js";
-import { daysBetween } from "./values/days.js";
+import type { Sources } from "./values/citation.js";
 import { type Cents, difference, formatCents, toCents } from "./values/money.js";
-import type { Path } from "./values/path.js";
 
 export type { KeptCheck } from "./settlement/kept.js";
 export type { Reduction, SettleOptions, Transfer, TransferPolicy } from "./settlement/settle-options.js";
@@ -192,12 +184,12 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   const paid = award.payments?.reduce<Cents>((sum, { amount }) => sum + toCents(amount), 0);
 
   const findings: readonly Finding[] = [
-    ...statusFindings(award, realised, law.finalPayment),
+    ...saidOfMobilities(award, realised, law.finalPayment),
     ...kept.findings,
     ...grant.findings.map((each) => toRealised.finding(each, kept.positions)),
     ...claimed.findings,
     ...awarded.findings,
-    ...(isKnown ? outcomeFindings(nominal, awarded, options, law) : []),
+    ...(isKnown ? saidOfFinalGrant(nominal, awarded, options, law) : []),
     ...(reduction === undefined
       ? [finding("reduction.rule-unknown", ["options", "reduction"], {}, law.reduction)]
       : []),
@@ -239,28 +231,6 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   return { settlement, awarded, kept, claimed: claimed.lines, open };
 }
 
-/** What the guide of a call prints of the time after the award; of an unknown call nothing. */
-interface Law {
-  readonly maximum: readonly Citation[];
-  readonly increase: Increase | undefined;
-  readonly finalPayment: readonly Citation[];
-  readonly reduction: readonly Citation[];
-  readonly forceMajeure: readonly Citation[];
-}
-
-function lawOf(call: number): Law {
-  const law: AfterAward | undefined = afterAward(call);
-  const read = (list: readonly Citation[] = [], interpretation: string) =>
-    list.map((citation) => ({ ...citation, interpretation }));
-  return {
-    maximum: read(law?.maximum.citations, "I43"),
-    increase: law?.increase,
-    finalPayment: law?.finalPayment.citations ?? [],
-    reduction: read(law?.generatingEvent.citations, "I40"),
-    forceMajeure: [...read(law?.forceMajeure.citations, "I45"), ...reporting.forceMajeure.citations],
-  };
-}
-
 function placed(line: GrantLine, positions: Parameters<typeof toRealised.path>[1]): GrantLine {
   const { explanation, otherwise } = line;
   return {
@@ -268,121 +238,6 @@ function placed(line: GrantLine, positions: Parameters<typeof toRealised.path>[1
     ...(explanation === undefined ? {} : { explanation: toRealised.explanation(explanation, positions) }),
     ...(otherwise === undefined ? {} : { otherwise: toRealised.explanation(otherwise, positions) }),
   };
-}
-
-/** What is said of mobilities that did not take place, or that nobody awarded. */
-function statusFindings(
-  { application }: ProjectAward,
-  { flows }: RealisedProject,
-  citations: readonly Citation[],
-): readonly Finding[] {
-  const awarded = new Set(application.flows.map(({ id }) => id));
-  const reported = new Set(flows.map(({ id }) => id));
-  return [
-    ...flows.flatMap((flow, index) => saidOf(flow, ["realised", "flows", index], awarded, citations)),
-    ...application.flows.flatMap(({ id }, index) =>
-      reported.has(id)
-        ? []
-        : [finding("mobility.not-reported", ["award", "application", "flows", index], { flow: id }, citations)],
-    ),
-  ];
-}
-
-function saidOf(
-  flow: RealisedFlow,
-  path: Path,
-  awarded: ReadonlySet<string>,
-  citations: readonly Citation[],
-): readonly Finding[] {
-  const { id, status, interruptedDays = 0, fundedDays, travelDays = 0, notRequested, startDate, endDate } = flow;
-  const { durationDays } = withDuration(flow);
-  const said: Finding[] = [];
-  if (status === "cancelled") {
-    said.push(
-      finding("mobility.cancelled", [...path, "status"], { flow: id }, [
-        ...citations,
-        ...reporting.onlyRealised.citations,
-      ]),
-    );
-  }
-  if (!awarded.has(id)) said.push(finding("mobility.not-awarded", [...path, "id"], { flow: id }, []));
-  const days = durationDays === undefined ? undefined : durationDays + travelDays;
-  if (fundedDays !== undefined && (days === undefined || fundedDays < days)) {
-    said.push(finding("funded-days.fewer", [...path, "fundedDays"], { fundedDays }, reporting.fewerDays.citations));
-  }
-  const without = notRequested?.organisationalSupport ?? 0;
-  if (without > 0) {
-    const at = [...path, "notRequested", "organisationalSupport"];
-    const { citations: ofSupport } = reporting.organisationalSupport;
-    said.push(finding("support.not-requested", at, { participants: without }, ofSupport));
-  }
-  if (interruptedDays === 0) return said;
-  const { citations: ofInterruption } = reporting.interruption;
-  said.push(finding("interruption.not-paid", [...path, "interruptedDays"], { interruptedDays }, ofInterruption));
-  if (durationDays !== undefined) return said;
-  if (startDate === undefined || endDate === undefined) {
-    said.push(finding("interruption.without-dates", [...path, "endDate"], { interruptedDays }, ofInterruption));
-    return said;
-  }
-  const between = daysBetween(startDate, endDate);
-  if (interruptedDays >= between) {
-    const params = { interruptedDays, days: between };
-    said.push(finding("interruption.longer-than-stay", [...path, "interruptedDays"], params, ofInterruption));
-  }
-  return said;
-}
-
-/** What is said of a final grant that is decided. */
-function outcomeFindings(
-  outcome: FinalGrant,
-  { total, byCategory: awarded }: Awarded,
-  { transferPolicy }: SettleOptions,
-  { maximum, increase, reduction }: Law,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const { realised, byCategory: amounts, notCovered, moved, final, otherOrder, withoutTransfers } = outcome;
-  const before = realised - outcome.reduction - sumOf(notCovered);
-  if (before > total) {
-    const params = { realised: formatCents(before), total: formatCents(total), over: formatCents(before - total) };
-    findings.push(finding("settlement.over-award", ["award", "total"], params, maximum));
-    if (increase !== undefined) {
-      const { additionalUnits, citations } = increase;
-      findings.push(finding("award.increase-possible", ["award", "total"], { additionalUnits }, citations));
-    }
-  }
-  const over: Category[] = [];
-  for (const [category, cents] of amounts) {
-    const most = awarded?.get(category);
-    if (most === undefined || cents <= most) continue;
-    over.push(category);
-    const params = {
-      category,
-      awarded: formatCents(most),
-      realised: formatCents(cents),
-      over: formatCents(cents - most),
-    };
-    const at = ["award", "byCategory", category];
-    findings.push(finding("settlement.category-over-award", at, params, reporting.sideBySide.citations));
-  }
-  const atPolicy = ["options", "transferPolicy"];
-  if (transferPolicy === undefined) {
-    if (withoutTransfers !== undefined && withoutTransfers < final) {
-      const params = { moved: formatCents(final - withoutTransfers), without: formatCents(withoutTransfers), to: over };
-      findings.push(finding("transfers.rule-unknown", atPolicy, params, maximum));
-    }
-  } else if (awarded !== undefined) {
-    const policy = transferPolicy.name;
-    if (moved > 0) findings.push(finding("transfers.applied", atPolicy, { policy, moved: formatCents(moved) }, []));
-    if (notCovered.size > 0) {
-      const params = { policy, amount: formatCents(sumOf(notCovered)), categories: [...notCovered.keys()] };
-      findings.push(finding("transfers.not-covered", atPolicy, params, []));
-    }
-  }
-  if (otherOrder !== final) {
-    const params = { before: formatCents(final), after: formatCents(otherOrder) };
-    findings.push(finding("reduction.order-unknown", ["options", "reduction"], params, reduction));
-  }
-  return findings;
 }
 
 /**
@@ -402,10 +257,6 @@ function withoutLimit(amounts: ReadonlyMap<Category, Cents>, open: readonly Cate
 /** More than any grant, and after a reduction of 99 % still. */
 const NO_LIMIT: Cents = 1e13;
 
-function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Awarded): boolean {
-  return realised - reduction - sumOf(notCovered) > total;
-}
-
 /** What a reduction is taken of, and what it comes to, where the organisational support is known. */
 function reducedBy(
   { percent, reason }: Reduction,
@@ -418,63 +269,6 @@ function reducedBy(
   return { ...given, of: formatCents(of), amount: formatCents(reduction) };
 }
 
-/** The lines, less the reduction and what a policy does not cover, at most what was awarded. */
-function explanationOf(
-  lines: readonly GrantLine[],
-  { notCovered }: FinalGrant,
-  award: ProjectAward,
-  { reduction }: SettleOptions,
-): Explanation {
-  const treesOf = (list: readonly GrantLine[]) => list.flatMap(({ explanation }) => explanation ?? []);
-  const all = oneOrSum(treesOf(lines));
-  const support = lines.filter(({ category }) => category === "organisationalSupport");
-  const reduced =
-    reduction === undefined
-      ? all
-      : excess(
-          all,
-          rounding(
-            "cent",
-            percentage(input(["options", "reduction", "percent"], reduction.percent), oneOrSum(treesOf(support))),
-          ),
-        );
-  const uncovered = sumOf(notCovered);
-  const covered = uncovered === 0 ? reduced : excess(reduced, inputMoney(["options", "transferPolicy"], uncovered));
-  return cap(covered, inputMoney(["award", "total"], toCents(award.total)));
-}
-
 function lessPaid(final: Cents, paid: Cents): string {
   return difference(formatCents(paid), formatCents(final));
-}
-
-/** The documents that something in the result cites; without explanations those of all tables of the call. */
-function sourcesOf(
-  lines: readonly GrantLine[],
-  checks: readonly KeptCheck[],
-  findings: readonly Finding[],
-  grant: Grant,
-): Sources {
-  const ofLines = lines.map(({ explanation }) => explanation && citationsIn(explanation));
-  const cited = [
-    ...ofLines.flatMap((each) => each ?? []),
-    ...[...checks, ...findings].flatMap((each) => each.citations),
-  ];
-  const names = new Set(cited.map(({ source }) => source));
-  const isWhole = ofLines.includes(undefined);
-  return Object.fromEntries(
-    Object.entries({ ...sources, ...grant.sources }).filter(
-      ([name]) => names.has(name) || (isWhole && Object.hasOwn(grant.sources, name)),
-    ),
-  );
-}
-
-/** Where the figures of a tree are printed, and what chose them. */
-function citationsIn(tree: Explanation): readonly Citation[] {
-  const chosenBy =
-    "chosenBy" in tree && tree.chosenBy !== undefined && "citations" in tree.chosenBy ? tree.chosenBy : undefined;
-  return [
-    ...(tree.kind === "rate" ? tree.citations : []),
-    ...(chosenBy?.citations ?? []),
-    ...partsOf(tree).flatMap(citationsIn),
-  ];
 }

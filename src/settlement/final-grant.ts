@@ -58,3 +58,8 @@ function withinEach(amounts: ReadonlyMap<Category, Cents>, awarded: ReadonlyMap<
     0,
   );
 }
+
+/** Whether it comes to more than was awarded. */
+export function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Awarded): boolean {
+  return realised - reduction - sumOf(notCovered) > total;
+}
