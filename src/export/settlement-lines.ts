@@ -4,7 +4,7 @@ import { grantOf } from "../grant.js";
 import type { Messages } from "../messages/messages.js";
 import { nameOf } from "../messages/name-of.js";
 import type { Settled, SettledFlow } from "../settle.js";
-import { withDuration } from "../settlement/kept.js";
+import { withDuration } from "../settlement/part-of.js";
 import { atPosition, withPaths } from "../settlement/to-realised.js";
 import type { Path } from "../values/path.js";
 import { type BookLine, bookLines } from "./book-lines.js";

@@ -1,10 +1,9 @@
-import type { Application, ExceptionalCost, PreparatoryVisit } from "../application/application.js";
-import type { RealisedFlow, RealisedProject } from "../application/realised.js";
+import type { Application } from "../application/application.js";
+import type { RealisedProject } from "../application/realised.js";
 import { decidingGrounds, keysNotForActivity, outcomeOf } from "../eligibility.js";
-import { type GrantLine, grantOf } from "../grant.js";
+import { grantOf } from "../grant.js";
 import { provisional } from "../provisional.js";
 import { type AfterAward, afterAward } from "../rates/after-award.js";
-import { type Category, categories } from "../results/category.js";
 import type { FindingCode } from "../results/codes.js";
 import { type Finding, finding } from "../results/finding.js";
 import { checkOf, citationsOf, type Outcome } from "../rules/eligibility-rule.js";
@@ -13,9 +12,9 @@ import { join, type Start } from "../rules/join.js";
 import type { GrantOptions } from "../rules/joined.js";
 import { rulesOfGroups, rulesOfRealised, rulesOfWholeProject } from "../rules/of-realised.js";
 import type { Citation } from "../values/citation.js";
-import { daysBetween } from "../values/days.js";
 import type { Path } from "../values/path.js";
-import type { OpenCells } from "./amounts.js";
+import { type Doubtful, doubtfulOf, noDoubt } from "./doubtful.js";
+import { partOf, withDuration } from "./part-of.js";
 import { type Positions, toRealised } from "./to-realised.js";
 
 /** What of a realised project is kept, joined to its tables as an application is. */
@@ -43,14 +42,6 @@ export interface KeptCheck {
   /** `unknown` only: the values that would decide. */
   readonly missing?: readonly Path[];
   readonly citations: readonly Citation[];
-}
-
-export interface Doubtful {
-  /** What they are worth, as far as it is known. */
-  readonly lines: readonly GrantLine[];
-  readonly open: readonly OpenCells[];
-  /** Those of the open cells of which that is not known. */
-  readonly unpriced: readonly Category[];
 }
 
 /** A mobility that took place and breaks a rule. */
@@ -102,7 +93,7 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         broken,
         flows: new Set(part.application.flows.map(({ id }) => id)),
         undecided: new Set(undecided.keys()),
-        doubtful: doubtfulOf(application, realised, flows, part.without, undecided, options),
+        doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
           ...findings,
@@ -218,118 +209,4 @@ function notKept(broken: readonly Broken[], law: AfterAward): readonly Finding[]
       citations,
     ),
   );
-}
-
-interface Part {
-  readonly application: Application;
-  readonly positions: Positions;
-  /** The visits and costs that are given for a mobility of which nothing is kept. */
-  readonly without: readonly Without[];
-  readonly findings: readonly Finding[];
-}
-
-interface Without {
-  readonly flow: string;
-  readonly category: "preparatoryVisits" | "exceptionalCosts";
-}
-
-const noDoubt: Doubtful = { lines: [], open: [], unpriced: [] };
-
-/** What mobilities are worth that are not decided, and visits and costs of mobilities of which nothing is kept. */
-function doubtfulOf(
-  application: Application,
-  { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
-  flows: readonly RealisedFlow[],
-  without: readonly Without[],
-  undecided: ReadonlyMap<string, Finding>,
-  options: GrantOptions,
-): Doubtful {
-  if (without.length === 0 && undecided.size === 0) return noDoubt;
-  const reported = new Set(flows.map(({ id }) => id));
-  const all = [...flows, ...application.flows.filter(({ id }) => !reported.has(id))];
-  const { grant } = grantOf(join({ ...application, flows: all, preparatoryVisits, exceptionalCosts }, options));
-  const rows = new Map(grant.summary.flows.map((row) => [row.flow, row]));
-  const open: readonly OpenCells[] = [
-    ...[...undecided.keys()].map((flow) => ({
-      flow,
-      categories: categories.filter((category) => rows.get(flow)?.[category] !== "0.00"),
-    })),
-    ...without
-      .filter(({ flow }) => !undecided.has(flow))
-      .map(({ flow, category }) => ({ flow, categories: [category] })),
-  ];
-  const isOpen = (id: string | undefined, of: Category) =>
-    open.some(({ flow, categories: own }) => flow === id && own.includes(of));
-  return {
-    lines: grant.lines.filter(({ flow, category }) => isOpen(flow, category)),
-    open,
-    unpriced: open.flatMap(({ flow, categories: own }) =>
-      own.filter((category) => rows.get(flow)?.[category] === undefined),
-    ),
-  };
-}
-
-/** The realised flows at some positions as an application of the project, with the visits and costs that belong to them. */
-function partOf(
-  application: Application,
-  { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
-  flows: readonly RealisedFlow[],
-  positions: readonly number[],
-): Part {
-  const own = positions.flatMap((index) => flows[index] ?? []);
-  const ids = new Set(own.map(({ id }) => id));
-  const isOwn = (each: PreparatoryVisit | ExceptionalCost) => !("flow" in each) || ids.has(each.flow);
-  const visits = [...preparatoryVisits.entries()].filter(([, visit]) => isOwn(visit));
-  const costs = [...exceptionalCosts.entries()].filter(([, cost]) => isOwn(cost));
-  const reported = new Map(flows.map((flow) => [flow.id, flow]));
-  const known = new Set([...reported.keys(), ...application.flows.map(({ id }) => id)]);
-  const without: Without[] = [];
-  const findings: Finding[] = [];
-  const sayWithout = (
-    code: "visit.without-mobility" | "cost.without-mobility",
-    list: readonly (PreparatoryVisit | ExceptionalCost)[],
-    category: Without["category"],
-  ) => {
-    for (const [index, each] of list.entries()) {
-      if (isOwn(each) || !("flow" in each)) continue;
-      const { flow } = each;
-      const at = ["realised", category, index, "flow"];
-      // A name that nobody has is a mistake in the file.
-      if (!known.has(flow)) findings.push(finding("flow.unknown", at, { flow }, []));
-      // What is claimed of it by force majeure stands with the other claims.
-      else if (
-        reported.get(flow)?.status !== "force-majeure" ||
-        reported.get(flow)?.forceMajeure?.[category] === undefined
-      ) {
-        findings.push(finding(code, at, { flow }, []));
-        without.push({ flow, category });
-      }
-    }
-  };
-  sayWithout("visit.without-mobility", preparatoryVisits, "preparatoryVisits");
-  sayWithout("cost.without-mobility", exceptionalCosts, "exceptionalCosts");
-  const { preparatoryVisits: _, exceptionalCosts: __, ...others } = application;
-  return {
-    application: {
-      ...others,
-      flows: own,
-      preparatoryVisits: visits.map(([, visit]) => visit),
-      exceptionalCosts: costs.map(([, cost]) => cost),
-    },
-    positions: {
-      flows: positions,
-      preparatoryVisits: visits.map(([index]) => index),
-      exceptionalCosts: costs.map(([index]) => index),
-    },
-    without,
-    findings,
-  };
-}
-
-/** Two dates and the interruption give the days that are not stated; explanations name them by `durationDays` all the same. */
-export function withDuration(flow: RealisedFlow): RealisedFlow {
-  const { durationDays, startDate, endDate, interruptedDays = 0 } = flow;
-  if (durationDays !== undefined || startDate === undefined || endDate === undefined) return flow;
-  const days = daysBetween(startDate, endDate) - interruptedDays;
-  return days < 1 ? flow : { ...flow, durationDays: days };
 }

@@ -4,7 +4,7 @@ import { type Finding, finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import { daysBetween } from "../values/days.js";
 import type { Path } from "../values/path.js";
-import { withDuration } from "./kept.js";
+import { withDuration } from "./part-of.js";
 
 /** What is said of mobilities that did not take place, took place otherwise, or that nobody awarded. */
 export function saidOfMobilities(

@@ -6,7 +6,8 @@ import type { SummaryCells } from "../summary.js";
 import { isObject } from "../values/is-object.js";
 import { difference } from "../values/money.js";
 import { cellsOf, nothing, type Realised } from "./amounts.js";
-import { type Kept, withDuration } from "./kept.js";
+import type { Kept } from "./kept.js";
+import { withDuration } from "./part-of.js";
 
 /** What became of a mobility that was awarded, or that took place. Amounts are EUR with two decimals. */
 export interface SettledFlow {
