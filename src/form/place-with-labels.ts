@@ -15,6 +15,7 @@ const notNamed: readonly string[] = ["options", "award.application"];
  * @param path of a finding of a settlement: it begins with "award", "realised", "planned" or "options"
  * @param parts what the settlement is made from
  * @param messages the words of a language; default: English, which a bundle then carries
+ * @returns the place, its parts apart by a middle dot
  * @example placeWithLabels(["award", "total"], {}) // => "award · Grant awarded"
  */
 export function placeWithLabels(path: Path, parts: SettlementParts, messages: Messages = english): string {
