@@ -5,7 +5,7 @@ import type { ProjectAward, RealisedProject } from "./application/realised.js";
 import { amendmentDeadlines } from "./rates/after-award.js";
 import { sources } from "./rates/sources.js";
 import { eachOnce, type Finding, finding } from "./results/finding.js";
-import { join } from "./rules/join.js";
+import type { Start } from "./rules/join.js";
 import {
   type AmountRange,
   type CategoryRow,
@@ -14,6 +14,7 @@ import {
   type SettlementUnknown,
   type SettleOptions,
   settle,
+  settled,
 } from "./settle.js";
 import type { Sources } from "./values/citation.js";
 import { daysLater } from "./values/days.js";
@@ -87,7 +88,7 @@ export function remaining(
   planned: readonly Flow[] = [],
   options: SettleOptions = {},
 ): Remaining {
-  const now = settle(award, realised, options);
+  const { settlement: now, start } = settled(award, realised, options);
   assertPlanned(planned, realised);
   const with_ = planned.map((_, index) =>
     settle(
@@ -103,7 +104,7 @@ export function remaining(
     ...last.findings.flatMap((each) => stillOpen(each, now, count)),
     ...now.findings.filter(isOfMoney),
     ...with_.flatMap((after, index) => beyondAward(after, with_[index - 1] ?? now, planned[index], index)),
-    ...project(award, options),
+    ...saidOfProject(start),
   ]);
   const { call, action, currency, awarded, finalGrant, finalGrantRange, categories } = now;
   const names = new Set(findings.flatMap(({ citations }) => citations.map(({ source }) => source)));
@@ -202,8 +203,7 @@ function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefin
 }
 
 /** How long the project may still be changed, and whether it may last longer. */
-function project({ application }: ProjectAward, { baseRates }: SettleOptions): readonly Finding[] {
-  const { ways } = join(application, baseRates === undefined ? {} : { baseRates });
+function saidOfProject({ application, ways }: Start): readonly Finding[] {
   if (ways === undefined) return [];
   const [{ joined }] = ways;
   const { tables, agency } = joined;

@@ -129,6 +129,8 @@ export function settle(award: ProjectAward, realised: RealisedProject, options: 
 /** A settlement, and what it was made from: for what is made from both. */
 export interface Settled {
   readonly settlement: Settlement;
+  /** The awarded application, joined to its tables. */
+  readonly start: Start;
   readonly awarded: Awarded;
   readonly kept: Kept;
   /** What is claimed for force majeure. */
@@ -143,7 +145,8 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   const { reduction, transferPolicy, ...grantOptions } = options;
   const { application } = award;
   const law = lawOf(application.call);
-  const planned = grantOf(join(application, { ...grantOptions, explanations: false, range: false })).grant;
+  const start = join(application, { ...grantOptions, explanations: false, range: false });
+  const planned = grantOf(start).grant;
   const awarded = awardedOf(award, planned, reporting.sideBySide.citations);
   const kept = keptOf(application, realised, grantOptions);
   const { grant } = grantOf(kept.start);
@@ -228,7 +231,7 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
       ? {}
       : { holdsFor: toRealised.limits([...grant.holdsFor, ...keptLimits(kept)], kept.positions) }),
   };
-  return { settlement, awarded, kept, claimed: claimed.lines, open };
+  return { settlement, start, awarded, kept, claimed: claimed.lines, open };
 }
 
 function placed(line: GrantLine, positions: Parameters<typeof toRealised.path>[1]): GrantLine {

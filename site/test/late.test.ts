@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messages } from "../../src/messages/en.js";
 import { words } from "../src/words/en.js";
 import { openFile, openPage, startBrowser, unfold } from "./browser.js";
+import { group, planOf } from "./group-plan.js";
 import { printed } from "./paper.js";
 
 /*
@@ -19,30 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const group = {
-  id: "GROUP",
-  activity: "group-mobility-of-pupils",
-  destination: "ES",
-  participants: 20,
-  durationDays: 7,
-  travelDays: 2,
-  accompanyingPersons: 2,
-  distanceKm: 2005,
-  greenTravel: false,
-};
-
 /** 22 × 395 for travel, 20 × 100 for organisational support, 20 × 9 × 60 and 2 × 9 × 140: 24010; for 19 pupils 22975. */
-const plan = {
-  application: {
-    call: 2026,
-    action: "KA122-SCH",
-    round: 1,
-    applicant: { country: "PL", type: "school", accreditation: "none", applicationsThisRound: 1, grants: [] },
-    project: { startDate: "2026-09-01", durationMonths: 12 },
-    flows: [group, { ...group, id: "COURSE", activity: "courses-and-training", accompanyingPersons: undefined }],
-  },
-  options: { baseRates: { staff: { 2: 140 }, learners: { 2: 60 } } },
-};
+const plan = planOf([
+  group,
+  { ...group, id: "COURSE", activity: "courses-and-training", accompanyingPersons: undefined },
+]);
 
 const opened = async (application: object = plan.application): Promise<Page> => {
   const { page } = await openPage(browser, { lateBy: LATE });

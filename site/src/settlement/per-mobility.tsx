@@ -1,50 +1,32 @@
 import type { SettledFlow } from "erasmus-ka1";
 import { flowChangeText } from "erasmus-ka1/form";
 import { words } from "../words/words.js";
+import { AmountsTable, figureOf } from "./amounts-table.js";
 import { titleOfMobility } from "./mobility.js";
 
 /** What became of each mobility, and what that makes of its amount. */
 export function PerMobility({ flows }: { readonly flows: readonly SettledFlow[] }) {
-  const { messages, numbers } = words.value;
-  const { mobilities, mobility, planned, realised, difference } = messages.settlement;
-  const figure = (amount: string | undefined) =>
-    amount === undefined ? messages.amounts.notKnown : numbers.figure(amount);
+  const { mobilities, mobility, planned, realised, difference } = words.value.messages.settlement;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="scrolls narrow" tabIndex={0} aria-label={mobilities}>
-      <table class="budget folds per-mobility">
-        <caption>{mobilities}, EUR</caption>
-        <thead>
-          <tr>
-            <th scope="col">{mobility}</th>
-            {[planned, realised, difference].map((each) => (
-              <th scope="col" key={each} class="figure">
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {flows.map((row) => (
-            <tr key={row.flow}>
-              <th scope="row">
-                {titleOfMobility(row.flow)}
-                <span class="hint on-paper changed">{becameOf(row)}</span>
-              </th>
-              <td class="figure" data-column={planned}>
-                {row.planned === undefined ? "–" : figure(row.planned.total)}
-              </td>
-              <td class="figure" data-column={realised}>
-                {figure(row.realised.total)}
-              </td>
-              <td class="figure" data-column={difference}>
-                {figure(row.difference)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <AmountsTable caption={mobilities} kind="per-mobility" first={mobility} columns={[planned, realised, difference]}>
+      {flows.map((row) => (
+        <tr key={row.flow}>
+          <th scope="row">
+            {titleOfMobility(row.flow)}
+            <span class="hint on-paper changed">{becameOf(row)}</span>
+          </th>
+          <td class="figure" data-column={planned}>
+            {row.planned === undefined ? "–" : figureOf(row.planned.total)}
+          </td>
+          <td class="figure" data-column={realised}>
+            {figureOf(row.realised.total)}
+          </td>
+          <td class="figure" data-column={difference}>
+            {figureOf(row.difference)}
+          </td>
+        </tr>
+      ))}
+    </AmountsTable>
   );
 }
 
