@@ -36,6 +36,7 @@ function isKept({ aim: { limit, most, by }, clock, processor, value }) {
   return values.length > 0 && values.every((each) => (most ? each <= limit : each >= limit));
 }
 
+/** What is counted is told whole; what is measured, to three digits. */
 function number(value) {
-  return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+  return value.toLocaleString("en", Number.isInteger(value) ? {} : { maximumSignificantDigits: 3 });
 }

@@ -9,8 +9,10 @@ import { step } from "./step.mjs";
 const WRONG_BODIES = 10_000;
 const CONNECTIONS = 200;
 const FLOOD = 2_000;
-/** Far more than are answered at once, and fewer than the connections that a server takes. */
+/** Far more than are taken at once, and fewer than the connections that a server takes. */
 const FLOOD_AT_ONCE = 400;
+/** How long each of the flood holds back half of its body: else one would be answered before the next has come. */
+const HELD_MS = 500;
 const UNKNOWN = 10;
 /** Longer than a flood waits for its turn: what is late is what does not come. */
 const TIMEOUT = 5;
@@ -94,7 +96,7 @@ export async function faults(share) {
     each(UNKNOWN, 2, () => untilTaken(() => post(unknownPlaces))),
   );
   const flood = await step(`faults: a flood of ${floodTimes}`, 120, () =>
-    each(floodTimes, FLOOD_AT_ONCE, () => post(demo).then(({ status }) => status)),
+    each(floodTimes, FLOOD_AT_ONCE, () => askInHalves(`${served.url}assess`, demo).then(({ status }) => status)),
   );
 
   isOver = true;
@@ -128,6 +130,7 @@ export async function faults(share) {
       flood.length - count(flood, 200) - count(flood, 503),
     ),
     { what: "of the flood, answered 200", value: count(flood, 200), unit: "" },
+    { what: "of the flood, told with 503 to come again", value: count(flood, 503), unit: "" },
     { what: "requests of well-behaved clients meanwhile", value: steady.asked, unit: "" },
     row("of these, accepted and lost", lost),
     { what: "the longest that one of them waited", value: steady.longestMs, unit: " ms" },
@@ -155,7 +158,21 @@ async function each(times, atOnce, run) {
   return results;
 }
 
-function ask(url, body) {
+const ask = (url, body) => answered(url, (asked) => asked.end(body));
+
+/** Sends half of the body, and the rest after a while, also where the answer is there before it. */
+function askInHalves(url, body) {
+  const half = Math.floor(body.length / 2);
+  return answered(url, async (asked) => {
+    asked.setHeader("content-length", Buffer.byteLength(body));
+    asked.write(body.slice(0, half));
+    await wait(HELD_MS);
+    asked.end(body.slice(half));
+  });
+}
+
+/** The status and the body that are answered to what is sent; 0 and the fault where nothing is. */
+function answered(url, send) {
   return new Promise((resolve) => {
     const asked = request(url, { method: "POST", headers, agent: false, timeout: 30_000 }, (response) => {
       let text = "";
@@ -167,7 +184,7 @@ function ask(url, body) {
     });
     asked.on("timeout", () => asked.destroy(new Error("no answer")));
     asked.on("error", ({ code }) => resolve({ status: 0, body: code }));
-    asked.end(body);
+    send(asked);
   });
 }
 
