@@ -11,6 +11,8 @@ export default defineConfig({
       "test/drafts/lasting-codes.test.ts",
       "test/eligibility/**/*.test.ts",
       "test/funding/**/*.test.ts",
+      "test/settlement/**/*.test.ts",
+      "test/estimate-allocation.test.ts",
     ],
     testTimeout: 300_000,
   },

@@ -110,7 +110,7 @@ function properties() {
 function scores() {
   const folders = new Map();
   for (const [file, { mutants }] of Object.entries(mutation.files)) {
-    const folder = file.includes("/rules/") ? path.dirname(file) : file;
+    const folder = /\/(rules|settlement)\//.test(file) ? path.dirname(file) : file;
     folders.set(folder, [...(folders.get(folder) ?? []), ...mutants]);
   }
   const row = (name, mutants) => {
