@@ -92,6 +92,7 @@ describe("fixtures of settlements", () => {
     const cited = [...JSON.stringify(rest).matchAll(/"source":"([^"]+)"/g)].flatMap(([, source]) => source ?? []);
     expect([...new Set(cited)].filter((source) => !(source in sources))).toEqual([]);
     expect(JSON.stringify(settlement)).not.toMatch(/NaN|undefined|Infinity|-0\.00/);
+    expect(JSON.parse(JSON.stringify(settlement))).toStrictEqual(settlement);
   });
 
   it.each(settled)("%s: each euro has its reason", (_, { award, realised, options }) => {
@@ -175,6 +176,7 @@ describe("fixtures of what remains", () => {
     expect(unknown).toEqual(settle(award, all, options).unknown);
     expect(leftAfter).toBe(leftAfterRange.minimum === leftAfterRange.maximum ? leftAfterRange.minimum : undefined);
     if (planned.length === 0) expect(leftAfterRange).toEqual(answer.leftRange);
+    expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
     const input = { award, realised, planned, options };
     const missing = checks
       .flatMap((check) => check.missing ?? [])

@@ -72,6 +72,13 @@ export function settlementFixtures(): readonly SettlementFixture[] {
 
 let all: readonly SettlementFixture[] | undefined;
 
+/** The settlement whose file has this name. */
+export function settlementNamed(slug: string): SettlementFixture {
+  const found = settlementFixtures().find(({ name }) => name.endsWith(`/${slug}`));
+  if (found === undefined) throw new Error(`no fixture ${slug}`);
+  return found;
+}
+
 function fixture(name: string): SettlementFixture {
   const { planned = [], ...input } = readJson(`${name}.settlement-input.json`) as { readonly planned?: Flow[] };
   const parsed = parseSettlement(input);

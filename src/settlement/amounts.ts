@@ -27,13 +27,8 @@ export function sumOf(amounts: ReadonlyMap<Category, Cents>): Cents {
 export const nothing: SummaryCells = Object.fromEntries([...categories, "total"].map((column) => [column, "0.00"]));
 
 /** A row of a grant with some lines added to it, and without what is open. A cell that is not known stays so. */
-export function withLines(
-  row: SummaryCells,
-  lines: readonly GrantLine[],
-  open: readonly OpenCells[] = [],
-): SummaryCells {
+export function withLines(row: SummaryCells, lines: readonly GrantLine[], open: readonly OpenCells[]): SummaryCells {
   const unknown = new Set(open.flatMap((each) => each.categories));
-  if (lines.length === 0 && unknown.size === 0) return row;
   const more = amountsOf(lines);
   const sum = sumOf(more);
   const added = (amount: string | undefined, cents: Cents) =>

@@ -4,7 +4,7 @@ import { type Category, categories } from "../results/category.js";
 import { type Finding, finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import { type Cents, centsOfResult, formatCents, toCents } from "../values/money.js";
-import { sumOf } from "./amounts.js";
+import { amountsOf, sumOf } from "./amounts.js";
 
 /** What was awarded. */
 export interface Awarded {
@@ -24,13 +24,14 @@ export interface Awarded {
  */
 export function awardedOf(award: ProjectAward, planned: Grant, citations: readonly Citation[]): Awarded {
   const total = toCents(award.total);
-  const isAsApplied = planned.total !== undefined && centsOfResult(planned.total) === total;
+  const isAll = planned.total !== undefined && centsOfResult(planned.total) === total;
+  const applied = isAll ? appliedFor(planned) : undefined;
   if (award.byCategory !== undefined) {
     const given = givenOf(award.byCategory);
     const sum = sumOf(given);
     if (sum === total) {
-      const isAlike = [...ofApplication(planned)].every(([category, cents]) => given.get(category) === cents);
-      return { total, byCategory: given, isAsApplied: isAsApplied && isAlike, findings: [] };
+      const isAsApplied = applied !== undefined && categories.every((each) => given.get(each) === applied.get(each));
+      return { total, byCategory: given, isAsApplied, findings: [] };
     }
     const params = { sum: formatCents(sum), total: formatCents(total) };
     return {
@@ -40,12 +41,12 @@ export function awardedOf(award: ProjectAward, planned: Grant, citations: readon
       findings: [finding("settlement.categories-not-total", ["award", "byCategory"], params, citations)],
     };
   }
-  if (isAsApplied) return { total, byCategory: ofApplication(planned), isAsApplied, findings: [] };
+  if (applied !== undefined) return { total, byCategory: applied, isAsApplied: true, findings: [] };
   const params = { ...(planned.total === undefined ? {} : { planned: planned.total }), total: formatCents(total) };
   return {
     total,
     byCategory: undefined,
-    isAsApplied,
+    isAsApplied: false,
     findings: [finding("settlement.categories-unknown", ["award", "byCategory"], params, citations)],
   };
 }
@@ -55,6 +56,7 @@ function givenOf(byCategory: AmountsByCategory): ReadonlyMap<Category, Cents> {
   return new Map(categories.map((category) => [category, toCents(byCategory[category] ?? 0)]));
 }
 
-function ofApplication({ summary }: Grant): ReadonlyMap<Category, Cents> {
-  return new Map(categories.map((category) => [category, centsOfResult(summary.total[category] ?? "0.00")]));
+function appliedFor({ lines }: Grant): ReadonlyMap<Category, Cents> {
+  const amounts = amountsOf(lines);
+  return new Map(categories.map((category) => [category, amounts.get(category) ?? 0]));
 }

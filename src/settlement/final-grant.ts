@@ -15,6 +15,8 @@ export interface FinalGrant {
   /** Under a policy on transfers: what is moved, and what is not covered. */
   readonly moved: Cents;
   readonly notCovered: ReadonlyMap<Category, Cents>;
+  /** What is left of what took place, before it is cut to what was awarded. */
+  readonly uncut: Cents;
   readonly final: Cents;
   /** The same with the reduction after the cut to what was awarded. */
   readonly otherOrder: Cents;
@@ -31,21 +33,21 @@ export function finalGrantOf(
   const support = amounts.get("organisationalSupport") ?? 0;
   const reduction = given === undefined ? 0 : roundToCent(percentOf(support, given.percent));
   const realised = sumOf(amounts);
-  const byCategory = new Map(amounts);
-  if (reduction > 0) byCategory.set("organisationalSupport", support - reduction);
+  const byCategory = new Map(amounts).set("organisationalSupport", support - reduction);
   const covered = (of: ReadonlyMap<Category, Cents>): Transfers =>
     transferPolicy === undefined || awarded === undefined
       ? { moved: 0, notCovered: new Map() }
       : transfersUnder(transferPolicy, awarded, of);
   const { moved, notCovered } = covered(byCategory);
-  const final = Math.min(realised - reduction - sumOf(notCovered), total);
+  const uncut = realised - reduction - sumOf(notCovered);
   return {
     realised,
     reduction,
     byCategory,
     moved,
     notCovered,
-    final,
+    uncut,
+    final: Math.min(uncut, total),
     otherOrder: Math.max(Math.min(realised - sumOf(covered(amounts).notCovered), total) - reduction, 0),
     withoutTransfers: awarded && Math.min(withinEach(byCategory, awarded), total),
   };
@@ -60,6 +62,6 @@ function withinEach(amounts: ReadonlyMap<Category, Cents>, awarded: ReadonlyMap<
 }
 
 /** Whether it comes to more than was awarded. */
-export function isCapped({ realised, reduction, notCovered }: FinalGrant, { total }: Awarded): boolean {
-  return realised - reduction - sumOf(notCovered) > total;
+export function isCapped({ uncut }: FinalGrant, { total }: Awarded): boolean {
+  return uncut > total;
 }

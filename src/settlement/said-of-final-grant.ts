@@ -16,10 +16,9 @@ export function saidOfFinalGrant(
   { maximum, increase, reduction }: Law,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const { realised, byCategory: amounts, notCovered, moved, final, otherOrder, withoutTransfers } = outcome;
-  const before = realised - outcome.reduction - sumOf(notCovered);
-  if (before > total) {
-    const params = { realised: formatCents(before), total: formatCents(total), over: formatCents(before - total) };
+  const { byCategory: amounts, notCovered, moved, uncut, final, otherOrder, withoutTransfers } = outcome;
+  if (uncut > total) {
+    const params = { realised: formatCents(uncut), total: formatCents(total), over: formatCents(uncut - total) };
     findings.push(finding("settlement.over-award", ["award", "total"], params, maximum));
     if (increase !== undefined) {
       const { additionalUnits, citations } = increase;

@@ -31,7 +31,7 @@ export function transfersUnder(
     if (rest > 0) {
       connect(unused, own, rest);
       sources.set(category, own);
-    } else if (rest < 0) needs.set(category, connect(own, covered, -rest));
+    } else needs.set(category, connect(own, covered, -rest));
   }
   for (const { from, to, percent } of transfers) {
     const source = sources.get(from);

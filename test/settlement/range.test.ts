@@ -4,13 +4,7 @@ import type { AmountsByCategory } from "../../src/application/realised.js";
 import { type SettleOptions, settle } from "../../src/index.js";
 import { categories } from "../../src/results/category.js";
 import { centsOfResult } from "../../src/values/money.js";
-import { type SettlementFixture, settlementFixtures } from "../settlement-fixtures.js";
-
-const named = (slug: string): SettlementFixture => {
-  const fixture = settlementFixtures().find(({ name }) => name.endsWith(`/${slug}`));
-  if (fixture === undefined) throw new Error(slug);
-  return fixture;
-};
+import { settlementNamed as named } from "../settlement-fixtures.js";
 
 const category = fc.constantFrom(...categories);
 const reduction = fc.record({ percent: fc.nat(100) });
