@@ -93,10 +93,12 @@ export function estimateAllocation(applicant: AllocationApplicant, rules: Alloca
   assertCompleted(applicant);
   const table = callTable(call);
   if (table === undefined) return without(applicant, rules, {}, callUnknown(call));
-  const [tables] = actionTables(table, action) ?? [];
-  if (tables === undefined || !isAllotted(tables)) {
-    return without(applicant, rules, {}, actionNotCovered(table, action, allottedActions(table)));
+  const allotment = allotmentOf(table, action);
+  if (allotment === undefined) {
+    const known = actionIds(table.fields).filter((id) => allotmentOf(table, id) !== undefined);
+    return without(applicant, rules, {}, actionNotCovered(table, action, known));
   }
+  const { tables, guide } = allotment;
   const { sources } = tables.field;
   if (rules.call !== call || rules.action !== action || rules.nationalAgency !== applicant.nationalAgency) {
     const { call: ofCall, action: ofAction, nationalAgency: agency } = rules;
@@ -112,7 +114,7 @@ export function estimateAllocation(applicant: AllocationApplicant, rules: Alloca
     const missing = finding("consortium.missing", ["organisations"], { min: fewest.value }, fewest.citations);
     return without(applicant, rules, sources, missing);
   }
-  return estimated(applicant, rules, tables);
+  return estimated(applicant, rules, sources, guide);
 }
 
 /** @throws TypeError naming the path of what no completed project can be */
@@ -131,11 +133,14 @@ function assertCompleted({ call, completedProjects = [] }: AllocationApplicant):
   }
 }
 
-/** Whether an agency allots its budget among the applicants of an action. */
-const isAllotted = ({ action: { passages } }: ActionTables) => passages.allocation !== undefined;
-
-function allottedActions(table: LoadedCall): readonly string[] {
-  return actionIds(table.fields).filter((id) => actionTables(table, id)?.some(isAllotted) === true);
+/** The tables of an action, and where the guide says that agencies allot their budget among its applicants, if it does. */
+function allotmentOf(
+  table: LoadedCall,
+  action: string,
+): { readonly tables: ActionTables; readonly guide: readonly Citation[] } | undefined {
+  const [tables] = actionTables(table, action) ?? [];
+  const passage = tables?.action.passages.allocation;
+  return tables === undefined || passage === undefined ? undefined : { tables, guide: passage.citations };
 }
 
 /** An answer without amounts, and why. */
@@ -158,25 +163,29 @@ function without(
   };
 }
 
-function estimated(applicant: AllocationApplicant, rules: AllocationRules, tables: ActionTables): Allocation {
+function estimated(
+  applicant: AllocationApplicant,
+  rules: AllocationRules,
+  sources: Sources,
+  guide: readonly Citation[],
+): Allocation {
   const { call, action, nationalAgency } = applicant;
-  const guide = tables.action.passages.allocation?.citations ?? [];
   const { exact: basicGrant, least, ...basic } = basicGrantOf(applicant, rules);
   const maximumGrant = fixed(applicant, rules.maximumGrant);
   const need = given(["need"], applicant.need);
-  const limit = need !== undefined && maximumGrant !== undefined ? capped(need, maximumGrant) : (need ?? maximumGrant);
+  const told = need !== undefined && maximumGrant !== undefined ? capped(need, maximumGrant) : undefined;
+  const limit = told ?? need ?? maximumGrant;
   const costs = given(["inclusionAndExceptional"], applicant.inclusionAndExceptional);
   const isApproved = applicant.inclusionAndExceptionalBasis === "approved";
   const lowering = loweringOf(applicant, rules);
 
   const atMost = limit === undefined ? undefined : plus(limit, costs);
-  const isTold = need !== undefined && maximumGrant !== undefined && lowering.isOut;
   const atLeast =
-    least === undefined || limit === undefined || !isTold
-      ? undefined
-      : plus(capped(least, limit), isApproved ? costs : undefined);
+    least !== undefined && told !== undefined && lowering.isOut
+      ? plus(capped(least, told), isApproved ? costs : undefined)
+      : undefined;
   // Where the lowest basic grant is all that may be given, no cut and no second phase can matter.
-  const isAll = least !== undefined && limit !== undefined && need !== undefined && least.cents >= limit.cents;
+  const isAll = least !== undefined && limit !== undefined && least.cents >= limit.cents;
   const unknown = new Set<AllocationUnknown>([
     ...(need === undefined ? (["need"] as const) : []),
     ...(maximumGrant === undefined ? (["consortium-amounts"] as const) : []),
@@ -207,7 +216,7 @@ function estimated(applicant: AllocationApplicant, rules: AllocationRules, table
       ...ofNeed({ need, basicGrant, maximumGrant }, applicant, rules, guide),
       ...provisional(Object.values(explanations).flatMap(ratesIn)),
     ],
-    sources: { ...tables.field.sources, ...rules.sources },
+    sources: { ...sources, ...rules.sources },
   };
 }
 
@@ -267,13 +276,13 @@ function basicGrantOf(applicant: AllocationApplicant, { basicGrant: rules }: All
   const unknown = [...spending.unknown, ...cut.unknown];
   const isKnown = spending.unknown.length === 0;
   const { deduction } = rules;
-  const score = applicant.latestReportScore;
-  if (deduction === undefined || score === "none" || (score !== undefined && score >= deduction.belowPoints.value)) {
-    return { exact: isKnown ? spending.amount : undefined, least: cut.amount, unknown, findings: [] };
-  }
+  const undeducted = { exact: isKnown ? spending.amount : undefined, least: cut.amount, unknown, findings: [] };
+  const { latestReportScore: score } = applicant;
+  if (deduction === undefined || score === "none") return undeducted;
   const { belowPoints, percent } = deduction;
   const least = less(cut.amount, percent);
   if (score === undefined) return { least, unknown: [...unknown, "report-score"], findings: [] };
+  if (score >= belowPoints.value) return undeducted;
   const exact = less(spending.amount, percent);
   const params = { points: score, below: belowPoints.value, percent: percent.value };
   const citations = [...new Set([...belowPoints.citations, ...percent.citations])];
@@ -364,11 +373,11 @@ function newestFirst(projects: readonly CompletedProject[]) {
     .sort((a, b) => b.project.call - a.project.call);
 }
 
-function organisationsOf({ kind, organisations = 1 }: AllocationApplicant): number {
+function organisationsOf({ organisations = 1 }: AllocationApplicant): number {
   if (!Number.isInteger(organisations) || organisations < 1) {
     throw new RangeError("organisations must be a whole number from 1");
   }
-  return kind === "individual" ? 1 : organisations;
+  return organisations;
 }
 
 /** An amount, and how it came about. */

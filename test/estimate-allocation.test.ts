@@ -8,9 +8,12 @@ import {
   type AllocationRules,
   allocationRules,
   allocationUnknowns,
+  type Explanation,
   estimateAllocation,
   evaluateExplanation,
+  type InputLeaf,
   knownAllocations,
+  partsOf,
   rateTable,
 } from "../src/index.js";
 import { parseAllocationApplicant, parseAllocationRules } from "../src/schema/index.js";
@@ -71,6 +74,18 @@ describe("the estimate of an allocation", () => {
     for (const { source } of answer.findings.flatMap(({ citations }) => citations)) {
       expect(Object.keys(answer.sources)).toContain(source);
     }
+    // Each path leads to the value that stands there.
+    const applicant = read(parseAllocationApplicant(each.applicant));
+    for (const { path: place, value } of names.flatMap((name) => inputsIn(answer.explanations[name]))) {
+      const given = valueAt(applicant, place);
+      expect(typeof value === "number" ? given : toCents(given as string), place.join(".")).toBe(
+        typeof value === "number" ? value : toCents(value),
+      );
+    }
+    for (const { path: place } of answer.findings) expect(valueAt(applicant, place), place.join(".")).toBeDefined();
+    const { call, action, nationalAgency } = applicant;
+    expect(answer).toMatchObject({ call, action, nationalAgency, currency: "EUR" });
+    expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
   });
 
   it("quotes the cells of the rate table", () => {
@@ -104,36 +119,139 @@ describe("the estimate of an allocation", () => {
     expect(swedish.basicGrant.performance?.percent.citations[0]?.interpretation).toBe("I41");
   });
 
-  it("says which actions have an allocation where the applicant's has none", () => {
-    const { findings } = estimateAllocation({ ...school, action: "KA122-SCH" }, swedish);
+  it.each(["KA122-SCH", "KA999-XYZ"])("says which actions have an allocation where %s has none", (action) => {
+    const { findings } = estimateAllocation({ ...school, action }, swedish);
     const known = ["KA121-SCH", "KA121-VET", "KA121-ADU"];
-    expect(findings).toMatchObject([{ code: "action.not-covered", params: { action: "KA122-SCH", known } }]);
+    expect(findings).toMatchObject([{ code: "action.not-covered", params: { action, known } }]);
   });
 
   it.each(["call", "action"] as const)("gives no amount by rules of another %s", (key) => {
     const other = { call: 2025, action: "KA121-VET" } as const;
     const { atMost, findings } = estimateAllocation({ ...school, need: 1, [key]: other[key] }, swedish);
     const params = { call: 2026, action: "KA121-SCH", agency: "SE" };
-    expect([atMost, findings]).toMatchObject([undefined, [{ code: "allocation.other-rules", params }]]);
+    expect([atMost, findings]).toMatchObject([undefined, [{ code: "allocation.other-rules", path: [], params }]]);
+  });
+
+  const asked = { ...school, needBasis: "agency", completedProjects: [], latestReportScore: "none" } as const;
+  const project = { call: 2023, awarded: "50000", spent: "24999.99" };
+
+  it.each<[string, AllocationApplicant, readonly unknown[]]>([
+    [
+      "the coordinator alone, where a consortium has a member",
+      { ...asked, kind: "coordinator", organisations: 1, need: 1 },
+      [["consortium.missing", ["organisations"], { min: 1 }]],
+    ],
+    [
+      "an estimate of the applicant's own",
+      { ...asked, need: 30_000, needBasis: "own-estimate" },
+      [["allocation.need-is-estimate", ["need"], { need: "30000.00" }]],
+    ],
+    [
+      "a need below the basic grant of 20 000",
+      { ...asked, need: "19999.99" },
+      [["allocation.need-below-basic", ["need"], { need: "19999.99", basicGrant: "20000.00" }]],
+    ],
+    [
+      "a need above the maximum grant of 200 000",
+      { ...asked, need: "200000.01" },
+      [["allocation.need-above-maximum", ["need"], { need: "200000.01", maximumGrant: "200000.00" }]],
+    ],
+    [
+      "a report below 25 points: 20 % less",
+      { ...asked, need: 30_000, latestReportScore: 24 },
+      [["allocation.deducted", ["latestReportScore"], { points: 24, below: 25, percent: 20 }]],
+    ],
+    [
+      "a cent less than half of the last grant spent",
+      { ...asked, need: 100_000, completedProjects: [{ ...project, call: 2022, spent: "50000" }, project] },
+      [
+        [
+          "allocation.maximum-lowered",
+          ["completedProjects", 1],
+          { spent: "24999.99", awarded: "50000.00", percent: 50 },
+        ],
+      ],
+    ],
+    [
+      // 80 % of 300 000 = 240 000.
+      "a basic grant above the maximum",
+      { ...asked, need: 30_000, completedProjects: [{ call: 2023, awarded: 300_000, spent: 300_000 }] },
+      [
+        ["allocation.basic-above-maximum", [], { basicGrant: "240000.00", maximumGrant: "200000.00" }],
+        ["allocation.need-below-basic", ["need"], { need: "30000.00", basicGrant: "240000.00" }],
+      ],
+    ],
+  ])("says of %s where and how much", (_, applicant, said) => {
+    const { findings } = estimateAllocation(applicant, swedish);
+    const own = findings.filter(({ code }) => code !== "rate.provisional");
+    expect(own.map(({ code, path: place, params }) => [code, place, params])).toEqual(said);
+  });
+
+  it("cites both the maximum and the guide on a need above it", () => {
+    const { findings } = estimateAllocation({ ...asked, need: 200_001 }, swedish);
+    expect(findings.find(({ code }) => code === "allocation.need-above-maximum")?.citations).toEqual([
+      { source: "UHR-allocation-2026", section: "Maximum grant" },
+      { source: "PG-2026", page: 117, section: "Budget allocation" },
+      { source: "PG-2026", page: 118, section: "Budget allocation" },
+    ]);
+  });
+
+  it("does not explain an amount by what adds nothing to it", () => {
+    const { unknown, explanations } = estimateAllocation(
+      {
+        ...asked,
+        need: 30_000,
+        inclusionAndExceptional: 0,
+        // 80 % of 25 000 is the basic grant of 20 000, and no more.
+        completedProjects: [{ call: 2023, awarded: 25_000, spent: 25_000 }],
+      },
+      swedish,
+    );
+    expect(unknown).toEqual(["second-phase"]);
+    const places = Object.values(explanations).flatMap((tree) => inputsIn(tree).map(({ path: place }) => place));
+    expect(places).toEqual([["need"], ["need"]]);
+  });
+
+  it("rounds shares of amounts to the cent", () => {
+    const spent = { call: 2023, awarded: 50_000, spent: "30000.01" };
+    const { basicGrant, explanations } = estimateAllocation(
+      { ...asked, completedProjects: [spent], latestReportScore: 20 },
+      swedish,
+    );
+    // 80 % of 30 000.01 = 24 000.008, and 80 % of 24 000.01 = 19 200.008.
+    expect(basicGrant).toBe("19200.01");
+    expect(JSON.stringify(explanations.basicGrant).match(/"to":"[^"]*"/g)).toEqual(Array(3).fill('"to":"cent"'));
+  });
+
+  it("does not compare the spending of a project with an award that nobody states", () => {
+    const { basicGrant, unknown } = estimateAllocation(
+      { ...asked, completedProjects: [{ call: 2023, spent: 30_000 }] },
+      swedish,
+    );
+    // 80 % of 30 000; whether less than half of the award was spent is open.
+    expect([basicGrant, unknown]).toEqual(["24000.00", ["need", "spending", "first-phase-scaled", "second-phase"]]);
   });
 
   it.each([0, 1.5, Number.NaN, -1])("throws at %s organisations", (organisations) => {
     const consortium = { ...school, kind: "coordinator", organisations } as const;
-    expect(() => estimateAllocation(consortium, swedish)).toThrow(RangeError);
+    expect(() => estimateAllocation(consortium, swedish)).toThrow(
+      new RangeError("organisations must be a whole number from 1"),
+    );
   });
 
   it("throws at what is no amount", () => {
     expect(() => estimateAllocation({ ...school, need: "a lot" }, swedish)).toThrow(RangeError);
   });
 
+  const past = "from 2021 on, and before the call of the applicant";
   it.each([
-    ["0.call", [{ call: 2020 }]],
-    ["1.call", [{ call: 2021 }, { call: 2026 }]],
-    ["0.spent", [{ call: 2023, awarded: "10.00", spent: "10.01" }]],
-  ])("throws at %s of a completed project that cannot be", (place, completedProjects) => {
-    const estimate = () => estimateAllocation({ ...school, completedProjects }, swedish);
-    expect(estimate).toThrow(TypeError);
-    expect(estimate).toThrow(`completedProjects.${place} must be`);
+    ["0.call", past, [{ call: 2020 }]],
+    ["1.call", past, [{ call: 2021 }, { call: 2026 }]],
+    ["0.spent", "no more than was awarded", [{ call: 2023, awarded: "10.00", spent: "10.01" }]],
+  ])("throws at %s of a completed project that cannot be", (place, expected, completedProjects) => {
+    expect(() => estimateAllocation({ ...school, completedProjects }, swedish)).toThrow(
+      new TypeError(`completedProjects.${place} must be ${expected}: validate with parseAllocationApplicant first`),
+    );
   });
 
   it("keeps its ends in order, and tells less only where more is unknown", () => {
@@ -181,6 +299,126 @@ describe("the estimate of an allocation", () => {
     expect(allocationUnknowns.filter((each) => !told.has(each))).toEqual([]);
   });
 });
+
+describe("the estimate by rules that say less", () => {
+  const consortium = { perOrganisation: 15_000 };
+  const limits = { section: "Grants", individual: 15_000 };
+  const rulesOf = (basicGrant: object, maximumGrant: object) =>
+    read(
+      parseAllocationRules({
+        ...{ call: 2026, action: "KA121-VET", nationalAgency: "HR", source: { title: "Rules (invented figures)" } },
+        basicGrant: { ...limits, ...basicGrant },
+        maximumGrant: { ...limits, individual: 40_000, ...maximumGrant },
+      }),
+    );
+  const vet = { call: 2026, action: "KA121-VET", nationalAgency: "HR", needBasis: "agency" } as const;
+  const school = { ...vet, kind: "individual", need: 30_000 } as const;
+  const three = { ...vet, kind: "coordinator", organisations: 3, need: 90_000 } as const;
+  const amountsOf = ({ basicGrant, maximumGrant, atLeast, atMost, unknown }: Allocation) => ({
+    ...{ basicGrant, maximumGrant, atLeast, atMost },
+    unknown,
+  });
+
+  it.each<[string, AllocationApplicant, AllocationRules, ReturnType<typeof amountsOf>]>([
+    [
+      "only the basic grant of a consortium",
+      three,
+      rulesOf({ consortium }, {}),
+      // 3 × 15 000. Nobody knows whether the maximum is less.
+      {
+        ...{ basicGrant: "45000.00", maximumGrant: undefined, atLeast: undefined, atMost: "90000.00" },
+        unknown: ["consortium-amounts", "first-phase-floor", "second-phase"],
+      },
+    ],
+    [
+      "only the maximum grant of a consortium",
+      three,
+      rulesOf({}, { consortium }),
+      {
+        ...{ basicGrant: undefined, maximumGrant: "45000.00", atLeast: undefined, atMost: "45000.00" },
+        unknown: ["consortium-amounts", "second-phase"],
+      },
+    ],
+    [
+      "only the basic grant of a consortium that does not know its need, but its costs",
+      { ...three, need: undefined, inclusionAndExceptional: 500, inclusionAndExceptionalBasis: "approved" },
+      rulesOf({ consortium }, {}),
+      {
+        ...{ basicGrant: "45000.00", maximumGrant: undefined, atLeast: undefined, atMost: undefined },
+        unknown: ["need", "consortium-amounts", "first-phase-floor", "second-phase"],
+      },
+    ],
+    [
+      "a share of what was spent, and the projects are not known",
+      school,
+      rulesOf({ performance: { percent: 80, projects: 3 } }, {}),
+      {
+        ...{ basicGrant: undefined, maximumGrant: "40000.00", atLeast: "15000.00", atMost: "30000.00" },
+        unknown: ["completed-projects", "first-phase-floor", "second-phase"],
+      },
+    ],
+    [
+      "a lower maximum after low spending, and the projects are not known",
+      school,
+      rulesOf({}, { lowered: { spentBelowPercent: 50 } }),
+      {
+        ...{ basicGrant: "15000.00", maximumGrant: "40000.00", atLeast: undefined, atMost: "30000.00" },
+        unknown: ["completed-projects", "first-phase-floor", "second-phase"],
+      },
+    ],
+    [
+      "a lower maximum after low spending, and the award of the last project is not known",
+      { ...school, completedProjects: [{ call: 2023, spent: 100 }] },
+      rulesOf({}, { lowered: { spentBelowPercent: 50 } }),
+      {
+        ...{ basicGrant: "15000.00", maximumGrant: "40000.00", atLeast: undefined, atMost: "30000.00" },
+        unknown: ["spending", "first-phase-floor", "second-phase"],
+      },
+    ],
+    [
+      "a basic grant that is the maximum: more cannot be given, whatever the need is",
+      { ...school, need: undefined },
+      rulesOf({ whenShort: { perOrganisation: 15_000 } }, { individual: 15_000 }),
+      {
+        ...{ basicGrant: "15000.00", maximumGrant: "15000.00", atLeast: undefined, atMost: "15000.00" },
+        unknown: ["need"],
+      },
+    ],
+    [
+      "how far basic grants may be cut: of a consortium for each of its organisations",
+      three,
+      rulesOf({ consortium, whenShort: { perOrganisation: 9_000 } }, { consortium: { perOrganisation: 40_000 } }),
+      {
+        ...{ basicGrant: "45000.00", maximumGrant: "120000.00", atLeast: "27000.00", atMost: "90000.00" },
+        unknown: ["first-phase-scaled", "second-phase"],
+      },
+    ],
+  ])("has %s", (_, applicant, rules, expected) => {
+    expect(amountsOf(estimateAllocation(applicant, rules))).toEqual(expected);
+  });
+
+  it("says nothing of a basic grant that is the maximum, and of one above it how much", () => {
+    const codes = (basic: number) =>
+      estimateAllocation(school, rulesOf({ individual: basic }, { individual: 15_000 })).findings.map(
+        ({ code }) => code,
+      );
+    expect(codes(15_000)).toEqual(["allocation.need-above-maximum"]);
+    expect(codes(15_001)).toEqual(["allocation.basic-above-maximum", "allocation.need-above-maximum"]);
+  });
+});
+
+/** The inputs of a tree, in the order in which they are read. */
+function inputsIn(tree: Explanation | undefined): readonly InputLeaf[] {
+  if (tree === undefined) return [];
+  return tree.kind === "input" ? [tree] : partsOf(tree).flatMap(inputsIn);
+}
+
+function valueAt(root: unknown, place: readonly (string | number)[]): unknown {
+  return place.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
 
 describe("the rules that are shipped", () => {
   it("are found by call, action and agency, in any spelling", () => {
