@@ -66,7 +66,8 @@ export function keptOf(application: Application, realised: RealisedProject, opti
   const undecided = new Map<string, Finding>();
   const isBrokenOff = new Set(flows.flatMap(({ group, status }) => (status === "force-majeure" ? (group ?? []) : [])));
   let positions = flows.flatMap(({ status = "completed" }, index) => (status === "completed" ? [index] : []));
-  for (let isFirst = true, amounts = new Map<string, string>(); ; isFirst = false) {
+  let amounts: ReadonlyMap<string, string> | undefined;
+  for (;;) {
     const part = partOf(application, realised, flows, positions);
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
@@ -106,7 +107,7 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         ],
       };
     }
-    if (isFirst) amounts = worthOf(start);
+    amounts ??= worthOf(start);
     for (const [position, { rules: broke, said, isOpen }] of failing) {
       const index = positions[position] ?? position;
       const { id } = flows[index] ?? { id: "" };
@@ -189,7 +190,7 @@ function brokenBy(
 }
 
 /** What each flow is worth within all that took place, as far as it is known. */
-function worthOf(start: Start): Map<string, string> {
+function worthOf(start: Start): ReadonlyMap<string, string> {
   const { grant } = grantOf(start);
   return new Map(grant.summary.flows.flatMap(({ flow, total }) => (total === undefined ? [] : [[flow, total]])));
 }

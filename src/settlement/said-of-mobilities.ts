@@ -60,10 +60,8 @@ function saidOf(
     said.push(finding("interruption.without-dates", [...path, "endDate"], { interruptedDays }, ofInterruption));
     return said;
   }
-  const between = daysBetween(startDate, endDate);
-  if (interruptedDays >= between) {
-    const params = { interruptedDays, days: between };
-    said.push(finding("interruption.longer-than-stay", [...path, "interruptedDays"], params, ofInterruption));
-  }
+  // The dates give no days: the interruption leaves none of them.
+  const params = { interruptedDays, days: daysBetween(startDate, endDate) };
+  said.push(finding("interruption.longer-than-stay", [...path, "interruptedDays"], params, ofInterruption));
   return said;
 }
