@@ -11,14 +11,16 @@ interface More {
 
 const unknownIn = (slug: string, more: More = {}) => {
   const { award, realised, options } = settlementNamed(slug);
-  return settle({ ...award, ...more.award }, { ...realised, ...more.realised }, { ...options, ...more.options }).unknown;
+  return settle({ ...award, ...more.award }, { ...realised, ...more.realised }, { ...options, ...more.options })
+    .unknown;
 };
 
 describe("what a settlement does not know", () => {
   // As awarded, and something has been paid.
   const least = ["evidence", "transfers", "reduction", "recovery"];
   const { flows } = settlementNamed("as-planned").realised;
-  const withFirst = (own: Partial<RealisedFlow>) => flows.map((flow, index) => (index === 0 ? { ...flow, ...own } : flow));
+  const withFirst = (own: Partial<RealisedFlow>) =>
+    flows.map((flow, index) => (index === 0 ? { ...flow, ...own } : flow));
 
   it("is, of what took place as awarded, the evidence, and the rules and the recovery of the agency", () => {
     expect(unknownIn("as-planned")).toEqual(least);
@@ -41,7 +43,10 @@ describe("what a settlement does not know", () => {
     ["two-mobilities-break-rules", ["evidence", "transfers", "reduction", "not-kept", "recovery"]],
     ["beyond-thirty-participants", ["evidence", "transfers", "reduction", "project-limits", "recovery"]],
     ["a-visit-of-a-cancelled-group", ["evidence", "transfers", "reduction", "without-mobility", "recovery"]],
-    ["a-cost-of-a-cancelled-group", ["evidence", "transfers", "reduction", "without-mobility", "real-costs", "recovery"]],
+    [
+      "a-cost-of-a-cancelled-group",
+      ["evidence", "transfers", "reduction", "without-mobility", "real-costs", "recovery"],
+    ],
   ])("is more where it rests on it: %s", (slug, unknown) => {
     expect(unknownIn(slug)).toEqual(unknown);
   });
