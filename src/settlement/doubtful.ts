@@ -18,7 +18,7 @@ export interface Doubtful {
 
 export const noDoubt: Doubtful = { lines: [], open: [], unpriced: [] };
 
-/** What mobilities are worth that are not decided, and visits and costs of mobilities of which nothing is kept. */
+/** What mobilities are worth that are not decided, and visits and costs beside what is kept. */
 export function doubtfulOf(
   application: Application,
   { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,

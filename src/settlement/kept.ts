@@ -27,6 +27,8 @@ export interface Kept {
   readonly flows: ReadonlySet<string>;
   /** The mobilities of which it is not decided whether they are kept, by their id. */
   readonly undecided: ReadonlySet<string>;
+  /** The flows of visits that break a rule: of these nothing is decided. */
+  readonly visitsAgainstRules: ReadonlySet<string>;
   /** What they are worth, and the visits and costs of mobilities of which nothing else is kept. */
   readonly doubtful: Doubtful;
   /** What the rules of activities say of those that are kept. */
@@ -64,16 +66,17 @@ export function keptOf(application: Application, realised: RealisedProject, opti
   const findings: Finding[] = [];
   const broken: Broken[] = [];
   const undecided = new Map<string, Finding>();
+  const visitsAgainstRules = new Set<string>();
   const isBrokenOff = new Set(flows.flatMap(({ group, status }) => (status === "force-majeure" ? (group ?? []) : [])));
   let positions = flows.flatMap(({ status = "completed" }, index) => (status === "completed" ? [index] : []));
   let amounts: ReadonlyMap<string, string> | undefined;
   for (;;) {
-    const part = partOf(application, realised, flows, positions);
+    const part = partOf(application, realised, flows, positions, visitsAgainstRules);
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
       const ids = new Set(part.application.flows.map(({ id }) => id));
-      const none = { undecided: ids, doubtful: noDoubt, checks: [], findings: [] };
+      const none = { undecided: ids, visitsAgainstRules, doubtful: noDoubt, checks: [], findings: [] };
       return { start, positions: part.positions, broken, flows: ids, ...none };
     }
     const { ways, rules } = start;
@@ -82,6 +85,15 @@ export function keptOf(application: Application, realised: RealisedProject, opti
     );
     const failing = brokenBy(results, part.application, isBrokenOff);
     if (failing.size === 0) {
+      const against = results.flatMap(({ outcome }) => outcome.findings.filter(isOfVisit));
+      if (against.length > 0) {
+        findings.push(...say(against));
+        for (const { path } of against) {
+          const visit = part.application.preparatoryVisits?.find((_, position) => position === path[1]);
+          if (visit !== undefined) visitsAgainstRules.add(visit.flow);
+        }
+        continue;
+      }
       const ofWhole = rules.eligibility.flatMap((rule) => {
         if (!rulesOfWholeProject.has(rule.id)) return [];
         const { status, grounds } = outcomeOf(rule, ways);
@@ -94,6 +106,7 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         broken,
         flows: new Set(part.application.flows.map(({ id }) => id)),
         undecided: new Set(undecided.keys()),
+        visitsAgainstRules,
         doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
@@ -123,6 +136,9 @@ export function keptOf(application: Application, realised: RealisedProject, opti
     positions = positions.filter((_, position) => !failing.has(position));
   }
 }
+
+/** Of a visit that breaks a rule: the mobility that it prepares may be kept all the same. */
+const isOfVisit = ({ severity, path: [list] }: Finding) => severity === "error" && list === "preparatoryVisits";
 
 interface Result {
   readonly rule: RuleId;

@@ -8,32 +8,39 @@ import type { Positions } from "./to-realised.js";
 export interface Part {
   readonly application: Application;
   readonly positions: Positions;
-  /** The visits and costs that are given for a mobility of which nothing is kept. */
+  /** The visits and costs that are given for a mobility of which nothing is kept, and visits that break a rule. */
   readonly without: readonly Without[];
   readonly findings: readonly Finding[];
 }
 
-/** A visit or a cost of a mobility of which nothing is kept. */
+/** The visits or the costs of a mobility of which nothing is decided. */
 export interface Without {
   readonly flow: string;
   readonly category: "preparatoryVisits" | "exceptionalCosts";
 }
 
-/** The realised flows at some positions as an application of the project, with the visits and costs that belong to them. */
+/**
+ * The realised flows at some positions as an application of the project, with the visits and costs that belong to them.
+ *
+ * @param visitsAgainstRules the flows whose visits are left out
+ */
 export function partOf(
   application: Application,
   { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
   flows: readonly RealisedFlow[],
   positions: readonly number[],
+  visitsAgainstRules: ReadonlySet<string>,
 ): Part {
   const own = positions.flatMap((index) => flows[index] ?? []);
   const ids = new Set(own.map(({ id }) => id));
   const isOwn = (each: PreparatoryVisit | ExceptionalCost) => !("flow" in each) || ids.has(each.flow);
-  const visits = [...preparatoryVisits.entries()].filter(([, visit]) => isOwn(visit));
+  const visits = [...preparatoryVisits.entries()].filter(
+    ([, visit]) => isOwn(visit) && !visitsAgainstRules.has(visit.flow),
+  );
   const costs = [...exceptionalCosts.entries()].filter(([, cost]) => isOwn(cost));
   const reported = new Map(flows.map((flow) => [flow.id, flow]));
   const known = new Set([...reported.keys(), ...application.flows.map(({ id }) => id)]);
-  const without: Without[] = [];
+  const without: Without[] = [...visitsAgainstRules].map((flow) => ({ flow, category: "preparatoryVisits" }));
   const findings: Finding[] = [];
   const sayWithout = (
     code: "visit.without-mobility" | "cost.without-mobility",

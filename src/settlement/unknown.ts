@@ -5,7 +5,7 @@ import type { SettleOptions } from "./settle-options.js";
 /**
  * What no settlement knows, or this one does not. `evidence`: whether what is reported can be proved, and what the agency's
  * checks find. `rules`: whether a rule is met for which a fact is not stated; it is taken as met. `transfers`, `reduction`: the rules of the agreement. `force-majeure`: what is kept of such a mobility.
- * `not-kept`: whether a breach is held against all of a mobility. `project-limits`: whether these are applied again.
+ * `not-kept`: whether a breach is held against all of a mobility, or against a visit. `project-limits`: whether these are applied again.
  * `without-mobility`: visits and costs of what is not kept. `real-costs`: what the agency accepts of them. `recovery`: when money is paid back, and with what interest.
  */
 export const settlementUnknowns = [
@@ -28,7 +28,7 @@ export function unknownOf(
   { payments }: ProjectAward,
   { flows, exceptionalCosts = [], preparatoryVisits = [] }: RealisedProject,
   { reduction, transferPolicy }: SettleOptions,
-  { checks, broken, findings }: Kept,
+  { checks, broken, visitsAgainstRules, findings }: Kept,
 ): readonly SettlementUnknown[] {
   const isUnknown: Readonly<Record<SettlementUnknown, boolean>> = {
     evidence: true,
@@ -36,7 +36,7 @@ export function unknownOf(
     transfers: transferPolicy === undefined,
     reduction: reduction === undefined,
     "force-majeure": flows.some(({ status }) => status === "force-majeure"),
-    "not-kept": broken.length > 0,
+    "not-kept": broken.length > 0 || visitsAgainstRules.size > 0,
     "project-limits": findings.some(({ code }) => code === "project-limit.exceeded"),
     "without-mobility": findings.some(
       ({ code }) => code === "visit.without-mobility" || code === "cost.without-mobility",

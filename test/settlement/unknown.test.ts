@@ -40,6 +40,7 @@ describe("what a settlement does not know", () => {
 
   it.each([
     ["force-majeure-claimed", ["evidence", "transfers", "reduction", "force-majeure", "recovery"]],
+    ["a-visit-of-a-pupil-who-stayed-at-home", ["evidence", "transfers", "reduction", "not-kept", "recovery"]],
     ["two-mobilities-break-rules", ["evidence", "transfers", "reduction", "not-kept", "recovery"]],
     ["beyond-thirty-participants", ["evidence", "transfers", "reduction", "project-limits", "recovery"]],
     ["a-visit-of-a-cancelled-group", ["evidence", "transfers", "reduction", "without-mobility", "recovery"]],

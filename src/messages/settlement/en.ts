@@ -50,7 +50,7 @@ export const settlementWords: SettlementWords = {
     "force-majeure": "What is kept of a mobility given up or broken off by force majeure: the agency decides.",
     "real-costs": "Which real costs the agency accepts: those given are taken as accepted.",
     "not-kept":
-      "Whether the agency takes a mobility that breaks a rule for ineligible, with all its categories: the guide says that it may.",
+      "Whether the agency takes what breaks a rule for ineligible, a mobility with all its categories: the guide says that it may.",
     "project-limits":
       "Whether limits of the whole project are applied again at the end: they are told, and nothing is cut.",
     "without-mobility": "Whether visits and costs of a mobility are kept of which nothing else is.",

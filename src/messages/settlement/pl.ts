@@ -50,7 +50,7 @@ export const settlementWords: SettlementWords = {
     "force-majeure": "Co zostaje z mobilności odwołanej lub przerwanej przez siłę wyższą: decyduje agencja.",
     "real-costs": "Które koszty rzeczywiste agencja uzna: podane przyjęto jako uznane.",
     "not-kept":
-      "Czy agencja uzna działanie łamiące zasadę za niekwalifikowalne, we wszystkich kategoriach: przewodnik mówi, że może.",
+      "Czy agencja uzna to, co łamie zasadę, za niekwalifikowalne, mobilność we wszystkich kategoriach: przewodnik mówi, że może.",
     "project-limits": "Czy limity całego projektu stosuje się ponownie na końcu: podano je, ale niczego nie odjęto.",
     "without-mobility": "Czy zostają wizyty i koszty mobilności, z której poza tym nic nie zostaje.",
     recovery: "Do kiedy pieniądze trzeba zwrócić i z jakimi odsetkami.",
