@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { demo, headers, small } from "./questions.mjs";
-import { ended, service } from "./served.mjs";
+import { ended, megabytesOf, service } from "./served.mjs";
 import { step } from "./step.mjs";
 
 const WRONG_BODIES = 10_000;
@@ -13,7 +13,8 @@ const FLOOD = 2_000;
 const FLOOD_AT_ONCE = 400;
 /** How long each of the flood holds back half of its body: else one would be answered before the next has come. */
 const HELD_MS = 500;
-const UNKNOWN = 10;
+const LONGEST = 10;
+const UNREAD = 50;
 /** Longer than a flood waits for its turn: what is late is what does not come. */
 const TIMEOUT = 5;
 
@@ -30,18 +31,27 @@ const wrongBodies = [
   JSON.stringify({ application: { flows: Array.from({ length: 500 }, () => ({})) } }),
 ];
 
-/** A town that no place is, for both ends of each of many flows: the longest look-up that a body may ask for. */
-const unknownPlaces = (() => {
-  const { application } = JSON.parse(small);
-  const [{ distanceKm: _, ...flow }] = application.flows;
-  const flows = Array.from({ length: 400 }, (_, at) => ({
-    ...flow,
-    id: `F${at}`,
-    origin: { place: `Krakowix ${at}`, country: "PL" },
-    venue: { place: `Helsinkix ${at}`, country: "FI" },
-  }));
-  return JSON.stringify({ application: { ...application, flows }, options: { explanations: false } });
-})();
+/** As many flows as a body may have, each made by its number. */
+const ofFlows = (made) => {
+  const { application, options } = JSON.parse(small);
+  const flows = Array.from({ length: 300 }, (_, at) => ({ ...made(at, application.flows[0]), id: `F${at}` }));
+  return JSON.stringify({ application: { ...application, flows }, options: { baseRates: options.baseRates } });
+};
+
+/** A town that no place is, for both ends of each flow: the longest look-up that a body may ask for. */
+const unknownPlaces = ofFlows((at, { distanceKm: _, ...flow }) => ({
+  ...flow,
+  origin: { place: `Krakowix ${at}`, country: "PL" },
+  venue: { place: `Helsinkix ${at}`, country: "FI" },
+}));
+
+/** One group of pupils in so many flows, each with companions of several durations: the longest report. */
+const manyLines = ofFlows((_, flow) => ({
+  ...flow,
+  activity: "group-mobility-of-pupils",
+  group: "G",
+  accompanyingPersons: [3, 4, 5].map((durationDays) => ({ persons: 1, durationDays, travelDays: 1 })),
+}));
 
 /**
  * Faults of clients, each with what the service is expected to answer.
@@ -92,9 +102,14 @@ export async function faults(share) {
   await step("faults: bodies cut off", 30, () =>
     each(CONNECTIONS, 16, () => goneAfter(port, head(500) + demo.slice(0, 100), 50)),
   );
-  const longest = await step("faults: places that nobody knows", 60, () =>
-    each(UNKNOWN, 2, () => untilTaken(() => post(unknownPlaces))),
+  const places = await step("faults: places that nobody knows", 60, () =>
+    each(LONGEST, 2, () => untilTaken(() => post(unknownPlaces))),
   );
+  const reports = await step("faults: the longest reports", 120, () =>
+    each(LONGEST, 2, () => untilTaken(() => ask(`${served.url}export?format=md`, manyLines))),
+  );
+  const unread = await step("faults: answers that nobody reads", 120, () => unreadAnswers(port, manyLines));
+  const held = megabytesOf(served.server);
   const flood = await step(`faults: a flood of ${floodTimes}`, 120, () =>
     each(floodTimes, FLOOD_AT_ONCE, () => askInHalves(`${served.url}assess`, demo).then(({ status }) => status)),
   );
@@ -107,6 +122,7 @@ export async function faults(share) {
     return ended(served);
   });
   const lost = steady.asked - steady.answered - steady.busy;
+  const answered200 = (answers) => answers.filter(({ status }) => status === 200).length;
   const count = (answers, expected) => answers.filter((answer) => answer === expected).length;
   const told = (answers) => answers.filter((answer) => /^HTTP\/1\.1 (408|503) /.test(answer)).length;
   return [
@@ -121,10 +137,10 @@ export async function faults(share) {
           true,
         ),
     ),
-    row(
-      `bodies of 800 unknown places, of ${UNKNOWN}, that were not answered 200`,
-      UNKNOWN - longest.filter(({ status }) => status === 200).length,
-    ),
+    row(`bodies of 600 unknown places, of ${LONGEST}, that were not answered 200`, LONGEST - answered200(places)),
+    row(`longest reports, of ${LONGEST}, that were not answered 200`, LONGEST - answered200(reports)),
+    row(`long answers, of ${UNREAD}, that were neither begun nor refused with 503`, UNREAD - unread),
+    { what: "memory while nobody reads them", value: held, unit: " MB", aim: { most: true, limit: 1000 } },
     row(
       `of a flood of ${floodTimes.toLocaleString("en")}, those answered neither 200 nor 503`,
       flood.length - count(flood, 200) - count(flood, 503),
@@ -228,6 +244,25 @@ function halfOpenAnswer(port) {
     });
     socket.setTimeout(15_000, () => socket.destroy());
   });
+}
+
+/** How many are answered, one way or the other, of clients that ask for much and read no more than the first line of it. */
+async function unreadAnswers(port, body) {
+  const sockets = [];
+  const begun = await each(UNREAD, UNREAD, () => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(`${head(Buffer.byteLength(body))}${body}`));
+    sockets.push(socket);
+    return new Promise((resolve) => {
+      socket.once("data", (bytes) => {
+        socket.pause();
+        resolve(/^HTTP\/1\.1 (200|503) /.test(String(bytes)));
+      });
+      socket.on("error", () => resolve(false));
+    });
+  });
+  // Meanwhile they hold their places; then they are gone.
+  setTimeout(() => sockets.map((socket) => socket.destroy()), 2000);
+  return begun.filter(Boolean).length;
 }
 
 /** Connects, sends what it is given, and is gone without a word. */

@@ -235,6 +235,7 @@ export function programOf(
     .option("--cors <origin>", help.options.cors, toOrigins("--cors"))
     .option("--max-body <mebibytes>", help.options.maxBody, toLine("--max-body"), 1)
     .option("--max-values <count>", help.options.maxValues, toLine("--max-values"), 10_000)
+    .option("--max-entries <count>", help.options.maxEntries, toLine("--max-entries"), 300)
     .option("--max-requests <count>", help.options.maxRequests, toLine("--max-requests"), 64)
     .option("--max-batches <count>", help.options.maxBatches, toLine("--max-batches"), 8)
     .option("--timeout <seconds>", help.options.timeout, toLine("--timeout"), 10)

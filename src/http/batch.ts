@@ -2,7 +2,7 @@ import type { RecordKind } from "../index.js";
 import type { Language } from "../messages/index.js";
 import { type InputLine, linesIn, type RecordOfLine, recordOfLine, wholeLines } from "../node/index.js";
 import type { Limits } from "./limits.js";
-import { type BodyParts, hasTooManyValues, inTime, partsOf } from "./read-body.js";
+import { type BodyParts, inTime, partsOf, tooMuchIn } from "./read-body.js";
 import type { Words } from "./words/words.js";
 
 /** What is asked of a batch, and how it is answered. */
@@ -70,7 +70,6 @@ async function recordOf(
   { records, range, language, words, limits }: BatchAsked,
 ): Promise<RecordOfLine> {
   if (bytes === undefined) return { error: { message: words.tooManyBytes(`${limits.mostBytes} B`) } };
-  const refusal = (value: unknown) =>
-    hasTooManyValues(value, limits) ? words.tooManyValues(limits.mostValues) : undefined;
+  const refusal = (value: unknown) => tooMuchIn(value, limits)?.(words);
   return recordOfLine(bytes, { records, range, language, refusal });
 }

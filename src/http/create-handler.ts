@@ -7,6 +7,7 @@ import type { RecordKind } from "../index.js";
 import { type Language, languages } from "../messages/index.js";
 import type { Written } from "./answers.js";
 import { batchRecords } from "./batch.js";
+import { inPieces, isLong } from "./in-pieces.js";
 import { type Limits, limitsOf } from "./limits.js";
 import { openApiDocument } from "./open-api.js";
 import { type Parameter, readParameters } from "./parameters.js";
@@ -80,9 +81,13 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
     if (!isDecodable(req.url)) throw new Refusal("bad-request", ({ badAddress }) => ({ detail: badAddress }));
     await next();
   });
-  // A batch may go on for hours: those in a row must not take the places of others.
-  const [batches, others] = [atMost(limits.mostBatches), atMost(limits.mostRequests)];
-  app.use((context, next) => (context.req.path === batchRoute.path ? batches : others)(context, next));
+  // A batch may go on for hours, a body may arrive slowly: neither takes the places of those that wait for nobody.
+  const batches = atMost(limits.mostBatches);
+  const [questions, lookUps] = [atMost(limits.mostRequests), atMost(limits.mostRequests)];
+  app.use((context, next) => {
+    const { path, method } = context.req;
+    return (path === batchRoute.path ? batches : method === "POST" ? questions : lookUps)(context, next);
+  });
   // Without those of other origins a browser would not let the page have what it has kept.
   app.get("*", etag({ retainedHeaders: [...RETAINED_304_HEADERS, "access-control-allow-origin"] }));
 
@@ -99,11 +104,11 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
         vary: "Accept-Language",
       };
       if (route.files === undefined) {
-        return context.body(`${JSON.stringify(answer)}\n`, 200, { ...headers, "content-type": "application/json" });
+        return sent(context, `${JSON.stringify(answer)}\n`, { ...headers, "content-type": "application/json" });
       }
       const { bytes, mediaType, name } = answer as Written;
       const disposition = `attachment; filename="${name}"`;
-      return context.body(bytes, 200, { ...headers, "content-type": mediaType, "content-disposition": disposition });
+      return sent(context, bytes, { ...headers, "content-type": mediaType, "content-disposition": disposition });
     });
   }
 
@@ -153,6 +158,21 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   });
 
   return async (request) => app.fetch(request);
+}
+
+const encoder = new TextEncoder();
+
+/** Answers; a long answer to a question holds its place until it is read, so that those that nobody reads do not pile up. */
+function sent(
+  context: Context<Environment>,
+  answer: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const bytes = typeof answer === "string" ? encoder.encode(answer) : answer;
+  if (context.req.method !== "POST" || !isLong(bytes)) return context.body(answer, 200, headers);
+  context.set("isHeld", true);
+  const length = { "content-length": String(bytes.length) };
+  return context.body(inPieces(bytes, context.get("release")), 200, { ...headers, ...length });
 }
 
 /** Whether each "%" of an address begins a character: what cannot be read is not to be looked up as it stands. */

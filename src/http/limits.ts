@@ -4,7 +4,9 @@ export interface Limits {
   readonly mostBytes: number;
   /** Values in a body, those in objects and lists included: each costs time. Default: 10 000. */
   readonly mostValues: number;
-  /** Requests that are being read or answered at the same time, batches apart. Default: 64. */
+  /** Entries of one list in a body, of flows for example: each is checked, priced and explained. Default: 300. */
+  readonly mostEntries: number;
+  /** Questions with a body that are read or answered at the same time, and as many look-ups; batches apart. Default: 64. */
   readonly mostRequests: number;
   /** Batches at the same time: whatever they do, others are answered. Default: 8. */
   readonly mostBatches: number;
@@ -15,6 +17,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   mostBytes: 1024 * 1024,
   mostValues: 10_000,
+  mostEntries: 300,
   mostRequests: 64,
   mostBatches: 8,
   bodySeconds: 10,

@@ -14,9 +14,8 @@ export async function readJsonBody(request: Request, limits: Limits, words: Word
   const text = decodeText(await readBytes(request, limits));
   const value = text.success ? parseJson(text.data) : text;
   if (!value.success) throw refusedForIssues(value.issues, words);
-  if (hasTooManyValues(value.data, limits)) {
-    throw new Refusal("too-large", ({ tooManyValues }) => ({ detail: tooManyValues(limits.mostValues) }));
-  }
+  const tooMuch = tooMuchIn(value.data, limits);
+  if (tooMuch !== undefined) throw new Refusal("too-large", (each) => ({ detail: tooMuch(each) }));
   return value.data;
 }
 
@@ -114,8 +113,12 @@ function tooManyBytes({ mostBytes }: Limits): Refusal {
   return new Refusal("too-large", (words) => ({ detail: words.tooManyBytes(size), headers: { connection: "close" } }));
 }
 
-/** How long an answer takes depends on how many values there are: they are counted before any is looked at. */
-export function hasTooManyValues(value: unknown, { mostValues }: Limits): boolean {
+/**
+ * How long an answer takes depends on how much there is: it is counted before any of it is looked at.
+ *
+ * @returns what there is too much of, in words
+ */
+export function tooMuchIn(value: unknown, { mostValues, mostEntries }: Limits): ((words: Words) => string) | undefined {
   let values = 0;
   // A list of its own: a value may be nested more deeply than functions can call themselves.
   const open: unknown[] = [value];
@@ -124,8 +127,9 @@ export function hasTooManyValues(value: unknown, { mostValues }: Limits): boolea
     if (typeof part !== "object" || part === null) continue;
     const below = Object.values(part);
     values += below.length;
-    if (values > mostValues) return true;
+    if (values > mostValues) return ({ tooManyValues }) => tooManyValues(mostValues);
+    if (Array.isArray(part) && part.length > mostEntries) return ({ tooManyEntries }) => tooManyEntries(mostEntries);
     for (const each of below) open.push(each);
   }
-  return false;
+  return undefined;
 }

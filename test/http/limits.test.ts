@@ -94,6 +94,23 @@ describe("the values in a body", () => {
   });
 });
 
+describe("the entries of a list in a body", () => {
+  const [flow] = demo.flows;
+  const body = { ...demo, flows: [1, 2, 3].map((id) => ({ ...flow, id: `F${id}` })), preparatoryVisits: [] };
+
+  it.each([
+    ["below", 4, 200],
+    ["on", 3, 200],
+    ["above", 2, 413],
+  ])("%s the limit", async (_, mostEntries, status) => {
+    const http = service({ mostEntries });
+    expect((await ask(http, "/check", { body })).status).toBe(status);
+    const line = JSON.stringify(body);
+    const batch = await ask(http, "/batch", { headers: { "content-type": "application/x-ndjson" }, body: line });
+    expect(JSON.parse(batch.said).error?.message).toBe(status === 200 ? undefined : "A list has at most 2 entries.");
+  });
+});
+
 describe("requests at work", () => {
   it("are refused above the limit, and the others are answered", async () => {
     const http = service({ mostRequests: 2 });
@@ -110,11 +127,31 @@ describe("requests at work", () => {
       return http(post(body));
     };
     const accepted = [open(), open()];
-    const { status, headers: told, said } = await ask(http, "/calls");
+    const { status, headers: told, said } = await ask(http, "/check", { body: demo });
     expect([status, told.get("retry-after"), said.title]).toEqual([503, "1", "Too many requests at the same time."]);
+    // Look-ups wait for no body, and are answered beside them.
+    expect((await ask(http, "/calls")).status).toBe(200);
     for (const end of waiting) end();
     expect((await Promise.all(accepted)).map((response) => response.status)).toEqual([200, 200]);
-    expect((await ask(http, "/calls")).status).toBe(200);
+    expect((await ask(http, "/check", { body: demo })).status).toBe(200);
+  });
+
+  it("are those whose long answer is still to be read, and end when it is, or when nobody wants it", async () => {
+    const http = createHandler({ mostRequests: 1 });
+    const asked = () =>
+      http(new Request("http://service/assess", { method: "POST", headers, body: JSON.stringify(demo) }));
+    for (const end of [(answer: Response) => answer.text(), (answer: Response) => answer.body?.cancel()]) {
+      const answer = await asked();
+      const length = Number(answer.headers.get("content-length"));
+      expect(length).toBeGreaterThan(64 * 1024);
+      expect((await asked()).status).toBe(503);
+      const text = await end(answer);
+      if (text !== undefined) {
+        expect(Buffer.byteLength(text)).toBe(length);
+        expect(JSON.parse(text)).toMatchObject({ success: true });
+      }
+    }
+    expect((await asked()).status).toBe(200);
   });
 
   it("are counted no more after a refusal", async () => {
@@ -160,7 +197,7 @@ describe("the time for a body", () => {
 });
 
 it.each([0, -1, 1.5, Number.NaN, "1"])("takes no limit of %s", (limit) => {
-  for (const name of ["mostBytes", "mostValues", "mostRequests", "mostBatches", "bodySeconds"]) {
+  for (const name of ["mostBytes", "mostValues", "mostEntries", "mostRequests", "mostBatches", "bodySeconds"]) {
     expect(() => createHandler({ [name]: limit })).toThrow(RangeError);
   }
 });

@@ -112,13 +112,14 @@ describe("ka1 serve", () => {
   });
 
   it("takes the limits of the handler, unless others are given", () => {
-    const { mostBytes, mostValues, mostRequests, mostBatches, bodySeconds } = limitsOf({});
+    const { mostBytes, mostValues, mostEntries, mostRequests, mostBatches, bodySeconds } = limitsOf({});
     const help = ka1(["serve", "--help"]).stdout.replaceAll(/\s+/g, " ");
     const defaults = [...help.matchAll(/ --([\w-]+) <(?:(?! --\w).)*\(default: (\d+)\)/g)].map(([, ...pair]) => pair);
     expect(Object.fromEntries(defaults)).toEqual({
       port: "8080",
       "max-body": String(mostBytes / 1024 / 1024),
       "max-values": String(mostValues),
+      "max-entries": String(mostEntries),
       "max-requests": String(mostRequests),
       "max-batches": String(mostBatches),
       timeout: String(bodySeconds),

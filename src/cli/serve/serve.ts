@@ -14,6 +14,7 @@ interface Flags extends OutputFlags {
   readonly cors?: readonly string[];
   readonly maxBody: number;
   readonly maxValues: number;
+  readonly maxEntries: number;
   readonly maxRequests: number;
   readonly maxBatches: number;
   readonly timeout: number;
@@ -23,7 +24,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /** `ka1 serve`: the library over HTTP, and the page, until it is asked to end; what was accepted is answered first. */
 export async function serve(flags: Flags): Promise<number> {
-  const { port, host, cors: origins = [], maxBody, maxValues, maxRequests, maxBatches, timeout } = flags;
+  const { port, host, cors: origins = [], maxBody, maxValues, maxEntries, maxRequests, maxBatches, timeout } = flags;
   const words = await wordsOf(flags.lang);
   const page = await ownPage();
   const handler = createHandler({
@@ -31,6 +32,7 @@ export async function serve(flags: Flags): Promise<number> {
     ...(page === undefined ? {} : { page }),
     mostBytes: maxBody * MEBIBYTE,
     mostValues: maxValues,
+    mostEntries: maxEntries,
     mostRequests: maxRequests,
     mostBatches: maxBatches,
     bodySeconds: timeout,

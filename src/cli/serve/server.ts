@@ -41,6 +41,8 @@ export function serverOf(handler: (request: Request) => Promise<Response>, secon
   refuseUnread(server);
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(IDLE_SECONDS * 1000);
+  // By default it is less than the work of others may take, after which a new request would be cut off unread.
+  server.keepAliveTimeout = IDLE_SECONDS * 1000;
   return {
     server,
     async end() {

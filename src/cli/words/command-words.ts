@@ -235,6 +235,7 @@ export interface CommandWords {
         | "cors"
         | "maxBody"
         | "maxValues"
+        | "maxEntries"
         | "total"
         | "paid"
         | "reduction"

@@ -217,6 +217,7 @@ export const words: CommandWords = {
       cors: "pages of this origin may read answers: https://portal.example; may be given several times",
       maxBody: "size of a body at most, in MiB; of a batch, of a line",
       maxValues: "values in a body, or in a line of a batch, at most",
+      maxEntries: "entries of one list in it, of flows for example, at most",
       total: "grant of the agreement or of its last amendment, EUR: 35562.50",
       paid: "what the agency has paid so far, EUR",
       reduction: "what the agency takes off the organisational support, in per cent, as its letter says",

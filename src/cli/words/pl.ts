@@ -229,6 +229,7 @@ export const words: CommandWords = {
       cors: "strony z tego źródła mogą czytać odpowiedzi: https://portal.example; można podać kilka razy",
       maxBody: "największy rozmiar treści w MiB; w poleceniu batch: wiersza",
       maxValues: "najwięcej wartości w treści, a w batch: w wierszu",
+      maxEntries: "najwięcej pozycji jednej listy w niej, na przykład mobilności",
       total: "dofinansowanie z umowy lub ostatniego aneksu, EUR: 35562.50",
       paid: "ile agencja dotychczas wypłaciła, EUR",
       reduction: "o ile procent agencja obniża wsparcie organizacyjne, zgodnie z jej pismem",

@@ -19,6 +19,7 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Here it is ${methods}.`,
   tooManyBytes: (size) => `At most ${size} are read.`,
   tooManyValues: (values) => `At most ${values} values are read.`,
+  tooManyEntries: (entries) => `A list has at most ${entries} entries.`,
   bodyLate: (seconds) => `It was waited for ${seconds} seconds.`,
   badAddress: "The address has a % that begins no character.",
   bodyCut: "The body ended before its end.",

@@ -19,6 +19,7 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Dozwolone tutaj: ${methods}.`,
   tooManyBytes: (size) => `Wczytuje się co najwyżej ${size}.`,
   tooManyValues: (values) => `Wczytuje się co najwyżej ${values} wartości.`,
+  tooManyEntries: (entries) => `Lista ma co najwyżej ${entries} pozycji.`,
   bodyLate: (seconds) => `Czas oczekiwania: ${seconds} s.`,
   badAddress: "W adresie jest znak %, który nie zaczyna żadnego znaku.",
   bodyCut: "Treść urwała się przed końcem.",
