@@ -345,6 +345,16 @@ describe("organisational support", () => {
         ofGroup(3, "0.00", cap(each(3, 1), excess(most, sum(each(0, 4), each(1, 5), each(2, 2))))),
       ]);
     });
+
+    it("is nothing for the flows after those that spend the cap, which alone tell why", () => {
+      // 6 x 100 and 4 x 100 are 1 000; the 3 x 100 after them change nothing for the last.
+      expectLines("organisationalSupport", pupils(6, 4, 3, 1)).toStrictEqual([
+        ofGroup(0, "600.00", each(0, 6)),
+        ofGroup(1, "400.00", each(1, 4)),
+        ofGroup(2, "0.00", cap(each(2, 3), excess(most, sum(each(0, 6), each(1, 4))))),
+        ofGroup(3, "0.00", cap(each(3, 1), excess(most, sum(each(0, 6), each(1, 4))))),
+      ]);
+    });
   });
 });
 

@@ -117,7 +117,8 @@ function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], every: b
   if (groupCap === undefined) return uncapped;
   const most = groupCap.value * 100;
   const before = earlier.reduce((total, { cents }) => total + cents, 0);
-  const ofEarlier = [...earlier];
+  // Where an input may change, each of the earlier flows may matter.
+  const ofEarlier = every ? [...earlier] : untilSpent(earlier, most);
   earlier.push(uncapped);
   if (before + uncapped.cents <= most && !every) return uncapped;
   return {
@@ -128,6 +129,16 @@ function capped(flow: KnownFlow, uncapped: Support, earlier: Support[], every: b
       return cap(uncapped.explain(), excess(limit, sum(...ofEarlier.map((each) => each.explain()))));
     },
   };
+}
+
+/** The first flows of a group that spend its cap: to tell of the others that nothing is left, these are enough. */
+function untilSpent(supports: readonly Support[], most: Cents): readonly Support[] {
+  let spent = 0;
+  const last = supports.findIndex(({ cents }) => {
+    spent += cents;
+    return spent >= most;
+  });
+  return last === -1 ? [...supports] : supports.slice(0, last + 1);
 }
 
 /** Says of a group that the cap cuts its support. */
