@@ -23,13 +23,7 @@ export interface Numbers<Form extends Intl.LDMLPluralRule> {
  * count(2, { one: "day", other: "days" }) // => "2 days"
  */
 export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Numbers<Form> {
-  // The default of three decimals would write 9.9999 km as 10 km, the limit that it is below.
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  // Polish sets off thousands from five digits on only, but a column of amounts reads better when all are set off.
-  const grouped = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;
-  const amounts = new Intl.NumberFormat(locale, grouped);
-  const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: "always" });
-  const plurals = new Intl.PluralRules(locale);
+  const { numbers, amounts, wholes, plurals } = known.get(locale) ?? formatsOf(locale);
   const number = (value: number) => numbers.format(value);
   // The string is passed as it is: a number would be exact enough for any grant, but nothing guarantees it.
   const figure = (eur: string) => amounts.format(eur as `${number}`);
@@ -40,4 +34,21 @@ export function numbersOf<Form extends Intl.LDMLPluralRule>(locale: string): Num
     evaluated: (value) => (value.endsWith(".00") ? wholes.format(value as `${number}`) : figure(value)),
     count: (value, forms) => `${number(value)} ${forms[plurals.select(value) as Form]}`,
   };
+}
+
+/** Making them takes longer than a thousand numbers. */
+const known = new Map<string, ReturnType<typeof formatsOf>>();
+
+function formatsOf(locale: string) {
+  // Polish sets off thousands from five digits on only, but a column of amounts reads better when all are set off.
+  const grouped = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: "always" } as const;
+  const formats = {
+    // The default of three decimals would write 9.9999 km as 10 km, the limit that it is below.
+    numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
+    amounts: new Intl.NumberFormat(locale, grouped),
+    wholes: new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: "always" }),
+    plurals: new Intl.PluralRules(locale),
+  };
+  known.set(locale, formats);
+  return formats;
 }
