@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from "hucre/xlsx";
+import type { CellValue, ReadOptions, Sheet, Workbook } from "hucre/xlsx";
 import type { Draft } from "../application/draft.js";
 import type { FieldDeclaration } from "../fields/field.js";
 import { fields } from "../fields/fields.js";
@@ -31,7 +31,8 @@ export interface ReadTemplate {
 /**
  * Reads a workbook of {@link templateWorkbook} that somebody has filled in. Words of a list stand for their values, dates
  * may be dates or text, numbers may be text; rows in which nothing is filled in do not count, nor do sheets and columns
- * that were added. What is wrong is left out of the draft, as `parseDraft` does.
+ * that were added. Of a formula the value counts that the file has beside it. What is wrong is left out of the draft, as
+ * `parseDraft` does.
  *
  * @param bytes of an XLSX file; whatever they are, it does not throw
  * @returns the draft with call and action of the template, the base rates, and every issue with its cell
@@ -43,8 +44,9 @@ export interface ReadTemplate {
 export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   const packed = unpacked(bytes);
   if (packed === "too-large") return refused("file.too-large", { maximum: MOST_MEBIBYTES });
-  const sheets = packed === "invalid" ? undefined : await sheetsIn(packed);
-  if (sheets === undefined) return refused("file.not-a-workbook", {});
+  const workbook = packed === "invalid" ? undefined : await workbookIn(packed, { range: RANGE });
+  if (packed === "invalid" || workbook === undefined) return refused("file.not-a-workbook", {});
+  const { sheets, dateSystem = "1900" } = workbook;
   const mark = sheets.map(({ rows }) => rows[0] ?? []).find(([first]) => first === templateMark);
   if (mark === undefined) return refused("template.not-one", {});
   const [, version, call, action, parts] = mark;
@@ -53,12 +55,18 @@ export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   }
   const reading: Reading = {
     lists: listsIn(sheets),
+    dateSystem,
     value: { call, action },
     cells: new Map(),
     issues: [],
     grants: [],
   };
-  const read = new Set(sheets.map((sheet) => readSheet(sheet, reading)));
+  const read = new Set<string | undefined>();
+  for (const [index, sheet] of sheets.entries()) {
+    const list = readSheet(sheet, reading);
+    read.add(list);
+    if (list !== undefined && list !== "form") reading.issues.push(...(await belowRange(packed, index, list)));
+  }
   const hasFlows = parts === "flows";
   if (!read.has("form") || (hasFlows && !read.has("flows"))) return refused("template.keys-missing", {});
   placeGrants(reading);
@@ -70,21 +78,38 @@ function refused<Code extends IssueCode>(code: Code, params: IssueParams[Code]):
 }
 
 /** As many rows and columns as an application may need: nothing beyond is read. */
-const RANGE = "A1:EZ20010";
+const LAST_ROW = 20_010;
+const RANGE = `A1:EZ${LAST_ROW}`;
 
-async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
+/** The rows below, in as many columns as the reader takes of so many rows. */
+const BELOW = `A${LAST_ROW + 1}:S1048576`;
+
+async function workbookIn(bytes: Uint8Array, options: ReadOptions): Promise<Workbook | undefined> {
   const { readXlsx } = await import("./read-workbook.js");
   try {
-    return (await readXlsx(bytes, { range: RANGE })).sheets;
+    return await readXlsx(bytes, options);
   } catch {
     return undefined;
   }
+}
+
+/** What is filled in below the rows that are read would be lost without a word: its first cell is told. */
+async function belowRange(bytes: Uint8Array, position: number, list: string): Promise<readonly TemplateIssue[]> {
+  const [sheet] = (await workbookIn(bytes, { range: BELOW, sheets: [position] }))?.sheets ?? [];
+  for (const [index, row] of sheet?.rows.entries() ?? []) {
+    const column = row.findIndex((content) => content !== null && content !== "");
+    if (sheet === undefined || column === -1) continue;
+    const path = list === "grants" ? ["applicant", "grants"] : list.split(".");
+    return [{ ...issue("rows.not-read", path, { last: LAST_ROW }), cell: cellAt(sheet.name, column, index) }];
+  }
+  return [];
 }
 
 /** What is read so far. */
 interface Reading {
   /** Values by their words, by the key of the field. */
   readonly lists: ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+  readonly dateSystem: DateSystem;
   readonly value: Record<string, unknown>;
   /** Where each value stands, by its path. */
   readonly cells: Map<string, string>;
@@ -92,10 +117,10 @@ interface Reading {
   readonly grants: ReadGrant[];
 }
 
-/** A value with its key, and where it stands. */
+/** A value with its key, and where it stands; there is none of a formula whose value the file does not have. */
 interface Filled {
   readonly key: string;
-  readonly value: unknown;
+  readonly value?: unknown;
   readonly cell: string;
 }
 
@@ -153,22 +178,19 @@ function readSheet(sheet: Sheet, reading: Reading): string | undefined {
 }
 
 function readTable(sheet: Sheet, head: readonly CellValue[], reading: Reading): void {
-  const { name, rows } = sheet;
   let position = 0;
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of sheet.rows.entries()) {
     if (index === 0 || (index < headRows && isHeadRow(row, sheet))) continue;
-    const filled = head.flatMap((key, column): readonly Filled[] => {
-      if (typeof key !== "string" || !isTableKey(key)) return [];
-      const value = meaningOf(row[column] ?? null, key, reading);
-      return value === undefined ? [] : [{ key, value, cell: cellAt(name, column, index) }];
-    });
+    const filled = head.flatMap((key, column): readonly Filled[] =>
+      typeof key === "string" && isTableKey(key) ? filledCell(sheet, { key, column, row: index }, reading) : [],
+    );
     const [first] = filled;
     if (first === undefined) continue;
     if (first.key.startsWith("grants.")) {
       const [organisation] = filled.filter(({ key }) => key === organisationKey);
       reading.grants.push({ organisation, values: filled.filter((each) => each !== organisation) });
     } else {
-      for (const { key, value, cell } of filled) put(reading, pathOf(key, position), value, cell);
+      for (const each of filled) put(reading, pathOf(each.key, position), each);
       position += 1;
     }
   }
@@ -191,12 +213,25 @@ function isHeadRow(row: readonly CellValue[], { dataValidations = [] }: Sheet): 
   });
 }
 
-function readForm({ name, rows }: Sheet, reading: Reading): void {
-  for (const [index, [key, , content = null]] of rows.entries()) {
+function readForm(sheet: Sheet, reading: Reading): void {
+  for (const [row, [key]] of sheet.rows.entries()) {
     if (typeof key !== "string" || fieldOf(key) === undefined) continue;
-    const value = meaningOf(content, key, reading);
-    if (value !== undefined) put(reading, pathOf(key, 0), value, cellAt(name, 2, index));
+    for (const filled of filledCell(sheet, { key, column: 2, row }, reading)) put(reading, pathOf(key, 0), filled);
   }
+}
+
+/** What is in the cell of a key: one thing, or nothing. */
+function filledCell(
+  { name, rows, cells }: Sheet,
+  { key, column, row }: { readonly key: string; readonly column: number; readonly row: number },
+  reading: Reading,
+): readonly Filled[] {
+  const content = rows[row]?.[column] ?? null;
+  const value = meaningOf(content, key, reading);
+  if (value !== undefined) return [{ key, value, cell: cellAt(name, column, row) }];
+  // A program that writes files without calculating leaves the result to the next spreadsheet; a stored "" is one.
+  const lacksResult = content === null && cells?.get(`${row},${column}`)?.formula !== undefined;
+  return lacksResult ? [{ key, cell: cellAt(name, column, row) }] : [];
 }
 
 const cellAt = (sheet: string, column: number, row: number) => `${sheet}!${columnLetter(column)}${row + 1}`;
@@ -206,8 +241,8 @@ function pathOf(key: string, position: number): Path {
 }
 
 /** What is in a cell, as a box of a form holds it; `undefined` for nothing. */
-function meaningOf(content: CellValue, key: string, { lists }: Reading): unknown {
-  const text = typeof content === "string" ? content.trim() : content;
+function meaningOf(content: CellValue, key: string, { lists, dateSystem }: Reading): unknown {
+  const text = typeof content === "number" ? asShown(content) : typeof content === "string" ? content.trim() : content;
   if (text === null || text === "") return undefined;
   const { kind, of } = fieldOf(key) ?? { kind: "text" };
   const words = lists.get(key);
@@ -215,10 +250,16 @@ function meaningOf(content: CellValue, key: string, { lists }: Reading): unknown
   if (kind === "list" && of === undefined) return emptyList(typeof text === "string" ? chosen(text) : text);
   if (of !== undefined) return listIn(String(text)).map(chosen);
   if (typeof text === "object") return text.toISOString().slice(0, kind === "instant" ? 16 : 10);
-  if (kind === "date") return dateIn(text);
+  if (kind === "date") return dateIn(text, dateSystem);
   if (kind === "text" || kind === "place") return String(text);
   return words === undefined || typeof text !== "string" ? text : chosen(text);
 }
+
+/**
+ * Spreadsheets calculate in binary fractions and show fifteen digits at most: what somebody sees as 330.30 may be stored as
+ * 330.29999999999995.
+ */
+const asShown = (value: number) => Number(value.toPrecision(15));
 
 /** "No" says that there are none; with "yes" they stand elsewhere. */
 function emptyList(said: CellValue): unknown {
@@ -234,28 +275,32 @@ function listIn(text: string): readonly string[] {
     .filter((each) => each !== "");
 }
 
-/** The day that a spreadsheet counts from, and the last one that has four digits. */
-const DAY_ZERO = "1899-12-30";
-const MOST_DAYS = 2_958_465;
+/** The day that a spreadsheet counts from, by the date system of the workbook. */
+const dayZero = { 1900: "1899-12-30", 1904: "1904-01-01" } as const satisfies Record<DateSystem, string>;
+type DateSystem = NonNullable<Workbook["dateSystem"]>;
+
+/** So many days after either, the year still has four digits. */
+const MOST_DAYS = 2_957_003;
 
 /** A day by its number, or day, month and year: "1.9.2026". */
-function dateIn(value: string | number | boolean): unknown {
+function dateIn(value: string | number | boolean, dateSystem: DateSystem): unknown {
   if (typeof value === "number") {
-    return value >= 1 && value <= MOST_DAYS ? daysLater(DAY_ZERO, Math.floor(value)) : value;
+    return value >= 1 && value <= MOST_DAYS ? daysLater(dayZero[dateSystem], Math.floor(value)) : value;
   }
   const [, day, month, year] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(String(value)) ?? [];
   if (day === undefined || month === undefined || year === undefined) return value;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** Puts a value in its place; keys are those of the contract alone. */
-function put({ value: whole, cells }: Reading, path: Path, value: unknown, cell: string): void {
+/** Puts a value in its place, or tells that it is not there; keys are those of the contract alone. */
+function put({ value: whole, cells, issues }: Reading, path: Path, { value, cell }: Omit<Filled, "key">): void {
   let at: Record<string | number, unknown> = whole;
   for (const [index, part] of path.slice(0, -1).entries()) {
     at[part] ??= typeof path[index + 1] === "number" ? [] : {};
     at = at[part] as Record<string | number, unknown>;
   }
-  at[path.at(-1) ?? ""] = value;
+  if (value === undefined) issues.push({ ...issue("formula.without-value", path, {}), cell });
+  else at[path.at(-1) ?? ""] = value;
   cells.set(JSON.stringify(path), cell);
 }
 
@@ -266,6 +311,11 @@ function placeGrants(reading: Reading): void {
   const names = members.map(({ name }) => (name === undefined ? undefined : String(name)));
   const lists = new Map<string, unknown[]>();
   for (const { organisation, values } of grants) {
+    if (organisation !== undefined && organisation.value === undefined) {
+      const { cell } = organisation;
+      issues.push({ ...issue("formula.without-value", ["consortium", "members"], {}), cell });
+      continue;
+    }
     const asked = organisation === undefined ? undefined : foldedName(String(organisation.value));
     const member = names.findIndex((name) => name !== undefined && foldedName(name) === asked);
     const { name: applicant } = (value["applicant"] ?? {}) as { readonly name?: unknown };
@@ -277,12 +327,10 @@ function placeGrants(reading: Reading): void {
     }
     const path = isApplicant ? ["applicant", "grants"] : ["consortium", "members", member, "grants"];
     const list = lists.get(JSON.stringify(path)) ?? [];
-    if (list.length === 0) put(reading, path, list, values[0]?.cell ?? organisation?.cell ?? "");
+    if (list.length === 0) put(reading, path, { value: list, cell: values[0]?.cell ?? organisation?.cell ?? "" });
     lists.set(JSON.stringify(path), list);
     const position = list.push({}) - 1;
-    for (const { key, value: own, cell } of values) {
-      put(reading, [...path, position, key.slice("grants.*.".length)], own, cell);
-    }
+    for (const each of values) put(reading, [...path, position, each.key.slice("grants.*.".length)], each);
   }
 }
 
@@ -293,13 +341,14 @@ async function understood(reading: Reading): Promise<ReadTemplate> {
   const { draft, issues } = parseDraft(written, { formValues: true });
   const { baseRates } = (options ?? {}) as { readonly baseRates?: unknown };
   const rates = baseRates === undefined ? undefined : parseBaseRates(baseRates, { formValues: true });
+  const isWhole = reading.issues.every(({ path: [first] }) => first !== "options");
   const ofRates = rates === undefined || rates.success ? [] : rates.issues;
   const all = [...issues, ...ofRates.map((each) => ({ ...each, path: ["options", "baseRates", ...each.path] }))].map(
     (each) => withCell(each, reading.cells),
   );
   return {
     draft,
-    ...(rates?.success === true ? { baseRates: rates.data } : {}),
+    ...(rates?.success === true && isWhole ? { baseRates: rates.data } : {}),
     issues: [...reading.issues, ...all],
   };
 }

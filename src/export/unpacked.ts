@@ -17,8 +17,9 @@ export function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> | "too-larg
   if (bytes.length > MOST_BYTES) return "too-large";
   try {
     const parts = unzipSync(bytes, {
-      filter({ originalSize }) {
-        size += originalSize;
+      filter({ size: packed, originalSize }) {
+        // What is not compressed is as large as it is here, whatever it says that it would be: entries may share their bytes.
+        size += Math.max(packed, originalSize);
         files += 1;
         if (size > MOST_BYTES || files > MOST_FILES) throw new TooLarge();
         return true;

@@ -486,6 +486,9 @@ export const messages: Messages = {
       `is a template of version ${version}; this version reads templates of version ${known}: have a new one written`,
     "template.keys-missing": () =>
       "the hidden row or column that says what the cells are is missing from the sheet of flows or of the project",
+    "formula.without-value": () =>
+      "has a formula, but the file lacks its result: open the workbook in a spreadsheet and save it once",
+    "rows.not-read": ({ last }) => `stands below row ${number(last)}, the last that is read: move it up`,
     "organisation.unknown": ({ known }) =>
       known.length === 0
         ? "names a member, but there is no member with a name"

@@ -574,6 +574,9 @@ export const messages: Messages = {
       `to szablon w wersji ${version}; ta wersja czyta szablony w wersji ${known}: utwórz nowy`,
     "template.keys-missing": () =>
       "w arkuszu przepływów albo projektu brakuje ukrytego wiersza lub kolumny, które mówią, czym są komórki",
+    "formula.without-value": () =>
+      "zawiera formułę, ale w pliku nie ma jej wyniku: otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz go",
+    "rows.not-read": ({ last }) => `znajduje się poniżej wiersza ${number(last)}, ostatniego czytanego: przenieś wyżej`,
     "organisation.unknown": ({ known }) =>
       known.length === 0
         ? "wskazuje członka, ale żaden członek nie ma nazwy"

@@ -45,6 +45,10 @@ export const issueCodes = {
   "template.not-one": declared(),
   "template.other-version": declared<{ version: string; known: number }>(),
   "template.keys-missing": declared(),
+  /** Of a cell: a formula, the result of which is not in the file. */
+  "formula.without-value": declared(),
+  /** Something is filled in below the last row that is read. */
+  "rows.not-read": declared<{ last: number }>(),
   "organisation.unknown": declared<{ known: readonly string[] }>(),
   "key.unknown": declared<{ key: string; nearest?: string }>(),
   /** A key of the contract in a place where no rule looks at it: refused, not ignored. */

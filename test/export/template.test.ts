@@ -3,11 +3,12 @@ import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readTemplate, templateWorkbook } from "../../src/export/index.js";
+import { unpacked } from "../../src/export/unpacked.js";
 import { activityOptions, describeInput, type Field, relevantFields } from "../../src/form/index.js";
 import { assess, calls } from "../../src/index.js";
 import { messages as polish } from "../../src/messages/pl.js";
 import { parseApplication, parseDraft } from "../../src/schema/index.js";
-import { type Entered, filledIn, letterOf, sheetsOf } from "./workbook-xml.js";
+import { type Entered, type Formula, filledIn, letterOf, sheetsOf } from "./workbook-xml.js";
 
 const call = 2026;
 const actions = calls().find((each) => each.call === call)?.actions ?? [];
@@ -237,6 +238,123 @@ describe("cells", () => {
     expect(draft.flows).toEqual([{ id: "A", startDate: expected }]);
   });
 
+  it("take numbers for dates as the workbook counts days, in the format of a date or not", async () => {
+    const bytes = await template("KA122-SCH");
+    const { file = "", cells: keys = [] } = sheetsOf(bytes).find(({ name }) => name === "Flows") ?? {};
+    const [[ref = ""] = []] = [...keys].filter(([, key]) => key === "flows.*.startDate");
+    // 44 623 days since 1 January 1904: four years and a day less than since 30 December 1899.
+    const own = filledIn(bytes, { "Flows!A4": "A", [`Flows!${ref.replace("1", "4")}`]: 44_623 });
+    const files = unzipSync(own);
+    const xml = new TextDecoder().decode(files["xl/workbook.xml"]);
+    const since1904 = xml.replace(/<workbookPr[^>]*\/>|(?=<sheets>)/, '<workbookPr date1904="1"/>');
+    for (const style of [/(?!)/, / s="\d+"(?=><v>44623)/]) {
+      const cells = new TextDecoder().decode(files[file]).replace(style, "");
+      const all = { ...files, "xl/workbook.xml": strToU8(since1904), [file]: strToU8(cells) };
+      const read = await readTemplate(zipSync(all));
+      expect(read.issues).toEqual([]);
+      expect(read.draft.flows).toEqual([{ id: "A", startDate: "2026-03-04" }]);
+    }
+  });
+
+  it.each<[number, string]>([
+    [330.29999999999995, "330.30"],
+    [0.1 + 0.2, "0.30"],
+    [330.3, "330.30"],
+    [330.31, "330.31"],
+  ])("take %d for an amount at the fifteen digits that a spreadsheet has", async (entered, expected) => {
+    const { draft, issues } = await read({ id: "A", inclusionCosts: entered });
+    expect(issues).toEqual([]);
+    expect(draft.flows).toEqual([{ id: "A", inclusionCosts: expected }]);
+  });
+
+  it.each([330.305, 330.2999999999, 0.001])("refuse %d as an amount", async (entered) => {
+    const { column, draft, issues } = await read({ id: "A", inclusionCosts: entered });
+    expect(issues).toMatchObject([{ code: "money.invalid", cell: `Flows!${column("inclusionCosts")}4` }]);
+    expect(draft.flows?.[0]).toEqual({ id: "A" });
+  });
+
+  it.each<Formula>([
+    { formula: "<f>1+1</f>" },
+    { formula: "<f>1+1</f>", stored: "<v></v>" },
+    { formula: "<f>1+1</f>", stored: "<v/>" },
+    { formula: '<f t="shared" ref="A4:A5" si="0">1+1</f>' },
+    { formula: '<f t="shared" si="0"/>' },
+    { formula: '<f t="array" ref="A4">1+1</f>' },
+  ])("with a formula that nobody has calculated are told, not taken for empty ones: %j", async (formula) => {
+    const { column, draft, issues } = await read({ id: "A", participants: formula, inclusionCosts: formula });
+    const keys = ["participants", "inclusionCosts"];
+    const told = keys.map((key) => ({
+      code: "formula.without-value",
+      path: ["flows", 0, key],
+      cell: `Flows!${column(key)}4`,
+    }));
+    expect(issues).toHaveLength(2);
+    expect(issues).toEqual(expect.arrayContaining(told.map((each) => expect.objectContaining(each))));
+    expect(draft.flows).toEqual([{ id: "A" }]);
+  });
+
+  it("with a formula have the value that is stored beside it, be it an empty text or an error", async () => {
+    const { column, draft, issues } = await read({
+      ...{ id: "A", participants: { formula: "<f>1+1</f>", stored: "<v>2</v>" } },
+      ...{ inclusionCosts: { formula: "<f>1.1*300.3</f>", stored: "<v>330.33000000000004</v>" } },
+      ...{ durationDays: { formula: '<f>""</f>', type: "str", stored: "<v></v>" } },
+      distanceKm: { formula: "<f>1/0</f>", type: "e", stored: "<v>#DIV/0!</v>" },
+    });
+    expect(issues).toMatchObject([{ code: "value.wrong-type", cell: `Flows!${column("distanceKm")}4` }]);
+    expect(draft.flows).toEqual([{ id: "A", participants: 2, inclusionCosts: "330.33" }]);
+  });
+
+  it("alone in a row, with a formula that nobody has calculated, are a row", async () => {
+    const formula = { formula: "<f>1+1</f>" };
+    const { draft, issues } = await read({}, { "Flows!A5": formula, "Flows!A6": "B", "Flows!E6": "x" });
+    expect(issues).toMatchObject([
+      { code: "formula.without-value", path: ["flows", 0, "id"], cell: "Flows!A5" },
+      { code: "value.wrong-type", path: ["flows", 1, "participants"], cell: "Flows!E6" },
+    ]);
+    expect(draft.flows?.[1]).toMatchObject({ id: "B" });
+  });
+
+  it("of base rates and grants with a formula that nobody has calculated are told", async () => {
+    const formula = { formula: "<f>1+1</f>" };
+    const { baseRates, issues } = await read({}, { "Base rates!C2": formula, "Base rates!C3": 125 });
+    expect(issues).toMatchObject([
+      { code: "formula.without-value", path: ["options", "baseRates", "staff", "1"], cell: "Base rates!C2" },
+    ]);
+    expect(baseRates).toBeUndefined();
+    const bytes = await template("KA121-SCH");
+    const cells = cellsFor(bytes, { consortium: { members: [{ name: "Liceum" }] } });
+    const grant = (organisation: Entered, of: Entered) =>
+      readTemplate(filledIn(bytes, { ...cells, "Grants!A4": organisation, "Grants!B4": of, "Grants!C4": "KA122-SCH" }));
+    expect((await grant(formula, 2025)).issues).toMatchObject([{ code: "formula.without-value", cell: "Grants!A4" }]);
+    const { draft, issues: told } = await grant("Liceum", formula);
+    expect(told).toMatchObject([{ code: "formula.without-value", cell: "Grants!B4" }]);
+    expect(draft.consortium?.members).toEqual([{ name: "Liceum", grants: [{ action: "KA122-SCH" }] }]);
+  });
+
+  it.each<[number, readonly object[]]>([
+    [20_010, []],
+    [20_011, [{ code: "rows.not-read", path: ["flows"], params: { last: 20_010 }, cell: "Flows!A20011" }]],
+    [1_048_576, [{ code: "rows.not-read", cell: "Flows!A1048576" }]],
+  ])("in row %d, where the last one that is read is 20,010", async (row, expected) => {
+    const bytes = filledIn(await template("KA122-SCH"), { "Flows!A4": "A" });
+    const { file = "" } = sheetsOf(bytes).find(({ name }) => name === "Flows") ?? {};
+    const files = unzipSync(bytes);
+    const below = (last: number, content: string) => `<row r="${last}"><c r="A${last}"${content}</row>`;
+    const with_ = (rows: string) =>
+      readTemplate(
+        zipSync({
+          ...files,
+          [file]: strToU8(new TextDecoder().decode(files[file]).replace("</sheetData>", `${rows}</sheetData>`)),
+        }),
+      );
+    const { draft, issues } = await with_(below(row, ' t="inlineStr"><is><t>B</t></is></c>'));
+    expect(issues).toMatchObject(expected);
+    expect(issues).toHaveLength(expected.length);
+    expect(draft.flows?.map(({ id }) => id)).toEqual(row > 20_010 ? ["A"] : ["A", "B"]);
+    // A cell that has a style alone.
+    expect((await with_(below(row, ' s="1"/>'))).issues).toEqual([]);
+  });
+
   it.each<[string, Entered, string]>([
     ["startDate", "soon", "date.invalid"],
     ["startDate", "3/4/2026", "date.invalid"],
@@ -347,6 +465,15 @@ describe("files", () => {
     expect(issues).toHaveLength(1);
   });
 
+  it.each([
+    [49, "read"],
+    [50, "read"],
+    [51, "too-large"],
+  ])("whose entries share the bytes of one are counted once for each: %d MiB are %s", (count, expected) => {
+    const read = unpacked(sharing(count, new Uint8Array(1024 * 1024)));
+    expect(typeof read === "string" ? read : "read").toBe(expected);
+  });
+
   it("that are another workbook, or a template of another version, are told apart", async () => {
     const bytes = await template("KA122-SCH");
     expect(await codes(filledIn(bytes, { "Start!A1": "something" }))).toEqual(["template.not-one"]);
@@ -408,3 +535,25 @@ describe("files", () => {
     expect(draft.call).toBeUndefined();
   });
 });
+
+/** An archive of so many entries, whose bytes, not compressed, are the same; of each it says that it unpacks to nothing. */
+function sharing(count: number, content: Uint8Array): Uint8Array {
+  const one = zipSync({ "000.bin": content }, { level: 0 });
+  const view = new DataView(one.buffer, one.byteOffset, one.byteLength);
+  const end = one.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const entry = one.slice(start, end);
+  new DataView(entry.buffer).setUint32(24, 0, true);
+  const archive = new Uint8Array(start + count * entry.length + 22);
+  archive.set(one.subarray(0, start));
+  for (let index = 0; index < count; index++) {
+    entry.set(strToU8(String(index).padStart(3, "0")), 46);
+    archive.set(entry, start + index * entry.length);
+  }
+  archive.set(one.subarray(end), archive.length - 22);
+  const tail = new DataView(archive.buffer, archive.length - 22);
+  tail.setUint16(8, count, true);
+  tail.setUint16(10, count, true);
+  tail.setUint32(12, count * entry.length, true);
+  return archive;
+}

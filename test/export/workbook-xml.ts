@@ -64,7 +64,14 @@ function readSheets(bytes: Uint8Array): readonly XmlSheet[] {
   });
 }
 
-export type Entered = string | number | boolean;
+/** A formula as XML has it, with what a spreadsheet has stored beside it (and of which type), or without. */
+export interface Formula {
+  readonly formula: string;
+  readonly stored?: string;
+  readonly type?: "str" | "e";
+}
+
+export type Entered = string | number | boolean | Formula;
 
 /** The same workbook with other values in cells that it has: "Flows!C4". */
 export function filledIn(bytes: Uint8Array, values: Readonly<Record<string, Entered>>): Uint8Array {
@@ -88,6 +95,8 @@ export function filledIn(bytes: Uint8Array, values: Readonly<Record<string, Ente
 
 function content(value: Entered): string {
   if (typeof value === "number") return `><v>${value}</v>`;
+  if (typeof value === "object")
+    return `${value.type === undefined ? "" : ` t="${value.type}"`}>${value.formula}${value.stored ?? ""}`;
   if (typeof value === "boolean") return ` t="b"><v>${value ? 1 : 0}</v>`;
   const text = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is>`;
