@@ -148,7 +148,7 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   const start = join(application, { ...grantOptions, explanations: false, range: false });
   const planned = grantOf(start).grant;
   const awarded = awardedOf(award, planned, reporting.sideBySide.citations);
-  const kept = keptOf(application, realised, grantOptions);
+  const kept = keptOf(application, realised, grantOptions, law.breach);
   const { grant } = grantOf(kept.start);
   const withExplanation = options.explanations !== false;
   // Of what has no budget nothing can be claimed.
@@ -220,7 +220,7 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
       ? {}
       : { balanceRange: { minimum: lessPaid(range.minimum, paid), maximum: lessPaid(range.maximum, paid) } }),
     categories: byCategory(awarded, amounts),
-    activities: byActivity(award, realised, planned, grant, kept.flows, claimed.lines, open, awarded),
+    activities: byActivity(award, realised, planned, grant, kept.undecided, claimed.lines, open, awarded),
     flows: settledFlows(award, realised, planned, kept, amounts),
     lines,
     checks: kept.checks,

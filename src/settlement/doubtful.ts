@@ -37,9 +37,7 @@ export function doubtfulOf(
       flow,
       categories: categories.filter((category) => rows.get(flow)?.[category] !== "0.00"),
     })),
-    ...without
-      .filter(({ flow }) => !undecided.has(flow))
-      .map(({ flow, category }) => ({ flow, categories: [category] })),
+    ...without.map(({ flow, category }) => ({ flow, categories: [category] })),
   ];
   const isOpen = (id: string | undefined, of: Category) =>
     open.some(({ flow, categories: own }) => flow === id && own.includes(of));

@@ -3,7 +3,6 @@ import type { RealisedProject } from "../application/realised.js";
 import { decidingGrounds, keysNotForActivity, outcomeOf } from "../eligibility.js";
 import { grantOf } from "../grant.js";
 import { provisional } from "../provisional.js";
-import { type AfterAward, afterAward } from "../rates/after-award.js";
 import type { FindingCode } from "../results/codes.js";
 import { type Finding, finding } from "../results/finding.js";
 import { checkOf, citationsOf, type Outcome } from "../rules/eligibility-rule.js";
@@ -23,9 +22,7 @@ export interface Kept {
   readonly positions: Positions;
   /** The mobilities that break a rule. */
   readonly broken: readonly Broken[];
-  /** The flows that are kept, by their id; of a call that is not known, those that took place. */
-  readonly flows: ReadonlySet<string>;
-  /** The mobilities of which it is not decided whether they are kept, by their id. */
+  /** The mobilities of which it is not decided whether they are kept, by their id; of a call that is not known, all. */
   readonly undecided: ReadonlySet<string>;
   /** The flows of visits that break a rule: of these nothing is decided. */
   readonly visitsAgainstRules: ReadonlySet<string>;
@@ -59,25 +56,31 @@ export interface Broken {
 /**
  * The part of a realised project that is kept (I39): mobilities that took place and break no rule of their activity. One
  * that goes may take others with it, of its group for instance, so the rest is checked again until nothing goes.
+ *
+ * @param citations where it is printed what becomes of what breaks a rule
  */
-export function keptOf(application: Application, realised: RealisedProject, options: GrantOptions): Kept {
+export function keptOf(
+  application: Application,
+  realised: RealisedProject,
+  options: GrantOptions,
+  citations: readonly Citation[],
+): Kept {
   const flows = realised.flows.map(withDuration);
-  const law = afterAward(application.call);
   const findings: Finding[] = [];
   const broken: Broken[] = [];
   const undecided = new Map<string, Finding>();
   const visitsAgainstRules = new Set<string>();
-  const isBrokenOff = new Set(flows.flatMap(({ group, status }) => (status === "force-majeure" ? (group ?? []) : [])));
-  let positions = flows.flatMap(({ status = "completed" }, index) => (status === "completed" ? [index] : []));
+  const isBrokenOff = new Set(flows.filter(({ status }) => status === "force-majeure").map(({ group }) => group));
+  let left = [...flows.entries()].filter(([, { status = "completed" }]) => status === "completed");
   let amounts: ReadonlyMap<string, string> | undefined;
   for (;;) {
-    const part = partOf(application, realised, flows, positions, visitsAgainstRules);
+    const part = partOf(application, realised, flows, left, visitsAgainstRules);
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
       const ids = new Set(part.application.flows.map(({ id }) => id));
       const none = { undecided: ids, visitsAgainstRules, doubtful: noDoubt, checks: [], findings: [] };
-      return { start, positions: part.positions, broken, flows: ids, ...none };
+      return { start, positions: part.positions, broken, ...none };
     }
     const { ways, rules } = start;
     const results = rules.eligibility.flatMap((rule) =>
@@ -104,7 +107,6 @@ export function keptOf(application: Application, realised: RealisedProject, opti
         start,
         positions: part.positions,
         broken,
-        flows: new Set(part.application.flows.map(({ id }) => id)),
         undecided: new Set(undecided.keys()),
         visitsAgainstRules,
         doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), options),
@@ -116,24 +118,25 @@ export function keptOf(application: Application, realised: RealisedProject, opti
           ...part.findings,
           ...(ways[0].joined.tables.field.isProvisional ? provisional(decidingGrounds(results)) : []),
           ...undecided.values(),
-          ...(law === undefined ? [] : notKept(broken, law)),
+          ...notKept(broken, citations),
         ],
       };
     }
     amounts ??= worthOf(start);
-    for (const [position, { rules: broke, said, isOpen }] of failing) {
-      const index = positions[position] ?? position;
-      const { id } = flows[index] ?? { id: "" };
+    for (const [position, [index, { id }]] of left.entries()) {
+      const failed = failing.get(position);
+      if (failed === undefined) continue;
+      const { rules: broke, said, isOpen } = failed;
       findings.push(...say(said));
       if (isOpen) {
         const params = { flow: id, rules: broke };
-        undecided.set(id, finding("mobility.undecided", ["realised", "flows", index], params, citationsOfBreach(law)));
+        undecided.set(id, finding("mobility.undecided", ["realised", "flows", index], params, citations));
         continue;
       }
       const amount = amounts.get(id);
       broken.push({ index, flow: id, rules: broke, ...(amount === undefined ? {} : { amount }) });
     }
-    positions = positions.filter((_, position) => !failing.has(position));
+    left = left.filter((_, position) => !failing.has(position));
   }
 }
 
@@ -169,7 +172,7 @@ const contradictions: ReadonlySet<FindingCode> = new Set([
 function brokenBy(
   results: readonly Result[],
   { flows }: Application,
-  isBrokenOff: ReadonlySet<string>,
+  isBrokenOff: ReadonlySet<string | undefined>,
 ): ReadonlyMap<number, Failing> {
   const failing = new Map<number, Failing>();
   const add = (position: number, rule: RuleId, said: readonly Finding[], isOpen: boolean) => {
@@ -182,12 +185,12 @@ function brokenBy(
   };
   for (const { rule, outcome } of results) {
     // Without its days nobody knows whether a stay was long enough.
-    for (const [list, position, key] of outcome.missing ?? []) {
-      if (list !== "flows" || typeof position !== "number" || key !== "durationDays") continue;
-      const missing = finding("duration.missing", [list, position, key], {}, citationsOf(outcome.grounds));
+    for (const path of outcome.missing ?? []) {
+      const [, position, key] = path;
+      if (typeof position !== "number" || key !== "durationDays") continue;
+      const missing = finding("duration.missing", path, {}, citationsOf(outcome.grounds));
       add(position, rule, [missing], true);
     }
-    if (outcome.status !== "fail") continue;
     for (const each of outcome.findings) {
       const [list, position] = each.path;
       if (each.severity !== "error" || list !== "flows" || typeof position !== "number") continue;
@@ -197,8 +200,7 @@ function brokenBy(
       add(position, rule, [each], isOpen);
       if (!isOfGroup) continue;
       for (const [other, flow] of flows.entries()) {
-        if (other !== position && flow.group === group && flow.activity === flows[position]?.activity)
-          add(other, rule, [], isOpen);
+        if (flow.group === group && flow.activity === flows[position]?.activity) add(other, rule, [], isOpen);
       }
     }
   }
@@ -211,13 +213,7 @@ function worthOf(start: Start): ReadonlyMap<string, string> {
   return new Map(grant.summary.flows.flatMap(({ flow, total }) => (total === undefined ? [] : [[flow, total]])));
 }
 
-/** Where it is printed what becomes of what breaks a rule; of an unknown call nothing is. */
-function citationsOfBreach(law: AfterAward | undefined): readonly Citation[] {
-  return (law?.eligibleThroughout.citations ?? []).map((citation) => ({ ...citation, interpretation: "I39" }));
-}
-
-function notKept(broken: readonly Broken[], law: AfterAward): readonly Finding[] {
-  const citations = citationsOfBreach(law);
+function notKept(broken: readonly Broken[], citations: readonly Citation[]): readonly Finding[] {
   return broken.map(({ index, flow, rules, amount }) =>
     finding(
       "mobility.not-kept",

@@ -7,6 +7,8 @@ export interface Law {
   readonly increase: Increase | undefined;
   readonly finalPayment: readonly Citation[];
   readonly reduction: readonly Citation[];
+  /** What becomes of what breaks a rule. */
+  readonly breach: readonly Citation[];
   readonly forceMajeure: readonly Citation[];
 }
 
@@ -19,6 +21,7 @@ export function lawOf(call: number): Law {
     increase: law?.increase,
     finalPayment: law?.finalPayment.citations ?? [],
     reduction: read(law?.generatingEvent.citations, "I40"),
+    breach: read(law?.eligibleThroughout.citations, "I39"),
     forceMajeure: [...read(law?.forceMajeure.citations, "I45"), ...reporting.forceMajeure.citations],
   };
 }

@@ -20,18 +20,20 @@ export interface Without {
 }
 
 /**
- * The realised flows at some positions as an application of the project, with the visits and costs that belong to them.
+ * Some of the realised flows as an application of the project, with the visits and costs that belong to them.
  *
+ * @param flows all that were realised
+ * @param left those of the part, with their positions
  * @param visitsAgainstRules the flows whose visits are left out
  */
 export function partOf(
   application: Application,
   { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
   flows: readonly RealisedFlow[],
-  positions: readonly number[],
+  left: readonly (readonly [number, RealisedFlow])[],
   visitsAgainstRules: ReadonlySet<string>,
 ): Part {
-  const own = positions.flatMap((index) => flows[index] ?? []);
+  const own = left.map(([, flow]) => flow);
   const ids = new Set(own.map(({ id }) => id));
   const isOwn = (each: PreparatoryVisit | ExceptionalCost) => !("flow" in each) || ids.has(each.flow);
   const visits = [...preparatoryVisits.entries()].filter(
@@ -50,14 +52,12 @@ export function partOf(
     for (const [index, each] of list.entries()) {
       if (isOwn(each) || !("flow" in each)) continue;
       const { flow } = each;
+      const { status, forceMajeure } = reported.get(flow) ?? {};
       const at = ["realised", category, index, "flow"];
       // A name that nobody has is a mistake in the file.
       if (!known.has(flow)) findings.push(finding("flow.unknown", at, { flow }, []));
       // What is claimed of it by force majeure stands with the other claims.
-      else if (
-        reported.get(flow)?.status !== "force-majeure" ||
-        reported.get(flow)?.forceMajeure?.[category] === undefined
-      ) {
+      else if (status !== "force-majeure" || forceMajeure?.[category] === undefined) {
         findings.push(finding(code, at, { flow }, []));
         without.push({ flow, category });
       }
@@ -74,7 +74,7 @@ export function partOf(
       exceptionalCosts: costs.map(([, cost]) => cost),
     },
     positions: {
-      flows: positions,
+      flows: left.map(([index]) => index),
       preparatoryVisits: visits.map(([index]) => index),
       exceptionalCosts: costs.map(([index]) => index),
     },

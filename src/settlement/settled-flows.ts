@@ -52,15 +52,15 @@ export function settledFlows(
   const tookPlace = new Map(realised.flows.map((flow) => [flow.id, withDuration(flow)]));
   const rows = new Map(planned.summary.flows.map((row) => [row.flow, cellsOf(row)]));
   const broken = new Map(kept.broken.map((each) => [each.flow, each]));
-  return [...new Set([...awarded.keys(), ...tookPlace.keys()])].map((id): SettledFlow => {
+  return [...new Map([...awarded, ...tookPlace])].map(([id, { activity }]): SettledFlow => {
     const [before, after] = [awarded.get(id), tookPlace.get(id)];
     const { rules, amount } = broken.get(id) ?? {};
-    const own = amounts.flow(id) ?? (kept.flows.has(id) ? {} : nothing);
+    const own = amounts.flow(id) ?? (kept.undecided.has(id) ? {} : nothing);
     const row = before === undefined ? nothing : rows.get(id);
     const isKnown = row?.total !== undefined && own.total !== undefined;
     return {
       flow: id,
-      activity: (after ?? before)?.activity ?? "",
+      activity,
       status: after === undefined ? "not-reported" : rules !== undefined ? "not-kept" : statusOf(after, kept),
       ...(before === undefined || row === undefined ? {} : { planned: row }),
       realised: own,

@@ -40,12 +40,14 @@ export function byActivity(
   { flows }: RealisedProject,
   planned: Grant,
   grant: Grant,
-  kept: ReadonlySet<string>,
+  undecided: ReadonlySet<string>,
   claimed: readonly GrantLine[],
   open: readonly OpenCells[],
   { isAsApplied }: Awarded,
 ): readonly ActivityRow[] {
-  const activityOf = new Map([...award.application.flows, ...flows].map(({ id, activity }) => [id, activity]));
+  const activityOf = new Map<string | undefined, string>(
+    [...award.application.flows, ...flows].map(({ id, activity }) => [id, activity]),
+  );
   const ofPlan = new Map(planned.summary.activities.map((row) => [row.activity, cellsOf(row)]));
   const ofGrant = new Map(grant.summary.activities.map((row) => [row.activity, cellsOf(row)]));
   const all = new Set([
@@ -55,9 +57,9 @@ export function byActivity(
     ...flows.map(({ activity }) => activity),
   ]);
   return [...all].map((activity): ActivityRow => {
-    const isOwn = ({ flow }: { readonly flow?: string }) => flow !== undefined && activityOf.get(flow) === activity;
+    const isOwn = ({ flow }: { readonly flow?: string }) => activityOf.get(flow) === activity;
     // Of an activity that the call does not know, and of a call that is not known, nothing is.
-    const isUnknown = flows.some((flow) => flow.activity === activity && kept.has(flow.id));
+    const isUnknown = flows.some((flow) => flow.activity === activity && undecided.has(flow.id));
     const row = ofGrant.get(activity) ?? (isUnknown ? {} : nothing);
     const realised = withLines(row, claimed.filter(isOwn), open.filter(isOwn));
     const awarded: SummaryCells = isAsApplied ? (ofPlan.get(activity) ?? nothing) : {};

@@ -58,23 +58,34 @@ describe("what is kept", () => {
   });
 
   it("goes with its group, and takes along neither another activity of the same name nor another group", () => {
-    // One pupil is no group: at least two are.
     const { award, realised, options } = settlementNamed("group-of-two-in-parts");
     const [plane, train] = realised.flows;
-    if (plane === undefined || train === undefined) throw new Error("two parts");
     const [job] = settlementNamed("as-planned").realised.flows;
+    if (plane === undefined || train === undefined || job === undefined) throw new Error("no such flow");
+    const accompanied = { participants: 2, accompanyingPersons: [{ persons: 1 }] };
     const flows = [
-      { ...plane, group: "GROUP-ES" },
-      { ...train, group: "OTHER", participants: 2, accompanyingPersons: [{ persons: 1 }] },
-      { ...(job ?? plane), group: "GROUP-ES" },
-      { ...train, id: "ALONE", group: undefined, participants: 2, accompanyingPersons: [{ persons: 1 }] },
+      // Two pupils whom nobody accompanies, in two parts.
+      { ...plane, accompanyingPersons: [] },
+      { ...train, accompanyingPersons: [] },
+      { ...job, group: plane.group },
+      { ...train, ...accompanied, id: "OTHER", group: "OTHER" },
+      // One pupil is no group: at least two are.
+      { ...plane, id: "ONE", group: undefined },
+      { ...train, ...accompanied, id: "TWO", group: undefined },
     ];
-    expect(statesOf(settle(award, { flows }, options))).toEqual({
+    const settlement = settle(award, { flows }, options);
+    expect(statesOf(settlement)).toEqual({
       "GROUP-ES-PLANE": "not-kept",
-      "GROUP-ES-TRAIN": "kept",
+      "GROUP-ES-TRAIN": "not-kept",
       "JOB-FI": "kept",
-      ALONE: "kept",
+      OTHER: "kept",
+      ONE: "not-kept",
+      TWO: "kept",
     });
+    expect(settlement.flows.map(({ rules }) => rules).slice(0, 2)).toEqual([
+      ["group-companions"],
+      ["group-companions"],
+    ]);
     // A rule of one mobility does not take its group along.
     const short = [plane, { ...train, durationDays: 1, endDate: train.startDate }, { ...train, id: "MORE" }];
     expect(statesOf(settle(award, { flows: short }, options))).toEqual({
@@ -82,6 +93,43 @@ describe("what is kept", () => {
       "GROUP-ES-TRAIN": "not-kept",
       MORE: "kept",
     });
+  });
+
+  it("is what a warning says something of, too", () => {
+    // At most two travel days are paid: with a third the amount is the same.
+    const settlement = tookPlace({ travelDays: 3 });
+    expect(statesOf(settlement)["JOB-FI"]).toBe("kept");
+    expect(codesOf(settlement)).toContain("travel-days.over-limit");
+    expect(settlement.finalGrant).toBe("16037.00");
+  });
+
+  it("has no worth where the rates are not known", () => {
+    const { flows, ...settlement } = settle(
+      award,
+      { flows: realised.flows.map((flow) => ({ ...flow, durationDays: 1, endDate: flow.startDate })) },
+      {},
+    );
+    expect(flows.map(({ status, amount }) => [status, amount])).toEqual(flows.map(() => ["not-kept", undefined]));
+    expect(JSON.parse(JSON.stringify({ flows, ...settlement }))).toStrictEqual({ flows, ...settlement });
+    expect(settlement.finalGrant).toBe("0.00");
+  });
+
+  it("may be more where nothing of several mobilities is decided: each is worth what it would be", () => {
+    const own = [{ endDate: "2026-10-10" }, {}, { endDate: "2027-05-15" }];
+    const flows = realised.flows.map((flow, index) => ({ ...flow, ...own[index] }));
+    // 11340 for the group; with the others, 3292 and 1405, 16037.
+    expect(settle({ ...award, total: "20000.00" }, { flows }, options).finalGrantRange).toEqual({
+      minimum: "11340.00",
+      maximum: "16037.00",
+    });
+  });
+
+  it("is not decided without days, whichever of the dates is missing", () => {
+    for (const own of [{ startDate: undefined }, { endDate: undefined }]) {
+      const settlement = tookPlace({ durationDays: undefined, ...own });
+      expect(statesOf(settlement)["JOB-FI"]).toBe("undecided");
+      expect(codesOf(settlement)).toContain("duration.missing");
+    }
   });
 
   it("rests on provisional tables where those of the call are, and that is said once", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ProjectAward } from "../../src/application/realised.js";
-import { type ActivityRow, settle } from "../../src/index.js";
+import type { ProjectAward, RealisedFlow } from "../../src/application/realised.js";
+import { type ActivityRow, categories, settle } from "../../src/index.js";
 import { settlementNamed } from "../settlement-fixtures.js";
 
 /** Settled as its file says, but for what is given of the award. */
@@ -112,6 +112,23 @@ describe("rows by activity", () => {
   });
 });
 
+describe("rows of a call that is not known", () => {
+  it("are those of what did not take place: zero; of the rest nothing is known", () => {
+    const { activities } = settled("call-not-known");
+    expect(activities).toEqual([
+      {
+        activity: "job-shadowing",
+        categories: categories.map((category) => ({ category })),
+      },
+      {
+        activity: "group-mobility-of-pupils",
+        realised: "0.00",
+        categories: categories.map((category) => ({ category, realised: "0.00" })),
+      },
+    ]);
+  });
+});
+
 describe("rows by flow", () => {
   const flowOf = (slug: string, id: string) => settled(slug).flows.find(({ flow }) => flow === id);
   const none = {
@@ -125,6 +142,45 @@ describe("rows by flow", () => {
     exceptionalCosts: "0.00",
     total: "0.00",
   };
+
+  it("have the activity that took place, and what was otherwise: before and after", () => {
+    const { award, realised, options } = settlementNamed("as-planned");
+    const [job, ...others] = realised.flows;
+    if (job === undefined) throw new Error("no flow");
+    const changed = (own: Partial<RealisedFlow>) => {
+      const { flows } = settle(award, { ...realised, flows: [{ ...job, ...own }, ...others] }, options);
+      expect(flows.slice(1).map(({ changes }) => changes)).toEqual([[], []]);
+      return flows[0];
+    };
+    const { mentors: _, ...teaching } = { ...job, activity: "teaching-assignment", greenTravel: true };
+    const { flows } = settle(award, { ...realised, flows: [teaching, ...others] }, options);
+    expect(flows[0]?.activity).toBe("teaching-assignment");
+    expect(flows[0]?.changes).toStrictEqual([
+      { key: "activity", planned: "job-shadowing", realised: "teaching-assignment" },
+      { key: "mentors", planned: 1 },
+      { key: "greenTravel", realised: true },
+    ]);
+    // What a reader alone looks at, and what says itself what became of the flow, is no change.
+    expect(changed({ notes: "Rain." })?.changes).toEqual([]);
+    expect(changed({ status: "cancelled" })?.changes).toEqual([]);
+    expect(changed({ status: "force-majeure", forceMajeure: { travel: "1.00" } })?.changes).toEqual([]);
+    expect(flowOf("a-flow-not-reported", "SHORT-CZ")).toMatchObject({ status: "not-reported", changes: [] });
+  });
+
+  it("have no change where only the order of keys is another", () => {
+    const { award, realised, options } = settlementNamed("as-planned");
+    const venue = { place: "Helsinki", country: "FI" };
+    const flowsWith = (own: object) => realised.flows.map((flow) => ({ ...flow, ...own }));
+    const application = { ...award.application, flows: flowsWith({ venue }) };
+    const changesOf = (own: object) =>
+      settle({ ...award, application }, { flows: flowsWith({ venue: own }) }, options).flows.map(
+        ({ changes }) => changes,
+      );
+    expect(changesOf({ country: "FI", place: "Helsinki" })).toEqual([[], [], []]);
+    expect(changesOf({ country: "FI", place: "Espoo" })[0]).toEqual([
+      { key: "venue", planned: venue, realised: { country: "FI", place: "Espoo" } },
+    ]);
+  });
 
   it("say nothing of an activity or a call that is not known, and nothing is not zero", () => {
     expect(flowOf("activity-not-known", "SHORT-CZ")?.realised).toEqual({});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { RealisedFlow, RealisedProject } from "../../src/application/realised.js";
+import { settle } from "../../src/index.js";
+import { settlementNamed } from "../settlement-fixtures.js";
+
+function settled(slug: string, own: Partial<RealisedProject>, ofGroup: Partial<RealisedFlow> = {}) {
+  const { award, realised, options } = settlementNamed(slug);
+  const flows = realised.flows.map((flow) => (flow.id === "GROUP-ES" ? { ...flow, ...ofGroup } : flow));
+  return settle(award, { ...realised, flows, ...own }, options);
+}
+
+describe("visits and costs", () => {
+  const { preparatoryVisits = [] } = settlementNamed("a-visit").realised;
+  const [visit] = preparatoryVisits;
+  if (visit === undefined) throw new Error("no visit");
+
+  it("are explained by where they stand in what took place", () => {
+    const ofJob = { ...visit, flow: "JOB-FI", hostingOrganisation: "Kuusikallion koulu" };
+    const cost = { type: "expensive-travel", persons: 1, realCost: "1000.00" } as const;
+    const { lines } = settled(
+      "a-visit",
+      {
+        preparatoryVisits: [visit, ofJob],
+        exceptionalCosts: [
+          { ...cost, flow: "GROUP-ES" },
+          { ...cost, flow: "JOB-FI" },
+        ],
+      },
+      { status: "cancelled" },
+    );
+    const explained = (category: string) =>
+      lines
+        .filter((line) => line.category === category)
+        .map(({ flow, explanation }) => [flow, ...new Set(JSON.stringify(explanation).match(/"realised","\w+",\d/g))]);
+    expect(explained("preparatoryVisits")).toEqual([["JOB-FI", '"realised","preparatoryVisits",1']]);
+    expect(explained("exceptionalCosts")).toEqual([["JOB-FI", '"realised","exceptionalCosts",1']]);
+  });
+
+  it.each<[string, Partial<RealisedFlow>, readonly string[]]>([
+    ["claims what the visit cost", { status: "force-majeure", forceMajeure: { preparatoryVisits: "1360.00" } }, []],
+    [
+      "claims something else",
+      { status: "force-majeure", forceMajeure: { travel: "100.00" } },
+      ["visit.without-mobility"],
+    ],
+    ["claims nothing", { status: "force-majeure", forceMajeure: undefined }, ["visit.without-mobility"]],
+    [
+      "claims for what was cancelled",
+      { status: "cancelled", forceMajeure: { preparatoryVisits: "1360.00" } },
+      ["visit.without-mobility"],
+    ],
+  ])("stand with the other claims of a mobility, or are open: who %s", (_, ofGroup, said) => {
+    const { findings } = settled("a-visit", {}, ofGroup);
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith("visit."))).toEqual(said);
+  });
+});
+
+describe("a claim of force majeure", () => {
+  it("is a line of its own, by where it stands", () => {
+    const { lines } = settled("force-majeure-claimed", {});
+    expect(lines.filter(({ needsApproval }) => needsApproval)).toEqual([
+      {
+        id: "JOB-FI/individualSupport/force-majeure",
+        category: "individualSupport",
+        flow: "JOB-FI",
+        who: "participants",
+        amount: "282.00",
+        needsApproval: true,
+        explanation: {
+          kind: "input",
+          path: ["realised", "flows", 0, "forceMajeure", "individualSupport"],
+          value: "282.00",
+        },
+      },
+      {
+        id: "JOB-FI/travel/force-majeure",
+        category: "travel",
+        flow: "JOB-FI",
+        who: "participants",
+        amount: "618.00",
+        needsApproval: true,
+        explanation: { kind: "input", path: ["realised", "flows", 0, "forceMajeure", "travel"], value: "618.00" },
+      },
+    ]);
+  });
+
+  it("is open in each category for which something was awarded, and in all where nothing was", () => {
+    const leftOut = (slug: string, ofGroup: Partial<RealisedFlow>) => {
+      const { findings } = settled(slug, {}, { status: "force-majeure", ...ofGroup });
+      return findings.flatMap(({ code, params }) => (code === "force-majeure.not-claimed" ? [params] : []));
+    };
+    expect(leftOut("a-visit", {})).toEqual([
+      {
+        flow: "GROUP-ES",
+        categories: ["organisationalSupport", "individualSupport", "travel", "preparatoryVisits"],
+      },
+    ]);
+    expect(leftOut("as-planned", { id: "NEW", forceMajeure: { travel: "100.00" } })).toEqual([
+      {
+        flow: "NEW",
+        categories: [
+          "organisationalSupport",
+          "individualSupport",
+          "courseFees",
+          "linguisticSupport",
+          "preparatoryVisits",
+          "inclusionSupport",
+          "exceptionalCosts",
+        ],
+      },
+    ]);
+  });
+});
