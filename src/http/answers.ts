@@ -41,7 +41,6 @@ import {
   parseAllocationApplicant,
   parseAllocationRules,
   parseAward,
-  parseBaseRates,
   parsePlanned,
   parseRealised,
   parseRequest,
@@ -228,17 +227,14 @@ async function wholeOf(request: ServiceRequest<"application">, speaking: Speakin
 /** Of a draft something may be missing; what is wrong with it is refused, so that no file lacks it without a word. */
 async function draftOf(
   { application, options = {} }: ServiceRequest<"draft">,
-  { language, words }: Speaking,
+  { language }: Speaking,
 ): Promise<Exported> {
   const answer = answered(await assessApplication(application, { ...options, language, draft: true }));
   if (answer.issues.length > 0) throw refusedFor(answer.issues);
   const { draft, assessment } = answer;
-  const baseRates = options.baseRates === undefined ? undefined : parseBaseRates(options.baseRates);
-  if (baseRates?.success === false) {
-    const issues = baseRates.issues.map((issue) => ({ ...issue, path: ["options", "baseRates", ...issue.path] }));
-    throw refusedForIssues(issues, words);
-  }
-  return { draft, options: { ...options, baseRates: baseRates?.data }, assessment };
+  // Those in which something is wrong were refused.
+  const baseRates = options.baseRates as BaseRatesInput | undefined;
+  return { draft, options: { ...options, baseRates }, assessment };
 }
 
 const assessed = ({ application, options, found }: Read) => found(assessOf(application, options));

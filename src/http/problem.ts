@@ -34,18 +34,18 @@ export class Refusal extends Error {
 const MOST_ISSUES = 100;
 
 /** The input is not what was asked for. */
-export function refusedFor(issues: readonly WordedIssue[]): Refusal {
-  const kind = issues.every(({ code }) => code.startsWith("json.")) ? "not-json" : "invalid-input";
+export function refusedFor(issues: readonly WordedIssue[], kind: ProblemKind = "invalid-input"): Refusal {
   return new Refusal(kind, () => ({ issues: issues.slice(0, MOST_ISSUES) }));
 }
 
 /** The same of issues of the library, which have no words yet. */
-export function refusedForIssues(issues: readonly Issue[], { issueMessage, whereText }: Words): Refusal {
+export function refusedForIssues(issues: readonly Issue[], words: Words, kind?: ProblemKind): Refusal {
+  const { issueMessage, whereText } = words;
   const worded = issues.slice(0, MOST_ISSUES).map((issue) => {
     const path: Path = issue.path;
     return { path, field: path.join("."), where: whereText(path, {}), code: issue.code, message: issueMessage(issue) };
   });
-  return refusedFor(worded);
+  return refusedFor(worded, kind);
 }
 
 /** The answer to a request that cannot be followed. */

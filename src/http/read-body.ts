@@ -13,7 +13,7 @@ export async function readJsonBody(request: Request, limits: Limits, words: Word
   assertType(request, /^application\/([\w.+-]+\+)?json$/, "application/json");
   const text = decodeText(await readBytes(request, limits));
   const value = text.success ? parseJson(text.data) : text;
-  if (!value.success) throw refusedForIssues(value.issues, words);
+  if (!value.success) throw refusedForIssues(value.issues, words, "not-json");
   const tooMuch = tooMuchIn(value.data, limits);
   if (tooMuch !== undefined) throw new Refusal("too-large", (each) => ({ detail: tooMuch(each) }));
   return value.data;

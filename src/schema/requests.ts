@@ -82,11 +82,16 @@ function requestsOf({ application, draft, baseRates, applicant, rules, award, re
   };
 }
 
+/** Who reads an application and base rates also reads JSON as text: in a request they are JSON already. */
+const notText = z.unknown().refine((value) => typeof value !== "string", {
+  params: { code: "value.wrong-type", expected: "object", received: "text" },
+});
+
 /** What is beside the parts that are read by functions of their own. */
 const envelopes = requestsOf({
-  application: z.unknown().nonoptional(),
-  draft: z.unknown().nonoptional(),
-  baseRates: z.unknown(),
+  application: notText.nonoptional(),
+  draft: notText.nonoptional(),
+  baseRates: notText,
   applicant: z.unknown().nonoptional(),
   rules: z.unknown(),
   award: z.unknown().nonoptional(),

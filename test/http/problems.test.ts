@@ -83,6 +83,9 @@ describe("an input with faults", () => {
     [{ application: demo, options: { explanations: "no" } }, "options.explanations", "value.wrong-type"],
     [{ application: demo, options: [] }, "options", "value.wrong-type"],
     [{ application: demo, options: { language: "pl" } }, "options.language", "key.unknown"],
+    [{ application: demo, options: { baseRates: "x" } }, "options.baseRates", "value.wrong-type"],
+    [{ application: demo, options: { baseRates: "{}" } }, "options.baseRates", "value.wrong-type"],
+    [{ application: text }, "application", "value.wrong-type"],
     [{ application: null }, "", "value.wrong-type"],
     [[demo], "", "value.wrong-type"],
     ["text", "", "value.wrong-type"],
@@ -90,6 +93,22 @@ describe("an input with faults", () => {
     const { status, said } = await refused({ body: JSON.stringify(body) });
     expect(status).toBe(422);
     expect(said.issues).toMatchObject([{ field, code }]);
+  });
+
+  it.each([
+    "/assess",
+    "/check",
+    "/calculate",
+    "/explain",
+    "/drafts",
+    "/export?format=csv",
+    "/export?format=csv&draft=true",
+  ])("is told that base rates are no text in which there is JSON: %s", async (path) => {
+    const { status, said } = await refused({ body: { application: demo, options: { baseRates: "x" } } }, path);
+    expect([status, said.type]).toEqual([422, "urn:erasmus-ka1:problem:invalid-input"]);
+    expect(said.issues).toMatchObject([
+      { path: ["options", "baseRates"], code: "value.wrong-type", message: "expected an object, got text" },
+    ]);
   });
 
   it("is told a hundred times at most", async () => {

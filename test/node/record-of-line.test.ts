@@ -39,6 +39,7 @@ describe("the record of a line", () => {
     ['"{}"', "expected an object, got text"],
     ["null", "expected an object, got null"],
     ['{"application":1}', "expected an object, got a number"],
+    ['{"application":{},"options":{"baseRates":"{}"}}', "options.baseRates: expected an object, got text"],
   ])("says what is wrong: %s", async (line, message) => {
     const record = await recordOfLine(new TextEncoder().encode(line));
     expect(record).toMatchObject({ error: { message, issues: [{ code: expect.any(String) }] } });
