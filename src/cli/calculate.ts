@@ -1,3 +1,4 @@
+import { exportFormatNames } from "../export/export-formats.js";
 import { budgetLines, explainHintLines } from "./budget.js";
 import { documentsOf } from "./documents.js";
 import { findingLines } from "./findings.js";
@@ -13,7 +14,14 @@ export async function calculate(file: string, flags: CommandFlags): Promise<numb
     exitCode: ({ grant, range }) => (grant.total === undefined && range === undefined ? 1 : 0),
     documents: ({ grant, range, assessment }, { application, options, words }) => {
       const ofRange = range === undefined ? {} : { range };
-      return documentsOf(application, { grant, ...ofRange, findings: grant.findings }, options, words, assessment);
+      return documentsOf(
+        application,
+        { grant, ...ofRange, findings: grant.findings },
+        options,
+        words,
+        exportFormatNames,
+        assessment,
+      );
     },
     lines: ({ grant, range }, { application, words, out }) => {
       const budget = budgetLines(grant, range, words, out);

@@ -1,5 +1,5 @@
 import { checkEligibility } from "../index.js";
-import { documentsOf } from "./documents.js";
+import { documentsOf, withoutBudget } from "./documents.js";
 import { exitCodeOf, manualCheckLines, missingLines, verdictLine } from "./eligibility.js";
 import { findingLines } from "./findings.js";
 import { type CommandFlags, run } from "./run.js";
@@ -11,7 +11,7 @@ export async function check(file: string, flags: CommandFlags): Promise<number> 
     exitCode: exitCodeOf,
     documents: (eligibility, { application, options, words }) => {
       const { findings } = eligibility;
-      return documentsOf(application, { eligibility, findings }, options, words);
+      return documentsOf(application, { eligibility, findings }, options, words, withoutBudget);
     },
     lines: (eligibility, { application, words, out }) => [
       verdictLine(eligibility, words, out),

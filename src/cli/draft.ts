@@ -7,7 +7,7 @@ import { type HalfFilled, loadOptions } from "./load.js";
 import { bringRatesLines } from "./missing-rates.js";
 import { writeAnswer } from "./output.js";
 import type { CommandFlags } from "./run.js";
-import { printable, type Terminal } from "./terminal.js";
+import { print, printable, type Terminal } from "./terminal.js";
 import { valueAsked } from "./value-asked.js";
 import { type Words, wordsOf } from "./words/words.js";
 
@@ -25,6 +25,8 @@ export async function draft(half: HalfFilled, file: string, flags: CommandFlags)
     lines: (out) => draftLines(answer, options, words, out),
     documents: documentsOf(answer.draft, answer.assessment, options, words),
   });
+  // A table of a draft may have no row, and does not say why.
+  if (flags.output !== undefined && flags.output !== "-") print(words.terms.draft(answer.amountMessage));
   return NOT_DECIDED;
 }
 

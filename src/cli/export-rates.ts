@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { ratesFile } from "../index.js";
 import { notKnown } from "./calls.js";
 import { InputError } from "./input.js";
+import { formOf } from "./output.js";
 import { print, printJson } from "./terminal.js";
 import type { Words } from "./words/words.js";
 
@@ -23,6 +24,7 @@ export async function exportRates(
     await printJson(table);
     return 0;
   }
+  formOf({ output: to }, ["json"], words, "--export");
   await writeNew(to, `${JSON.stringify(table, undefined, 2)}\n`, words);
   print(words.terms.ratesWritten(to, Object.keys(table.cells).length));
   return 0;

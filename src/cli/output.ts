@@ -9,8 +9,7 @@ import { jsonPieces, type OutputFlags, print, printable, terminal } from "./term
 import { type Words, wordsOf } from "./words/words.js";
 
 /** In which form an answer is written. */
-export const formats = ["text", "json", ...exportFormatNames] as const;
-export type Format = (typeof formats)[number];
+export type Format = "text" | "json" | ExportFormat;
 
 /** What a command about applications is told of its output. */
 export interface FormatFlags extends OutputFlags {
@@ -42,8 +41,9 @@ export interface Written {
 export async function writeAnswer(flags: FormatFlags, inputs: readonly string[], written: Written): Promise<void> {
   const words = await wordsOf(flags.lang);
   const { output } = flags;
-  const known = formats.filter((each) => each === "text" || each === "json" || written.documents[each] !== undefined);
-  const format = formatOf(flags, known, words);
+  const files = exportFormatNames.filter((each) => written.documents[each] !== undefined);
+  const known = ["text", "json", ...files] as const;
+  const format = flags.json === true ? onlyJson(flags, words) : formOf(flags, known, words);
   if (output === undefined || output === "-") {
     if (format === "xlsx" && process.stdout.isTTY === true) throw new InputError(words.usage.needsFile("xlsx"));
     await pipeline(Readable.from(await pieces(format, written, flags)), process.stdout, { end: false });
@@ -93,23 +93,40 @@ async function toFile(file: string, content: Iterable<Content>, options: object,
 
 const isThere = (error: unknown) => error instanceof Error && "code" in error && error.code === "EEXIST";
 
-function formatOf({ json, format, output }: FormatFlags, known: readonly Format[], { usage }: Words): Format {
-  if (json === true && format !== undefined && format !== "json") {
-    throw new InputError(usage.notTogether("--json", `--format ${format}`));
-  }
-  if (json === true) return "json";
-  const asked = format ?? (output === undefined || output === "-" ? "text" : endingOf(output));
-  const found = known.find((each) => each === asked);
-  if (found !== undefined) return found;
-  const list = known.join(", ");
-  throw new InputError(
-    format === undefined ? usage.unknownEnding(output ?? "", list) : usage.notOneOf("--format", format, list),
-  );
+function onlyJson({ format }: FormatFlags, { usage }: Words): Format {
+  if (format === undefined || format === "json") return "json";
+  throw new InputError(usage.notTogether("--json", `--format ${format}`));
 }
 
-function endingOf(file: string): string {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  return ending === "txt" ? "text" : ending;
+/** What the names of files end with, where that is not the name of the form. */
+const otherEndings: Readonly<Record<string, readonly string[]>> = { text: ["txt"], ndjson: ["ndjson", "jsonl"] };
+
+const endingsOf = (form: string) => otherEndings[form] ?? [form];
+
+/**
+ * The form in which something is written: that of `--format`, or the one that the file's name ends with; on standard output
+ * the first of those that are known.
+ *
+ * @param option that names the file
+ * @throws InputError for a form or an ending that is not known
+ */
+export function formOf<Form extends string>(
+  { format, output = "-" }: { readonly format?: string | undefined; readonly output?: string | undefined },
+  known: readonly [Form, ...Form[]],
+  { usage }: Words,
+  option = "--output",
+): Form {
+  if (format !== undefined) {
+    const found = known.find((form) => form === format);
+    if (found === undefined) throw new InputError(usage.notOneOf("--format", format, known.join(", ")));
+    return found;
+  }
+  if (output === "-") return known[0];
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
+  const found = known.find((form) => endingsOf(form).includes(ending));
+  if (found !== undefined) return found;
+  const endings = known.flatMap(endingsOf).map((each) => `.${each}`);
+  throw new InputError(printable(`${option}: ${usage.unknownEnding(output, endings.join(", "), known.length > 1)}`));
 }
 
 async function pieces(format: Format, written: Written, flags: FormatFlags): Promise<Iterable<Content>> {

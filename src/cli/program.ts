@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
-import { exportFormatNames, exportFormats } from "../export/export-formats.js";
+import { exportFormatNames } from "../export/export-formats.js";
 import { recordKinds } from "../index.js";
 import { nameOf } from "../messages/index.js";
+import { withoutBudget } from "./documents.js";
 import { InputError } from "./input.js";
 import type { OutputFlags } from "./terminal.js";
 import { valuesIn } from "./values.js";
@@ -78,8 +79,6 @@ export function programOf(
       .addOption(dayCount())
       .addOption(greenDays());
 
-  const withoutBudget = exportFormatNames.filter((name) => !exportFormats[name].needsBudget);
-
   written(grantCommand("assess"), exportFormatNames)
     .argument("<file>", help.arguments.application)
     .option("--call <call>", help.options.otherCall, toCall("--call"))
@@ -132,12 +131,16 @@ export function programOf(
     .option("--first-line <number>", help.options.firstLine, toLine("--first-line"), 1)
     .addHelpText("after", `\n${manual.batch}`)
     .action(async (file, { records, format, ...flags }, command) => {
-      const isAsked = command.getOptionValueSource("records") !== "default";
-      if (format === "csv" && isAsked && records !== "summary") {
-        throw new InputError(words.usage.notTogether(`--records ${records}`, "--format csv"));
+      const isGiven = (option: string) => command.getOptionValueSource(option) !== "default";
+      const { formOf } = await import("./output.js");
+      const asked = { format: isGiven("format") ? format : undefined, output: flags.output };
+      const form = formOf(asked, ["ndjson", "csv"], words);
+      if (form === "csv" && isGiven("records") && records !== "summary") {
+        const csv = isGiven("format") ? "--format csv" : `--output ${flags.output}`;
+        throw new InputError(words.usage.notTogether(`--records ${records}`, csv));
       }
-      const kind = format === "csv" ? "summary" : records;
-      exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output, format, records: kind }));
+      const kind = form === "csv" ? "summary" : records;
+      exitWith(await (await import("./batch.js")).batch(file, { ...flags, ...output, format: form, records: kind }));
     });
 
   /** What is asked after the award. */

@@ -2,7 +2,7 @@ import { calls } from "../index.js";
 import { actionNamed, noSuchAction } from "./action-named.js";
 import { notKnown } from "./calls.js";
 import { InputError } from "./input.js";
-import { writeNew } from "./output.js";
+import { formOf, writeNew } from "./output.js";
 import type { OutputFlags } from "./terminal.js";
 import { wordsOf } from "./words/words.js";
 
@@ -13,6 +13,7 @@ interface Flags extends OutputFlags {
 /** `ka1 template`: a workbook to be filled in, which `ka1 assess` reads. */
 export async function template(call: number, asked: string, flags: Flags): Promise<number> {
   const words = await wordsOf(flags.lang);
+  formOf(flags, ["xlsx"], words);
   const known = calls().find((each) => each.call === call);
   if (known === undefined) throw notKnown(call, "", words);
   const action = actionNamed(asked, known.actions);

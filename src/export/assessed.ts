@@ -5,9 +5,12 @@ import { refusedValues } from "../application/refused-values.js";
 import { assess } from "../assess.js";
 import { assessDraft, type DraftAssessment } from "../assess-draft.js";
 import type { GrantOptions } from "../grant.js";
+import type { Path } from "../values/path.js";
 
 /** What is known of an application or a draft. */
 export interface Assessed extends Pick<DraftAssessment, "eligibility" | "grant" | "range" | "findings"> {
+  /** What a draft lacks. */
+  readonly missing?: readonly Path[];
   /** Flows of which nothing is priced, by position. */
   readonly isOpen: (flow: number) => boolean;
 }

@@ -2,13 +2,13 @@ import type { Draft } from "../application/draft.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
 import type { Assessed } from "./assessed.js";
-import { conditionsTable, findingsTable, headings, headline } from "./checks-tables.js";
+import { conditionsTable, findingsTable, headings, headline, missingTable } from "./checks-tables.js";
 import { type BookSheet, columnLetter } from "./sheet.js";
 
-/** The verdict and what it rests on; the questions that a person must answer, with a box for each answer. */
+/** The verdict and what it rests on; what a draft lacks; the questions that a person must answer, each with a box. */
 export function checksSheet(
   draft: Draft,
-  { eligibility, findings }: Assessed,
+  { eligibility, findings, missing = [] }: Assessed,
   ticked: readonly string[],
   messages: Messages,
 ): BookSheet {
@@ -22,18 +22,22 @@ export function checksSheet(
     { content: ticked.includes(id) ? yes : undefined, look: "input" } as const,
     citationTexts(citations).join("; "),
   ]);
-  const rows = [
+  const aboveQuestions = [
     headline(verdictMessage(eligibility)),
     [],
+    ...(missing.length === 0 ? [] : [[messages.documents.draft], [], ...missingTable(missing, draft, messages), []]),
     headline(workbook.manualChecks),
     headings(columns.question, undefined, columns.answer, columns.source),
+  ];
+  const rows = [
+    ...aboveQuestions,
     ...questions,
     [],
     ...findingsTable(findings, (path) => whereText(path, draft), messages),
     [],
     ...conditionsTable(eligibility.checks, messages),
   ];
-  const [first, last] = [5, 4 + questions.length];
+  const [first, last] = [aboveQuestions.length + 1, aboveQuestions.length + questions.length];
   const answers = `${columnLetter(2)}${first}:${columnLetter(2)}${last}`;
   return {
     name: workbook.sheets.checks,

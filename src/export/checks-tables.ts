@@ -1,4 +1,8 @@
+import type { Draft } from "../application/draft.js";
 import type { CheckStatus } from "../eligibility.js";
+import { fieldLabel } from "../form/field-label.js";
+import { fieldsOf } from "../form/fields-of.js";
+import { valueText } from "../form/value-text.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
 import type { Finding } from "../results/finding.js";
@@ -31,6 +35,23 @@ export function findingsTable(
       severities[finding.severity],
       citationTexts(finding.citations).join("; "),
     ]),
+  ];
+}
+
+/** What a draft lacks: its name in a form with what may stand there, and its place. */
+export function missingTable(missing: readonly Path[], draft: Draft, messages: Messages): Rows {
+  const { workbook, documents } = messages;
+  const { whereText } = sentencesOf(messages);
+  const fieldAt = fieldsOf(draft, messages);
+  const nameAt = (path: Path) => {
+    const field = fieldAt(path);
+    const limits = field === undefined ? undefined : valueText(field, { messages });
+    return [field?.label ?? fieldLabel(path, messages), limits].filter((each) => each !== undefined).join(": ");
+  };
+  return [
+    headline(documents.headings.missing),
+    headings(workbook.columns.input, workbook.columns.where),
+    ...missing.map((path) => [nameAt(path), whereText(path, draft)]),
   ];
 }
 

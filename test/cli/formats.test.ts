@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
@@ -12,6 +12,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "ka1-formats-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => path.join(folder, name);
 const read = (name: string) => readFileSync(inFolder(name), "utf8");
+const applicant = { call: 2026, action: "KA121-SCH", nationalAgency: "SE", kind: "individual", need: "60000.00" };
+writeFileSync(inFolder("applicant.json"), JSON.stringify(applicant));
 
 describe("--format and -o", () => {
   it("write a report of the form that the file's name ends with, and the exit code is that of the answer", () => {
@@ -62,18 +64,52 @@ describe("--format and -o", () => {
     expect(stdout).toContain("This is a draft");
   });
 
+  it.each(["{}", '{ "call": 2026, "action": "KA122-SCH", "flows": [{ "id": "A", "participants": 2 }] }'])(
+    "write a draft as a workbook and as a table, however little there is of it: %s",
+    (input) => {
+      const book = ka1(["assess", "-", "-o", inFolder("draft.xlsx")], { input });
+      expect(book).toMatchObject({ status: 1, stderr: "" });
+      expect(book.stdout).toMatch(/draft\.xlsx: written\.\nA draft, not complete yet/);
+      const checks = sheetsOf(readFileSync(inFolder("draft.xlsx"))).find(({ name }) => name === "Checks");
+      expect([...(checks?.cells.values() ?? [])]).toEqual(expect.arrayContaining(["What is missing", "Country"]));
+      expect(ka1(["assess", "-", "-o", inFolder("draft.csv")], { input }).status).toBe(1);
+      expect(parse(read("draft.csv"), { bom: true })).toHaveLength(1);
+      expect(ka1(["assess", "-", "--format", "csv"], { input })).toMatchObject({
+        status: 1,
+        stdout: read("draft.csv"),
+      });
+    },
+  );
+
   it.each([
     [["check", demo, "--format", "csv"], "csv"],
     [["check", demo, "-o", "plan.csv"], "plan.csv"],
     [["assess", demo, "-o", "plan.pdf"], "plan.pdf"],
     [["assess", demo, "-o", "plan"], "plan"],
+    [
+      ["calculate", demo, "-o", "plan.docx"],
+      '"plan.docx" does not end with a known form: .txt, .json, .xlsx, .csv, .md, .html',
+    ],
+    [["diff", demo, demo, "-o", "plan.xlsx"], "known form: .txt, .json; or --format"],
+    [["settle", demo, demo, "--total", "1", "-o", "plan.pdf"], "known form: .txt, .json, .xlsx, .csv, .md, .html"],
+    [["remaining", demo, demo, "--total", "1", "-o", "plan.xlsx"], "known form: .txt, .json; or --format"],
+    [["allocation", inFolder("applicant.json"), "-o", "plan.csv"], "known form: .txt, .json; or --format"],
+    [["batch", "-o", "plan.xlsx"], "known form: .ndjson, .jsonl, .csv; or --format"],
+    [["batch", "-o", "plan"], "known form: .ndjson, .jsonl, .csv; or --format"],
+    [["batch", "-o", "plan.csv", "--records", "full"], "--output plan.csv"],
+    [["template", "2026", "KA122-SCH", "-o", "plan.csv"], "does not end with a known form: .xlsx."],
+    [
+      ["rates", "2026", "--export", "plan.xlsx"],
+      '--export: the name "plan.xlsx" does not end with a known form: .json.',
+    ],
     [["assess", demo, "--json", "--format", "md"], "--json"],
     [["assess", demo, "-o", "/no/such/folder/plan.md"], "cannot be written"],
     [["batch", "--format", "csv", "--records", "full"], "--records full"],
   ])("refuse what cannot be done: %j", (args, said) => {
     const { status, stdout, stderr } = ka1(args, { input: "" });
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(said);
+    expect(stderr.replaceAll(/\s+/g, " ")).toContain(said);
+    expect(readdirSync(root).filter((name) => /^plan(\.|$)/.test(name))).toEqual([]);
   });
 
   it("leave the file alone that is read", () => {
@@ -100,6 +136,20 @@ describe("a batch as a table", () => {
       ["4", "", "0.00"],
     ]);
     expect(rows[1]?.["error"]).toContain("is not JSON");
+  });
+
+  it("is what a file's name asks for", () => {
+    for (const [name, format] of [
+      ["batch.CSV", "csv"],
+      ["batch.ndjson", "ndjson"],
+      ["batch.jsonl", "ndjson"],
+    ] as const) {
+      expect(ka1(["batch", ...rates, "-o", inFolder(name)], { input: `${line}\n` })).toMatchObject({
+        status: 0,
+        stdout: "",
+      });
+      expect(read(name)).toBe(ka1(["batch", ...rates, "--format", format], { input: `${line}\n` }).stdout);
+    }
   });
 
   it("is the summary records of JSON lines", () => {

@@ -274,8 +274,8 @@ export interface CommandWords {
     readonly needsCall: (name: string) => string;
     /** A format that no terminal shows. */
     readonly needsFile: (format: string) => string;
-    /** The name of a file does not say a form. */
-    readonly unknownEnding: (file: string, known: string) => string;
+    /** The name of a file does not say a form; some commands have an option that says one. */
+    readonly unknownEnding: (file: string, endings: string, hasFormat: boolean) => string;
     readonly notTogether: (name: string, other: string) => string;
   };
   /** What `ka1 serve` says of itself. */

@@ -329,8 +329,8 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
     onlyWith: (name, other) => `${name} is used only with ${other}.`,
     needsFile: (format) => `The format ${format} needs a file: -o FILE.${format}.`,
     needsCall: (name) => `${name} needs a call, such as: ka1 rates 2026 ${name}.`,
-    unknownEnding: (file, known) =>
-      `--output: the name "${file}" does not end with a known form; --format says one: ${known}.`,
+    unknownEnding: (file, endings, hasFormat) =>
+      `the name "${file}" does not end with a known form: ${endings}${hasFormat ? "; or --format says one" : ""}.`,
     notTogether: (name, other) => `${name} cannot be used with ${other}.`,
   },
   serve: {

@@ -344,8 +344,8 @@ dane albo brak zasad.`,
     onlyWith: (name, other) => `Opcja ${name} działa tylko razem z ${other}.`,
     needsFile: (format) => `Format ${format} wymaga pliku: -o PLIK.${format}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
-    unknownEnding: (file, known) =>
-      `--output: nazwa „${file}” nie kończy się znanym formatem; podaj go opcją --format: ${known}.`,
+    unknownEnding: (file, endings, hasFormat) =>
+      `nazwa „${file}” nie kończy się znanym rozszerzeniem: ${endings}${hasFormat ? "; format można też podać opcją --format" : ""}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
   },
   serve: {
