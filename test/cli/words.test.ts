@@ -190,7 +190,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   needsCall: [["--export"]],
   needsFile: [["xlsx"]],
   onlyWith: [["--partial", "--verify"]],
-  unknownEnding: [["/tmp", "text, json"]],
+  unknownEnding: [["/tmp", ".txt, .json", true]],
   notTogether: [["--agency", "--verify"]],
 };
 
