@@ -125,8 +125,8 @@ export function formOf<Form extends string>(
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
   const found = known.find((form) => endingsOf(form).includes(ending));
   if (found !== undefined) return found;
-  const endings = known.flatMap(endingsOf).map((each) => `.${each}`);
-  throw new InputError(printable(`${option}: ${usage.unknownEnding(output, endings.join(", "), known.length > 1)}`));
+  const endings = known.flatMap(endingsOf).join(", ");
+  throw new InputError(printable(`${option}: ${usage.unknownEnding(output, endings, known.length > 1)}`));
 }
 
 async function pieces(format: Format, written: Written, flags: FormatFlags): Promise<Iterable<Content>> {

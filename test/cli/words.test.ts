@@ -190,7 +190,7 @@ const usageSamples: Samples<CommandWords["usage"]> = {
   needsCall: [["--export"]],
   needsFile: [["xlsx"]],
   onlyWith: [["--partial", "--verify"]],
-  unknownEnding: [["/tmp", ".txt, .json", true]],
+  unknownEnding: [["/tmp", "txt, json", true]],
   notTogether: [["--agency", "--verify"]],
 };
 
