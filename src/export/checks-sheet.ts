@@ -20,7 +20,7 @@ export function checksSheet(
     manualCheckMessage(id),
     undefined,
     { content: ticked.includes(id) ? yes : undefined, look: "input" } as const,
-    citationTexts(citations).join("; "),
+    { content: citationTexts(citations).join("; "), look: "aside" } as const,
   ]);
   const aboveQuestions = [
     headline(verdictMessage(eligibility)),

@@ -33,7 +33,7 @@ export function findingsTable(
       findingMessage(finding),
       whereText(finding.path),
       severities[finding.severity],
-      citationTexts(finding.citations).join("; "),
+      { content: citationTexts(finding.citations).join("; "), look: "aside" } as const,
     ]),
   ];
 }
@@ -72,7 +72,7 @@ export function conditionsTable(
         ruleTitle(rule),
         undefined,
         workbook.checkStatuses[status],
-        citationTexts(citations).join("; "),
+        { content: citationTexts(citations).join("; "), look: "aside" } as const,
       ]),
   ];
 }

@@ -56,7 +56,7 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
             { content: value, look: input.is === "money" ? "amount" : "number" } as const,
             { content: atLeast, look: "number" } as const,
             { content: lessThan, look: "number" } as const,
-            notice(input, first + index, at(VALUE), messages),
+            { content: notice(input, first + index, at(VALUE), messages), look: "aside" } as const,
           ];
         }),
       ],

@@ -37,8 +37,8 @@ const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 
 const looks = {
   text: wrapped,
-  /** A text that follows a number. */
-  aside: { alignment: { ...wrapped.alignment, indent: 1 } },
+  /** A text that follows a number. Only what is aligned to a side is indented from it. */
+  aside: { alignment: { ...wrapped.alignment, horizontal: "left", indent: 1 } },
   title: { font: { ...font, bold: true, size: 14 } },
   plain: {},
   strong: { font: { ...font, bold: true }, ...wrapped },
@@ -49,12 +49,12 @@ const looks = {
     border: { bottom: line },
     alignment: { wrapText: true, vertical: "center" },
   },
-  amount: { numFmt: "#,##0.00", alignment: { vertical: "top" } },
+  amount: { numFmt: "#,##0.00", alignment: { horizontal: "right", vertical: "top" } },
   total: {
     numFmt: "#,##0.00",
     font: { ...font, bold: true },
     border: { top: line },
-    alignment: { vertical: "top" },
+    alignment: { horizontal: "right", vertical: "top" },
   },
   totalName: { font: { ...font, bold: true }, border: { top: line }, ...wrapped },
   number: { numFmt: "0.##########", alignment: { horizontal: "right", vertical: "top" } },
@@ -108,9 +108,10 @@ export function written({ name, widths, rows, headingRow, validations = [], warn
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, ofRow] of rows.entries()) {
     for (const [column, cell] of ofRow.entries()) {
-      const { content, look = "text" } = isCell(cell) ? cell : { content: cell };
-      if (content !== undefined || isCell(cell))
-        cells.set(`${row},${column}`, { ...valueIn(content), style: looks[look] });
+      const { content } = isCell(cell) ? cell : { content: cell };
+      const look = lookOf(cell);
+      const style = look === "heading" ? headingOver(lookOf(rows[row + 1]?.[column])) : looks[look];
+      if (content !== undefined || isCell(cell)) cells.set(`${row},${column}`, { ...valueIn(content), style });
     }
   }
   const last = Math.max(rows.length, 1);
@@ -146,6 +147,16 @@ function isCell(cell: BookCell | Content): cell is BookCell {
   return typeof cell === "object" && "content" in cell;
 }
 
+const lookOf = (cell: BookCell | Content): Look => (isCell(cell) ? cell.look : undefined) ?? "text";
+
+/** A heading stands above its column: at the side at which the first cell below it does. */
+function headingOver(look: Look): CellStyle {
+  const { alignment: below = {} }: CellStyle = looks[look];
+  const { horizontal, indent } = below;
+  const side = { ...(horizontal && { horizontal }), ...(indent && { indent }) };
+  return { ...looks.heading, alignment: { ...looks.heading.alignment, ...side } };
+}
+
 /** Of a line of text, in points. */
 const LINE = 15;
 const TITLE = 21;
@@ -153,7 +164,8 @@ const TITLE = 21;
 /** Room for the longest text of a row: not every program looks for itself how many lines a text takes. */
 function heightOf(row: BookSheet["rows"][number], widths: readonly number[]): number {
   const heights = row.map((cell, column) => {
-    const { content, look = "text" } = isCell(cell) ? cell : { content: cell };
+    const { content } = isCell(cell) ? cell : { content: cell };
+    const look = lookOf(cell);
     if (look === "title") return TITLE;
     // A text in a row of its own runs over the cells beside it.
     if (typeof content !== "string" || look === "plain" || look === "warning") return LINE;

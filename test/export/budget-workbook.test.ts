@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { budgetWorkbook, reportMarkdown } from "../../src/export/index.js";
 import { assess, calculateGrant, categories } from "../../src/index.js";
@@ -48,6 +49,21 @@ describe("a workbook that is calculated by another engine", () => {
 });
 
 describe("the demo's workbook", () => {
+  it("has headings at the side at which what stands below them does, and texts apart from the numbers before them", async () => {
+    const { sheets } = await readXlsx(await budgetWorkbook(demo, { baseRates }), { readStyles: true });
+    const side = (name: string, row: number, column: number) => {
+      const { alignment } = sheets.find((sheet) => sheet.name === name)?.cells?.get(`${row},${column}`)?.style ?? {};
+      return [alignment?.horizontal ?? "", alignment?.indent ?? 0].join(" ");
+    };
+    // Rows count from 0, as columns do: the headings, and the row below them.
+    for (const row of [6, 7]) expect([0, 1].map((column) => side("Budget", row, column))).toEqual([" 0", "right 0"]);
+    for (const row of [1, 2]) {
+      expect([3, 4, 5].map((column) => side("Lines", row, column))).toEqual([" 0", "right 0", "left 1"]);
+      const ofInputs = [2, 3, 4, 5, 6, 7].map((column) => side("Inputs", row, column));
+      expect(ofInputs).toEqual(["right 0", "left 1", "right 0", "right 0", "right 0", "left 1"]);
+    }
+  });
+
   it("moves with its inputs: a third participant of the job shadowing", async () => {
     const book = await recalculated(await budgetWorkbook(demo, { baseRates }));
     const inputs = book.shown("Inputs");
