@@ -382,6 +382,12 @@ const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code],
   "country.invalid": [{}],
   "place.invalid": [{}],
   "action.invalid": [{ known: ["KA122-SCH"] }, { known: ["KA122-SCH"], nearest: "KA122-SCH" }],
+  "place.unknown": [
+    { place: "Xyz", nearest: [] },
+    { place: "Krakwo, PL", nearest: ["Kraków, Lesser Poland, PL"] },
+  ],
+  "place.ambiguous": [{ place: "Halle, BE", candidates: ["Halle, Flanders, BE", "Halle-Zoersel, Flanders, BE"] }],
+  "place.not-on-earth": [{ place: "95,1" }],
   "money.invalid": [{}],
   "value.invalid": [{}],
   "count.exceeds": [

@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { languageDetector } from "hono/language";
-import { secureHeaders } from "hono/secure-headers";
 import type { RecordKind } from "../index.js";
 import { type Language, languages } from "../messages/index.js";
 import type { Written } from "./answers.js";
@@ -14,6 +13,7 @@ import { type Parameter, readParameters } from "./parameters.js";
 import { problemResponse, Refusal, refusedForIssues } from "./problem.js";
 import { assertType, readJsonBody } from "./read-body.js";
 import { batchRoute, type Route, routes } from "./routes.js";
+import { securityHeaders } from "./security-headers.js";
 import { wordsOf } from "./words/words.js";
 
 /** How a service answers. */
@@ -58,24 +58,16 @@ export function createHandler(options: HandlerOptions = {}): (request: Request) 
   const limits = limitsOf(asked);
   const app = new Hono<Environment>();
 
-  app.use(
-    secureHeaders({
-      xFrameOptions: "DENY",
-      contentSecurityPolicy: { frameAncestors: ["'none'"] },
-      // Whether it is reached by TLS alone, whoever puts it behind a proxy decides; the others are for browsers long gone.
-      strictTransportSecurity: false,
-      xDnsPrefetchControl: false,
-      xDownloadOptions: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
-    }),
-  );
+  app.use(securityHeaders);
   app.use(
     languageDetector({ order: ["header"], caches: false, supportedLanguages: [...languages], fallbackLanguage: "en" }),
   );
   if (origins.length > 0) {
     const exposeHeaders = ["Content-Disposition", "Content-Language", "ETag", "Retry-After"];
-    app.use(cors({ origin: [...origins], allowMethods: ["GET", "POST"], exposeHeaders, maxAge: 600 }));
+    const named = cors({ origin: [...origins], allowMethods: ["GET", "POST"], exposeHeaders, maxAge: 600 });
+    // It would answer every OPTIONS: those that nobody named asks with are answered as if there were no names.
+    const isOther = ({ req }: Context) => req.method === "OPTIONS" && !origins.includes(req.header("origin") ?? "");
+    app.use((context, next) => (isOther(context) ? next() : named(context, next)));
   }
   app.use(async ({ req }, next) => {
     if (!isDecodable(req.url)) throw new Refusal("bad-request", ({ badAddress }) => ({ detail: badAddress }));

@@ -1,7 +1,8 @@
+import type { Issue } from "../index.js";
 import { distanceBetween, type EndProblem } from "../node/index.js";
-import { describePlace, type Place } from "../places/index.js";
+import { describePlace } from "../places/index.js";
 import { notKnown } from "./not-known.js";
-import { Refusal } from "./problem.js";
+import { refusedForIssues } from "./problem.js";
 import type { Words } from "./words/words.js";
 
 /**
@@ -9,26 +10,26 @@ import type { Words } from "./words/words.js";
  *
  * @throws Refusal for a place that is not known or may be several, and for an unknown call
  */
-export function distanceOf(from: string, to: string, call?: number) {
+export function distanceOf(from: string, to: string, call: number | undefined, words: Words) {
   const measured = distanceBetween(from, to, call);
   if (measured === undefined) throw notKnown(Number(call));
-  if (!measured.success) {
-    throw new Refusal("invalid-input", (words) => ({
-      detail: measured.problems.map((problem) => whyNot(problem, words)).join(" "),
-    }));
-  }
+  if (!measured.success) throw refusedForIssues(measured.problems.map(issueOf), words);
   const { success: _, ...answer } = measured;
   return answer;
 }
 
-function whyNot(problem: EndProblem, words: Words): string {
-  const listed = (places: readonly Place[]) => places.map(describePlace).join("; ");
+function issueOf(problem: EndProblem): Issue {
+  const { end, text: place } = problem;
   switch (problem.status) {
     case "not-on-earth":
-      return words.notOnEarth(problem.text);
+      return { code: "place.not-on-earth", path: [end], params: { place } };
     case "unknown":
-      return words.placeUnknown(problem.text, listed(problem.nearest));
+      return { code: "place.unknown", path: [end], params: { place, nearest: problem.nearest.map(describePlace) } };
     case "ambiguous":
-      return words.placeAmbiguous(problem.text, listed(problem.candidates));
+      return {
+        code: "place.ambiguous",
+        path: [end],
+        params: { place, candidates: problem.candidates.map(describePlace) },
+      };
   }
 }

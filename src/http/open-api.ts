@@ -160,6 +160,7 @@ function operation(
     ...more,
     responses: {
       200: { description: "The answer", content },
+      ...(route.method === "get" ? { 304: { description: "What was kept is still so (If-None-Match)" } } : {}),
       ...Object.fromEntries(
         refusalsOf(route).map((kind) => [
           problemKinds[kind],
@@ -172,13 +173,13 @@ function operation(
 }
 
 /** Why a question may get no answer. */
-function refusalsOf({ method, parameters = [] }: Partial<Route>): readonly ProblemKind[] {
-  const ofBody = ["not-json", "too-large", "wrong-media-type", "invalid-input"] as const;
+function refusalsOf({ method, parameters }: Partial<Route>): readonly ProblemKind[] {
   return [
-    ...(["bad-request", "late", "header-too-large", "fault", "busy"] as const),
-    ...(method === "post" ? ofBody : []),
-    ...(parameters.length === 0 ? [] : (["invalid-input"] as const)),
-    ...(parameters.some(({ kind }) => kind === "year") ? (["not-found"] as const) : []),
+    ...(["bad-request", "late", "not-expected", "header-too-large", "fault", "busy"] as const),
+    ...(method === "post" ? (["not-json", "too-large", "wrong-media-type"] as const) : []),
+    // One that takes no parameters is refused any; the document itself does not look at them.
+    ...(parameters === undefined ? [] : (["invalid-input"] as const)),
+    ...(parameters?.some(({ kind }) => kind === "year") ? (["not-found"] as const) : []),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Parameter {
 /** How a value in an address is read: with its JSON Schema, for the document. */
 interface Kind {
   readonly schema: JsonSchema;
+  /** All that it may be, where these are few. */
+  readonly allowed?: readonly string[];
   readonly read: (text: string, path: Issue["path"]) => string | number | boolean | Issue;
 }
 
@@ -23,6 +25,7 @@ const MOST_LISTED = 50;
 
 const choice = (allowed: readonly string[], read: (text: string) => string | boolean = (text) => text): Kind => ({
   schema: { type: "string", enum: allowed },
+  allowed,
   read: (text, path) =>
     allowed.includes(text) ? read(text) : { code: "value.not-allowed", path, params: { allowed: [...allowed] } },
 });
@@ -95,13 +98,15 @@ export function readParameters(
     }
   }
   for (const { name, kind, required, in: where } of parameters) {
+    const { read: readAs, allowed }: Kind = kinds[kind];
     const inQuery = Object.hasOwn(query, name) ? query[name]?.[0] : undefined;
     const text = where === "path" ? path[name] : inQuery;
     if (text === undefined) {
-      if (required) issues.push({ code: "value.missing", path: [name], params: { expected: "text" } });
+      if (required)
+        issues.push({ code: "value.missing", path: [name], params: { expected: "text", ...(allowed && { allowed }) } });
       continue;
     }
-    const read = kinds[kind].read(text, [name]);
+    const read = readAs(text, [name]);
     if (typeof read === "object") issues.push(read);
     else asked[name] = read;
   }

@@ -7,6 +7,7 @@ export const problemKinds = {
   late: 408,
   "too-large": 413,
   "wrong-media-type": 415,
+  "not-expected": 417,
   "invalid-input": 422,
   "header-too-large": 431,
   fault: 500,

@@ -272,8 +272,10 @@ export const routes: readonly Route[] = [
       needed(query("to", "text", "a place, or coordinates", "60.17,24.94")),
       query("call", "year", "of which rates are told; the newest if left out", 2026),
     ],
-    ({ from, to, call: year }: { readonly from: string; readonly to: string; readonly call?: number }) =>
-      distanceOf(from, to, year),
+    (
+      { from, to, call: year }: { readonly from: string; readonly to: string; readonly call?: number },
+      { words }: Speaking,
+    ) => distanceOf(from, to, year, words),
   ),
 ];
 

@@ -508,6 +508,12 @@ export const messages: Messages = {
     "instant.invalid": () => 'expected a date and time with UTC offset such as "2023-02-20T10:00:00+01:00"',
     "country.invalid": () => 'expected a two-letter country code (ISO 3166-1) such as "PL"',
     "place.invalid": () => 'expected a place and its country such as "Nowy Sącz, PL"',
+    "place.unknown": ({ place, nearest }) =>
+      `no place "${place}" is known${nearest.length === 0 ? '; give coordinates, such as "50.06,19.94"' : `; the nearest names are: ${nearest.join("; ")}`}`,
+    "place.ambiguous": ({ place, candidates }) =>
+      `"${place}" may be several places; give a fuller name, or coordinates: ${candidates.join("; ")}`,
+    "place.not-on-earth": ({ place }) =>
+      `"${place}" is no place on earth: latitude (−90 to 90) comes first, then longitude (−180 to 180)`,
     "action.invalid": ({ known, nearest }) =>
       `expected an action such as "KA122-SCH": the key action and the field${nearest === undefined ? `; known are ${known.join(", ")}` : `; did you mean "${nearest}"?`}`,
     "money.invalid": () => 'expected an amount in EUR, a string such as "350.00" or a whole number, not negative',

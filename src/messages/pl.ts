@@ -596,6 +596,12 @@ export const messages: Messages = {
     "instant.invalid": () => "oczekiwano daty i godziny ze strefą czasową, np. „2023-02-20T10:00:00+01:00”",
     "country.invalid": () => "oczekiwano dwuliterowego kodu kraju (ISO 3166-1), np. „PL”",
     "place.invalid": () => "oczekiwano miejsca i kraju, np. „Nowy Sącz, PL”",
+    "place.unknown": ({ place, nearest }) =>
+      `nie znaleziono miejsca „${place}”${nearest.length === 0 ? "; można podać współrzędne, np. „50.06,19.94”" : `; podobne nazwy: ${nearest.join("; ")}`}`,
+    "place.ambiguous": ({ place, candidates }) =>
+      `„${place}” może oznaczać kilka miejsc; podaj pełniejszą nazwę lub współrzędne: ${candidates.join("; ")}`,
+    "place.not-on-earth": ({ place }) =>
+      `„${place}” nie jest miejscem na Ziemi: najpierw podaje się szerokość (od −90 do 90), potem długość geograficzną (od −180 do 180)`,
     "action.invalid": ({ known, nearest }) =>
       `oczekiwano akcji, np. „KA122-SCH”: akcja kluczowa i sektor${nearest === undefined ? `; znane akcje: ${known.join(", ")}` : `; czy chodziło o „${nearest}”?`}`,
     "money.invalid": () => "oczekiwano nieujemnej kwoty w EUR: tekstu, np. „350.00”, lub liczby całkowitej",

@@ -30,7 +30,7 @@ export interface NoDistance {
   readonly problems: readonly EndProblem[];
 }
 
-export type EndProblem = { readonly text: string } & (
+export type EndProblem = { readonly end: "from" | "to"; readonly text: string } & (
   | { readonly status: "not-on-earth" }
   | { readonly status: "unknown"; readonly nearest: readonly Place[] }
   | { readonly status: "ambiguous"; readonly candidates: readonly Place[] }
@@ -59,7 +59,7 @@ export function distanceBetween(
   // All fields of a call have the same travel table.
   const field = calls().find((known) => known.call === call)?.fields[0];
   if (field === undefined) return undefined;
-  const [origin, venue] = [endOf(from), endOf(to)];
+  const [origin, venue] = [endOf("from", from), endOf("to", to)];
   if ("status" in origin || "status" in venue) {
     return { success: false, problems: [origin, venue].filter((end) => "status" in end) };
   }
@@ -68,15 +68,15 @@ export function distanceBetween(
   return amounts && { success: true, call, origin, venue, distanceKm: km, ...amounts };
 }
 
-function endOf(text: string): DistanceEnd | EndProblem {
+function endOf(end: EndProblem["end"], text: string): DistanceEnd | EndProblem {
   const point = parsePoint(text);
   if (point !== undefined) {
     const { isOnEarth, ...degrees } = point;
-    return isOnEarth ? degrees : { text, status: "not-on-earth" };
+    return isOnEarth ? degrees : { end, text, status: "not-on-earth" };
   }
   const { place: name, country } = parsePlace(text);
   const found = resolvePlace(name, country === undefined ? {} : { country });
-  if (found.status !== "found") return { text, ...found };
+  if (found.status !== "found") return { end, text, ...found };
   const { place, others, regions, isOwnName } = found;
   return { ...place, others, regions, isOwnName };
 }

@@ -65,6 +65,10 @@ export const issueCodes = {
   "instant.invalid": declared(),
   "country.invalid": declared(),
   "place.invalid": declared(),
+  /** Of a text that names a place by itself, as the ends of a distance do; in an application these are findings. */
+  "place.unknown": declared<{ place: string; nearest: readonly string[] }>(),
+  "place.ambiguous": declared<{ place: string; candidates: readonly string[] }>(),
+  "place.not-on-earth": declared<{ place: string }>(),
   "action.invalid": declared<{ known: readonly string[]; nearest?: string }>(),
   "money.invalid": declared(),
   "value.invalid": declared(),

@@ -121,6 +121,20 @@ describe("browsers", () => {
     expect(allowed.headers.get("access-control-allow-headers")).toBe("content-type");
     expect((await ahead({})).status).toBe(405);
   });
+
+  it.each([undefined, "https://other.example"])(
+    "from an origin that is not named are told nothing more: %s",
+    async (origin) => {
+      const headers = { ...(origin && { origin }), "access-control-request-method": "POST" };
+      const asked = () => new Request("http://service/assess", { method: "OPTIONS", headers });
+      const [named, closed] = [service({ origins: ["https://portal.example"] }), service()];
+      const answers = [await named(asked()), await closed(asked())];
+      expect(answers.map(({ status }) => status)).toEqual([405, 405]);
+      const [one, other] = answers.map((answer) => Object.fromEntries(answer.headers));
+      expect(one).toEqual(other);
+      expect(one?.["allow"]).toBe("POST");
+    },
+  );
 });
 
 it("has a page where it is given one", async () => {

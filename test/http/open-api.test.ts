@@ -47,31 +47,15 @@ describe("the document", () => {
 
   it("describes each status that a question may be refused with", async () => {
     const statuses = (path: string, method: string) => Object.keys(document.paths[path]?.[method]?.responses ?? {});
-    const always = ["400", "408", "431", "500", "503", "default"];
-    expect(statuses("/calls", "get")).toEqual(["200", ...always]);
-    expect(statuses("/assess", "post")).toEqual([
-      "200",
-      "400",
-      "408",
-      "413",
-      "415",
-      "422",
-      "431",
-      "500",
-      "503",
-      "default",
-    ]);
+    const always = ["400", "408", "417"];
+    const last = ["431", "500", "503", "default"];
+    expect(statuses("/calls", "get")).toEqual(["200", "304", ...always, "422", ...last]);
+    expect(statuses("/openapi.json", "get")).toEqual(["200", "304", ...always, ...last]);
+    expect(statuses("/assess", "post")).toEqual(["200", "400", "408", "413", "415", "417", "422", ...last]);
     expect(statuses("/batch", "post")).toEqual(statuses("/assess", "post"));
     expect(statuses("/rates/{call}/{field}", "get")).toEqual([
-      "200",
-      "400",
-      "404",
-      "408",
-      "422",
-      "431",
-      "500",
-      "503",
-      "default",
+      ...["200", "304", "400", "404", "408", "417", "422"],
+      ...last,
     ]);
     const { components } = (await openApiDocument()) as unknown as {
       readonly components: { readonly responses: Readonly<Record<string, { readonly description: string }>> };

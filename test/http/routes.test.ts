@@ -273,6 +273,7 @@ describe("files for other tools", () => {
   ])("have a format: %s", async (query, code) => {
     const { status, said } = await ask(http, `/export${query}`, { body: demo });
     expect([status, said.issues[0].code]).toEqual([422, code]);
+    expect(said.issues[0].message).toMatch(/expected (one of )?xlsx(,| \|) csv(,| \|) md(,| \|) html$/);
   });
 
   it("have a name that is safe in a header, whatever the action is called", async () => {
@@ -338,17 +339,34 @@ describe("look-ups", () => {
     const halle = await ask(http, "/distance?from=Halle, DE&to=1,1");
     expect(halle.said.origin.others.length).toBeGreaterThan(0);
     const none = await ask(http, "/distance?from=Krakwo, PL&to=95,1");
-    expect(none.said.detail).toMatch(/No place "Krakwo, PL" is known.+"95,1" is no place on earth/);
+    expect(none.said.issues).toMatchObject([
+      {
+        path: ["from"],
+        field: "from",
+        code: "place.unknown",
+        message: expect.stringContaining("Kraków, Lesser Poland, PL"),
+      },
+      { path: ["to"], field: "to", code: "place.not-on-earth" },
+    ]);
+    const same = await ask(http, "/distance?from=Zzzzzzzz&to=Zzzzzzzz", { headers: { "accept-language": "pl" } });
+    expect(same.said.issues).toMatchObject([
+      { path: ["from"], message: expect.stringMatching(/^nie znaleziono miejsca „Zzzzzzzz”/) },
+      { path: ["to"] },
+    ]);
   });
 
   it.each([
-    ["/distance?from=Krakwo, PL&to=41.9,12.5", /No place "Krakwo, PL" is known; the nearest names are: Kraków/],
-    ["/distance?from=Halle, BE&to=41.9,12.5", /"Halle, BE" may be several places/],
-    ["/distance?from=141.9,12.5&to=41.9,12.5", /"141.9,12.5" is no place on earth/],
-  ])("says why not: %s", async (path, detail) => {
+    [
+      "/distance?from=Krakwo, PL&to=41.9,12.5",
+      "from",
+      /^no place "Krakwo, PL" is known; the nearest names are: Kraków/,
+    ],
+    ["/distance?from=41.9,12.5&to=Halle, BE", "to", /^"Halle, BE" may be several places/],
+    ["/distance?from=141.9,12.5&to=41.9,12.5", "from", /^"141.9,12.5" is no place on earth/],
+  ])("says why not: %s", async (path, field, message) => {
     const { status, said } = await ask(http, path);
-    expect(status).toBe(422);
-    expect(said.detail).toMatch(detail);
+    expect([status, said.issues.length]).toEqual([422, 1]);
+    expect(said.issues[0]).toMatchObject({ field, message: expect.stringMatching(message) });
   });
 
   it.each([
@@ -373,6 +391,7 @@ describe("look-ups", () => {
     ["/rates/x/SCH", "call", "value.wrong-type"],
     ["/rates/2026/SCH?agency=PLN", "agency", "country.invalid"],
     ["/rates/2026/SCH?agancy=PL", "agancy", "key.unknown"],
+    ["/calls?x=1", "x", "key.unknown"],
     ["/places", "q", "value.missing"],
     ["/places?q=", "q", "text.too-short"],
     [`/places?q=${"x".repeat(201)}`, "q", "text.too-long"],

@@ -57,6 +57,10 @@ function expectProblem(answer: string, status: number): void {
   expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(head.toLowerCase()).toContain("content-type: application/problem+json");
   expect(head.toLowerCase()).toContain("connection: close");
+  // Those that the handler gives.
+  expect(head.toLowerCase()).toContain("x-content-type-options: nosniff");
+  expect(head.toLowerCase()).toContain("content-security-policy: frame-ancestors 'none'");
+  expect(head.toLowerCase()).toContain("x-frame-options: deny");
   expect(JSON.parse(body)).toMatchObject({ status, title: expect.stringMatching(/\.$/), type: expect.any(String) });
 }
 
@@ -189,6 +193,8 @@ describe("whoever is slow, or breaks off", () => {
     await isAlive(served);
     const before = served.printed();
     expectProblem(await sent(port, "hello\r\n\r\n"), 400);
+    expectProblem(await sent(port, `${head("Expect: 200-ok\r\nContent-Length: 2\r\n")}{}`), 417);
+    expectProblem(await sent(port, "GET /calls HTTP/1.1\r\nHost: x\r\nExpect: x\r\n\r\n"), 417);
     expectProblem(await sent(port, `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`), 431);
     expectProblem(await sent(port, "GET /calls HTTP/1.1\r\nConnection: close\r\n\r\n"), 400);
     expectProblem(await sent(port, "GET /calls HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"), 400);

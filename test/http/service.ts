@@ -46,7 +46,7 @@ const answered = new Set<string>();
 /** The routes of the document that have been asked in this file, and have answered. */
 export const routesAnswered = (): ReadonlySet<string> => answered;
 
-/** The answer, after a check of its body against the document's schema of that route and status. */
+/** The answer, after a check that the document lists its status, and of its body against the schema of that. */
 export async function ask(service: Service, path: string, { headers, body, method }: Question = {}) {
   const isText = typeof body === "string" || body instanceof Uint8Array;
   const init = {
@@ -56,6 +56,8 @@ export async function ask(service: Service, path: string, { headers, body, metho
   };
   const response = await service(new Request(new URL(path, "http://service"), init));
   if (response.status === 200) answered.add(routeOf(path) ?? "");
+  const listed = document.paths[routeOf(path) ?? ""]?.[init.method.toLowerCase()]?.responses;
+  if (listed !== undefined) expect(listed, `${init.method} ${path}`).toHaveProperty([String(response.status)]);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   const type = response.headers.get("content-type") ?? "";

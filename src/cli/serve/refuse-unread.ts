@@ -10,8 +10,12 @@ const statuses: Readonly<Record<string, 408 | 413 | 431>> = {
   HPE_HEADER_OVERFLOW: 431,
 };
 
-/** Answers what Node cannot read as a request by a problem, as the handler would; then the connection ends. */
+/** Answers what Node does not hand to the handler by a problem, as the handler would; then the connection ends. */
 export function refuseUnread(server: Server): void {
+  server.on("checkExpectation", async (_, answer: ServerResponse) => {
+    const { headers, body } = await lastAnswer(417);
+    answer.writeHead(417, Object.fromEntries(headers)).end(body);
+  });
   const answers = new WeakMap<Duplex, ServerResponse>();
   server.on("request", ({ socket }: IncomingMessage, answer: ServerResponse) => answers.set(socket, answer));
   server.on("clientError", async (error: NodeJS.ErrnoException, socket: Duplex) => {
@@ -24,10 +28,16 @@ export function refuseUnread(server: Server): void {
 }
 
 async function written(status: 400 | 408 | 413 | 431): Promise<string> {
+  const { headers, body } = await lastAnswer(status);
+  const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`;
+}
+
+/** The problem, after which the connection ends. */
+async function lastAnswer(status: 400 | 408 | 413 | 417 | 431) {
   const response = await refusedByServer(status);
-  const body = await response.text();
-  response.headers.set("connection", "close");
-  response.headers.set("content-length", String(Buffer.byteLength(body)));
-  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers.join("")}\r\n${body}`;
+  const [headers, body] = [new Headers(response.headers), await response.text()];
+  headers.set("connection", "close");
+  headers.set("content-length", String(Buffer.byteLength(body)));
+  return { headers, body };
 }

@@ -10,6 +10,7 @@ export const words: HttpWords = {
     late: "The request did not arrive in time.",
     "too-large": "The body is too large.",
     "wrong-media-type": "The body is of another type.",
+    "not-expected": "Nothing but 100-continue may be expected.",
     "invalid-input": "The input has faults.",
     "header-too-large": "The header is too large.",
     fault: "A fault of the service: nothing was computed.",
@@ -29,10 +30,4 @@ export const words: HttpWords = {
   noSuchCall: (call, known) => `Call ${call} is not known; the calls known are ${known}.`,
   noSuchField: (field, known) => `Field ${field} is not known; the fields known are ${known}.`,
   noSuchAction: (action, known) => `Action ${action} is not known; the actions known are ${known}.`,
-  notOnEarth: (text) =>
-    `"${text}" is no place on earth: latitude (−90 to 90) comes first, then longitude (−180 to 180).`,
-  placeUnknown: (text, nearest) =>
-    `No place "${text}" is known${nearest === "" ? '; give coordinates, such as "50.06,19.94".' : `; the nearest names are: ${nearest}.`}`,
-  placeAmbiguous: (text, candidates) =>
-    `"${text}" may be several places; give a fuller name, or coordinates: ${candidates}.`,
 };

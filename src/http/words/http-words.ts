@@ -18,8 +18,4 @@ export interface HttpWords {
   readonly noSuchCall: (call: number, known: string) => string;
   readonly noSuchField: (field: string, known: string) => string;
   readonly noSuchAction: (action: string, known: string) => string;
-  readonly notOnEarth: (text: string) => string;
-  /** `nearest` is empty where nothing is near. */
-  readonly placeUnknown: (text: string, nearest: string) => string;
-  readonly placeAmbiguous: (text: string, candidates: string) => string;
 }

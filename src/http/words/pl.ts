@@ -10,6 +10,7 @@ export const words: HttpWords = {
     late: "Zapytanie nie dotarło na czas.",
     "too-large": "Treść jest za duża.",
     "wrong-media-type": "Treść jest innego typu.",
+    "not-expected": "Nagłówek Expect może zawierać tylko 100-continue.",
     "invalid-input": "Dane zawierają błędy.",
     "header-too-large": "Nagłówek jest za duży.",
     fault: "Błąd po stronie usługi: niczego nie obliczono.",
@@ -29,10 +30,4 @@ export const words: HttpWords = {
   noSuchCall: (call, known) => `Zaproszenie ${call} nie jest znane; znane zaproszenia: ${known}.`,
   noSuchField: (field, known) => `Dziedzina ${field} nie jest znana; znane dziedziny: ${known}.`,
   noSuchAction: (action, known) => `Akcja ${action} nie jest znana; znane akcje: ${known}.`,
-  notOnEarth: (text) =>
-    `„${text}” nie jest miejscem na Ziemi: najpierw podaje się szerokość (od −90 do 90), potem długość geograficzną (od −180 do 180).`,
-  placeUnknown: (text, nearest) =>
-    `Nie znaleziono miejsca „${text}”${nearest === "" ? "; można podać współrzędne, np. „50.06,19.94”." : `; podobne nazwy: ${nearest}.`}`,
-  placeAmbiguous: (text, candidates) =>
-    `„${text}” może oznaczać kilka miejsc; podaj pełniejszą nazwę lub współrzędne: ${candidates}.`,
 };
