@@ -14,6 +14,7 @@ import type { InputLimit } from "../results/input-limit.js";
 import type { Path } from "../values/path.js";
 import { awaitedBaseRate } from "./awaited-base-rate.js";
 import { bandLimits } from "./band-limits.js";
+import { type BaseRateRange, baseRateRanges } from "./base-rate-ranges.js";
 import { type BookLine, treesIn } from "./book-lines.js";
 
 /** A value that the reader may change: one row of the inputs, however many amounts rest on it. */
@@ -29,6 +30,8 @@ export interface BookInput {
   readonly lessThan?: number;
   /** It cannot be more than these values together; where they are no inputs, than they are. */
   readonly atMost?: readonly { readonly path: Path; readonly value: number }[];
+  /** Of a base rate: another one is taken all the same, and said. */
+  readonly guideRange?: BaseRateRange;
 }
 
 /** The key of an input among others: the place that it has in the application, or in the options. */
@@ -51,11 +54,16 @@ export function inputsOf(
   { call, action, holdsFor = [] }: Pick<Grant, "call" | "action" | "holdsFor">,
   messages: Messages,
 ): readonly BookInput[] {
-  const bands = bandLimits(rateTable(call, action.split("-")[1] ?? ""));
+  const table = rateTable(call, action.split("-")[1] ?? "");
+  const [bands, ranges] = [bandLimits(table), baseRateRanges(table)];
   const found = new Map<string, BookInput>();
   const add = (path: Path, rest: Pick<BookInput, "value" | "is"> & Partial<BookInput>) => {
     const key = inputKey(path);
-    if (!found.has(key)) found.set(key, { ...described(path, draft, messages), path, ...rest });
+    const [list, , category, group] = path.map(String);
+    const guideRange = list === "options" ? ranges(category ?? "", group ?? "") : undefined;
+    if (!found.has(key)) {
+      found.set(key, { ...described(path, draft, messages), path, ...(guideRange && { guideRange }), ...rest });
+    }
   };
   const chosen = (choice: CellChoice) => {
     if (!("distanceBand" in choice)) return;

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.js";
 import type { Path } from "../values/path.js";
+import type { BaseRateRange } from "./base-rate-ranges.js";
 import { type BookInput, inputKey } from "./book-inputs.js";
 import { quoted } from "./formula.js";
 import { addressOf, type BookSheet, type Content, ownAddress, rangeOf } from "./sheet.js";
@@ -39,7 +40,7 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
   return {
     sheet: {
       name,
-      widths: [36, 44, 14, 14, 14, 11, 11, 26],
+      widths: [36, 44, 14, 14, 14, 11, 11, 42],
       headingRow: HEADING_ROW,
       warnings: ["H"],
       rows: [
@@ -75,9 +76,12 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
   };
 }
 
-/** Says that the formulas do not hold for the value; the addresses are of its own row. */
+/**
+ * Says that the formulas do not hold for the value, or that they do and the guide has another range for it; the addresses
+ * are of its own row.
+ */
 function notice(
-  { is, value, atLeast, lessThan, atMost }: BookInput,
+  { is, value, atLeast, lessThan, atMost, guideRange }: BookInput,
   row: number,
   cellOf: (path: Path) => string | undefined,
   { workbook }: Messages,
@@ -92,7 +96,14 @@ function notice(
     ...(lessThan === undefined ? [] : [`${cell}<${most}`]),
     ...(atMost === undefined ? [] : [`${cell}<=${atMost.map((whole) => cellOf(whole.path) ?? whole.value).join("+")}`]),
   ];
-  const checked = holds.length === 0 ? '""' : `IF(AND(${holds.join(",")}),"",${says})`;
+  const within = guideRange === undefined ? { formula: '""', result: "" } : outOfRange(guideRange, cell, value);
+  const checked = holds.length === 0 ? within.formula : `IF(AND(${holds.join(",")}),${within.formula},${says})`;
   const otherwise = value === undefined ? `IF(${cell}="","",${says})` : says;
-  return { formula: `IF(ISNUMBER(${cell}),${checked},${otherwise})`, result: "" };
+  return { formula: `IF(ISNUMBER(${cell}),${checked},${otherwise})`, result: within.result };
+
+  function outOfRange({ minimum, maximum }: BaseRateRange, at: string | undefined, now: BookInput["value"]) {
+    const said = workbook.outOfGuideRange(minimum, maximum);
+    const isOut = typeof now === "number" && (now < minimum || now > maximum);
+    return { formula: `IF(AND(${at}>=${minimum},${at}<=${maximum}),"",${quoted(said)})`, result: isOut ? said : "" };
+  }
 }

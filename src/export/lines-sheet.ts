@@ -116,13 +116,15 @@ export function linesSheet(
     const own = pathsIn(tree).filter(([list, index]) => list !== "flows" || index === flow);
     if (flow !== undefined) own.push(["flows", flow, "destination"]);
     const notices = [...new Set(own.flatMap((path) => inputs.noticeOf(path) ?? []))];
-    const left = notices.length === 0 ? [] : [`LEN(${notices.join("&")})>0`];
+    const says = quoted(workbook.exportAnew);
+    // A notice may say something else, with which the formulas hold.
+    const left = notices.length === 0 ? [] : [`ISNUMBER(FIND(${says},${notices.join("&")}))`];
     if (otherwise !== undefined) {
       const [one, other] = [tree, otherwise].map((each) => `ROUND(${formulaOf(each, leafText, steps.keep)},2)`);
       if (one !== other) left.push(`${one}<>${other}`);
     }
     if (left.length === 0) return undefined;
-    return { formula: `IF(OR(${left.join(",")}),${quoted(workbook.exportAnew)},"")`, result: "" };
+    return { formula: `IF(OR(${left.join(",")}),${says},"")`, result: "" };
   }
 
   function leafName(leaf: InputLeaf | RateLeaf, flow: number | undefined): string {

@@ -1,13 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { baseRateRanges } from "../../src/export/base-rate-ranges.js";
 import { budgetWorkbook, reportMarkdown } from "../../src/export/index.js";
-import { assess, calculateGrant, categories } from "../../src/index.js";
+import { assess, calculateGrant, categories, rateTable } from "../../src/index.js";
 import { messages as english } from "../../src/messages/en.js";
 import { messages as polish } from "../../src/messages/pl.js";
 import { resolvePlaces, withPlaceFindings } from "../../src/places/index.js";
 import { applicationOf, fixture } from "../fixtures.js";
-import { recalculated, type Shown } from "./recalculated.js";
+import { type Recalculated, recalculated, type Shown } from "./recalculated.js";
 import { sampleOfFixtures } from "./sample.js";
 import { sheetsOf } from "./workbook-xml.js";
 
@@ -48,7 +49,70 @@ describe("a workbook that is calculated by another engine", () => {
   });
 });
 
+describe("the guide's range of a base rate", () => {
+  it.each([
+    [2024, "VET", "learners", "1", 39, 127],
+    [2023, "SCH", "staff", "1", 101, 180],
+  ])("of %d %s for %s in group %s, of two candidates the wider", (call, field, category, group, minimum, maximum) => {
+    expect(baseRateRanges(rateTable(call, field))(category, group)).toEqual({ minimum, maximum });
+  });
+
+  it("is not known of a group that the call does not have", () => {
+    expect(baseRateRanges(rateTable(2023, "SCH"))("staff", "9")).toBeUndefined();
+  });
+});
+
 describe("the demo's workbook", () => {
+  /** The row of a base rate among the inputs. */
+  const rowOfRate = (book: Recalculated, group: string) =>
+    book.shown("Inputs").findIndex(([where, label]) => where === "base rates · staff" && label === group);
+
+  it.each([
+    [100.99, "Outside the guide's range: 101–180"],
+    [101, ""],
+    [180, ""],
+    [180.01, "Outside the guide's range: 101–180"],
+    [9999, "Outside the guide's range: 101–180"],
+    // It is no amount.
+    [141.001, english.workbook.exportAnew],
+  ])("says beside a base rate of %d whether the guide has it", async (rate, notice) => {
+    const book = await recalculated(await budgetWorkbook(demo, { baseRates }));
+    const row = rowOfRate(book, "Country group 1");
+    book.set("Inputs", row, 2, rate);
+    expect(book.shown("Inputs")[row]?.[7]).toBe(notice);
+    const isAnew = notice === english.workbook.exportAnew;
+    const [line] = book.shown("Lines").filter(([flow, , category]) => {
+      return flow === "JOB-FI" && category === english.categories.individualSupport;
+    });
+    // Two persons, five days and two of travel.
+    expect(eur(line?.[4])).toBe((Math.round(2 * 7 * rate * 100) / 100).toFixed(2));
+    expect(line?.[6]).toBe(isAnew ? notice : "");
+    expect(book.shown("Budget").flat().includes(english.workbook.exportAnewAbove)).toBe(isAnew);
+  });
+
+  it("says so of a base rate that is filled in later", async () => {
+    const book = await recalculated(await budgetWorkbook(demo, { baseRates: { ...baseRates, staff: {} } }));
+    const row = rowOfRate(book, "Country group 1");
+    expect(book.shown("Inputs")[row]?.[7]).toBe("");
+    book.set("Inputs", row, 2, 9999);
+    expect(book.shown("Inputs")[row]?.[7]).toBe("Outside the guide's range: 101–180");
+  });
+
+  it("says so of a base rate that is outside of the range when it is written", async () => {
+    const each = fixture("2024/KA122-SCH/individual-support/base-rates-out-of-range");
+    const book = await recalculated(await budgetWorkbook(applicationOf(each), each.expected.options));
+    const notices = book.written("Inputs").flatMap(([where, label, , , , , , notice]) => {
+      return String(where).startsWith("base rates") ? [`${label}: ${notice}`] : [];
+    });
+    expect(notices).toEqual([
+      "Country group 1: Outside the guide's range: 107–191",
+      "Country group 3: ",
+      "Country group 2: Outside the guide's range: 41–74",
+    ]);
+    expect(book.shown("Inputs")).toEqual(book.written("Inputs"));
+    expect(book.shown("Lines").every((line) => line[6] !== english.workbook.exportAnew)).toBe(true);
+  });
+
   it("has headings at the side at which what stands below them does, and texts apart from the numbers before them", async () => {
     const { sheets } = await readXlsx(await budgetWorkbook(demo, { baseRates }), { readStyles: true });
     const side = (name: string, row: number, column: number) => {

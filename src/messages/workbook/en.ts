@@ -37,6 +37,7 @@ export const workbookWords: WorkbookWords = {
   },
   exportAnew: "Export anew",
   exportAnewAbove: "A value was changed so far that these formulas no longer hold: export the workbook anew.",
+  outOfGuideRange: (minimum, maximum) => `Outside the guide's range: ${minimum}–${maximum}`,
   changedAbove: "Values were changed. Verdict, findings and questions are those of the export.",
   inputsNote:
     "Change the values in the yellow cells: the budget follows. The notice says where a change goes further than the formulas.",

@@ -44,6 +44,7 @@ export const workbookWords: WorkbookWords = {
   },
   exportAnew: "Wyeksportuj ponownie",
   exportAnewAbove: "Zmiana wykracza poza zakres tych formuł: wyeksportuj skoroszyt ponownie.",
+  outOfGuideRange: (minimum, maximum) => `Poza przedziałem z przewodnika: ${minimum}–${maximum}`,
   changedAbove: "Zmieniono wartości. Wynik, ustalenia i pytania są z chwili eksportu.",
   inputsNote:
     "Wartości w żółtych komórkach można zmieniać: budżet przeliczy się sam. Uwaga w wierszu mówi, że zmiana wykracza poza zakres formuł.",

@@ -8,6 +8,8 @@ export interface WorkbookWords {
   /** Where a value leaves what the formulas hold for: in its row, and above the budget. */
   readonly exportAnew: string;
   readonly exportAnewAbove: string;
+  /** Beside a base rate, in EUR per day; in one line. */
+  readonly outOfGuideRange: (minimum: number, maximum: number) => string;
   /** Above the budget, where a value is not the exported one any more. */
   readonly changedAbove: string;
   /** Above the inputs, the rates, and the lines. */
