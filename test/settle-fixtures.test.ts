@@ -65,7 +65,9 @@ describe("fixtures of settlements", () => {
   it.each(settled)("%s: what is said of it agrees", (_, { award, realised, options }) => {
     const settlement = settle(award, realised, options);
     const { explanation, finalGrant, finalGrantRange, balanceRange, balance, paid } = settlement;
-    if (explanation !== undefined) expect(evaluateExplanation(explanation)).toBe(finalGrant);
+    const { call, action } = award.application;
+    expect(settlement).toMatchObject({ call, action, currency: "EUR" });
+    expect(explanation && evaluateExplanation(explanation)).toBe(settlement.realised && finalGrant);
     for (const line of settlement.lines)
       expect(line.explanation && evaluateExplanation(line.explanation)).toBe(line.amount);
     const { minimum, maximum } = finalGrantRange;

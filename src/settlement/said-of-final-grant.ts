@@ -45,7 +45,7 @@ export function saidOfFinalGrant(
       const params = { moved: formatCents(final - withoutTransfers), without: formatCents(withoutTransfers), to: over };
       findings.push(finding("transfers.rule-unknown", atPolicy, params, maximum));
     }
-  } else if (awarded !== undefined) {
+  } else {
     const policy = transferPolicy.name;
     if (moved > 0) findings.push(finding("transfers.applied", atPolicy, { policy, moved: formatCents(moved) }, []));
     if (notCovered.size > 0) {

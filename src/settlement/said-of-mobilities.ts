@@ -42,8 +42,7 @@ function saidOf(
     );
   }
   if (!awarded.has(id)) said.push(finding("mobility.not-awarded", [...path, "id"], { flow: id }, []));
-  const days = durationDays === undefined ? undefined : durationDays + travelDays;
-  if (fundedDays !== undefined && (days === undefined || fundedDays < days)) {
+  if (fundedDays !== undefined && durationDays !== undefined && fundedDays < durationDays + travelDays) {
     said.push(finding("funded-days.fewer", [...path, "fundedDays"], { fundedDays }, reporting.fewerDays.citations));
   }
   const without = notRequested?.organisationalSupport ?? 0;

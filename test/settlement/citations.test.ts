@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RealisedFlow } from "../../src/application/realised.js";
 import { settle } from "../../src/index.js";
 import type { Citation } from "../../src/values/citation.js";
 import { settlementNamed } from "../settlement-fixtures.js";
@@ -73,5 +74,23 @@ describe("what is said of a settlement", () => {
     const { award, realised, options } = settlementNamed(slug);
     const { findings } = settle(award, realised, options);
     expect(findings.find((each) => each.code === code)?.citations).toEqual(citations);
+  });
+
+  it("of a call that is not known is printed nowhere, and of force majeure nothing is claimed", () => {
+    const { award, realised } = settlementNamed("call-not-known");
+    const [job, ...others] = realised.flows;
+    const claimed = { ...(job ?? {}), status: "force-majeure", forceMajeure: { travel: "100.00" } } as RealisedFlow;
+    const { findings, lines } = settle(award, { flows: [claimed, ...others] }, {});
+    expect(findings.find(({ code }) => code === "reduction.rule-unknown")?.citations).toEqual([]);
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith("force-majeure."))).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+
+  it("of a call whose guide says nothing of a higher award is no such way", () => {
+    const { award, realised, options } = settlementNamed("demo-with-three-changes");
+    const { findings } = settle({ ...award, total: 1000 }, realised, options);
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toContain("settlement.over-award");
+    expect(codes).not.toContain("award.increase-possible");
   });
 });

@@ -126,9 +126,12 @@ describe("what is kept", () => {
 
   it("is not decided without days, whichever of the dates is missing", () => {
     for (const own of [{ startDate: undefined }, { endDate: undefined }]) {
-      const settlement = tookPlace({ durationDays: undefined, ...own });
+      const settlement = tookPlace({ durationDays: undefined, interruptedDays: 1, fundedDays: 4, ...own });
       expect(statesOf(settlement)["JOB-FI"]).toBe("undecided");
-      expect(codesOf(settlement)).toContain("duration.missing");
+      expect(codesOf(settlement)).toEqual([
+        ...["interruption.not-paid", "interruption.without-dates", "duration.missing", "mobility.undecided"],
+        "reduction.rule-unknown",
+      ]);
     }
   });
 
