@@ -10,12 +10,14 @@ import {
   type AmountRange,
   type CategoryRow,
   type KeptCheck,
+  type SettledFlow,
   type Settlement,
   type SettlementUnknown,
   type SettleOptions,
   settle,
   settled,
 } from "./settle.js";
+import { lawOf } from "./settlement/law.js";
 import type { Sources } from "./values/citation.js";
 import { daysLater } from "./values/days.js";
 import { isObject } from "./values/is-object.js";
@@ -90,20 +92,23 @@ export function remaining(
 ): Remaining {
   const { settlement: now, start } = settled(award, realised, options);
   assertPlanned(planned, realised);
-  const with_ = planned.map((_, index) =>
-    settle(
+  const steps: Step[] = [];
+  let last = now;
+  for (const [index, flow] of planned.entries()) {
+    const before = last;
+    last = settle(
       award,
       { ...realised, flows: [...realised.flows, ...planned.slice(0, index + 1)] },
       // Only of the last it is told what it rests on.
       index === planned.length - 1 ? options : { ...options, explanations: false },
-    ),
-  );
-  const last = with_.at(-1) ?? now;
+    );
+    steps.push({ flow, before, after: last });
+  }
   const count = realised.flows.length;
   const findings = eachOnce([
     ...last.findings.flatMap((each) => stillOpen(each, now, count)),
     ...now.findings.filter(isOfMoney),
-    ...with_.flatMap((after, index) => beyondAward(after, with_[index - 1] ?? now, planned[index], index)),
+    ...steps.flatMap((step, index) => beyondAward(step, index)),
     ...saidOfProject(start),
   ]);
   const { call, action, currency, awarded, finalGrant, finalGrantRange, categories } = now;
@@ -116,7 +121,7 @@ export function remaining(
     ...(finalGrant === undefined ? {} : { left: difference(finalGrant, awarded) }),
     leftRange: rangeLeft(finalGrantRange, awarded),
     categories,
-    planned: with_.map((after, index) => plannedFlow(after, with_[index - 1] ?? now, planned[index])),
+    planned: steps.map(plannedFlow),
     ...(last.finalGrant === undefined ? {} : { leftAfter: difference(last.finalGrant, awarded) }),
     leftAfterRange: rangeLeft(last.finalGrantRange, awarded),
     checks: last.checks.map((check) => {
@@ -150,16 +155,23 @@ function assertPlanned(planned: readonly Flow[], { flows }: RealisedProject): vo
   }
 }
 
-function plannedFlow(after: Settlement, before: Settlement, flow: Flow | undefined): PlannedFlow {
-  const row = after.flows.find((each) => each.flow === flow?.id);
-  const amount = row?.status === "not-kept" ? row.amount : row?.realised.total;
+/** A planned flow: the settlement without it, and with it. */
+interface Step {
+  readonly flow: Flow;
+  readonly before: Settlement;
+  readonly after: Settlement;
+}
+
+function plannedFlow({ flow: { id }, before, after }: Step): PlannedFlow {
+  const row: Partial<SettledFlow> = after.flows.find(({ flow }) => flow === id) ?? {};
+  const amount = row.status === "not-kept" ? row.amount : row.realised?.total;
   return {
-    flow: flow?.id ?? "",
+    flow: id,
     ...(amount === undefined ? {} : { amount }),
     ...(before.finalGrant === undefined || after.finalGrant === undefined
       ? {}
       : { added: difference(before.finalGrant, after.finalGrant) }),
-    ...(row?.status === "undecided" ? {} : { isKept: row?.status === "kept" }),
+    ...(row.status === "undecided" ? {} : { isKept: row.status === "kept" }),
   };
 }
 
@@ -182,24 +194,24 @@ function stillOpen(each: Finding, now: Settlement, count: number): readonly Find
 }
 
 /** What is said of the money is of what took place: of what is planned, its own findings tell what would not be paid. */
-const isOfMoney = ({ code }: Finding): boolean => /^(settlement|transfers|reduction)\./.test(code);
+const isOfMoney = ({ code }: Finding): boolean =>
+  ["settlement.", "transfers.", "reduction."].some((start) => code.startsWith(start));
 
 /** A place among what took place and, after it, what is planned. */
 function placeOf(path: Path, count: number): Path {
-  const [part, list, position, ...rest] = path;
-  if (part !== "realised" || list !== "flows" || typeof position !== "number" || position < count) return path;
+  const [, list, position, ...rest] = path;
+  if (list !== "flows" || typeof position !== "number" || position < count) return path;
   return ["planned", position - count, ...rest];
 }
 
-function beyondAward(after: Settlement, before: Settlement, flow: Flow | undefined, index: number): readonly Finding[] {
-  const { amount, added, isKept } = plannedFlow(after, before, flow);
-  if (flow === undefined || isKept !== true || amount === undefined || added === undefined) return [];
+function beyondAward(step: Step, index: number): readonly Finding[] {
+  const { flow, amount, added, isKept } = plannedFlow(step);
+  if (isKept !== true || amount === undefined || added === undefined) return [];
   // Less may be added because of a reduction, too.
-  const isWithin = after.isCapped !== true || centsOfResult(added) >= centsOfResult(amount);
+  const isWithin = step.after.isCapped !== true || centsOfResult(added) >= centsOfResult(amount);
   if (isWithin) return [];
-  const over = after.findings.find(({ code }) => code === "settlement.over-award");
-  const params = { flow: flow.id, amount, added };
-  return [finding("planned.beyond-award", ["planned", index], params, over?.citations ?? [])];
+  const { maximum } = lawOf(step.after.call);
+  return [finding("planned.beyond-award", ["planned", index], { flow, amount, added }, maximum)];
 }
 
 /** How long the project may still be changed, and whether it may last longer. */

@@ -174,8 +174,10 @@ describe("fixtures of what remains", () => {
   it.each(planning)("%s: what is left and what is not known agree", (_, { award, realised, planned, options }) => {
     const answer = remaining(award, realised, planned, options);
     const { leftAfter, leftAfterRange, unknown, checks, findings } = answer;
-    const all = { ...realised, flows: [...realised.flows, ...planned] };
-    expect(unknown).toEqual(settle(award, all, options).unknown);
+    const all = settle(award, { ...realised, flows: [...realised.flows, ...planned] }, options);
+    expect(unknown).toEqual(all.unknown);
+    const cited = findings.flatMap(({ citations }) => citations.map(({ source }) => source));
+    expect(new Set(Object.keys(answer.sources))).toEqual(new Set([...Object.keys(all.sources), ...cited]));
     expect(leftAfter).toBe(leftAfterRange.minimum === leftAfterRange.maximum ? leftAfterRange.minimum : undefined);
     if (planned.length === 0) expect(leftAfterRange).toEqual(answer.leftRange);
     expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);

@@ -100,9 +100,21 @@ describe("a settlement of a wrong shape", () => {
       "planned must have at most 30 flows",
     ],
     [planning([job]), "planned.0.id must be an id that no other flow has"],
+    [planning([{ ...job, id: 1 }]), "planned.0.id must be an id that no other flow has"],
+    [
+      planning([
+        { ...job, id: "NEW" },
+        { ...job, id: "NEW" },
+      ]),
+      "planned.1.id must be an id that no other flow has",
+    ],
     [planning([{ ...job, id: "NEW", participants: "2" }]), countAt("planned.0.participants")],
   ])("%#: a TypeError says which", (call, message) => {
     expect(call).toThrow(new TypeError(message));
+  });
+
+  it("takes as many planned flows as may be", () => {
+    expect(planning(Array.from({ length: 30 }, (_, index) => ({ ...job, id: `P${index}` })))).not.toThrow();
   });
 
   it("names a date that is none", () => {
