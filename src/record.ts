@@ -2,7 +2,7 @@ import type { Application } from "./application/application.js";
 import type { Assessment } from "./assess.js";
 import type { Check, Eligibility, Verdict } from "./eligibility.js";
 import type { Grant, GrantLine, GrantRange } from "./grant.js";
-import type { Severity } from "./results/codes.js";
+import type { FindingCode, Severity } from "./results/codes.js";
 import type { Finding } from "./results/finding.js";
 import type { SummaryCells } from "./summary.js";
 
@@ -56,6 +56,8 @@ export interface SummaryRecord extends VerdictRecord {
   readonly summary: SummaryCells;
   /** How many findings of each severity, rules that could not be decided, and questions for a person. */
   readonly counts: Readonly<Record<Severity | "undecided" | "manualChecks", number>>;
+  /** Which errors were found, each once: why an amount is not known, or the verdict is what it is. */
+  readonly errorCodes: readonly FindingCode[];
 }
 
 type CompactLine = Pick<GrantLine, "id" | "amount"> & { readonly needsApproval?: true };
@@ -124,6 +126,7 @@ function summaryOf({ eligibility, grant, findings }: Assessment) {
       undecided: eligibility.checks.filter(({ status }) => status === "unknown").length,
       manualChecks: eligibility.manualChecks.length,
     },
+    errorCodes: [...new Set(findings.filter(({ severity }) => severity === "error").map(({ code }) => code))],
   };
 }
 

@@ -5,7 +5,7 @@ import type { RecordKind } from "../index.js";
 import { type WholeLines, wholeLines } from "../node/index.js";
 import type { Records, Task } from "./assess-batch.js";
 import { progressOn } from "./batch-progress.js";
-import { MOST_BYTES, readChunks } from "./input.js";
+import { InputError, MOST_BYTES, nameOfFile, readChunks } from "./input.js";
 import { type GrantFlags, loadOptions } from "./load.js";
 import { openOutput } from "./output.js";
 import type { OutputFlags } from "./terminal.js";
@@ -52,7 +52,8 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   });
   // Before any record, and once: the threads write rows alone.
   if (format === "csv") out.write((await import("../export/index.js")).recordsCsv([]));
-  const batches = wholeLines(readChunks(file, words, interrupt.signal), MOST_BYTES, flags.firstLine);
+  const text = textOnly(readChunks(file, words, interrupt.signal), nameOfFile(file, words), words);
+  const batches = wholeLines(text, MOST_BYTES, flags.firstLine);
   try {
     for await (const { output, count, failed, endByte } of pMapIterable(batches, work, {
       concurrency: jobs,
@@ -73,6 +74,19 @@ export async function batch(file: string, flags: Flags): Promise<number> {
   if (out !== process.stdout) await new Promise<void>((resolve) => out.end(resolve));
   if (signal !== undefined) process.kill(process.pid, signal);
   return sum.failed > 0 ? 1 : 0;
+}
+
+/** How much of a file is looked at to see whether it is text. */
+const BEGINNING_BYTES = 512;
+
+/** JSON has no zero bytes; of what has them at its beginning, every line would be told to be none. */
+async function* textOnly(chunks: AsyncIterable<Buffer>, name: string, { files }: Words): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst && chunk.subarray(0, BEGINNING_BYTES).includes(0)) throw new InputError(`${name}: ${files.isBinary}`);
+    isFirst = false;
+    yield chunk;
+  }
 }
 
 interface Pool {

@@ -12,12 +12,13 @@ export type RecordOfMany = { readonly line?: number } & (
 const header = [
   ...["line", "reference", "verdict", "total", "minimum", "maximum", "amountIs"],
   ...categories,
-  ...["errors", "warnings", "notes", "undecided", "manualChecks", "error"],
+  ...["errors", "warnings", "notes", "undecided", "manualChecks", "errorCodes", "error"],
 ];
 
 /**
  * Records of many applications as CSV, a row each: RFC 4180 with a byte order mark. The columns have the names of the
- * record in every language, for programs look for them; a name that begins like a formula is text.
+ * record in every language, for programs look for them; a name that begins like a formula is text. What keeps an amount from
+ * being known, or speaks against the plan, stands there by its codes, with blanks between them.
  *
  * @param records what `recordOf("summary", …)` gives, or an error in its place
  * @param options `header: false` for rows that follow others
@@ -26,7 +27,7 @@ const header = [
  * const baseRates = { staff: { 1: 141, 2: 125, 3: 110 }, learners: { 2: 55, 3: 47 } };
  * const record = recordOf("summary", application, assess(application, { baseRates }));
  * recordsCsv([record], { header: false })
- * // => ",,eligible,35562.50,,,grant-requested,3500.00,20457.00,7875.00,1200.00,0.00,1150.00,1380.50,0.00,0,0,0,0,22,\r\n"
+ * // => ",,eligible,35562.50,,,grant-requested,3500.00,20457.00,7875.00,1200.00,0.00,1150.00,1380.50,0.00,0,0,0,0,22,,\r\n"
  */
 export function recordsCsv(
   records: readonly RecordOfMany[],
@@ -42,10 +43,11 @@ function rowOf(record: RecordOfMany): readonly CsvCell[] {
     row[header.length - 1] = record.error.message;
     return row;
   }
-  const { line, reference, verdict, total, range, amountIs, summary, counts } = record;
+  const { line, reference, verdict, total, range, amountIs, summary, counts, errorCodes } = record;
   return [
     ...[line, reference, verdict, total, range?.minimum, range?.maximum, amountIs],
     ...categories.map((category) => summary[category]),
-    ...[counts.error, counts.warning, counts.info, counts.undecided, counts.manualChecks, undefined],
+    ...[counts.error, counts.warning, counts.info, counts.undecided, counts.manualChecks],
+    ...[errorCodes.join(" "), undefined],
   ];
 }

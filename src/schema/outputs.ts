@@ -109,8 +109,10 @@ const params = z.record(
   z.union([z.string(), z.number(), z.literal(true), z.array(z.string()), z.array(z.number())]),
 );
 
+const findingCode = z.enum(Object.keys(findingCodes) as FindingCode[]);
+
 const findingWithoutCitations = {
-  code: z.enum(Object.keys(findingCodes) as FindingCode[]),
+  code: findingCode,
   severity: z.enum(["error", "warning", "info"]),
   path,
   params,
@@ -263,6 +265,7 @@ export const batchRecordSchema = z
           undecided: z.int(),
           manualChecks: z.int(),
         }),
+        errorCodes: z.array(findingCode),
       })
       .meta({ id: "summaryRecord" }),
     z.strictObject({ ...named, result: assessmentSchema }).meta({ id: "fullRecord" }),

@@ -172,6 +172,17 @@ describe("ka1 batch", () => {
     expect(readFileSync(file, "utf8")).toBe(ka1(["batch", "--format", "csv"], { input: good }).stdout);
   });
 
+  it.each([
+    ["a workbook", () => ka1(["template", "2026", "KA122-SCH", "-o", path.join(scratch, "binary.xlsx")])],
+    ["text in UTF-16", () => writeFileSync(path.join(scratch, "binary.xlsx"), Buffer.from(`\ufeff${good}`, "utf16le"))],
+  ])("refuses %s once, by its name", (_, make) => {
+    const file = path.join(scratch, "binary.xlsx");
+    make();
+    const { status, stdout, stderr } = ka1(["batch", file]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.replaceAll(/\s+/g, " ")).toMatch(/binary\.xlsx: is a workbook or another binary file.+UTF-8 text/);
+  });
+
   it("writes over no input, and says where it cannot write", () => {
     const file = path.join(scratch, "both.ndjson");
     writeFileSync(file, good);

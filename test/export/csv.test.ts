@@ -121,7 +121,7 @@ describe("records of many as CSV", () => {
       ...{ line: "1", reference: "'=1+1", verdict: "eligible", total: "35562.50", amountIs: "grant-requested" },
       ...{ organisationalSupport: "3500.00", individualSupport: "20457.00", travel: "7875.00", courseFees: "1200.00" },
       ...{ linguisticSupport: "0.00", preparatoryVisits: "1150.00", inclusionSupport: "1380.50" },
-      ...{ errors: "0", undecided: "0", error: "" },
+      ...{ errors: "0", undecided: "0", errorCodes: "", error: "" },
     });
     expect(rows[1]).toMatchObject({ line: "3", verdict: "", total: "", error: 'is "no" JSON' });
   });
@@ -134,10 +134,25 @@ describe("records of many as CSV", () => {
     expect(recordsCsv([], { header: false })).toBe("");
   });
 
+  it("says by its codes what speaks against a plan, and what is missing", () => {
+    const [first, ...others] = demo.flows;
+    const plan = { ...demo, flows: [{ ...first, destination: "XX" }, ...others] } as typeof demo;
+    const [row]: Record<string, string>[] = parse(recordsCsv([recordOf("summary", plan, assess(plan))]), {
+      bom: true,
+      columns: true,
+    });
+    const codes = row?.["errorCodes"]?.split(" ");
+    expect(codes).toContain("base-rate.missing");
+    expect(new Set(codes).size).toBe(codes?.length);
+    expect(codes?.length).toBeGreaterThan(1);
+  });
+
   it("has both ends of a range", () => {
     const open = recordOf("summary", demo, assess(demo));
     if (!("counts" in open)) throw new Error("no summary");
     const [row]: Record<string, string>[] = parse(recordsCsv([open]), { bom: true, columns: true });
+    // Of five flows, each with a rate that is not known.
+    expect(row).toMatchObject({ errors: "5", errorCodes: "base-rate.missing" });
     expect(row).toMatchObject({ line: "", total: "", minimum: "29741.50", maximum: "41197.50", individualSupport: "" });
   });
 });

@@ -337,6 +337,8 @@ export interface CommandWords {
   readonly files: {
     readonly standardInput: string;
     readonly isDirectory: string;
+    /** Of a file that should have a line for each application. */
+    readonly isBinary: string;
     readonly cannotBeRead: (reason: string) => string;
     readonly cannotBeWritten: (reason: string) => string;
     readonly noSuchFile: string;

@@ -386,6 +386,8 @@ Exit codes: 0 an end can be told; 1 none can; 2 invalid input, or no rules.`,
   files: {
     standardInput: "standard input",
     isDirectory: "is a directory, not a file",
+    isBinary:
+      "is a workbook or another binary file, or text in UTF-16; expected UTF-8 text, in each line the JSON of an application",
     cannotBeRead: (reason) => `cannot be read (${reason})`,
     cannotBeWritten: (reason) => `cannot be written (${reason})`,
     noSuchFile: "no such file",

@@ -400,6 +400,8 @@ dane albo brak zasad.`,
   files: {
     standardInput: "standardowe wejście",
     isDirectory: "to katalog, a nie plik",
+    isBinary:
+      "to skoroszyt lub inny plik binarny albo tekst w UTF-16; oczekiwano tekstu w UTF-8, w którym każdy wiersz to jeden wniosek w formacie JSON",
     cannotBeRead: (reason) => `nie można odczytać (${reason})`,
     cannotBeWritten: (reason) => `nie można zapisać (${reason})`,
     noSuchFile: "nie ma takiego pliku",
