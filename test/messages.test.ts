@@ -345,6 +345,7 @@ const [firstReceived, ...otherReceived] = receivedKinds;
 const issueSamples: { readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]] } = {
   "file.not-a-workbook": [{}],
   "file.too-large": [{ maximum: 50 }],
+  "file.too-many-sheets": [{ maximum: 30 }],
   "template.not-one": [{}],
   "template.other-version": [{ version: "2", known: 1 }],
   "template.keys-missing": [{}],

@@ -44,8 +44,16 @@ export interface ReadTemplate {
 export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   const packed = unpacked(bytes);
   if (packed === "too-large") return refused("file.too-large", { maximum: MOST_MEBIBYTES });
-  const workbook = packed === "invalid" ? undefined : await workbookIn(packed, { range: RANGE });
-  if (packed === "invalid" || workbook === undefined) return refused("file.not-a-workbook", {});
+  if (packed === "invalid") return refused("file.not-a-workbook", {});
+  let count = 0;
+  const areFew = () => {
+    count += 1;
+    if (count > MOST_SHEETS) throw new RangeError("too many sheets");
+    return true;
+  };
+  const workbook = await workbookIn(packed, { range: RANGE, sheets: areFew });
+  if (count > MOST_SHEETS) return refused("file.too-many-sheets", { maximum: MOST_SHEETS });
+  if (workbook === undefined) return refused("file.not-a-workbook", {});
   const { sheets, dateSystem = "1900" } = workbook;
   const mark = sheets.map(({ rows }) => rows[0] ?? []).find(([first]) => first === templateMark);
   if (mark === undefined) return refused("template.not-one", {});
@@ -80,6 +88,9 @@ function refused<Code extends IssueCode>(code: Code, params: IssueParams[Code]):
 /** As many rows and columns as an application may need: nothing beyond is read. */
 const LAST_ROW = 20_010;
 const RANGE = `A1:EZ${LAST_ROW}`;
+
+/** A template has less than ten. Each takes the memory of its whole range, be it ever so small in the file. */
+const MOST_SHEETS = 30;
 
 /** The rows below, in as many columns as the reader takes of so many rows. */
 const BELOW = `A${LAST_ROW + 1}:S1048576`;

@@ -481,6 +481,7 @@ export const messages: Messages = {
     "json.key-twice": ({ key, ...at }) => `the key "${key}" is given twice, the second time at ${placeInText(at)}`,
     "file.not-a-workbook": () => "is no XLSX workbook, or a damaged one",
     "file.too-large": ({ maximum }) => `is larger than ${maximum} MiB when unpacked`,
+    "file.too-many-sheets": ({ maximum }) => `has more than ${count(maximum, "sheet")}`,
     "template.not-one": () => "is no template of ours: its first sheet does not say which call and action it is for",
     "template.other-version": ({ version, known }) =>
       `is a template of version ${version}; this version reads templates of version ${known}: have a new one written`,

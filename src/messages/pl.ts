@@ -568,6 +568,7 @@ export const messages: Messages = {
     "json.key-twice": ({ key, ...at }) => `klucz „${key}” podano dwa razy, po raz drugi: ${placeInText(at)}`,
     "file.not-a-workbook": () => "to nie jest skoroszyt XLSX albo plik jest uszkodzony",
     "file.too-large": ({ maximum }) => `po rozpakowaniu plik jest większy niż ${maximum} MiB`,
+    "file.too-many-sheets": ({ maximum }) => `skoroszyt ma więcej arkuszy niż ${maximum}`,
     "template.not-one": () =>
       "to nie jest nasz szablon: pierwszy arkusz nie mówi, którego zaproszenia i której akcji dotyczy",
     "template.other-version": ({ version, known }) =>

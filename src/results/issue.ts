@@ -39,9 +39,10 @@ export const issueCodes = {
   "json.cut-off": declared<{ line?: number; column?: number }>(),
   /** Of two values, the first would be lost without a word; the place is that of the second. */
   "json.key-twice": declared<{ key: string; line?: number; column: number }>(),
-  /** Of a file that is no filled-in template; `maximum` in MiB. */
+  /** Of a file that is no filled-in template; how large a file may be is in MiB. */
   "file.not-a-workbook": declared(),
   "file.too-large": declared<{ maximum: number }>(),
+  "file.too-many-sheets": declared<{ maximum: number }>(),
   "template.not-one": declared(),
   "template.other-version": declared<{ version: string; known: number }>(),
   "template.keys-missing": declared(),

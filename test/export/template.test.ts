@@ -474,6 +474,30 @@ describe("files", () => {
     expect(typeof read === "string" ? read : "read").toBe(expected);
   });
 
+  it.each([
+    [30, []],
+    [31, ["file.too-many-sheets"]],
+  ])("of %d sheets, where thirty are read", async (sheets, expected) => {
+    const files = unzipSync(await template("KA122-SCH"));
+    const text = (name: string) => new TextDecoder().decode(files[name]);
+    const own = text("xl/workbook.xml").split("<sheet ").length - 1;
+    const more = Array.from(
+      { length: sheets - own },
+      (_, at) => `<sheet name="${at}" sheetId="${at + 50}" r:id="own"/>`,
+    );
+    const target = 'worksheet" Target="worksheets/own.xml"/>';
+    const relation = `<Relationship Id="own" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${target}`;
+    const bytes = zipSync({
+      ...files,
+      "xl/worksheets/own.xml": strToU8("<worksheet><sheetData/></worksheet>"),
+      "xl/workbook.xml": strToU8(text("xl/workbook.xml").replace("</sheets>", `${more.join("")}</sheets>`)),
+      "xl/_rels/workbook.xml.rels": strToU8(
+        text("xl/_rels/workbook.xml.rels").replace("</Relationships>", `${relation}</Relationships>`),
+      ),
+    });
+    expect(await codes(bytes)).toEqual(expected);
+  });
+
   it("that are another workbook, or a template of another version, are told apart", async () => {
     const bytes = await template("KA122-SCH");
     expect(await codes(filledIn(bytes, { "Start!A1": "something" }))).toEqual(["template.not-one"]);
