@@ -77,8 +77,8 @@ export function inputsSheet(inputs: readonly BookInput[], messages: Messages): I
 }
 
 /**
- * Says that the formulas do not hold for the value, or that they do and the guide has another range for it; the addresses
- * are of its own row.
+ * Says that the formulas do not hold for the value, or that they do and the guide has another range for it. The
+ * addresses are of its own row.
  */
 function notice(
   { is, value, atLeast, lessThan, atMost, guideRange }: BookInput,

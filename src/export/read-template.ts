@@ -73,7 +73,7 @@ export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   for (const [index, sheet] of sheets.entries()) {
     const list = readSheet(sheet, reading);
     read.add(list);
-    if (list !== undefined && list !== "form") reading.issues.push(...(await belowRange(packed, index, list)));
+    if (list !== undefined && list !== "form") reading.issues.push(...(await belowRange(packed, index, sheet, list)));
   }
   const hasFlows = parts === "flows";
   if (!read.has("form") || (hasFlows && !read.has("flows"))) return refused("template.keys-missing", {});
@@ -105,13 +105,18 @@ async function workbookIn(bytes: Uint8Array, options: ReadOptions): Promise<Work
 }
 
 /** What is filled in below the rows that are read would be lost without a word: its first cell is told. */
-async function belowRange(bytes: Uint8Array, position: number, list: string): Promise<readonly TemplateIssue[]> {
-  const [sheet] = (await workbookIn(bytes, { range: BELOW, sheets: [position] }))?.sheets ?? [];
-  for (const [index, row] of sheet?.rows.entries() ?? []) {
-    const column = row.findIndex((content) => content !== null && content !== "");
-    if (sheet === undefined || column === -1) continue;
+async function belowRange(
+  bytes: Uint8Array,
+  position: number,
+  { name, rows: [head = []] }: Sheet,
+  list: string,
+): Promise<readonly TemplateIssue[]> {
+  const [below] = (await workbookIn(bytes, { range: BELOW, sheets: [position] }))?.sheets ?? [];
+  for (const [index, row] of below?.rows.entries() ?? []) {
+    const column = row.findIndex((content, at) => isTableKey(head[at]) && content !== null && content !== "");
+    if (column === -1) continue;
     const path = list === "grants" ? ["applicant", "grants"] : list.split(".");
-    return [{ ...issue("rows.not-read", path, { last: LAST_ROW }), cell: cellAt(sheet.name, column, index) }];
+    return [{ ...issue("rows.not-read", path, { last: LAST_ROW }), cell: cellAt(name, column, index) }];
   }
   return [];
 }
@@ -260,17 +265,20 @@ function meaningOf(content: CellValue, key: string, { lists, dateSystem }: Readi
   const chosen = (word: string) => words?.get(folded(word)) ?? word;
   if (kind === "list" && of === undefined) return emptyList(typeof text === "string" ? chosen(text) : text);
   if (of !== undefined) return listIn(String(text)).map(chosen);
-  if (typeof text === "object") return text.toISOString().slice(0, kind === "instant" ? 16 : 10);
+  if (typeof text === "object") return isoText(text).slice(0, kind === "instant" ? 16 : 10);
   if (kind === "date") return dateIn(text, dateSystem);
   if (kind === "text" || kind === "place") return String(text);
   return words === undefined || typeof text !== "string" ? text : chosen(text);
 }
 
 /**
- * Spreadsheets calculate in binary fractions and show fifteen digits at most: what somebody sees as 330.30 may be stored as
- * 330.29999999999995.
+ * Spreadsheets calculate in binary fractions and show fifteen digits at most: what somebody sees as 330.30 may be stored
+ * as 330.29999999999995.
  */
 const asShown = (value: number) => Number(value.toPrecision(15));
+
+/** A number may be beyond every date that there is. */
+const isoText = (date: Date) => (Number.isNaN(date.getTime()) ? String(date) : date.toISOString());
 
 /** "No" says that there are none; with "yes" they stand elsewhere. */
 function emptyList(said: CellValue): unknown {

@@ -18,7 +18,7 @@ export function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> | "too-larg
   try {
     const parts = unzipSync(bytes, {
       filter({ size: packed, originalSize }) {
-        // What is not compressed is as large as it is here, whatever it says that it would be: entries may share their bytes.
+        // What is not compressed is as large as it is here, whatever it says: and entries may share their bytes.
         size += Math.max(packed, originalSize);
         files += 1;
         if (size > MOST_BYTES || files > MOST_FILES) throw new TooLarge();

@@ -113,7 +113,7 @@ describe("the demo's workbook", () => {
     expect(book.shown("Lines").every((line) => line[6] !== english.workbook.exportAnew)).toBe(true);
   });
 
-  it("has headings at the side at which what stands below them does, and texts apart from the numbers before them", async () => {
+  it("has headings at the side of what stands below them, and texts apart from the numbers before them", async () => {
     const { sheets } = await readXlsx(await budgetWorkbook(demo, { baseRates }), { readStyles: true });
     const side = (name: string, row: number, column: number) => {
       const { alignment } = sheets.find((sheet) => sheet.name === name)?.cells?.get(`${row},${column}`)?.style ?? {};

@@ -336,29 +336,33 @@ describe("cells", () => {
     [20_011, [{ code: "rows.not-read", path: ["flows"], params: { last: 20_010 }, cell: "Flows!A20011" }]],
     [1_048_576, [{ code: "rows.not-read", cell: "Flows!A1048576" }]],
   ])("in row %d, where the last one that is read is 20,010", async (row, expected) => {
-    const bytes = filledIn(await template("KA122-SCH"), { "Flows!A4": "A" });
+    const bytes = filledIn(await template("KA122-SCH"), { "Flows!A4": "A", "Flows!B1": "my own" });
     const { file = "" } = sheetsOf(bytes).find(({ name }) => name === "Flows") ?? {};
     const files = unzipSync(bytes);
     const below = (last: number, content: string) => `<row r="${last}"><c r="A${last}"${content}</row>`;
-    const with_ = (rows: string) =>
+    const withRows = (rows: string) =>
       readTemplate(
         zipSync({
           ...files,
           [file]: strToU8(new TextDecoder().decode(files[file]).replace("</sheetData>", `${rows}</sheetData>`)),
         }),
       );
-    const { draft, issues } = await with_(below(row, ' t="inlineStr"><is><t>B</t></is></c>'));
+    const { draft, issues } = await withRows(below(row, ' t="inlineStr"><is><t>B</t></is></c>'));
     expect(issues).toMatchObject(expected);
     expect(issues).toHaveLength(expected.length);
     expect(draft.flows?.map(({ id }) => id)).toEqual(row > 20_010 ? ["A"] : ["A", "B"]);
-    // A cell that has a style alone.
-    expect((await with_(below(row, ' s="1"/>'))).issues).toEqual([]);
+    // A cell that has a style alone, and one in a column of one's own.
+    expect((await withRows(below(row, ' s="1"/>'))).issues).toEqual([]);
+    expect((await withRows(`<row r="${row}"><c r="B${row}"><v>1</v></c></row>`)).issues).toEqual([]);
   });
 
   it.each<[string, Entered, string]>([
     ["startDate", "soon", "date.invalid"],
     ["startDate", "3/4/2026", "date.invalid"],
     ["startDate", "31.2.2026", "date.invalid"],
+    ["startDate", 1e20, "date.invalid"],
+    ["startDate", -1e20, "date.invalid"],
+    ["startDate", 3_000_000, "date.invalid"],
     ["participants", "many", "value.wrong-type"],
     ["participants", 2.5, "value.wrong-type"],
     ["participants", -1, "number.too-small"],
@@ -485,8 +489,8 @@ describe("files", () => {
       { length: sheets - own },
       (_, at) => `<sheet name="${at}" sheetId="${at + 50}" r:id="own"/>`,
     );
-    const target = 'worksheet" Target="worksheets/own.xml"/>';
-    const relation = `<Relationship Id="own" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${target}`;
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+    const relation = `<Relationship Id="own" Type="${type}" Target="worksheets/own.xml"/>`;
     const bytes = zipSync({
       ...files,
       "xl/worksheets/own.xml": strToU8("<worksheet><sheetData/></worksheet>"),
@@ -560,7 +564,7 @@ describe("files", () => {
   });
 });
 
-/** An archive of so many entries, whose bytes, not compressed, are the same; of each it says that it unpacks to nothing. */
+/** An archive of so many entries that share their bytes, not compressed; it says that each unpacks to nothing. */
 function sharing(count: number, content: Uint8Array): Uint8Array {
   const one = zipSync({ "000.bin": content }, { level: 0 });
   const view = new DataView(one.buffer, one.byteOffset, one.byteLength);
