@@ -191,7 +191,7 @@ export const words: CommandWords = {
       json: "print the result as JSON and nothing else",
       format: "what is written; without it what the name of the file of -o ends with, or text",
       batchFormat: "a record as JSON, or a row of a table with a summary",
-      output: "write to a file",
+      output: "write to a file, in the form that its name ends with",
       templateFile: "where it is written; default: named after action and call",
       lang: "language; also KA1_LANG, or that of the system",
       noColor: "print without colours; --color: with them",

@@ -203,7 +203,7 @@ export const words: CommandWords = {
       json: "wyświetla wynik w JSON i nic poza nim",
       format: "co zapisać; bez tej opcji to, na co wskazuje końcówka nazwy pliku z -o, albo tekst",
       batchFormat: "wynik w JSON albo wiersz tabeli z podsumowaniem",
-      output: "zapisuje do pliku",
+      output: "zapisuje do pliku, w formacie według rozszerzenia nazwy",
       templateFile: "gdzie go zapisać; domyślna nazwa pochodzi od akcji i zaproszenia",
       lang: "język; także KA1_LANG albo język systemu",
       noColor: "bez kolorów; --color: z kolorami",
