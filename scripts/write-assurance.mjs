@@ -22,7 +22,7 @@ const lines = [
   "# Assurance",
   "",
   "What is proven, how, and with which counts. Written by `npm run assurance` from the reports of a real run; it takes about",
-  `an hour on two cores (this one: ${availableParallelism()} cores, Node ${process.version}).`,
+  `an hour and a half on two cores (this one: ${availableParallelism()} cores, Node ${process.version}).`,
   "",
   "## Tests",
   "",
