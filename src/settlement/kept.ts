@@ -49,8 +49,8 @@ export interface Broken {
   readonly index: number;
   readonly flow: string;
   readonly rules: readonly RuleId[];
-  /** What it would have been worth; absent where that is not known. */
-  readonly amount?: string;
+  /** What it would have been worth; `undefined` where that is not known. */
+  readonly amount: string | undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export function keptOf(
   const visitsAgainstRules = new Set<string>();
   const isBrokenOff = new Set(flows.filter(({ status }) => status === "force-majeure").map(({ group }) => group));
   let left = [...flows.entries()].filter(([, { status = "completed" }]) => status === "completed");
-  let amounts: ReadonlyMap<string, string> | undefined;
+  let amounts: ReadonlyMap<string, string | undefined> | undefined;
   for (;;) {
     const part = partOf(application, realised, flows, left, visitsAgainstRules);
     const start = join(part.application, options);
@@ -91,9 +91,8 @@ export function keptOf(
       const against = results.flatMap(({ outcome }) => outcome.findings.filter(isOfVisit));
       if (against.length > 0) {
         findings.push(...say(against));
-        for (const { path } of against) {
-          const visit = part.application.preparatoryVisits?.find((_, position) => position === path[1]);
-          if (visit !== undefined) visitsAgainstRules.add(visit.flow);
+        for (const [position, { flow }] of part.visits.entries()) {
+          if (against.some(({ path }) => path[1] === position)) visitsAgainstRules.add(flow);
         }
         continue;
       }
@@ -133,8 +132,7 @@ export function keptOf(
         undecided.set(id, finding("mobility.undecided", ["realised", "flows", index], params, citations));
         continue;
       }
-      const amount = amounts.get(id);
-      broken.push({ index, flow: id, rules: broke, ...(amount === undefined ? {} : { amount }) });
+      broken.push({ index, flow: id, rules: broke, amount: amounts.get(id) });
     }
     left = left.filter((_, position) => !failing.has(position));
   }
@@ -208,9 +206,9 @@ function brokenBy(
 }
 
 /** What each flow is worth within all that took place, as far as it is known. */
-function worthOf(start: Start): ReadonlyMap<string, string> {
+function worthOf(start: Start): ReadonlyMap<string, string | undefined> {
   const { grant } = grantOf(start);
-  return new Map(grant.summary.flows.flatMap(({ flow, total }) => (total === undefined ? [] : [[flow, total]])));
+  return new Map(grant.summary.flows.map(({ flow, total }) => [flow, total]));
 }
 
 function notKept(broken: readonly Broken[], citations: readonly Citation[]): readonly Finding[] {

@@ -7,6 +7,7 @@ import type { Positions } from "./to-realised.js";
 /** A part of a realised project, as an application. */
 export interface Part {
   readonly application: Application;
+  readonly visits: readonly PreparatoryVisit[];
   readonly positions: Positions;
   /** The visits and costs that are given for a mobility of which nothing is kept, and visits that break a rule. */
   readonly without: readonly Without[];
@@ -73,6 +74,7 @@ export function partOf(
       preparatoryVisits: visits.map(([, visit]) => visit),
       exceptionalCosts: costs.map(([, cost]) => cost),
     },
+    visits: visits.map(([, visit]) => visit),
     positions: {
       flows: left.map(([index]) => index),
       preparatoryVisits: visits.map(([index]) => index),

@@ -92,6 +92,12 @@ function changesOf(before: Flow, after: RealisedFlow): readonly FlowChange[] {
 /** The same text for the same value, in whatever order its keys are. */
 function textOf(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    isObject(part)
+      ? Object.fromEntries(
+          Object.keys(part)
+            .sort()
+            .map((key) => [key, part[key]]),
+        )
+      : part,
   );
 }

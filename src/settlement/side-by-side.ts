@@ -27,9 +27,13 @@ export interface ActivityRow extends AwardedAndRealised {
 
 /** Awarded and realised by category, before a reduction, as the module shows them in which beneficiaries report. */
 export function byCategory({ byCategory: awarded }: Awarded, { total }: Realised): readonly CategoryRow[] {
-  return categories.flatMap((category): readonly CategoryRow[] => {
-    const cents = awarded?.get(category);
-    const row = pairOf(cents === undefined ? undefined : formatCents(cents), total[category]);
+  const cells = [...(awarded ?? [])].map(([category, cents]) => [category, formatCents(cents)]);
+  return rowsOf(Object.fromEntries(cells), total);
+}
+
+function rowsOf(awarded: SummaryCells, realised: SummaryCells): readonly CategoryRow[] {
+  return categories.flatMap((category) => {
+    const row = pairOf(awarded[category], realised[category]);
     return row.awarded === "0.00" && row.realised === "0.00" ? [] : [{ category, ...row }];
   });
 }
@@ -66,10 +70,7 @@ export function byActivity(
     return {
       activity,
       ...pairOf(awarded.total, realised.total),
-      categories: categories.flatMap((category) => {
-        const row = pairOf(awarded[category], realised[category]);
-        return row.awarded === "0.00" && row.realised === "0.00" ? [] : [{ category, ...row }];
-      }),
+      categories: rowsOf(awarded, realised),
     };
   });
 }

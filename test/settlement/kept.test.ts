@@ -55,6 +55,11 @@ describe("what is kept", () => {
     expect(settlement.findings.find(({ code }) => code === "key.not-for-activity")?.path).toEqual([
       ...["realised", "flows", 2, "venueKind"],
     ]);
+    // Below 500 km one travels green, as a general rule: a rule says so, and no amount.
+    const byPlane = tookPlace({ status: "cancelled" }, {}, { greenTravel: false });
+    expect(byPlane.findings.find(({ code }) => code === "travel.low-emission-expected")?.path).toEqual([
+      ...["realised", "flows", 2, "greenTravel"],
+    ]);
   });
 
   it("goes with its group, and takes along neither another activity of the same name nor another group", () => {

@@ -36,6 +36,20 @@ describe("visits and costs", () => {
     expect(explained("exceptionalCosts")).toEqual([["JOB-FI", '"realised","exceptionalCosts",1']]);
   });
 
+  it("are open for a flow on whose visit other learners went than may, and kept for another", () => {
+    const { preparatoryVisits: against = [] } = settlementNamed("a-visit-of-a-pupil-who-stayed-at-home").realised;
+    const ofJob = { flow: "JOB-FI", participants: 1, hostingOrganisation: "Kuusikallion koulu" };
+    const { finalGrantRange, categories, flows } = settled("a-visit-of-a-pupil-who-stayed-at-home", {
+      preparatoryVisits: [ofJob, ...against],
+    });
+    // 16037 and 680 for a visit of one; two persons more would be 1360, and 17522 is the award.
+    expect(finalGrantRange).toEqual({ minimum: "16717.00", maximum: "17522.00" });
+    expect(flows.map(({ realised }) => realised.preparatoryVisits)).toEqual(["680.00", undefined, "0.00"]);
+    expect(categories.find(({ category }) => category === "preparatoryVisits")).toEqual({
+      ...{ category: "preparatoryVisits", awarded: "1360.00" },
+    });
+  });
+
   it.each<[string, Partial<RealisedFlow>, readonly string[]]>([
     ["claims what the visit cost", { status: "force-majeure", forceMajeure: { preparatoryVisits: "1360.00" } }, []],
     [
