@@ -203,7 +203,7 @@ export const words: CommandWords = {
       json: "wyświetla wynik w JSON i nic poza nim",
       format: "co zapisać; bez tej opcji to, na co wskazuje końcówka nazwy pliku z -o, albo tekst",
       batchFormat: "wynik w JSON albo wiersz tabeli z podsumowaniem",
-      output: "zapisuje do pliku, w formacie według rozszerzenia nazwy",
+      output: "zapisuje do pliku, w formacie według końcówki jego nazwy",
       templateFile: "gdzie go zapisać; domyślna nazwa pochodzi od akcji i zaproszenia",
       lang: "język; także KA1_LANG albo język systemu",
       noColor: "bez kolorów; --color: z kolorami",
@@ -345,7 +345,7 @@ dane albo brak zasad.`,
     needsFile: (format) => `Format ${format} wymaga pliku: -o PLIK.${format}.`,
     needsCall: (name) => `Opcja ${name} wymaga zaproszenia, np.: ka1 rates 2026 ${name}.`,
     unknownEnding: (file, endings, hasFormat) =>
-      `nazwa „${file}” nie kończy się znanym rozszerzeniem: ${endings}${hasFormat ? "; format można też podać opcją --format" : ""}.`,
+      `nazwa „${file}” nie ma znanej końcówki: ${endings}${hasFormat ? "; format można też podać opcją --format" : ""}.`,
     notTogether: (name, other) => `Opcji ${name} nie można łączyć z ${other}.`,
   },
   serve: {
