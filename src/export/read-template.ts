@@ -265,7 +265,11 @@ function meaningOf(content: CellValue, key: string, { lists, dateSystem }: Readi
   const chosen = (word: string) => words?.get(folded(word)) ?? word;
   if (kind === "list" && of === undefined) return emptyList(typeof text === "string" ? chosen(text) : text);
   if (of !== undefined) return listIn(String(text)).map(chosen);
-  if (typeof text === "object") return isoText(text).slice(0, kind === "instant" ? 16 : 10);
+  if (typeof text === "object") {
+    // A number may be beyond every date that there is.
+    const isDate = !Number.isNaN(text.getTime());
+    return isDate ? text.toISOString().slice(0, kind === "instant" ? 16 : 10) : String(text);
+  }
   if (kind === "date") return dateIn(text, dateSystem);
   if (kind === "text" || kind === "place") return String(text);
   return words === undefined || typeof text !== "string" ? text : chosen(text);
@@ -276,9 +280,6 @@ function meaningOf(content: CellValue, key: string, { lists, dateSystem }: Readi
  * as 330.29999999999995.
  */
 const asShown = (value: number) => Number(value.toPrecision(15));
-
-/** A number may be beyond every date that there is. */
-const isoText = (date: Date) => (Number.isNaN(date.getTime()) ? String(date) : date.toISOString());
 
 /** "No" says that there are none; with "yes" they stand elsewhere. */
 function emptyList(said: CellValue): unknown {
