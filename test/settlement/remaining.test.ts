@@ -52,6 +52,13 @@ describe("what a planned flow adds", () => {
   });
 });
 
+it("is what is left where nothing is planned", () => {
+  const { planned, left: ofAward, leftAfter } = remaining(unpaid, { flows: [job] });
+  expect([planned, ofAward, leftAfter]).toEqual([[], undefined, undefined]);
+  // Without base rates: 700 + 618, and 2 × 7 days at 107 to 191.
+  expect(remaining(unpaid, { flows: [job] }).leftRange).toEqual({ minimum: "12045.00", maximum: "13221.00" });
+});
+
 describe("a planned flow beyond the award", () => {
   // Twelve pupils, and all else: 16037 + 2 × 880 = 17797.
   const beyond = [job, { ...group, participants: 12 }];
@@ -77,7 +84,7 @@ describe("a planned flow beyond the award", () => {
     expect(codesOf(answer)).not.toContain("planned.beyond-award");
     // Without base rates: 700 + 618 of the first flow alone are more than 1000.
     const unknown = left([job], [short], { award: { total: 1000 }, options: {} });
-    expect(unknown.planned).toEqual([{ flow: "SHORT-CZ", added: "0.00", isKept: true }]);
+    expect(unknown.planned).toStrictEqual([{ flow: "SHORT-CZ", added: "0.00", isKept: true }]);
     expect(codesOf(unknown)).not.toContain("planned.beyond-award");
   });
 });
