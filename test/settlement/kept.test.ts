@@ -50,10 +50,10 @@ describe("what is kept", () => {
   });
 
   it("is each other mobility, of which things are said where it stands in what took place", () => {
-    const settlement = tookPlace({ status: "cancelled" }, {}, { venueKind: "hosting-organisation" });
+    const settlement = tookPlace({ status: "cancelled" }, {}, { mentors: 1 });
     expect(statesOf(settlement)).toEqual({ "JOB-FI": "cancelled", "GROUP-ES": "kept", "SHORT-CZ": "kept" });
     expect(settlement.findings.find(({ code }) => code === "key.not-for-activity")?.path).toEqual([
-      ...["realised", "flows", 2, "venueKind"],
+      ...["realised", "flows", 2, "mentors"],
     ]);
     // Below 500 km one travels green, as a general rule: a rule says so, and no amount.
     const byPlane = tookPlace({ status: "cancelled" }, {}, { greenTravel: false });
