@@ -129,7 +129,10 @@ describe("the estimate of an allocation", () => {
     const other = { call: 2025, action: "KA121-VET" } as const;
     const { atMost, findings } = estimateAllocation({ ...school, need: 1, [key]: other[key] }, swedish);
     const params = { call: 2026, action: "KA121-SCH", agency: "SE" };
-    expect([atMost, findings]).toMatchObject([undefined, [{ code: "allocation.other-rules", path: [], params }]]);
+    expect([atMost, findings]).toMatchObject([
+      undefined,
+      [{ code: "allocation.other-rules", path: [], params, citations: [] }],
+    ]);
   });
 
   const asked = { ...school, needBasis: "agency", completedProjects: [], latestReportScore: "none" } as const;
@@ -382,6 +385,15 @@ describe("the estimate by rules that say less", () => {
       {
         ...{ basicGrant: "15000.00", maximumGrant: "15000.00", atLeast: undefined, atMost: "15000.00" },
         unknown: ["need"],
+      },
+    ],
+    [
+      "all that is needed, whatever was spent: the basic grant alone is open",
+      { ...school, need: 9_000 },
+      rulesOf({ performance: { percent: 80, projects: 3 }, whenShort: { perOrganisation: 9_000 } }, {}),
+      {
+        ...{ basicGrant: undefined, maximumGrant: "40000.00", atLeast: "9000.00", atMost: "9000.00" },
+        unknown: ["completed-projects"],
       },
     ],
     [
