@@ -53,6 +53,14 @@ describe("within what the numbers of a settlement must stay", () => {
     expect(limitsOf([undated], nowhere)).toEqual([["flows.0.durationDays", 2, 61]]);
   });
 
+  it("is the same on the least of days, and two persons more with another mentor", () => {
+    expect(limitsOf([{ ...short, durationDays: 10, endDate: "2027-05-12" }])).toEqual([
+      ["flows.0.durationDays", 10, 30],
+      ["flows.0.durationDays", undefined, 304],
+    ]);
+    expect(limitsOf([{ ...job, mentors: 2 }])).toContainEqual(["flows.0.participants", undefined, 5]);
+  });
+
   it("is a short stay for those alone for whom it is justified", () => {
     const justified = { durationDays: 5, endDate: "2027-05-07", shortStayJustified: true };
     const limits = limitsOf([{ ...short, ...justified, participantsWithFewerOpportunities: 1 }]);
