@@ -164,10 +164,11 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
   const finalOf = (amounts: ReadonlyMap<Category, Cents>) => finalGrantOf(amounts, awarded, settings);
   const nominal = finalOf(amountsOf(lines));
   const ends = endsOf(kept.start, grant);
-  const least = ends.map(({ minimum }) => finalOf(amountsOf([...minimum.lines, ...claimed.lines])));
+  const { less, more } = kept.doubtful.visits;
+  const least = ends.map(({ minimum }) => finalOf(ofVisits(-less, amountsOf([...minimum.lines, ...claimed.lines]))));
   const most = ends.map(({ maximum: { lines: highest, summary } }) =>
     finalOf(
-      withoutLimit(amountsOf([...highest, ...claimed.lines, ...kept.doubtful.lines]), [
+      withoutLimit(ofVisits(more, amountsOf([...highest, ...claimed.lines, ...kept.doubtful.lines])), [
         ...categories.filter((category) => summary.total[category] === undefined),
         ...claimed.open.flatMap((each) => each.categories),
         ...kept.doubtful.unpriced,
@@ -220,7 +221,7 @@ export function settled(award: ProjectAward, realised: RealisedProject, options:
       ? {}
       : { balanceRange: { minimum: lessPaid(range.minimum, paid), maximum: lessPaid(range.maximum, paid) } }),
     categories: byCategory(awarded, amounts),
-    activities: byActivity(award, realised, planned, grant, kept.undecided, claimed.lines, open, awarded),
+    activities: byActivity(award, realised, planned, grant, kept, claimed.lines, open, awarded),
     flows: settledFlows(award, realised, planned, kept, amounts),
     lines,
     checks: kept.checks,
@@ -250,6 +251,11 @@ function placed(line: GrantLine, positions: Parameters<typeof toRealised.path>[1
 function endsOf(start: Start, grant: Grant): readonly GrantRange[] {
   if (grant.total !== undefined || start.ways === undefined) return [{ minimum: grant, maximum: grant }];
   return start.ways.map((way) => grantOf({ ...start, ways: [way], price: way.price }).range());
+}
+
+/** Amounts with more or less for visits. */
+function ofVisits(more: Cents, amounts: ReadonlyMap<Category, Cents>): ReadonlyMap<Category, Cents> {
+  return new Map([...amounts, ["preparatoryVisits", (amounts.get("preparatoryVisits") ?? 0) + more]]);
 }
 
 /** Amounts of which some categories come to whatever may still be paid. */

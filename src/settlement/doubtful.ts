@@ -5,6 +5,7 @@ import { type Category, categories } from "../results/category.js";
 import { join } from "../rules/join.js";
 import type { GrantOptions } from "../rules/joined.js";
 import type { OpenCells } from "./amounts.js";
+import { type DoubtfulVisits, noDoubtfulVisits } from "./doubtful-visits.js";
 import type { Without } from "./part-of.js";
 
 /** What is not decided: what it may come to. */
@@ -14,9 +15,10 @@ export interface Doubtful {
   readonly open: readonly OpenCells[];
   /** Those of the open cells of which that is not known. */
   readonly unpriced: readonly Category[];
+  readonly visits: DoubtfulVisits;
 }
 
-export const noDoubt: Doubtful = { lines: [], open: [], unpriced: [] };
+export const noDoubt: Doubtful = { lines: [], open: [], unpriced: [], visits: noDoubtfulVisits };
 
 /** What mobilities are worth that are not decided, and visits and costs beside what is kept. */
 export function doubtfulOf(
@@ -25,9 +27,11 @@ export function doubtfulOf(
   flows: readonly RealisedFlow[],
   without: readonly Without[],
   undecided: ReadonlySet<string>,
+  visits: DoubtfulVisits,
   options: GrantOptions,
 ): Doubtful {
-  if (without.length === 0 && undecided.size === 0) return noDoubt;
+  const ofVisits = [...visits.flows].map((flow): OpenCells => ({ flow, categories: ["preparatoryVisits"] }));
+  if (without.length === 0 && undecided.size === 0) return { ...noDoubt, open: ofVisits, visits };
   const reported = new Set(flows.map(({ id }) => id));
   const all = [...flows, ...application.flows.filter(({ id }) => !reported.has(id))];
   const { grant } = grantOf(join({ ...application, flows: all, preparatoryVisits, exceptionalCosts }, options));
@@ -43,7 +47,8 @@ export function doubtfulOf(
     open.some(({ flow, categories: own }) => flow === id && own.includes(of));
   return {
     lines: grant.lines.filter(({ flow, category }) => isOpen(flow, category)),
-    open,
+    open: [...open, ...ofVisits],
+    visits,
     unpriced: open.flatMap(({ flow, categories: own }) =>
       own.filter((category) => rows.get(flow)?.[category] === undefined),
     ),

@@ -8,18 +8,18 @@ import type { Kept } from "./kept.js";
  * activity, or mend it. Where a rule rests on several numbers together the limits are narrower than the rule. Dates are
  * taken to follow the days.
  */
-export function keptLimits({ start, visitsAgainstRules }: Kept): readonly InputLimit[] {
+export function keptLimits({ start, doubtful }: Kept): readonly InputLimit[] {
   return (start.ways ?? []).flatMap(({ joined }) => [
     ...joined.known.flatMap((flow) => [...daysOf(flow, joined), ...personsOf(flow)]),
     ...joined.groups.flatMap(ofGroup),
-    ...visitedByLearners(joined, visitsAgainstRules).flatMap(sameParticipants),
+    ...visitedByLearners(joined, doubtful.visits.flows).flatMap(sameParticipants),
   ]);
 }
 
 /** The flows whose learners went on a visit: how many may go hangs on who takes part. */
-function visitedByLearners({ known, visits }: Joined, visitsAgainstRules: ReadonlySet<string>): readonly KnownFlow[] {
+function visitedByLearners({ known, visits }: Joined, doubtful: ReadonlySet<string>): readonly KnownFlow[] {
   const visited = new Set(visits.flatMap(({ input: { flow, learners = 0 } }) => (learners > 0 ? [flow] : [])));
-  return known.filter(({ input: { id } }) => visited.has(id) || visitsAgainstRules.has(id));
+  return known.filter(({ input: { id } }) => visited.has(id) || doubtful.has(id));
 }
 
 function daysOf(flow: KnownFlow, { projectEnd: endOf, application }: Joined): readonly InputLimit[] {

@@ -13,6 +13,7 @@ import { rulesOfGroups, rulesOfRealised, rulesOfWholeProject } from "../rules/of
 import type { Citation } from "../values/citation.js";
 import type { Path } from "../values/path.js";
 import { type Doubtful, doubtfulOf, noDoubt } from "./doubtful.js";
+import { leftOut, noDoubtfulVisits, type VisitAmounts, visitAmounts } from "./doubtful-visits.js";
 import { partOf, withDuration } from "./part-of.js";
 import { type Positions, toRealised } from "./to-realised.js";
 
@@ -24,8 +25,6 @@ export interface Kept {
   readonly broken: readonly Broken[];
   /** The mobilities of which it is not decided whether they are kept, by their id; of a call that is not known, all. */
   readonly undecided: ReadonlySet<string>;
-  /** The flows of visits that break a rule: of these nothing is decided. */
-  readonly visitsAgainstRules: ReadonlySet<string>;
   /** What they are worth, and the visits and costs of mobilities of which nothing else is kept. */
   readonly doubtful: Doubtful;
   /** What the rules of activities say of those that are kept. */
@@ -69,17 +68,20 @@ export function keptOf(
   const findings: Finding[] = [];
   const broken: Broken[] = [];
   const undecided = new Map<string, Finding>();
-  const visitsAgainstRules = new Set<string>();
+  // Visits that break a rule are left out one after the other: what each comes to hangs on those before it.
+  const visitsLeftOut = new Set<number>();
+  let visits = noDoubtfulVisits;
+  let before: VisitAmounts | undefined;
   const isBrokenOff = new Set(flows.filter(({ status }) => status === "force-majeure").map(({ group }) => group));
   let left = [...flows.entries()].filter(([, { status = "completed" }]) => status === "completed");
   let amounts: ReadonlyMap<string, string | undefined> | undefined;
   for (;;) {
-    const part = partOf(application, realised, flows, left, visitsAgainstRules);
+    const part = partOf(application, realised, flows, left, visitsLeftOut);
     const start = join(part.application, options);
     const say = (list: readonly Finding[]) => list.map((each) => toRealised.finding(each, part.positions));
     if (start.ways === undefined) {
       const ids = new Set(part.application.flows.map(({ id }) => id));
-      const none = { undecided: ids, visitsAgainstRules, doubtful: noDoubt, checks: [], findings: [] };
+      const none = { undecided: ids, doubtful: noDoubt, checks: [], findings: [] };
       return { start, positions: part.positions, broken, ...none };
     }
     const { ways, rules } = start;
@@ -88,12 +90,15 @@ export function keptOf(
     );
     const failing = brokenBy(results, part.application, isBrokenOff);
     if (failing.size === 0) {
-      const against = results.flatMap(({ outcome }) => outcome.findings.filter(isOfVisit));
-      if (against.length > 0) {
-        findings.push(...say(against));
-        for (const [position, { flow }] of part.visits.entries()) {
-          if (against.some(({ path }) => path[1] === position)) visitsAgainstRules.add(flow);
-        }
+      const of = results.flatMap(({ outcome }) => outcome.findings.filter(isOfVisit));
+      const paid = ways[0].joined.visits.filter(({ persons }) => persons > 0);
+      const against = paid.find(({ path }) => of.some((each) => each.severity === "error" && each.path[1] === path[1]));
+      if (before !== undefined) visits = leftOut(visits, before, visitAmounts(start));
+      if (against !== undefined) {
+        const [, position = -1] = against.path;
+        findings.push(...say([...of.filter(({ path }) => path[1] === position), ...against.findings]));
+        visitsLeftOut.add(part.positions.preparatoryVisits[Number(position)] ?? -1);
+        before = visitAmounts(start);
         continue;
       }
       const ofWhole = rules.eligibility.flatMap((rule) => {
@@ -107,8 +112,7 @@ export function keptOf(
         positions: part.positions,
         broken,
         undecided: new Set(undecided.keys()),
-        visitsAgainstRules,
-        doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), options),
+        doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), visits, options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
           ...findings,
@@ -138,8 +142,8 @@ export function keptOf(
   }
 }
 
-/** Of a visit that breaks a rule: the mobility that it prepares may be kept all the same. */
-const isOfVisit = ({ severity, path: [list] }: Finding) => severity === "error" && list === "preparatoryVisits";
+/** What is said of a visit: the mobility that it prepares may be kept all the same. */
+const isOfVisit = ({ path: [list] }: Finding) => list === "preparatoryVisits";
 
 interface Result {
   readonly rule: RuleId;

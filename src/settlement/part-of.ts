@@ -7,9 +7,8 @@ import type { Positions } from "./to-realised.js";
 /** A part of a realised project, as an application. */
 export interface Part {
   readonly application: Application;
-  readonly visits: readonly PreparatoryVisit[];
   readonly positions: Positions;
-  /** The visits and costs that are given for a mobility of which nothing is kept, and visits that break a rule. */
+  /** The visits and costs that are given for a mobility of which nothing is kept. */
   readonly without: readonly Without[];
   readonly findings: readonly Finding[];
 }
@@ -25,25 +24,23 @@ export interface Without {
  *
  * @param flows all that were realised
  * @param left those of the part, with their positions
- * @param visitsAgainstRules the flows whose visits are left out
+ * @param leftOut the positions of visits that are left out
  */
 export function partOf(
   application: Application,
   { preparatoryVisits = [], exceptionalCosts = [] }: RealisedProject,
   flows: readonly RealisedFlow[],
   left: readonly (readonly [number, RealisedFlow])[],
-  visitsAgainstRules: ReadonlySet<string>,
+  leftOut: ReadonlySet<number>,
 ): Part {
   const own = left.map(([, flow]) => flow);
   const ids = new Set(own.map(({ id }) => id));
   const isOwn = (each: PreparatoryVisit | ExceptionalCost) => !("flow" in each) || ids.has(each.flow);
-  const visits = [...preparatoryVisits.entries()].filter(
-    ([, visit]) => isOwn(visit) && !visitsAgainstRules.has(visit.flow),
-  );
+  const visits = [...preparatoryVisits.entries()].filter(([index, visit]) => isOwn(visit) && !leftOut.has(index));
   const costs = [...exceptionalCosts.entries()].filter(([, cost]) => isOwn(cost));
   const reported = new Map(flows.map((flow) => [flow.id, flow]));
   const known = new Set([...reported.keys(), ...application.flows.map(({ id }) => id)]);
-  const without: Without[] = [...visitsAgainstRules].map((flow) => ({ flow, category: "preparatoryVisits" }));
+  const without: Without[] = [];
   const findings: Finding[] = [];
   const sayWithout = (
     code: "visit.without-mobility" | "cost.without-mobility",
@@ -74,7 +71,6 @@ export function partOf(
       preparatoryVisits: visits.map(([, visit]) => visit),
       exceptionalCosts: costs.map(([, cost]) => cost),
     },
-    visits: visits.map(([, visit]) => visit),
     positions: {
       flows: left.map(([index]) => index),
       preparatoryVisits: visits.map(([index]) => index),

@@ -5,6 +5,7 @@ import type { SummaryCells } from "../summary.js";
 import { type Cents, centsOfResult, difference, formatCents, percentText } from "../values/money.js";
 import { cellsOf, nothing, type OpenCells, type Realised, withLines } from "./amounts.js";
 import type { Awarded } from "./awarded.js";
+import type { Kept } from "./kept.js";
 
 /** Two amounts side by side, EUR with two decimals; one that is not known is absent. */
 export interface AwardedAndRealised {
@@ -44,7 +45,7 @@ export function byActivity(
   { flows }: RealisedProject,
   planned: Grant,
   grant: Grant,
-  undecided: ReadonlySet<string>,
+  { start, undecided }: Kept,
   claimed: readonly GrantLine[],
   open: readonly OpenCells[],
   { isAsApplied }: Awarded,
@@ -62,9 +63,9 @@ export function byActivity(
   ]);
   return [...all].map((activity): ActivityRow => {
     const isOwn = ({ flow }: { readonly flow?: string }) => activityOf.get(flow) === activity;
-    // Of an activity that the call does not know, and of a call that is not known, nothing is.
+    // Of a call that is not known nothing is known; what else is not stands among what is open.
     const isUnknown = flows.some((flow) => flow.activity === activity && undecided.has(flow.id));
-    const row = ofGrant.get(activity) ?? (isUnknown ? {} : nothing);
+    const row = ofGrant.get(activity) ?? (start.ways === undefined && isUnknown ? {} : nothing);
     const realised = withLines(row, claimed.filter(isOwn), open.filter(isOwn));
     const awarded: SummaryCells = isAsApplied ? (ofPlan.get(activity) ?? nothing) : {};
     return {

@@ -28,7 +28,7 @@ export function unknownOf(
   { payments }: ProjectAward,
   { flows, exceptionalCosts = [], preparatoryVisits = [] }: RealisedProject,
   { reduction, transferPolicy }: SettleOptions,
-  { checks, broken, visitsAgainstRules, findings }: Kept,
+  { checks, broken, doubtful, findings }: Kept,
 ): readonly SettlementUnknown[] {
   const isUnknown: Readonly<Record<SettlementUnknown, boolean>> = {
     evidence: true,
@@ -36,7 +36,7 @@ export function unknownOf(
     transfers: transferPolicy === undefined,
     reduction: reduction === undefined,
     "force-majeure": flows.some(({ status }) => status === "force-majeure"),
-    "not-kept": broken.length > 0 || visitsAgainstRules.size > 0,
+    "not-kept": broken.length > 0 || doubtful.visits.flows.size > 0,
     "project-limits": findings.some(({ code }) => code === "project-limit.exceeded"),
     "without-mobility": findings.some(
       ({ code }) => code === "visit.without-mobility" || code === "cost.without-mobility",

@@ -122,6 +122,24 @@ describe("rows by activity", () => {
     expect(job).not.toHaveProperty("realised");
     expect(job?.categories[0]).toEqual({ category: "organisationalSupport", awarded: "700.00" });
   });
+
+  it("are open only where something may be paid, of an activity of which nothing is decided", () => {
+    const { award, realised, options } = settlementNamed("as-planned");
+    // A day more than its dates: the file contradicts itself.
+    const flows = realised.flows.map((flow) =>
+      flow.id === "SHORT-CZ" ? { ...flow, durationDays: (flow.durationDays ?? 0) + 1 } : flow,
+    );
+    const { activities } = settle(award, { ...realised, flows }, options);
+    expect(activities.find(({ activity }) => activity === "short-term-learning-mobility-of-pupils")).toEqual({
+      activity: "short-term-learning-mobility-of-pupils",
+      awarded: "1405.00",
+      categories: [
+        { category: "organisationalSupport", awarded: "350.00" },
+        { category: "individualSupport", awarded: "770.00" },
+        { category: "travel", awarded: "285.00" },
+      ],
+    });
+  });
 });
 
 describe("rows of a call that is not known", () => {

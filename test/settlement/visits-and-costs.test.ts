@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PreparatoryVisit } from "../../src/application/application.js";
 import type { RealisedFlow, RealisedProject } from "../../src/application/realised.js";
 import { settle } from "../../src/index.js";
 import { settlementNamed } from "../settlement-fixtures.js";
@@ -47,6 +48,59 @@ describe("visits and costs", () => {
     expect(flows.map(({ realised }) => realised.preparatoryVisits)).toEqual(["680.00", undefined, "0.00"]);
     expect(categories.find(({ category }) => category === "preparatoryVisits")).toEqual({
       ...{ category: "preparatoryVisits", awarded: "1360.00" },
+    });
+  });
+
+  describe("on which other learners went than may", () => {
+    // 16037 is what took place without a visit, 680 a person, at most 3 of them; one visit to a host is paid (I14).
+    const staff = { flow: "JOB-FI", participants: 2, hostingOrganisation: "Kuusikallion koulu" };
+    const learner = { ...staff, participants: 1, learners: 1 };
+    const settledWith = (...visits: readonly PreparatoryVisit[]) => {
+      const { award, realised, options } = settlementNamed("as-planned");
+      return settle({ ...award, total: "99999.00" }, { ...realised, preparatoryVisits: visits }, options);
+    };
+    const rangeWith = (...visits: readonly PreparatoryVisit[]) => {
+      const { minimum, maximum } = settledWith(...visits).finalGrantRange;
+      return [minimum, maximum];
+    };
+
+    it("are paid or not, up to the persons who are", () => {
+      expect(rangeWith(learner)).toEqual(["16037.00", "16717.00"]);
+      // 3 x 680 of four.
+      expect(rangeWith({ ...learner, participants: 4, learners: 4 })).toEqual(["16037.00", "18077.00"]);
+    });
+
+    it("change nothing after another visit to the host, which is said", () => {
+      // 2 x 680; the second has nothing, whatever becomes of it.
+      const { finalGrant, findings, unknown } = settledWith(staff, learner);
+      expect(finalGrant).toBe("17397.00");
+      expect(unknown).not.toContain("not-kept");
+      const said = findings.filter(({ path }) => path[1] === "preparatoryVisits" && path[2] === 1);
+      expect(said.map(({ code }) => code)).toEqual([
+        "preparatory-visit.learners-not-allowed",
+        "preparatory-visit.more-than-one",
+      ]);
+    });
+
+    it("take the place of a later visit to the host, or leave it", () => {
+      // 680 for the learner, or 2 x 680 for the two.
+      expect(rangeWith(learner, staff)).toEqual(["16717.00", "17397.00"]);
+      const { finalGrantRange, flows } = settledWith(learner, { ...staff, flow: "SHORT-CZ" });
+      expect(finalGrantRange).toEqual({ minimum: "16717.00", maximum: "17397.00" });
+      expect(flows.map(({ realised }) => realised.preparatoryVisits)).toEqual([undefined, "0.00", undefined]);
+    });
+
+    it("have what is said of them told, also where nothing of them is decided", () => {
+      const { findings } = settledWith({ ...learner, participants: 4, learners: 4 });
+      expect(findings.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(["preparatory-visit.learners-not-allowed", "preparatory-visit.too-many-persons"]),
+      );
+    });
+
+    it("are further apart than need be where several went to one host", () => {
+      // 680 for one, 3 x 680 for the next, 2 x 680 for the last: one of these is paid. The least is told too low.
+      const more = { ...learner, participants: 3, learners: 3 };
+      expect(rangeWith(learner, more, staff)).toEqual(["16037.00", "18077.00"]);
     });
   });
 
