@@ -11,6 +11,7 @@ import {
   requestJsonSchemas,
 } from "../schema/index.js";
 import type { Speaking } from "./answers.js";
+import { defaultLimits } from "./limits.js";
 import { type Parameter, schemaOf } from "./parameters.js";
 import { type ProblemKind, problemKinds } from "./problem-kinds.js";
 import { batchRoute, type Route, routes } from "./routes.js";
@@ -65,6 +66,7 @@ const MOST_CHARACTERS = 4000;
  */
 export async function openApiDocument(): Promise<OpenApiDocument> {
   const words = await wordsOf("en");
+  const { mostBytes, mostValues, mostEntries } = defaultLimits;
   const speaking = { language: "en", words } as const;
   const operations = await Promise.all(
     routes.map(async (route) => [route.path, { [route.method]: await operationOf(route, speaking) }]),
@@ -80,7 +82,12 @@ export async function openApiDocument(): Promise<OpenApiDocument> {
       title: "erasmus-ka1",
       version: packageJson.version,
       summary: packageJson.description,
-      description: `Stateless: what is sent is neither kept nor logged. Words are in the language of Accept-Language: ${languages.join(", ")}.`,
+      description: [
+        "Stateless: what is sent is neither kept nor logged.",
+        `Words are in the language of Accept-Language: ${languages.join(", ")}.`,
+        `Of what the schemas allow, a body has at most ${mostBytes / 1024 / 1024} MiB, ${mostValues} values,`,
+        `and ${mostEntries} entries in one list, unless the service is told otherwise.`,
+      ].join(" "),
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],

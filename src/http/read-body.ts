@@ -121,15 +121,17 @@ function tooManyBytes({ mostBytes }: Limits): Refusal {
 export function tooMuchIn(value: unknown, { mostValues, mostEntries }: Limits): ((words: Words) => string) | undefined {
   let values = 0;
   // A list of its own: a value may be nested more deeply than functions can call themselves.
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const part = open.pop();
+  const open: (readonly [key: string, value: unknown])[] = [["", value]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [key, part] = next;
     if (typeof part !== "object" || part === null) continue;
-    const below = Object.values(part);
+    const below = Object.entries(part);
     values += below.length;
     if (values > mostValues) return ({ tooManyValues }) => tooManyValues(mostValues);
-    if (Array.isArray(part) && part.length > mostEntries) return ({ tooManyEntries }) => tooManyEntries(mostEntries);
-    for (const each of below) open.push(each);
+    if (Array.isArray(part) && part.length > mostEntries) {
+      return ({ tooManyEntries }) => tooManyEntries(key, part.length, mostEntries);
+    }
+    open.push(...below);
   }
   return undefined;
 }

@@ -107,7 +107,9 @@ describe("the entries of a list in a body", () => {
     expect((await ask(http, "/check", { body })).status).toBe(status);
     const line = JSON.stringify(body);
     const batch = await ask(http, "/batch", { headers: { "content-type": "application/x-ndjson" }, body: line });
-    expect(JSON.parse(batch.said).error?.message).toBe(status === 200 ? undefined : "A list has at most 2 entries.");
+    expect(JSON.parse(batch.said).error?.message).toBe(
+      status === 200 ? undefined : "flows: 3 entries in one list, at most 2 are read.",
+    );
   });
 });
 

@@ -225,7 +225,7 @@ export const words: CommandWords = {
       transfers: "what the agreement allows to be moved between budget categories: a file, or JSON",
       explain: "with the reason for each line",
       planned: "mobilities that may still take place: a list of flows, or an application with them",
-      maxRequests: "requests that are answered at the same time; above it: status 503",
+      maxRequests: "questions that are answered at the same time, and as many look-ups; above it: status 503",
       maxBatches: "batches at the same time, beside the other requests",
       timeout: "seconds in which a request must have arrived; of a batch, its next part",
     },

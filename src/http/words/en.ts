@@ -20,7 +20,7 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Here it is ${methods}.`,
   tooManyBytes: (size) => `At most ${size} are read.`,
   tooManyValues: (values) => `At most ${values} values are read.`,
-  tooManyEntries: (entries) => `A list has at most ${entries} entries.`,
+  tooManyEntries: (list, entries, most) => `${list}: ${entries} entries in one list, at most ${most} are read.`,
   bodyLate: (seconds) => `It was waited for ${seconds} seconds.`,
   badAddress: "The address has a % that begins no character.",
   bodyCut: "The body ended before its end.",

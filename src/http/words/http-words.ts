@@ -8,7 +8,7 @@ export interface HttpWords {
   /** `size` with its unit. */
   readonly tooManyBytes: (size: string) => string;
   readonly tooManyValues: (values: number) => string;
-  readonly tooManyEntries: (entries: number) => string;
+  readonly tooManyEntries: (list: string, entries: number, most: number) => string;
   readonly bodyLate: (seconds: number) => string;
   readonly badAddress: string;
   readonly bodyCut: string;

@@ -20,7 +20,8 @@ export const words: HttpWords = {
   methodsAllowed: (methods) => `Dozwolone tutaj: ${methods}.`,
   tooManyBytes: (size) => `Wczytuje się co najwyżej ${size}.`,
   tooManyValues: (values) => `Wczytuje się co najwyżej ${values} wartości.`,
-  tooManyEntries: (entries) => `Lista ma co najwyżej ${entries} pozycji.`,
+  tooManyEntries: (list, entries, most) =>
+    `${list}: pozycji na jednej liście: ${entries}; wczytuje się co najwyżej ${most}.`,
   bodyLate: (seconds) => `Czas oczekiwania: ${seconds} s.`,
   badAddress: "W adresie jest znak %, który nie zaczyna żadnego znaku.",
   bodyCut: "Treść urwała się przed końcem.",
