@@ -121,7 +121,8 @@ export function formOf<Form extends string>(
     if (found === undefined) throw new InputError(usage.notOneOf("--format", format, known.join(", ")));
     return found;
   }
-  if (output === "-") return known[0];
+  // What is no file has no ending: /dev/null, or a pipe of the shell.
+  if (output === "-" || output.startsWith("/dev/")) return known[0];
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? "";
   const found = known.find((form) => endingsOf(form).includes(ending));
   if (found !== undefined) return found;

@@ -36,7 +36,7 @@ describe("ka1 diff", () => {
     ka1(["diff", file, "-", ...rates, "-o", inFolder("a.json")], { input });
     expect(readFileSync(inFolder("a.json"), "utf8")).toBe(printed);
     const { status, stderr } = ka1(["diff", file, "-", ...rates, "-o", folder], { input });
-    expect([status, stderr]).toEqual([2, expect.stringContaining("--format says one: text, json")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("known form: txt, json; or --format says one")]);
     rmSync(folder, { recursive: true });
   });
 

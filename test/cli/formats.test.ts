@@ -81,6 +81,12 @@ describe("--format and -o", () => {
     },
   );
 
+  it("go to what is no file as they go to standard output", () => {
+    const { status, stderr } = ka1(["batch", "-", "-o", "/dev/null"], { input: `${JSON.stringify({})}\n` });
+    expect(stderr).not.toContain("known form");
+    expect(status).toBe(1);
+  });
+
   it.each([
     [["check", demo, "--format", "csv"], "csv"],
     [["check", demo, "-o", "plan.csv"], "plan.csv"],
