@@ -1,7 +1,6 @@
 import { grantOf } from "../grant.js";
 import type { Start } from "../rules/join.js";
-import type { Cents } from "../values/money.js";
-import { amountsOf } from "./amounts.js";
+import { type Cents, centsOfResult } from "../values/money.js";
 
 /** Visits that break a rule and may be paid all the same: what hangs on them, beside what is kept without them. */
 export interface DoubtfulVisits {
@@ -21,12 +20,8 @@ export type VisitAmounts = readonly ReadonlyMap<string, Cents>[];
 export function visitAmounts(start: Start): VisitAmounts {
   if (start.ways === undefined) return [];
   return start.ways.map((way) => {
-    const { lines } = grantOf({ ...start, ways: [way], price: way.price }).grant;
-    const visits = lines.filter(({ category }) => category === "preparatoryVisits");
-    const flows = new Set(visits.flatMap(({ flow }) => flow ?? []));
-    return new Map(
-      [...flows].map((id) => [id, amountsOf(visits.filter(({ flow }) => flow === id)).get("preparatoryVisits") ?? 0]),
-    );
+    const { flows } = grantOf({ ...start, ways: [way], price: way.price }).grant.summary;
+    return new Map(flows.map((row) => [row.flow, centsOfResult(row.preparatoryVisits ?? "0.00")]));
   });
 }
 

@@ -90,6 +90,15 @@ describe("visits and costs", () => {
       expect(flows.map(({ realised }) => realised.preparatoryVisits)).toEqual([undefined, "0.00", undefined]);
     });
 
+    it("may come to what either guide says, of a call between two", () => {
+      const { award, realised, options } = settlementNamed("two-tables-alike");
+      const visit = { flow: "GROUP-ES", participants: 1, learners: 1 };
+      const { finalGrantRange, flows } = settle(award, { ...realised, preparatoryVisits: [visit] }, options);
+      // 10070, and 575 (2023) or 680 (2025) for a pupil of whom nobody says that more support is needed.
+      expect(finalGrantRange).toEqual({ minimum: "10070.00", maximum: "10750.00" });
+      expect(flows.map(({ realised: { preparatoryVisits } }) => preparatoryVisits)).toEqual([undefined]);
+    });
+
     it("have what is said of them told, also where nothing of them is decided", () => {
       const { findings } = settledWith({ ...learner, participants: 4, learners: 4 });
       expect(findings.map(({ code }) => code)).toEqual(
