@@ -92,6 +92,10 @@ describe("a settlement of a wrong shape", () => {
       transfer({ to: "travel" }),
       `options.transferPolicy.transfers.0.to must be a list of budget categories: ${readOptions}`,
     ],
+    [
+      transfer({ to: ["courseFees", "flights"] }),
+      `options.transferPolicy.transfers.0.to must be a list of budget categories: ${readOptions}`,
+    ],
     [transfer({ percent: -1 }), percentAt("options.transferPolicy.transfers.0.percent")],
     [planning("x"), "planned must be a list of flows"],
     [planning([null]), "planned.0 must be a flow"],
@@ -124,4 +128,10 @@ describe("a settlement of a wrong shape", () => {
   it("refuses an option that it does not know", () => {
     expect(with_({ reductions: { percent: 1 } })).toThrow("options.reductions is no option");
   });
+});
+
+it("an amount that is undefined is one that is not given", () => {
+  const byCategory = { organisationalSupport: "2050.00", travel: undefined };
+  expect(settling({ ...award, byCategory }, realised)).not.toThrow();
+  expect(took({ status: "force-majeure", forceMajeure: { travel: undefined } })).not.toThrow();
 });
