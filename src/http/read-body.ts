@@ -131,7 +131,8 @@ export function tooMuchIn(value: unknown, { mostValues, mostEntries }: Limits): 
     if (Array.isArray(part) && part.length > mostEntries) {
       return ({ tooManyEntries }) => tooManyEntries(key, part.length, mostEntries);
     }
-    open.push(...below);
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const each of below) open.push(each);
   }
   return undefined;
 }

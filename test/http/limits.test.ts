@@ -94,6 +94,12 @@ describe("the values in a body", () => {
   });
 });
 
+it("a list of very many values is counted where somebody has raised the limits", async () => {
+  const http = service({ mostValues: 1_000_000, mostEntries: 1_000_000 });
+  const body = { ...demo, flows: Array.from({ length: 300_000 }, () => 0) };
+  expect((await ask(http, "/check", { body })).status).toBe(422);
+});
+
 describe("the entries of a list in a body", () => {
   const [flow] = demo.flows;
   const body = { ...demo, flows: [1, 2, 3].map((id) => ({ ...flow, id: `F${id}` })), preparatoryVisits: [] };
