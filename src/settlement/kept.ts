@@ -93,14 +93,16 @@ export function keptOf(
       const of = results.flatMap(({ outcome }) => outcome.findings.filter(isOfVisit));
       const paid = ways[0].joined.visits.filter(({ persons }) => persons > 0);
       const against = paid.find(({ path }) => of.some((each) => each.severity === "error" && each.path[1] === path[1]));
-      if (before !== undefined) visits = leftOut(visits, before, visitAmounts(start));
+      const after = before === undefined && against === undefined ? undefined : visitAmounts(start);
+      if (before !== undefined && after !== undefined) visits = leftOut(visits, before, after);
       if (against !== undefined) {
         const [, position = -1] = against.path;
         findings.push(...say([...of.filter(({ path }) => path[1] === position), ...against.findings]));
         visitsLeftOut.add(part.positions.preparatoryVisits[Number(position)] ?? -1);
-        before = visitAmounts(start);
+        before = after;
         continue;
       }
+      const undecidedFlows = new Set(undecided.keys());
       const ofWhole = rules.eligibility.flatMap((rule) => {
         if (!rulesOfWholeProject.has(rule.id)) return [];
         const { status, grounds } = outcomeOf(rule, ways);
@@ -111,8 +113,8 @@ export function keptOf(
         start,
         positions: part.positions,
         broken,
-        undecided: new Set(undecided.keys()),
-        doubtful: doubtfulOf(application, realised, flows, part.without, new Set(undecided.keys()), visits, options),
+        undecided: undecidedFlows,
+        doubtful: doubtfulOf(application, realised, flows, part.without, undecidedFlows, visits, options),
         checks: results.map(({ rule, outcome }) => toRealised.check(checkOf(rule, outcome), part.positions)),
         findings: [
           ...findings,
