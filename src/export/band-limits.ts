@@ -1,14 +1,15 @@
 import type { RateTable } from "../lookups/rate-table.js";
+import { numbersIn } from "./numbers-in.js";
 
 /** From which distance on a band's rates hold, and from which they do not any more: the last band is open. */
 export type BandLimits = (band: string) => { readonly atLeast?: number; readonly lessThan?: number };
 
 /** The limits of the distance bands of a table; of two candidates for one the narrower. */
 export function bandLimits(table: RateTable | undefined): BandLimits {
-  const bounds = (table?.cells ?? []).flatMap(({ id, value, candidates }) => {
-    const [, name, band, bound] = id.split("/");
+  const bounds = (table?.cells ?? []).flatMap((cell) => {
+    const [, name, band, bound] = cell.id.split("/");
     if (name !== "travel" || band === undefined || bound !== "fromKm") return [];
-    const numbers = [value, ...(candidates ?? []).map((each) => each.value)].filter((each) => typeof each === "number");
+    const numbers = numbersIn(cell);
     return [{ band, least: Math.min(...numbers), most: Math.max(...numbers) }];
   });
   return (band) => {

@@ -1,4 +1,5 @@
 import type { RateTable } from "../lookups/rate-table.js";
+import { numbersIn } from "./numbers-in.js";
 
 /** The guide's range of a base rate, in EUR per day. */
 export interface BaseRateRange {
@@ -12,8 +13,7 @@ export function baseRateRanges(table: RateTable | undefined) {
     const numbers = (bound: keyof BaseRateRange): readonly number[] =>
       (table?.cells ?? [])
         .filter(({ id }) => id.split("/").slice(1).join("/") === `individualSupport/${category}/${group}/${bound}`)
-        .flatMap(({ value, candidates = [] }) => [value, ...candidates.map((each) => each.value)])
-        .filter((each) => typeof each === "number");
+        .flatMap(numbersIn);
     const [least, most] = [numbers("minimum"), numbers("maximum")];
     const isKnown = least.length > 0 && most.length > 0;
     return isKnown ? { minimum: Math.min(...least), maximum: Math.max(...most) } : undefined;

@@ -1,13 +1,12 @@
 import type { Draft } from "../application/draft.js";
 import type { CheckStatus } from "../eligibility.js";
-import { fieldLabel } from "../form/field-label.js";
 import { fieldsOf } from "../form/fields-of.js";
-import { valueText } from "../form/value-text.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
 import type { Finding } from "../results/finding.js";
 import type { Citation } from "../values/citation.js";
 import type { Path } from "../values/path.js";
+import { askedFor } from "./asked-for.js";
 import type { BookCell, BookSheet, Content } from "./sheet.js";
 
 type Rows = BookSheet["rows"];
@@ -43,15 +42,10 @@ export function missingTable(missing: readonly Path[], draft: Draft, messages: M
   const { workbook, documents } = messages;
   const { whereText } = sentencesOf(messages);
   const fieldAt = fieldsOf(draft, messages);
-  const nameAt = (path: Path) => {
-    const field = fieldAt(path);
-    const limits = field === undefined ? undefined : valueText(field, { messages });
-    return [field?.label ?? fieldLabel(path, messages), limits].filter((each) => each !== undefined).join(": ");
-  };
   return [
     headline(documents.headings.missing),
     headings(workbook.columns.input, workbook.columns.where),
-    ...missing.map((path) => [nameAt(path), whereText(path, draft)]),
+    ...missing.map((path) => [askedFor(path, fieldAt(path), messages) ?? "", whereText(path, draft)]),
   ];
 }
 

@@ -3,14 +3,13 @@ import type { Application } from "../application/application.js";
 import type { Draft } from "../application/draft.js";
 import type { Check } from "../eligibility.js";
 import type { Field } from "../form/description.js";
-import { fieldLabel } from "../form/field-label.js";
 import { fieldsOf } from "../form/fields-of.js";
-import { valueText } from "../form/value-text.js";
 import { amountMessage, amountOf, budgetOf } from "../messages/budget.js";
 import type { Messages } from "../messages/messages.js";
 import { sentencesOf } from "../messages/sentences.js";
 import type { Words } from "../messages/words.js";
 import type { Path } from "../values/path.js";
+import { askedFor } from "./asked-for.js";
 import { projectFacts } from "./project-facts.js";
 import { explainedLines } from "./report-explanations.js";
 import {
@@ -117,12 +116,10 @@ function valuesAsked({ application, words, fieldAt }: Writing): (path: Path) => 
   const told = new Set<string>();
   return (path) => {
     const where = whereText(path, application);
-    const field = fieldAt(path);
-    const label = field?.label ?? fieldLabel(path, messages);
-    if (told.has(where) || label === undefined) return where;
+    const asked = askedFor(path, fieldAt(path), messages);
+    if (told.has(where) || asked === undefined) return where;
     told.add(where);
-    const limits = field === undefined ? undefined : valueText(field, { messages });
-    return `${where} (${limits === undefined ? label : `${label}: ${limits}`})`;
+    return `${where} (${asked})`;
   };
 }
 

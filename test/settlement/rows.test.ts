@@ -161,17 +161,7 @@ describe("rows of a call that is not known", () => {
 
 describe("rows by flow", () => {
   const flowOf = (slug: string, id: string) => settled(slug).flows.find(({ flow }) => flow === id);
-  const none = {
-    organisationalSupport: "0.00",
-    individualSupport: "0.00",
-    travel: "0.00",
-    courseFees: "0.00",
-    linguisticSupport: "0.00",
-    preparatoryVisits: "0.00",
-    inclusionSupport: "0.00",
-    exceptionalCosts: "0.00",
-    total: "0.00",
-  };
+  const none = Object.fromEntries([...categories, "total"].map((cell) => [cell, "0.00"]));
 
   it("have the activity that took place, and what was otherwise: before and after", () => {
     const { award, realised, options } = settlementNamed("as-planned");
